@@ -1,0 +1,166 @@
+/**
+ * A workbook as data: everything that is seen is decided here, hosts only carry it out.
+ * Rows and columns count from 0. Colours are RRGGBB without #. Widths are in characters of the default font, heights in points.
+ */
+
+/** Tables of the ledger; names are fixed for other programs (contract: Workbook). */
+export const tableNames = [
+  "T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Indicators",
+  "T_Observations", "T_Comparison", "T_Commitments", "T_Findings", "T_Decisions",
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+export type CellValue = string | number | boolean | null;
+
+export interface CellAt { readonly row: number; readonly column: number }
+export interface Rect extends CellAt { readonly rows: number; readonly columns: number }
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly valign?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly border?: "thin" | "top" | "bottom" | "none";
+  readonly indent?: number;
+  /** An Excel number format; "@" is text. */
+  readonly format?: string;
+  /** Cells are locked unless this is true (matters on a protected sheet). */
+  readonly unlocked?: boolean;
+}
+
+/** Where a click leads: a cell of this workbook. External links are never written. */
+export interface CellLink {
+  /** Sheet id of the plan. */
+  readonly sheet: string;
+  readonly at: CellAt;
+  readonly tip?: string;
+}
+
+/** One cell with more to it than a value. */
+export interface RichCell {
+  readonly value: CellValue;
+  /** Without the leading "="; `value` is then the cached result. Only functions Excel, WPS and LibreOffice all compute. */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  readonly link?: CellLink;
+  readonly note?: string;
+}
+export type Cell = CellValue | RichCell;
+
+/** Cells outside tables: titles, legends, notes. */
+export interface BlockPlan {
+  readonly at: CellAt;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly style?: CellStyle;
+}
+
+export interface TableColumn {
+  /** Stable id of the column, independent of language. */
+  readonly id: string;
+  /** Header cell text; unique in the table, case-insensitively. */
+  readonly header: string;
+  readonly width?: number;
+  readonly style?: CellStyle;
+  readonly hidden?: boolean;
+  /** For formula columns: the cells hold formulas which the host never overwrites with values. */
+  readonly computed?: boolean;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  readonly at: CellAt;
+  /** The first column is the key. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+  /**
+   * What becomes of rows that are there already: `replace` drops those whose key the plan doesn't have,
+   * `upsert` keeps them. Columns that the user added, and their cells, survive both.
+   */
+  readonly mode: "replace" | "upsert";
+  /** Keys of rows to take out (their letter was removed or read again). */
+  readonly remove?: readonly string[];
+  readonly banded?: boolean;
+}
+
+export type ConditionalFormat =
+  | { readonly kind: "equals"; readonly range: Rect; readonly text: string; readonly style: CellStyle }
+  | { readonly kind: "contains"; readonly range: Rect; readonly text: string; readonly style: CellStyle }
+  | { readonly kind: "compare"; readonly range: Rect; readonly operator: "<" | ">" | "<=" | ">="; readonly value: number; readonly style: CellStyle }
+  | { readonly kind: "formula"; readonly range: Rect; readonly formula: string; readonly style: CellStyle }
+  | { readonly kind: "bar"; readonly range: Rect; readonly color: string };
+
+export interface Validation {
+  readonly range: Rect;
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "number"; readonly min?: number; readonly max?: number; readonly whole?: boolean }
+    | { readonly kind: "text"; readonly maxLength: number }
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly error?: { readonly title: string; readonly text: string; readonly style: "stop" | "warning" };
+  readonly allowBlank?: boolean;
+}
+
+export interface ChartPlan {
+  readonly kind: "line" | "column" | "bar";
+  readonly title: string;
+  readonly at: Rect;
+  /** Category labels. */
+  readonly categories: Rect;
+  readonly series: readonly { readonly name: string; readonly values: Rect }[];
+  /** Said to a screen reader instead of the picture. */
+  readonly description: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly paper: "A4";
+  readonly fitToWidth: boolean;
+  /** Rows repeated on each page. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  readonly header?: string;
+  readonly footer?: string;
+  readonly area?: Rect;
+  readonly breaksBefore?: readonly number[];
+}
+
+export interface SheetPlan {
+  /** Stable id; links and hosts refer to it. */
+  readonly id: string;
+  /** Follows the language; at most 31 characters without []:*?/\ . */
+  readonly name: string;
+  readonly tabColor?: string;
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly gridLines?: boolean;
+  readonly columnWidths?: readonly (number | undefined)[];
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly merges?: readonly Rect[];
+  readonly blocks?: readonly BlockPlan[];
+  readonly tables?: readonly TablePlan[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+  readonly validations?: readonly Validation[];
+  /** Protected without a password; unlocked cells may be edited. */
+  readonly protected?: boolean;
+  readonly charts?: readonly ChartPlan[];
+  readonly print?: PrintSetup;
+  readonly hidden?: boolean;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: Rect;
+}
+
+export interface WorkbookPlan {
+  readonly language: "zh" | "en";
+  readonly title: string;
+  /** Custom document properties: schema version, template id, made by. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly DefinedName[];
+}
