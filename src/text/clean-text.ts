@@ -1,3 +1,9 @@
+import { isDigit, isGap, isLatin, LINE_FEED, PAGE_BREAK, SPACE, TAB } from "./code-points";
+import { decodePaste, type DecodedPaste } from "./decoded-paste";
+import { narrowInFigure } from "./narrow-forms";
+import { flowLines, type Paragraph } from "./paragraphs";
+import { keepsSpace, letterSpacedEnd } from "./paste-spaces";
+import { pastedLines } from "./pasted-lines";
 import type { Span } from "./span";
 
 /** The paste after clean-up. Every clean character remembers where its pasted characters start and end. */
@@ -5,7 +11,146 @@ export interface CleanText {
   readonly pasted: string;
   /** Half-width digits and letters, no paste spaces, wrapped lines joined; "\n" ends a paragraph, "\t" parts table cells. */
   readonly text: string;
+  /** Digit-holding stretches of the paste that `text` leaves out, in order: page-number lines, tags, numeric entities. */
+  readonly dropped: readonly Span[];
   toPasted(clean: Span): Span;
   /** The first clean offset at or after a pasted one. */
   toClean(pasted: number): number;
+}
+
+/**
+ * Takes a paste to the text that was meant.
+ *
+ *   pasted ── decodePaste ─► characters: entities, tags, invisible marks, full-width forms
+ *          ── pastedLines ─► printed lines
+ *          ── flowLines ───► paragraphs: wraps undone, page numbers out, table rows kept
+ *          ── here ────────► one text, gaps settled
+ *
+ * Linear in the length of the paste. Cleaning a clean text changes nothing.
+ */
+export function cleanText(pasted: string): CleanText {
+  const decoded = decodePaste(pasted);
+  const { paragraphs, pageNumbers } = flowLines(decoded, pastedLines(decoded));
+  const written = new Written(decoded);
+  for (const paragraph of paragraphs) written.paragraph(paragraph);
+  const dropped = [...decoded.dropped, ...pageNumbers].sort((a, b) => a.start - b.start);
+  return written.seal(pasted, dropped);
+}
+
+/** Beyond any offset: the tabs of this line part no cells. */
+const NO_ROW = Number.MAX_SAFE_INTEGER;
+
+/** The clean text while it is written: an index into the decoded paste per character. */
+class Written {
+  private readonly codes: Uint16Array;
+  private readonly from: Int32Array;
+  private length = 0;
+  private lineEnd = 0;
+
+  constructor(private readonly decoded: DecodedPaste) {
+    this.codes = new Uint16Array(decoded.length);
+    this.from = new Int32Array(decoded.length);
+  }
+
+  private put(code: number, at: number): void {
+    this.codes[this.length] = code;
+    this.from[this.length] = at;
+    this.length += 1;
+  }
+
+  paragraph({ lines, row, listNumberEnd }: Paragraph): void {
+    if (this.length > 0) this.put(LINE_FEED, this.breakAfter(this.lineEnd));
+    const start = this.length;
+    lines.forEach((line, i) => {
+      if (i > 0) {
+        const last = this.codes[this.length - 1]!;
+        if (isLatin(last) && isLatin(this.decoded.codes[line.from]!)) this.put(SPACE, this.lineEnd);
+      }
+      this.line(line.from, line.to, start, row ? listNumberEnd : NO_ROW);
+      this.lineEnd = line.to;
+    });
+  }
+
+  /** The line break behind a line, in the decoded paste. */
+  private breakAfter(to: number): number {
+    const { codes, length } = this.decoded;
+    let at = to;
+    while (at + 1 < length && isGap(codes[at]!)) at += 1;
+    return codes[at] === LINE_FEED || codes[at] === PAGE_BREAK ? at : to;
+  }
+
+  private line(from: number, to: number, start: number, cellsFrom: number): void {
+    const { codes } = this.decoded;
+    let spacedEnd = from;
+    for (let at = from; at < to; at += 1) {
+      const code = codes[at]!;
+      const last = this.length > start ? this.codes[this.length - 1]! : 0;
+      if (!isGap(code)) {
+        this.put(isDigit(last) || isLatin(last) ? narrowInFigure(code) : code, at);
+        continue;
+      }
+      const gapStart = at;
+      let cells = 0;
+      for (; isGap(codes[at]!); at += 1) if (codes[at] === TAB) cells += 1;
+      if (cells > 0 && at > cellsFrom) {
+        for (let i = gapStart; i < at; i += 1) if (codes[i] === TAB) this.put(TAB, i);
+      } else if (isDigit(last) && isDigit(codes[at]!) && at === gapStart + 1) {
+        if (gapStart > spacedEnd && !isDigit(this.length > start + 1 ? this.codes[this.length - 2]! : 0)) spacedEnd = letterSpacedEnd(codes, gapStart - 1, to);
+        if (gapStart > spacedEnd) this.put(SPACE, gapStart);
+      } else if (last !== 0) {
+        const before = this.length > start + 1 ? this.codes[this.length - 2]! : 0;
+        if (keepsSpace({ codes, end: at, stop: to, last, before, written: this.length - start })) this.put(SPACE, gapStart);
+      }
+      at -= 1;
+    }
+  }
+
+  seal(pasted: string, dropped: readonly Span[]): CleanText {
+    const { length } = this;
+    const starts = new Int32Array(length);
+    const ends = new Int32Array(length);
+    for (let i = 0; i < length; i += 1) {
+      const at = this.from[i]!;
+      starts[i] = this.decoded.starts[at]!;
+      ends[i] = this.decoded.ends[at]!;
+    }
+    return new SealedText(pasted, decodeCodes(this.codes, length), dropped, starts, ends);
+  }
+}
+
+class SealedText implements CleanText {
+  constructor(
+    readonly pasted: string,
+    readonly text: string,
+    readonly dropped: readonly Span[],
+    private readonly starts: Int32Array,
+    private readonly ends: Int32Array,
+  ) {}
+
+  toPasted({ start, end }: Span): Span {
+    if (end <= start) {
+      const at = this.starts[start] ?? this.pasted.length;
+      return { start: at, end: at };
+    }
+    return { start: this.starts[start]!, end: this.ends[end - 1]! };
+  }
+
+  toClean(pasted: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle]! < pasted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const CHUNK = 8192;
+
+function decodeCodes(codes: Uint16Array, length: number): string {
+  let text = "";
+  for (let at = 0; at < length; at += CHUNK) text += String.fromCharCode.apply(null, codes.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[]);
+  return text;
 }

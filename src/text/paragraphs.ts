@@ -1,0 +1,109 @@
+import { isGap, TAB } from "./code-points";
+import type { DecodedPaste } from "./decoded-paste";
+import { HEAD_LENGTH, isListNumber, opensHeading, opensPoint } from "./line-openings";
+import { isPageNumber, PAGE_NUMBER_WIDTH } from "./page-number-lines";
+import type { PastedLine } from "./pasted-lines";
+import type { Span } from "./span";
+import { goesOn, type LineShape, measurePage } from "./wrapped-lines";
+
+/** Printed lines that make one line of the letter. */
+export interface Paragraph {
+  readonly lines: readonly PastedLine[];
+  /** A row of a table: its tabs part cells. */
+  readonly row: boolean;
+  /** Up to this offset (of the decoded paste) a tab only follows the list number. */
+  readonly listNumberEnd: number;
+}
+
+/** Paragraphs of the letter, and where the page numbers stood in the paste. */
+export interface Flow {
+  readonly paragraphs: readonly Paragraph[];
+  readonly pageNumbers: readonly Span[];
+}
+
+interface Run extends LineShape {
+  readonly lines: readonly PastedLine[];
+  /** The first characters, gaps removed. */
+  readonly head: string;
+  readonly newPage: boolean;
+  readonly cells: number;
+  readonly listNumberEnd: number;
+}
+
+/** Undoing wraps may show further ones; a page of nothing but odd lines is left as it is after this many rounds. */
+const ROUNDS = 8;
+
+/** Undoes wraps until nothing is left to undo, so that a clean text is not joined further when it is pasted again. */
+export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): Flow {
+  const pageNumbers: Span[] = [];
+  let runs = markRows(lines.map((line) => shape(decoded, line)));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = measurePage(runs);
+    const kept = runs.filter((run, i) => {
+      if (run.width > PAGE_NUMBER_WIDTH || run.fixed) return true;
+      const paged = page !== null || run.newPage || (runs[i + 1]?.newPage ?? false);
+      if (!isPageNumber(run.head, paged)) return true;
+      pageNumbers.push({ start: decoded.starts[run.lines[0]!.from]!, end: decoded.ends[run.lines.at(-1)!.to - 1]! });
+      return false;
+    });
+    const groups: Run[][] = [];
+    kept.forEach((run, i) => {
+      if (i > 0 && goesOn(kept[i - 1]!, run, page)) groups.at(-1)!.push(run);
+      else groups.push([run]);
+    });
+    const settled = groups.length === runs.length;
+    runs = groups.map(join);
+    if (settled) break;
+  }
+  return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.fixed && run.cells > 1, listNumberEnd: run.listNumberEnd })), pageNumbers };
+}
+
+function shape({ codes }: DecodedPaste, line: PastedLine): Run {
+  let head = "";
+  let listNumberEnd = line.from;
+  let tabs = line.tabs;
+  for (let at = line.from; at < line.to && head.length < HEAD_LENGTH; at += 1) {
+    if (!isGap(codes[at]!)) head += String.fromCharCode(codes[at]!);
+    else if (codes[at] === TAB && listNumberEnd === line.from && isListNumber(head)) {
+      tabs -= 1;
+      listNumberEnd = at + 1;
+    }
+  }
+  return {
+    lines: [line],
+    head,
+    indent: line.indent,
+    width: line.width,
+    first: head.charCodeAt(0),
+    last: codes[line.to - 1]!,
+    opensPoint: opensPoint(head),
+    opensHeading: opensHeading(head),
+    fixed: line.sideBySide,
+    newPage: line.newPage,
+    cells: tabs + 1,
+    listNumberEnd,
+  };
+}
+
+/** Two or more lines of cells below one another are a table. */
+function markRows(runs: Run[]): Run[] {
+  return runs.map((run, i) => {
+    const row = run.cells > 1 && ((runs[i - 1]?.cells ?? 1) > 1 || (runs[i + 1]?.cells ?? 1) > 1);
+    return row ? { ...run, fixed: true } : run;
+  });
+}
+
+/** Lines that belong together as one, with what a second look at the clean text would see. */
+function join(group: readonly Run[]): Run {
+  const first = group[0]!;
+  const isRow = first.fixed && first.cells > 1;
+  return {
+    ...first,
+    lines: group.length === 1 ? first.lines : group.flatMap((run) => run.lines),
+    indent: 0,
+    width: group.length === 1 ? first.width : group.reduce((sum, run) => sum + run.width, 0),
+    last: group.at(-1)!.last,
+    fixed: isRow,
+    newPage: false,
+  };
+}

@@ -1,0 +1,84 @@
+import { isDigit, isGap, isLatin, isWide } from "./code-points";
+
+/**
+ * Which gaps within a line are words' and which the paste's. Chinese is set without spaces, so a gap beside a Chinese character
+ * goes; between half-width characters it goes where it parts a figure (3. 5, 98.4 %, 1 0 0 0, 2023 - 2025) from itself.
+ */
+const DOT = 0x2e, COMMA = 0x2c, PERCENT = 0x25, HASH = 0x23;
+const JOINERS = new Set([..."-~/"].map((c) => c.charCodeAt(0)));
+const OPENING = new Set([..."([{"].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set([...")]},:%"].map((c) => c.charCodeAt(0)));
+const units = new Set(["km", "kW", "MW", "GW", "kV", "kWh", "MWh", "GB", "TB", "PB", "kg", "cm", "mm", "ha", "hm", "km2", "hm2", "m2", "m3", "m", "t", "kg", "h", "L", "mu", "EFLOPS", "PFLOPS", "P"]);
+const UNIT_LENGTH = 6;
+
+/** Where a gap stands: `codes[end]` is the first character behind it; `before` and `last` are the two characters written last. */
+export interface Gap {
+  readonly codes: Uint16Array;
+  readonly end: number;
+  /** Where the text of the paragraph ends in `codes`. */
+  readonly stop: number;
+  readonly last: number;
+  readonly before: number;
+  /** Characters written of this paragraph. */
+  readonly written: number;
+}
+
+export function keepsSpace(gap: Gap): boolean {
+  const { codes, end, stop, last, before, written } = gap;
+  const next = codes[end]!;
+  if (isWide(last) || isWide(next) || OPENING.has(last) || CLOSING.has(next)) return false;
+  if (isDigit(next)) {
+    if (last === DOT && isDigit(before)) return written <= 3 || isYear(codes, end, stop);
+    if (last === COMMA && isDigit(before)) return !isThousands(codes, end, stop);
+    if (JOINERS.has(last)) return !isDigit(before);
+    return true;
+  }
+  if (!isDigit(last)) return true;
+  if (next === DOT) return !isDigit(afterGaps(codes, end + 1, stop));
+  if (next === PERCENT) return false;
+  if (JOINERS.has(next)) return !isDigit(afterGaps(codes, end + 1, stop));
+  return !isUnit(codes, end, stop);
+}
+
+function afterGaps(codes: Uint16Array, from: number, stop: number): number {
+  const reach = Math.min(stop, from + 4);
+  for (let at = from; at < reach; at += 1) if (!isGap(codes[at]!)) return codes[at]!;
+  return 0;
+}
+
+/** 20XX年: behind a list number, not the rest of a decimal. */
+function isYear(codes: Uint16Array, at: number, stop: number): boolean {
+  if (at + 4 >= stop) return false;
+  for (let i = at; i < at + 4; i += 1) if (!isDigit(codes[i]!)) return false;
+  return afterGaps(codes, at + 4, stop) === 0x5e74;
+}
+
+/** Exactly three digits: the next group of 1, 200. */
+function isThousands(codes: Uint16Array, at: number, stop: number): boolean {
+  let digits = 0;
+  while (digits < 4 && at + digits < stop && isDigit(codes[at + digits]!)) digits += 1;
+  return digits === 3;
+}
+
+function isUnit(codes: Uint16Array, at: number, stop: number): boolean {
+  let word = "";
+  for (let i = at; i < stop && word.length <= UNIT_LENGTH; i += 1) {
+    const code = codes[i]!;
+    if (!isLatin(code) && !(word !== "" && isDigit(code))) break;
+    word += String.fromCharCode(code);
+  }
+  return units.has(word);
+}
+
+/** Digits one by one (1 0 0 0): the end of such a run that starts with the digit at `from`, or `from` where there is none. */
+export function letterSpacedEnd(codes: Uint16Array, from: number, stop: number): number {
+  let at = from;
+  let digits = 1;
+  while (at + 2 < stop && isGap(codes[at + 1]!) && isDigit(codes[at + 2]!) && !isDigit(codes[at + 3] ?? 0)) {
+    at += 2;
+    digits += 1;
+  }
+  return digits >= 3 ? at : from;
+}
+
+export const isAfterHash = (code: number): boolean => code === HASH;

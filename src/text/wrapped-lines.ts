@@ -1,0 +1,98 @@
+/**
+ * Which line breaks of a paste are wraps. Text from a PDF or a mail program breaks wherever the page was full; telling from
+ * the language alone fails (headings, addressees and signatures end without punctuation too), so the page is measured first.
+ */
+
+/** What is known of a line without reading it again. Columns are half-width. */
+export interface LineShape {
+  readonly indent: number;
+  readonly width: number;
+  readonly first: number;
+  readonly last: number;
+  readonly opensPoint: boolean;
+  readonly opensHeading: boolean;
+  /** Table rows and things printed side by side keep their breaks. */
+  readonly fixed: boolean;
+}
+
+/** A page as wide as its full lines; `indented` where paragraphs begin further in than lines go on. */
+export interface Page {
+  readonly width: number;
+  readonly base: number;
+  readonly indented: boolean;
+}
+
+const NARROWEST_PAGE = 30;
+/** A full line may be this much short of the page: a number or a word that would not fit, punctuation that may not begin a line. */
+const SLACK = 10;
+/** Lines that must be full before a page is believed. */
+const FULL_LINES = 4;
+const INDENT = 2;
+
+const SENTENCE_END = new Set([..."。；;！!？?：:"].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set([..."，。、；：！？）】》〉”’％%"].map((c) => c.charCodeAt(0)));
+const GOES_ON = new Set([..."，、（《“‘〔—"].map((c) => c.charCodeAt(0)));
+const QUOTE_END = new Set([..."”’）)》"].map((c) => c.charCodeAt(0)));
+
+const endsSentence = (line: LineShape): boolean => SENTENCE_END.has(line.last);
+const endsOpen = (line: LineShape): boolean => !SENTENCE_END.has(line.last) && !QUOTE_END.has(line.last);
+
+/** The width the text was wrapped at, or null where it was not. */
+export function measurePage(lines: readonly LineShape[]): Page | null {
+  const byWidth = new Map<number, number>();
+  let flowing = 0;
+  for (const line of lines) {
+    if (line.fixed || line.width + line.indent < NARROWEST_PAGE - SLACK) continue;
+    const width = line.width + Math.min(line.indent, 4);
+    byWidth.set(width, (byWidth.get(width) ?? 0) + 1);
+    flowing += 1;
+  }
+  const widths = [...byWidth.keys()].filter((width) => width >= NARROWEST_PAGE).sort((a, b) => a - b);
+  let best = 0;
+  let width = 0;
+  let low = 0;
+  let within = 0;
+  for (const candidate of widths) {
+    within += byWidth.get(candidate)!;
+    while (widths[low]! < candidate - SLACK) within -= byWidth.get(widths[low++]!)!;
+    if (within > best) [best, width] = [within, candidate];
+  }
+  const wider = lines.reduce((n, line) => (!line.fixed && line.width > width + SLACK ? n + 1 : n), 0);
+  if (best < FULL_LINES || best * 3 < flowing || wider * 8 > flowing) return null;
+  const full = lines.filter((line) => !line.fixed && isFull(line, width));
+  if (full.filter(endsOpen).length * 2 < full.length) return null;
+
+  const base = baseIndent(lines, width);
+  const indented = lines.some((line) => !line.fixed && line.indent >= base + INDENT && line.indent <= base + 8);
+  return { width, base, indented };
+}
+
+const isFull = (line: LineShape, width: number): boolean => line.width + Math.min(line.indent, 4) >= width - SLACK;
+
+/** The indent of lines that surely go on: those after a full line that ends in mid-sentence. */
+function baseIndent(lines: readonly LineShape[], width: number): number {
+  const indents = new Map<number, number>();
+  for (let i = 1; i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (!endsOpen(lines[i - 1]!) || !isFull(lines[i - 1]!, width)) continue;
+    indents.set(line.indent, (indents.get(line.indent) ?? 0) + 1);
+  }
+  let base = 0;
+  for (const [indent, count] of indents) if (count > (indents.get(base) ?? 0)) base = indent;
+  return base;
+}
+
+/** Does `next` go on where `line` broke off? */
+export function goesOn(line: LineShape, next: LineShape, page: Page | null): boolean {
+  if (line.fixed || next.fixed) return false;
+  if (CLOSING.has(next.first) && !CLOSING.has(line.last)) return true;
+  if (page === null) return GOES_ON.has(line.last) && !next.opensPoint;
+  const opens = page.indented && next.indent >= page.base + INDENT;
+  if (!isFull(line, page.width)) {
+    if (endsSentence(line) || opens || next.opensPoint) return false;
+    return GOES_ON.has(line.last) || (page.indented && (line.width + line.indent) * 3 >= page.width * 2);
+  }
+  if (opens) return false;
+  if (page.indented) return !(next.opensHeading && endsSentence(line));
+  return endsSentence(line) || QUOTE_END.has(line.last) ? !next.opensPoint : !next.opensHeading;
+}
