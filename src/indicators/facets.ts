@@ -1,0 +1,69 @@
+import type { Metric } from "../metrics/metric";
+
+/** What tells two figures of one name apart. `null` means that the words don't say. */
+export interface Facets {
+  /** A figure of a year (新增, 全年) or of a point in time (累计, 现有). */
+  readonly accumulation: "flow" | "stock" | null;
+  /** 新增, 新认定 …: the increase, never the total. */
+  readonly added: boolean;
+  /** 国家级, 省级以上 … as a class. */
+  readonly level: string | null;
+  /** 首批, 第二批. */
+  readonly batch: string | null;
+  /** 筹建 · 开工 · 建成 …: how far things are. */
+  readonly stage: string | null;
+  /** Per unit: 每处, 人均, 亩均. */
+  readonly perUnit: boolean;
+}
+
+const added = /净增|新(?:增加?|认定|培训|培育|培养|建成|建|启动|立项|设立|设|签约|签订|签|招|聘|开工|开通|获批|入库|登记|注册|改建|备案|引进|上市|创建|组建|挂牌|纳入|投产|选派|授权|开办|办|发展|评定)/u;
+const total = /累计|总数|总量|保有量|存量|现有|拥有|在册|有效期内|有效(?!灌溉|利用|率)|在孵|在册|在岗|在校|常住|库存|余额/u;
+const total2 = /(?:全[省市县区]|我[省市]|目前|现)?(?:共有|拥有|现有|总数达|总量达|累计|保有|达到)/u;
+const perUnit = /人均|户均|亩均|平均|每[亩人户个处家所台座]|单位面积|单宗|单价|均价/u;
+const events = /活动|培训(?!.*人$)|会议|宣讲|路演|检查|执法|比赛|大赛|演练|巡查|走访|招聘会|发放|投资(?!人|机构)|投入|销售|产值|增加值|产量|收入|成交|交易|合同/u;
+const eventUnits = /场|次|期|班/u;
+
+const levels: readonly (readonly [RegExp, string])[] = [
+  [/(?:省级?)(?:及)?以上/u, "province+"],
+  [/(?:市级?)(?:及)?以上/u, "city+"],
+  [/国家级|国家(?=[^标自政法重]|重点|级)|全国(?!排|位|第|考)/u, "nation"],
+  [/省级|(?:^|[建认定设启动立项入选的])省(?=[^财份内委政市区属])/u, "province"],
+  [/市级/u, "city"],
+  [/县级/u, "county"],
+  [/乡镇级|镇级|村级/u, "village"],
+];
+const stages: readonly (readonly [RegExp, string])[] = [
+  [/筹建|谋划|拟建|规划建设/u, "planned"],
+  [/继续实施|续建|在建/u, "under way"],
+  [/新?启动|新?开工/u, "started"],
+  [/建成|竣工|完工|投产|投用/u, "done"],
+];
+const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" };
+
+/**
+ * @param context the words of the same sentence up to the figure, white space removed.
+ */
+export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from" | "to" | "unit">, context: string): Facets {
+  const { name } = metric;
+  const near = context.slice(-24);
+  const batch = /(首|第[一二三四五六七八九十]|第\d{1,2})批(?!次)/u.exec(`${context.slice(-60)}\n${name}`)?.[1];
+  const isAdded = added.test(name) || new RegExp(`${added.source}[^，,；;、。]{0,14}$`, "u").test(near);
+  return {
+    accumulation: accumulationOf(metric, near, isAdded),
+    added: isAdded,
+    level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+    batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
+    stage: stages.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+    perUnit: metric.basis === "each" || perUnit.test(name),
+  };
+}
+
+function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | "unit">, near: string, isAdded: boolean): Facets["accumulation"] {
+  const oneYear = metric.from !== null && metric.to !== null && metric.from.slice(0, 4) === metric.to.slice(0, 4);
+  if (metric.basis === "annual" || (metric.basis === "cumulative" && oneYear)) return "flow";
+  if (metric.basis === "cumulative") return "stock";
+  if (isAdded) return "flow";
+  if (total.test(metric.name) || total2.test(near)) return "stock";
+  if (eventUnits.test(metric.unit) || events.test(metric.name)) return "flow";
+  return null;
+}

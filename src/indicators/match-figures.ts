@@ -1,0 +1,111 @@
+import { candidatePairs } from "./candidate-pairs";
+import type { Figure } from "./figure";
+import type { Indicator, Offer } from "./indicator";
+import { CERTAIN, LIKELY, obstacleBetween, scoreMatch, type Match } from "./match-score";
+import { nodesOf, type IndicatorNode } from "./node";
+
+export interface Catalogue {
+  readonly indicators: readonly Indicator[];
+  readonly offers: readonly Offer[];
+}
+
+/** What an analyst decided: these names are one indicator, or are not. Keys are `core` strings. */
+export interface Confirmations {
+  readonly same: readonly (readonly [string, string])[];
+  readonly different: readonly (readonly [string, string])[];
+}
+
+/**
+ * Proposes the catalogue.
+ *
+ *   figures ── nodesOf ──────► equal words
+ *           ── candidatePairs ► similar words (inverted index)
+ *           ── scoreMatch ────► ranked with reasons
+ *           ── join, best first, unless one letter tells the two apart
+ */
+export function matchFigures(figures: readonly Figure[], confirmed: Confirmations = { same: [], different: [] }): Catalogue {
+  const nodes = nodesOf(figures);
+  const same = new Set(confirmed.same.map(pairKey));
+  const different = new Set(confirmed.different.map(pairKey));
+  const matches: Match[] = [];
+  candidatePairs(nodes, (a, b) => {
+    const key = pairKey([a.core, b.core]);
+    if (different.has(key) || obstacleBetween(a.first, b.first)) return;
+    const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : scoreMatch(a, b);
+    if (match) matches.push(match);
+  });
+  matches.sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
+
+  const clusters = nodes.map((node) => ({ nodes: [node], matches: [] as Match[] }));
+  const home = nodes.map((_, i) => i);
+  const left: Match[] = [];
+  for (const match of matches) {
+    const a = home[match.a.id]!, b = home[match.b.id]!;
+    if (a === b) continue;
+    const one = clusters[a]!, other = clusters[b]!;
+    if (match.score < LIKELY || !mayJoin(one.nodes, other.nodes, match.score)) {
+      left.push(match);
+      continue;
+    }
+    for (const node of other.nodes) home[node.id] = a;
+    one.nodes.push(...other.nodes);
+    one.matches.push(...other.matches, match);
+    other.nodes = [];
+  }
+
+  const codes = new Map<number, string>();
+  const indicators: Indicator[] = [];
+  for (const [i, cluster] of clusters.entries()) {
+    if (cluster.nodes.length === 0) continue;
+    const code = `I${String(indicators.length + 1).padStart(4, "0")}`;
+    codes.set(i, code);
+    indicators.push(indicatorOf(code, cluster.nodes, cluster.matches));
+  }
+  const offers = left.map(({ a, b, score, reasons }) => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons }));
+  return { indicators, offers: offers.filter((offer) => offer.a !== offer.b) };
+}
+
+const pairKey = ([a, b]: readonly [string, string]) => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+/**
+ * Every figure of one side has to be able to stand beside every figure of the other; and where one letter gives both
+ * names for one year with different figures, they are two things.
+ */
+function mayJoin(one: readonly IndicatorNode[], other: readonly IndicatorNode[], score: number): boolean {
+  for (const a of one) for (const b of other) if (obstacleBetween(a.first, b.first)) return false;
+  const seen = new Map<string, Figure>();
+  for (const node of one) for (const figure of node.figures) seen.set(`${figure.letter}|${figure.year}`, figure);
+  const years = new Map<number, Figure>();
+  for (const node of one) for (const figure of node.figures) if (figure.year !== null) years.set(figure.year, figure);
+  for (const node of other) {
+    for (const figure of node.figures) {
+      const beside = seen.get(`${figure.letter}|${figure.year}`);
+      if (beside && beside.core !== figure.core && beside.metric.si !== figure.metric.si) return false;
+      const sameYear = figure.year === null ? undefined : years.get(figure.year);
+      if (sameYear && sameYear.metric.si !== figure.metric.si && score < CERTAIN) return false;
+    }
+  }
+  return true;
+}
+
+function indicatorOf(code: string, nodes: readonly IndicatorNode[], matches: readonly Match[]): Indicator {
+  const figures = nodes.flatMap((node) => node.figures).sort((a, b) => a.letter - b.letter || a.index - b.index);
+  const names = new Map<string, number>();
+  for (const { metric } of figures) names.set(metric.name, (names.get(metric.name) ?? 0) + 1);
+  const [title = "", ...aliases] = [...names].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length).map(([name]) => name);
+  const first = figures[0]!;
+  const accumulations = new Set(figures.map((f) => f.facets.accumulation).filter((x) => x !== null));
+  return {
+    code, title, aliases,
+    unit: first.metric.unit,
+    dimension: (figures.find((f) => f.dimension.measure !== "") ?? first).dimension,
+    accumulation: accumulations.size === 1 ? [...accumulations][0]! : null,
+    agency: first.agency,
+    agencyName: figures.at(-1)!.agencyName,
+    kind: first.metric.kind,
+    status: first.metric.status,
+    figures,
+    certainty: Math.min(1, ...matches.map((m) => m.score)),
+    joined: matches.filter((m) => m.score < CERTAIN).map((m) => ({ name: m.b.first.metric.name, score: m.score, reasons: m.reasons })),
+  };
+}

@@ -1,0 +1,91 @@
+import { matchUnits } from "./dimension";
+import type { Figure } from "./figure";
+import { compareNames } from "./name-similarity";
+import type { IndicatorNode } from "./node";
+import { pairDice } from "./candidate-pairs";
+
+/** Made without asking · used, but marked as an unconfirmed alias · only offered. */
+export const CERTAIN = 0.9;
+export const LIKELY = 0.74;
+export const OFFERED = 0.55;
+
+export type MatchReason = "name" | "name-part" | "unit" | "unit-similar" | "agency" | "context" | "heading" | "magnitude" | "same-value" | "neighbours" | "confirmed";
+
+export interface Match {
+  readonly a: IndicatorNode;
+  readonly b: IndicatorNode;
+  readonly score: number;
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Why two nodes can't be one indicator whatever their names; null if they can. */
+export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit";
+
+/** Families for which adding up over time makes no sense, so that stock and flow need not agree. */
+const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
+
+export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
+  if (a.metric.kind !== b.metric.kind) return "kind";
+  if (matchUnits(a.metric.unit, b.metric.unit) === "different" && a.dimension.family !== "rank") return "unit";
+  if (a.metric.status !== b.metric.status) return "target-actual";
+  const x = a.facets, y = b.facets;
+  if (x.perUnit !== y.perUnit) return "per-unit";
+  if (x.level && y.level && x.level !== y.level) return "level";
+  if (x.batch && y.batch && x.batch !== y.batch) return "batch";
+  if (x.stage !== y.stage && (x.stage === "planned" || y.stage === "planned" || (x.stage && y.stage))) return "stage";
+  if (!timeless.has(a.dimension.family) && x.accumulation && y.accumulation && x.accumulation !== y.accumulation) return "stock-flow";
+  return null;
+}
+
+/** Names that say nothing by themselves: 项目, 活动, 投入资金. */
+function bare(core: string): boolean {
+  return core.length <= 2 || /^(?:项目|活动|企业|单位|机构|资金|投入|投资|金额|培训|课题|补助|支持|试点|试点单位|人员|专家|成果|平台|基地|投入补助)+$/u.test(core);
+}
+
+/** How likely two nodes are one indicator, from their names first; null below what is worth offering. */
+export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
+  const names = compareNames(a.core, b.core);
+  if (names.score < 0.45) return null;
+  const one = a.first, other = b.first;
+  const reasons: MatchReason[] = [names.contained ? "name-part" : "name", "agency"];
+  let score = bare(a.core) || bare(b.core) ? Math.min(names.score, 0.72) : names.score;
+  const units = matchUnits(one.metric.unit, other.metric.unit);
+  if (units === "same") { reasons.push("unit"); score += 0.02; }
+  else { reasons.push("unit-similar"); score -= 0.02; }
+  const context = contextDice(one.context, other.context);
+  if (context > 0.4) { reasons.push("context"); score += 0.12 * (context - 0.2); }
+  if (one.heading && contextDice(one.heading, other.heading) > 0.5) { reasons.push("heading"); score += 0.02; }
+  const size = magnitude(a.figures, b.figures);
+  if (size === "equal") { reasons.push("same-value"); score += 0.12; }
+  else if (size === "near") { reasons.push("magnitude"); score += 0.02; }
+  else if (size === "far" && names.score < 1) score -= 0.1;
+  if (names.score < 1) {
+    if (one.facets.level !== other.facets.level) score -= 0.08;
+    if (one.facets.stage !== other.facets.stage) score -= 0.04;
+    if (one.speaker && other.speaker && one.speaker !== other.speaker) score -= 0.1;
+  }
+  score = Math.max(0, Math.min(names.score === 1 && !bare(a.core) ? 1 : 0.97, score));
+  if (names.exchanged && size !== "equal") score = Math.min(score, 0.85);
+  return score >= OFFERED ? { a, b, score, reasons } : null;
+}
+
+function contextDice(a: string, b: string): number {
+  const pairs = (s: string) => { const out = new Set<string>(); const t = s.replace(/[\d\s，,。；;、：:“”（）()]/gu, ""); for (let i = 0; i + 1 < t.length; i++) out.add(t.slice(i, i + 2)); return [...out].sort(); };
+  const x = pairs(a), y = pairs(b);
+  return x.length && y.length ? Math.min(1, pairDice(x, y)) : 0;
+}
+
+function magnitude(a: readonly Figure[], b: readonly Figure[]): "equal" | "near" | "far" | "unknown" {
+  let best: "near" | "far" | "unknown" = "unknown";
+  for (const x of a.slice(0, 6)) {
+    for (const y of b.slice(0, 6)) {
+      const p = Math.abs(x.metric.si), q = Math.abs(y.metric.si);
+      if (p === q && p >= 100) return "equal";
+      if (p === 0 || q === 0) continue;
+      const ratio = p > q ? p / q : q / p;
+      if (ratio <= 5) best = "near";
+      else if (ratio > 30 && best === "unknown") best = "far";
+    }
+  }
+  return best;
+}

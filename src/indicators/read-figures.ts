@@ -1,0 +1,97 @@
+import type { LetterSource } from "./letter-source";
+import type { Metric } from "../metrics/metric";
+import { dimensionOf } from "./dimension";
+import { facetsOf } from "./facets";
+import type { Figure } from "./figure";
+import { normaliseName } from "./normalise-name";
+import { organisationOf } from "./organisation";
+import { sentenceAround, squash } from "./sentence-around";
+
+/**
+ * The figures of a letter that can be results: parameters of rules and figures that only repeat what was asked are
+ * left out, targets are kept (they are never divided by results).
+ */
+export function readFigures(letter: LetterSource, at: number): Figure[] {
+  const { header, items } = letter.letter;
+  const squashed = squash(letter.pasted);
+  const agencyName = header.agency ?? "";
+  const agency = agencyName ? organisationOf(agencyName).key : "";
+  const places = items.map((_, i) => placeOf(letter, i, agency));
+  const sentences = new Map<number, number>();
+  const figures: Figure[] = [];
+  letter.metrics.forEach((metric, index) => {
+    const item = metric.item === null ? undefined : items[metric.item];
+    if (metric.kind === "parameter" || item?.aspect === "ask" || metric.name === "") return;
+    const around = sentenceAround(squashed, metric.span.start, metric.span.end, item?.span.start ?? 0);
+    if (!sentences.has(around.start)) sentences.set(around.start, sentences.size);
+    const place = metric.item === null ? undefined : places[metric.item];
+    figures.push({
+      letter: at, index, file: letter.file, metric,
+      year: metric.to ? Number(metric.to.slice(0, 4)) : header.year,
+      letterYear: header.year,
+      letterDate: header.date,
+      agency, agencyName,
+      speaker: place?.speaker ?? null,
+      source: citedSource(around.before),
+      dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : dimensionOf(metric.unit),
+      core: normaliseName(metric.name).core,
+      facets: facetsOf(metric, around.before),
+      context: `${around.before.slice(-48)}${around.after}`,
+      sentence: sentences.get(around.start)!,
+      heading: place?.heading ?? "",
+      coverage: coverageOf(around.before),
+      members: membersOf(around.before, metric),
+    });
+  });
+  return figures;
+}
+
+interface Place { readonly speaker: string | null; readonly heading: string }
+
+const department = /^[一-龥\d（）().、]{0,5}?(省?[一-龥]{2,9}?(?:厅|局|委员会|发改委|卫健委|委))(?=[^员托会派组任]|$)/u;
+
+function placeOf(letter: LetterSource, index: number, issuer: string): Place {
+  let speaker: string | null = null;
+  let heading = "";
+  for (let i: number | null = index, steps = 0; i !== null && steps < 12; steps++) {
+    const item: LetterSource["letter"]["items"][number] = letter.letter.items[i]!;
+    const words = letter.pasted.slice(item.span.start, Math.min(item.span.end, item.span.start + 60)).replace(/\s/gu, "").slice(item.marker.length, item.marker.length + 16);
+    const named: string | undefined = department.exec(words)?.[1];
+    if (named && named.startsWith("省") && speaker === null) {
+      const key = organisationOf(named).key;
+      if (key !== issuer) speaker = key;
+    }
+    if (item.aspect === "ask" && !heading) heading = item.title ?? "";
+    i = item.parent;
+  }
+  return { speaker, heading };
+}
+
+function citedSource(before: string): string | null {
+  return /(?:据|根据|来自|引自)[^，,。]{0,10}?(税务|统计|海关|普查|抽样|第三方|人民银行|科技部|教育部)/u.exec(before)?.[1] ?? null;
+}
+
+/** 10家试点单位, 18家省属高校院所…试点: the last such count before the figure. */
+function coverageOf(before: string): number | null {
+  let last: number | null = null;
+  for (const found of before.matchAll(/(\d{1,5})(?:余|多)?(?:家|个|所)[^，,。；;\d]{0,24}?(?:试点|示范|单位)/gu)) last = Number(found[1]);
+  return last;
+}
+
+function membersOf(before: string, metric: Metric): string[] | null {
+  if (metric.kind !== "level" || metric.value < 2 || metric.value > 12) return null;
+  const list = /((?:[^，,。；;、：:\d]{2,24}、){1,11}[^，,。；;、：:\d]{1,24}?)$/u.exec(before.slice(-160))?.[1];
+  if (!list || list.endsWith("等")) return null;
+  const members = list.split("、");
+  return members.length === metric.value ? members : null;
+}
+
+/** Whether two full lists have nothing in common: different things under one name. */
+export function differentMembers(a: Figure, b: Figure): boolean {
+  if (!a.members || !b.members) return false;
+  const shared = new Set([...normaliseName(a.metric.name).pairs, ...normaliseName(b.metric.name).pairs]);
+  const pairs = (members: readonly string[]) => new Set(members.flatMap((member) => normaliseName(member).pairs).filter((pair) => !shared.has(pair)));
+  const ofB = pairs(b.members);
+  return ![...pairs(a.members)].some((pair) => ofB.has(pair));
+}
+
