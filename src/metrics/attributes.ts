@@ -1,0 +1,33 @@
+import type { Letter } from "../letter/letter";
+import type { Draft } from "./draft";
+import { readBasis } from "./bases";
+import { readKind } from "./kinds";
+import { readStatus } from "./statuses";
+
+/** Kind, status, basis and sign of each figure, from the words of its clause and sentence. */
+export function readAttributes(text: string, letter: Letter, drafts: readonly Draft[]): void {
+  const year = letter.header.year;
+  drafts.forEach((draft, i) => {
+    const { figure } = draft;
+    const previous = i > 0 && drafts[i - 1]!.item === draft.item ? drafts[i - 1]! : null;
+    const from = previous && previous.figure.end > draft.clause.start ? previous.figure.end : draft.clause.start;
+    const gap = previous ? text.slice(previous.figure.end, figure.start) : "";
+    const clause = text.slice(from, figure.start);
+    const kind = readKind(draft, draft.cell ? draft.cell.name : clause, previous, gap);
+    draft.kind = kind.kind;
+    draft.decrease = kind.decrease;
+    draft.certainty = Math.min(draft.certainty, kind.certainty);
+    draft.because.kind = { rule: kind.rule, span: null };
+
+    const to = draft.to === null || !draft.periodStated ? null : Number(draft.to.slice(0, 4));
+    const times = { future: to !== null && year !== null && to > year, past: to !== null && year !== null && to < year };
+    const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
+    const status = readStatus(text, draft.sentence, figure.start, figure.end, aspect, times);
+    draft.status = status.status;
+    draft.because.status = { rule: status.rule, span: status.span };
+
+    const basis = readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(draft.sentence, figure.start), draft.cumulative);
+    draft.basis = basis.basis;
+    draft.because.basis = { rule: basis.rule, span: null };
+  });
+}

@@ -1,0 +1,96 @@
+import type { CleanText } from "../text/clean-text";
+import type { Letter } from "../letter/letter";
+import { clauseEnd, clauseStart, sentenceStart } from "./clauses";
+import { dismissRules } from "./dismiss-rules";
+import type { Draft } from "./draft";
+import { readFigure, type Figure } from "./figure";
+import type { Dismissed, DismissReason } from "./metric";
+import { scanNumbers, type NumberToken } from "./numbers";
+import { itemAt } from "./periods";
+import { enclosures, type Enclosure } from "./enclosures";
+import { refuse } from "./refusals";
+import { readDate, scanTimeWords, type TimeMention } from "./times";
+
+export interface Claims {
+  readonly drafts: Draft[];
+  readonly dismissed: Dismissed[];
+  /** In the order of the text. */
+  readonly mentions: TimeMention[];
+}
+
+/** Gives each number of the text to exactly one reader. */
+export function claimNumbers(source: CleanText, letter: Letter): Claims {
+  const { text } = source;
+  const drafts: Draft[] = [];
+  const dismissed: Dismissed[] = [];
+  const words = scanTimeWords(text);
+  const dates: TimeMention[] = [];
+  const quoted = enclosures(text);
+  let q = 0, f = 0, done = 0;
+
+  const dismiss = (start: number, end: number, reason: DismissReason, rule: string): void => {
+    dismissed.push({ span: source.toPasted({ start, end }), reason, rule });
+    done = end;
+  };
+
+  for (const token of scanNumbers(text)) {
+    if (token.end <= done) continue;
+    if (token.start < done) { if (token.script === "digits") dismiss(done, token.end, "other", "dismiss.rest"); continue; }
+    const digits = token.script === "digits";
+    while (f < letter.furniture.length && letter.furniture[f]!.clean.end <= token.start) f++;
+    const furniture = letter.furniture[f] && letter.furniture[f]!.clean.start <= token.start ? letter.furniture[f]! : null;
+    const item = itemAt(letter, token.start);
+    if (item !== null) {
+      const { clean, marker } = letter.items[item]!;
+      if (token.start < clean.start + marker.length) { dismiss(token.start, Math.min(token.end, clean.start + marker.length), "enumerator", "dismiss.marker"); continue; }
+    }
+    const ruled = dismissRules.at(text, token.start, token.end);
+    if (ruled) { dismiss(ruled.start, Math.max(ruled.end, digits ? token.end : ruled.end), ruled.value, ruled.rule); continue; }
+    const date = digits ? readDate(text, token.start) : null;
+    if (date) { dates.push(date); dismiss(date.start, Math.max(date.end, token.end), "date", date.rule); continue; }
+    if (furniture || item === null) {
+      if (digits) dismiss(token.start, token.end, furniture?.kind === "page-number" ? "page-number" : "furniture", "dismiss.outside-body");
+      continue;
+    }
+    while (q < quoted.length && quoted[q]!.end <= token.start) q++;
+    const inside = enclosing(quoted, q, token);
+    if (inside && namesItself(text, inside)) {
+      if (digits) dismiss(token.start, token.end, "name", inside.kind === "title" ? "dismiss.in-title" : "dismiss.in-quotes");
+      continue;
+    }
+    const figure = readFigure(text, token);
+    const refused = refuse(text, token, figure);
+    if (refused) {
+      if (refused.reason !== null) dismiss(Math.max(done, refused.start ?? token.start), Math.max(refused.end ?? token.end, digits ? token.end : 0), refused.reason, refused.rule);
+      continue;
+    }
+    if (!figure) continue;
+    drafts.push(draft(text, figure, item));
+    done = figure.end;
+  }
+  for (const span of source.dropped) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
+  const mentions = [...dates, ...words.filter((w) => !dates.some((d) => d.start < w.end && w.start < d.end))].sort((a, b) => a.start - b.start);
+  dismissed.sort((a, b) => a.span.start - b.span.start);
+  return { drafts, dismissed, mentions };
+}
+
+function enclosing(quoted: readonly Enclosure[], from: number, token: NumberToken): Enclosure | null {
+  const q = quoted[from];
+  return q && q.start <= token.start && token.end <= q.end ? q : null;
+}
+
+/** A title names itself; so do quotes that are too short to say anything else: “一主六双”, “464”. */
+function namesItself(text: string, { kind, start, end }: Enclosure): boolean {
+  return kind === "title" || end - start <= 12 || !/[，。；]|到20\d\d年|\d(?:万|亿|[个家户项人%])/u.test(text.slice(start, end));
+}
+
+function draft(text: string, figure: Figure, item: number | null): Draft {
+  return {
+    figure, item,
+    clause: { start: clauseStart(text, figure.start), end: clauseEnd(text, figure.end) },
+    sentence: sentenceStart(text, figure.start),
+    kind: "level", status: "actual", basis: "none", decrease: false, cumulative: false,
+    from: null, to: null, periodStated: false, name: "", of: null, certainty: 1, cell: null,
+    because: { figure: { rule: `figure.${figure.form}`, span: { start: figure.numberStart, end: figure.numberEnd } } },
+  };
+}

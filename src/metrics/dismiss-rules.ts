@@ -1,0 +1,94 @@
+import { defineRules } from "../rules/rule";
+import type { DismissReason } from "./metric";
+
+/**
+ * Numbers that quantify nothing, in the order they are tried. Patterns look behind and ahead from the number; the match is
+ * what is dismissed and may take later numbers with it.
+ */
+const reason = (why: DismissReason) => () => why;
+const DIGITS = "(?:\\d+(?:\\.\\d+)?)";
+const NUMERAL = "(?:\\d+|[〇零一二两三四五六七八九十百千]+)";
+const sticky = (source: string): RegExp => new RegExp(source, "uy");
+
+export const dismissRules = defineRules<string, DismissReason>([
+  {
+    id: "dismiss.document-number", before: "〔[【（(﹝", pattern: sticky(`(?<=[〔\\[【（(﹝])(?:19|20)\\d\\d[〕\\]】）)﹞]第?(?:\\d+|[一二三四五六七八九十]+)号?`), read: reason("document-number"),
+    examples: [{ text: "吉科发〔【2024】〕56号", gives: "document-number" }], counterExamples: ["（【2024】年）"],
+  },
+  {
+    id: "dismiss.year-in-brackets", before: "〔[【（(﹝", pattern: sticky(`(?<=[〔\\[【（(﹝])(?:19|20)\\d\\d(?=[〕\\]】）)﹞])`), read: reason("date"),
+    examples: [{ text: "行动方案（【2023】）", gives: "date" }], counterExamples: ["（【2023】家）"],
+  },
+  {
+    id: "dismiss.number-of-document", after: "号", pattern: sticky(`(?<=(?:第|令|公告|通告|〕|\\]|】|）|\\)|字|函|提案|建议|[A-Za-z]))${NUMERAL}号(?!线|楼|桥|井|地块|机|泵)`), read: reason("document-number"),
+    examples: [{ text: "国务院令第【722】号", gives: "document-number" }], counterExamples: ["建成【3】号线"],
+  },
+  {
+    id: "dismiss.numbered-thing", after: "号", pattern: sticky(`${NUMERAL}号`), read: reason("name"),
+    examples: [{ text: "建成【3】号线", gives: "name" }, { text: "“吉林【一】号”", gives: "name" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.phone", pattern: sticky(`(?:0\\d{2,3}[-—－ ]?\\d{7,8}(?:[-—－]\\d{1,5})?|1[3-9]\\d{9}|400[-—－]?\\d{3,4}[-—－]?\\d{3,4})(?!\\d)`), read: reason("phone"),
+    examples: [{ text: "电话：【0431】-88975600", gives: "phone" }, { text: "【13900001234】", gives: "phone" }], counterExamples: ["【13900001】元"],
+  },
+  {
+    id: "dismiss.hotline", pattern: sticky(`(?:12\\d{3}|96\\d{3,4}|1[12]\\d)(?=[”"]?(?:热线|政务|服务|平台|便民|市民|投诉|举报|报警|急救|公益|电话))`), read: reason("name"),
+    examples: [{ text: "【12345】热线", gives: "name" }], counterExamples: ["受理【12345】件"],
+  },
+  {
+    id: "dismiss.postcode", before: "：:", pattern: sticky(`(?<=(?:邮编|邮政编码)[：:])\\d{6}`), read: reason("address"),
+    examples: [{ text: "邮编：【130000】", gives: "address" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.phone-label", before: "：:", pattern: sticky(`(?<=(?:电话|手机|传真|联系方式)[：:])[\\d—－-]+`), read: reason("phone"),
+    examples: [{ text: "联系电话：【85672】", gives: "phone" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.latin-name", before: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-/.", pattern: sticky(`(?<=[A-Za-z][-—/.]?)${DIGITS}(?![\\d]*\\s?(?:%|％|万|亿|个|家|项|人|户|元|倍))`), read: reason("name"),
+    examples: [{ text: "基于红旗E-HS【9】车型", gives: "name" }, { text: "PM【2.5】浓度", gives: "name" }, { text: "G【331】沿线", gives: "name" }], counterExamples: ["5G基站【300】个"],
+  },
+  {
+    id: "dismiss.name-before-latin", after: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", pattern: sticky(`\\d{1,4}(?:[GDKA](?![A-Za-z])(?:级|级旅游)?|[NXO]\\b|R)`), read: reason("name"),
+    examples: [{ text: "【5】G网络", gives: "name" }, { text: "【4】A级景区", gives: "name" }], counterExamples: ["装机【30】MW"],
+  },
+  {
+    id: "dismiss.version", after: "版代", pattern: sticky(`(?:[Vv])?${DIGITS}版`), read: reason("version"),
+    examples: [{ text: "人才政策【3.0】版", gives: "version" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.slogan-sum", after: "+＋", pattern: sticky(`(?<!共)(?:\\d+|[一二三四五六七八九十])(?:[+＋](?:\\d+|[A-Za-zXN]+|[一二三四五六七八九十]))+`), read: reason("ratio-slogan"),
+    examples: [{ text: "“【1】+10+N”体系", gives: "ratio-slogan" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.session", pattern: sticky(`${NUMERAL}届(?:${NUMERAL}|[一二三四五六七八九十]+)?(?:次|会|中)?`), after: "届", read: reason("session"),
+    examples: [{ text: "省【十四】届人大三次会议", gives: "session" }, { text: "第【13】届", gives: "session" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.meeting", after: "次", pattern: sticky(`${NUMERAL}次(?=(?:全体)?(?:会议|全会|党代会|常委会|代表大会))(?<!(?:召开|举行|组织|举办|参加)(?:了)?${NUMERAL}次)`), read: reason("session"),
+    examples: [{ text: "人大【三】次会议", gives: "session" }], counterExamples: ["召开【3】次会议"],
+  },
+  {
+    id: "dismiss.ordinal", before: "第", pattern: sticky(`(?<=第)${NUMERAL}(?:届|次|批|轮|期|条|章|款|项|个|部|阶段|季度|方|代|产业|者|课堂|步|段|集|年|天|场|站|版|类|线|师|小学|中学|人民医院|医院|幼儿园|[一-龥]?)(?<!位|名)`), read: reason("ordinal"),
+    examples: [{ text: "第【二】批", gives: "ordinal" }, { text: "第【12】次全国代表大会", gives: "ordinal" }], counterExamples: ["位居全国第【10】位", "第【5】名"],
+  },
+  {
+    id: "dismiss.five-year-plan", before: "“\"‘", pattern: sticky(`(?<=[“"‘])十[一二三四五]五(?=[”"’]|规划)`), read: reason("date"),
+    examples: [{ text: "“【十四五】”期间", gives: "date" }], counterExamples: [],
+  },
+  {
+    id: "dismiss.one-by-one", after: "是", pattern: sticky(`(?<=(?:^|[。；;，,：:、\\n\\s（(]))[一二三四五六七八九十]+是`), read: reason("enumerator"),
+    examples: [{ text: "工作。【一】是加强领导", gives: "enumerator" }], counterExamples: ["统【一】是关键"],
+  },
+  {
+    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:[:：]\\d{2}(?![\\d%倍])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
+    examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["按【1】:1配套"],
+  },
+  {
+    id: "dismiss.list-number", after: "、.．)）", pattern: sticky(`(?<=(?:^|[\\n：:。；;]))(?:\\d{1,2}[.．、](?!\\d)|[（(]?\\d{1,2}[)）]|[一二三四五六七八九十]{1,3}、)`), read: reason("enumerator"),
+    examples: [{ text: "附件：【1】.名单", gives: "enumerator" }], counterExamples: ["\n【1】.5亿元"],
+  },
+  {
+    id: "dismiss.bracketed-list-number", before: "（(", pattern: sticky(`(?<=[（(])(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?=[)）])`), read: reason("enumerator"),
+    examples: [{ text: "（【一】）主要做法", gives: "enumerator" }, { text: "通知（【2】）", gives: "enumerator" }], counterExamples: ["（【3】个）"],
+  },
+]);

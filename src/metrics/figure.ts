@@ -1,0 +1,175 @@
+import { parseNumeral, round } from "../text/numerals";
+import type { Qualifier } from "./metric";
+import type { NumberToken } from "./numbers";
+import { qualifierAfter, qualifierBefore } from "./qualifiers";
+import { readUnit, type UnitRead } from "./units";
+
+/** A number with its unit and qualifier, in clean text, before anyone knows what it counts. */
+export interface Figure {
+  /** Qualifier, number and unit. */
+  readonly start: number;
+  readonly end: number;
+  /** The number alone. */
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  /** Where the unit ends (a right qualifier may follow). */
+  readonly unitEnd: number;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly decimals: number;
+  /** Printed unit without spaces, 万/亿 included. */
+  readonly unit: string;
+  readonly base: string;
+  /** `value` × `factor` is the value in base units; 成 and fractions count in percent. */
+  readonly factor: number;
+  readonly qualifier: Qualifier;
+  readonly qualifierAfter: boolean;
+  readonly form: "plain" | "percent" | "fraction" | "ratio" | "tenths" | "doubling" | "rank";
+  readonly chinese: boolean;
+}
+
+const APPROXIMATE = /[余多来几]/;
+const RANGE = /(?:—{1,2}|－|–|-|~|～|至|到)/y;
+const PERCENT_OF = /分之/y;
+const RATIO = /[:：∶]\s?(\d+(?:\.\d+)?)(?![\d:：])/y;
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半点]+/y;
+/** 成 that is the unit of tenths, not the head of another word. */
+const TENTHS = /成(?![立为果功员本效熟长就交都人年品材套分绩形了])/y;
+
+const decimalsOf = (printed: string): number => /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
+
+/** Reads the figure that begins with a number; null where no unit follows. */
+export function readFigure(text: string, token: NumberToken): Figure | null {
+  const printed = text.slice(token.start, token.end);
+  const chinese = token.script === "chinese";
+  const special = rank(text, token) ?? doubling(text, token) ?? percentOf(text, token, printed) ?? ratio(text, token, printed) ?? tenths(text, token, printed);
+  if (special !== undefined) return special;
+
+  const split = chinese ? splitMagnitude(printed) : null;
+  const number = chinese ? parseNumeral(split!.number) : Number(printed.replace(/[,，]/g, ""));
+  if (number === null || Number.isNaN(number)) return null;
+  const numberEnd = chinese ? token.start + split!.number.length : token.end;
+  let p = numberEnd;
+  let over = false;
+  if (APPROXIMATE.test(text[p] ?? "") && readUnit(text, p + 1)) { over = text[p] !== "来"; p++; }
+  let max: { value: number; decimals: number } | null = null;
+  let unit = readUnit(text, p);
+  // 5—10万元, 3%—5%, 三至五个
+  const ranged = range(text, unit && !(unit.base === "" && unit.factor > 1) ? unit.end : p, unit);
+  if (ranged && ranged.value > number * (unit && ranged.unit.factor !== unit.factor ? 0 : 1)) { max = ranged; unit = ranged.unit; }
+  if (!unit) return null;
+  if (/[余多]/.test(text.slice(p, unit.end).replace(unit.unit, "")) || insideApproximate(text, p, unit)) over = true;
+  let end = unit.end;
+  if (/[余多]/.test(text[end] ?? "") && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。")) { over = true; end++; }
+  const after = qualifierAfter(text, end);
+  const before = qualifierBefore(text, token.start);
+  const qualifier: Qualifier = before?.qualifier ?? after?.qualifier ?? (over ? "over" : "exact");
+  return {
+    start: before?.start ?? token.start, end: after?.end ?? end, numberStart: token.start, numberEnd, unitEnd: end,
+    value: number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
+    unit: unit.unit, base: unit.base, factor: unit.factor, qualifier, qualifierAfter: !!after,
+    form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
+  };
+}
+
+function insideApproximate(text: string, from: number, unit: UnitRead): boolean {
+  const scale = unit.unit.length - unit.base.length;
+  return scale > 0 && unit.base !== "" && /[余多来]/.test(text[from + scale] ?? "");
+}
+
+/** 三万 → 三 and 万: the magnitude belongs to the unit, as with digits. */
+function splitMagnitude(printed: string): { number: string } {
+  const m = /^([^万亿]+)[万亿]+$/.exec(printed);
+  return { number: m ? m[1]! : printed };
+}
+
+function range(text: string, at: number, first: UnitRead | null): { value: number; decimals: number; unit: UnitRead } | null {
+  RANGE.lastIndex = at;
+  const dash = RANGE.exec(text);
+  if (!dash) return null;
+  NUMBER.lastIndex = at + dash[0].length;
+  const m = NUMBER.exec(text);
+  if (!m) return null;
+  const split = /^\d/.test(m[0]) ? m[0] : splitMagnitude(m[0]).number;
+  const value = parseNumeral(split);
+  if (value === null) return null;
+  const unit = readUnit(text, NUMBER.lastIndex - (m[0].length - split.length));
+  if (!unit || (first && first.base !== "" && first.base !== unit.base)) return null;
+  return { value, decimals: decimalsOf(m[0]), unit };
+}
+
+/** 第10位, 第三名; 第一 after 全国, 全省, 居 is a place too. */
+function rank(text: string, token: NumberToken): Figure | null | undefined {
+  if (text[token.start - 1] !== "第") return undefined;
+  const unit = text[token.end] === "位" || text[token.end] === "名" ? text[token.end]! : null;
+  if (!unit && !/(?:全国|全省|全市|全区|全球|世界|位居|位列|排名|排|居|列|名列|位次)$/.test(text.slice(Math.max(0, token.start - 9), token.start - 1))) return null;
+  if (!unit && !/[，。；、）)\s]|$/.test(text[token.end] ?? "。")) return null;
+  const value = parseNumeral(text.slice(token.start, token.end));
+  if (value === null) return null;
+  const end = token.end + (unit ? 1 : 0);
+  return base(token, { start: token.start - 1, end, unitEnd: end, value, unit: unit ?? "位", base: unit ?? "位", form: "rank" });
+}
+
+/** 翻一番, 翻两番; 翻番 has no number. */
+function doubling(text: string, token: NumberToken): Figure | undefined {
+  if (text[token.end] !== "番" || text[token.start - 1] !== "翻" && text.slice(token.start - 2, token.start) !== "翻了") return undefined;
+  return base(token, { end: token.end + 1, unitEnd: token.end + 1, value: parseNumeral(text.slice(token.start, token.end)) ?? 1, unit: "番", base: "番", form: "doubling" });
+}
+
+/** 百分之五, 三分之二, 2/3: `si` in percent. */
+function percentOf(text: string, token: NumberToken, printed: string): Figure | undefined {
+  let whole: number | null = null, part: number | null = null, end = 0, decimals = 0;
+  PERCENT_OF.lastIndex = token.end;
+  if (PERCENT_OF.test(text)) {
+    NUMBER.lastIndex = token.end + 2;
+    const m = NUMBER.exec(text);
+    if (!m) return undefined;
+    whole = parseNumeral(printed === "百" ? "一百" : printed === "千" ? "一千" : printed === "万" ? "一万" : printed);
+    part = parseNumeral(m[0]);
+    end = NUMBER.lastIndex;
+    decimals = decimalsOf(m[0]);
+  }
+  if (whole === null || part === null || whole === 0) return undefined;
+  const percent = whole === 100 || whole === 1000;
+  const after = qualifierAfter(text, end), before = qualifierBefore(text, token.start);
+  const unit = whole === 1000 ? "‰" : "%";
+  return base(token, {
+    start: before?.start ?? token.start, end: after?.end ?? end, unitEnd: end, numberEnd: end, decimals,
+    value: percent ? part : Number(((part / whole) * 100).toFixed(2)), unit, base: unit, qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after,
+    form: percent ? "percent" : "fraction",
+  });
+}
+
+function ratio(text: string, token: NumberToken, printed: string): Figure | undefined {
+  if (token.script !== "digits" || token.end - token.start > 5) return undefined;
+  RATIO.lastIndex = token.end;
+  const m = RATIO.exec(text);
+  if (!m || /^0\d/.test(m[1]!) || /[时点分:：]/.test(text[RATIO.lastIndex] ?? "")) return undefined;
+  return base(token, { end: RATIO.lastIndex, unitEnd: RATIO.lastIndex, numberEnd: RATIO.lastIndex, value: Number(printed), unit: "比例", base: "比例", form: "ratio" });
+}
+
+/** 八成以上: value 8, `si` 80 percent. */
+function tenths(text: string, token: NumberToken, printed: string): Figure | undefined {
+  TENTHS.lastIndex = token.end;
+  if (!TENTHS.test(text)) return undefined;
+  const value = parseNumeral(printed);
+  if (value === null || value > 10) return undefined;
+  const half = text[token.end + 1] === "半" ? 0.5 : 0;
+  const end = token.end + (half ? 2 : 1);
+  const after = qualifierAfter(text, end), before = qualifierBefore(text, token.start);
+  return base(token, {
+    start: before?.start ?? token.start, end: after?.end ?? end, unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10,
+    qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "tenths",
+  });
+}
+
+function base(token: NumberToken, parts: Partial<Figure> & Pick<Figure, "end" | "unitEnd" | "value" | "unit" | "base" | "form">): Figure {
+  return {
+    start: token.start, numberStart: token.start, numberEnd: token.end, valueMax: null, decimals: 0, factor: 1,
+    qualifier: "exact", qualifierAfter: false, chinese: token.script === "chinese", ...parts,
+  };
+}
+
+/** `value` in base units, free of the dust of binary fractions. */
+export const inBase = (value: number, factor: number): number => round(value * factor);
+

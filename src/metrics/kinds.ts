@@ -1,0 +1,57 @@
+import type { Draft } from "./draft";
+import type { MetricKind } from "./metric";
+import { moneyUnits } from "./units";
+
+/** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
+export const GROWTH = "增长|增加|增幅|增速|提高|提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|增收|增产|拓宽|延长";
+export const DECLINE = "下降|减少|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄";
+const RATE_NOUN = "增速|增幅|增长率|降幅|涨幅|增长幅度|降低率|增长速度";
+const BETWEEN = "(?:了|约|超过|超|近|逾|不低于|不少于|至少|幅度|比例|分别|均|都|额|额度|量|为|达|达到|每年|年均|平均|均为|左右|将|\\s)*";
+
+const CHANGE = new RegExp(`(?:(?<growth>${GROWTH})|(?<decline>${DECLINE}))(?<between>${BETWEEN})$`, "u");
+const CHANGE_NOUN = new RegExp(`(?:${RATE_NOUN})[^，。；：、]{0,4}?$`, "u");
+/** 提高到, 增至, 降为: the number is the new level. */
+const TO_LEVEL = /(?:到|至|为|达|达到|成)(?:了|约|近|超过|超|不低于|不少于|逾|平均|分别)*$/u;
+const LEVEL_OF_RATE = /(?:增速|增幅|增长率|降幅|涨幅|增长速度|增长幅度)/u;
+
+const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人]|人均|亩均|户均)[^，。；]{0,14}$/u;
+const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|罚款|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
+const TOTAL_MONEY = /(?:累计|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
+
+export interface KindRead {
+  readonly kind: MetricKind;
+  readonly decrease: boolean;
+  readonly rule: string;
+  readonly certainty: number;
+}
+
+/** What sort of figure it is, from its unit and the words right before it. `left` is its clause up to the figure. */
+export function readKind(draft: Draft, left: string, previous: Draft | null, gap: string): KindRead {
+  const { figure } = draft;
+  const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
+  if (figure.form === "rank") return read("rank", "kind.place");
+  if (figure.form === "doubling") return read("change", "kind.doubling");
+  if (figure.form === "ratio") return read("parameter", "kind.ratio", false, 0.8);
+  // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
+  if (previous && /^[、和及与]$/.test(gap) && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease, 0.9);
+  const change = CHANGE.exec(left);
+  const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
+  const decrease = changes && change.groups!.decline !== undefined;
+  if (figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
+  const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
+  if (CHANGE_NOUN.test(left) && (rate || figure.base === "倍")) return read("change", "kind.rate-noun", /降幅/.test(left));
+  if (changes && (rate || figure.base === "倍" || !/新增加?$/.test(left))) {
+    if (rate || figure.base === "倍") return read("change", "kind.growth", decrease);
+    // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
+    return read("change", "kind.increment", decrease, 0.85);
+  }
+  if (figure.base === "倍") return read("multiple", "kind.times");
+  if (rate) {
+    if (/(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u.test(left) && !/(?:率|占比|比重|比例|占)[^，。；]{0,6}$/u.test(left)) return read("parameter", "kind.rule-rate", false, 0.75);
+    return read("share", "kind.share");
+  }
+  if (moneyUnits.has(figure.base.replace(/\/.*$/, "")) || /^元\//.test(figure.base)) {
+    if (PER_COUNT.test(left) || (RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left))) return read("parameter", "kind.rule-money", false, 0.7);
+  }
+  return read("level", "kind.level");
+}

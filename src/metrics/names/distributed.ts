@@ -1,0 +1,41 @@
+import type { Draft } from "../draft";
+import { trimBefore } from "./phrase";
+
+/**
+ * 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it.
+ * Null where the figure isn't one of such a list.
+ */
+export function distributed(text: string, drafts: readonly Draft[], i: number): string | null {
+  const first = groupStart(text, drafts, i);
+  const lead = text.slice(drafts[first]!.clause.start, drafts[first]!.figure.start);
+  const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,8})$/u.exec(lead);
+  if (!m) return null;
+  const size = groupSize(text, drafts, first);
+  let names = trimBefore(m.groups!.list!).split(/、|和|与|及|以及/u).filter(Boolean);
+  if (names.length < 2 || names.length < size) {
+    return null;
+  }
+  names = names.slice(-size);
+  const last = names[names.length - 1]!;
+  const own = names[i - first];
+  if (own === undefined) return null;
+  // the last noun carries what all share: 本科、专科、中职招生
+  const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
+  const tail = last.length > shortest + 1 && own !== last ? last.slice(shortest) : "";
+  const verb = trimBefore(m.groups!.verb!);
+  return `${own}${tail}${verb}`;
+}
+
+function groupStart(text: string, drafts: readonly Draft[], i: number): number {
+  let k = i;
+  while (k > 0 && joined(text, drafts[k - 1]!, drafts[k]!)) k--;
+  return k;
+}
+
+function groupSize(text: string, drafts: readonly Draft[], first: number): number {
+  let k = first;
+  while (k + 1 < drafts.length && joined(text, drafts[k]!, drafts[k + 1]!)) k++;
+  return k - first + 1;
+}
+
+const joined = (text: string, a: Draft, b: Draft): boolean => a.figure.base === b.figure.base && /^(?:、|和|及|与|，)$/u.test(text.slice(a.figure.end, b.figure.start));

@@ -1,0 +1,56 @@
+/** A number as it stands in clean text, before anyone knows what it means. */
+export interface NumberToken {
+  readonly start: number;
+  readonly end: number;
+  /** Digits, or Chinese numerals. */
+  readonly script: "digits" | "chinese";
+}
+
+const NEITHER = 0, DIGIT = 1, CHINESE = 2;
+const kindOf = new Uint8Array(65536);
+for (const c of "0123456789") kindOf[c.charCodeAt(0)] = DIGIT;
+for (const c of "〇零一二两三四五六七八九十百千万亿半廿壹贰叁肆伍陆柒捌玖拾佰仟") kindOf[c.charCodeAt(0)] = CHINESE;
+
+const DOT = 46, COMMA = 44, WIDE_COMMA = 0xff0c;
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isNumeral = (code: number): boolean => kindOf[code] !== NEITHER;
+
+/** The one scan of the text: every run of digits (with its decimals and thousands) and every run of Chinese numerals. */
+export function scanNumbers(text: string): NumberToken[] {
+  const found: NumberToken[] = [];
+  const n = text.length;
+  for (let i = 0; i < n; ) {
+    const kind = kindOf[text.charCodeAt(i)];
+    if (kind === NEITHER) { i++; continue; }
+    const start = i;
+    if (kind === DIGIT) {
+      i = endOfDigits(text, i);
+      found.push({ start, end: i, script: "digits" });
+    } else {
+      while (i < n && kindOf[text.charCodeAt(i)] === CHINESE) i++;
+      found.push({ start, end: i, script: "chinese" });
+    }
+  }
+  return found;
+}
+
+function endOfDigits(text: string, from: number): number {
+  let i = from;
+  while (isDigit(text.charCodeAt(i))) i++;
+  // 1,234,567 and 12，345.67: groups of exactly three after one to three digits
+  if (i - from <= 3) {
+    for (;;) {
+      const c = text.charCodeAt(i);
+      if (c !== COMMA && c !== WIDE_COMMA) break;
+      if (!(isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && isDigit(text.charCodeAt(i + 3))) || isDigit(text.charCodeAt(i + 4))) break;
+      if (c === WIDE_COMMA && text.charCodeAt(i + 4) !== DOT) break;
+      i += 4;
+    }
+  }
+  if (text.charCodeAt(i) === DOT && isDigit(text.charCodeAt(i + 1))) {
+    i++;
+    while (isDigit(text.charCodeAt(i))) i++;
+  }
+  return i;
+}

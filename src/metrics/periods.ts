@@ -1,0 +1,163 @@
+import type { Letter } from "../letter/letter";
+import type { Draft } from "./draft";
+import type { Moment, TimeMention } from "./times";
+import { clauseStart } from "./clauses";
+
+/** A time in force: what the figures after it speak of. */
+interface Scope {
+  readonly mention: TimeMention;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly year: number;
+  readonly cumulative: boolean;
+}
+
+/** Where the clock of an item stands: the time that holds on, and one that holds only nearby. */
+interface Clock {
+  base: Scope | null;
+  local: { scope: Scope; until: number } | null;
+}
+
+const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
+
+/**
+ * Carries time through the clauses the way a reader does: a date at the head of a clause holds for what follows in the same
+ * point until another is named; one inside a clause holds to the end of its sentence; one that is compared with (比2020年)
+ * holds for nothing; 目前 and 近年来 set the clock back to the reply's own date.
+ */
+export function resolvePeriods(text: string, letter: Letter, drafts: readonly Draft[], mentions: readonly TimeMention[]): void {
+  const year = letter.header.year;
+  const replyMonth = letter.header.date ? Number(letter.header.date.slice(5, 7)) : null;
+  const clocks = new Map<number, Clock>();
+  let m = 0;
+  let item: number | null = null;
+  let clock: Clock = { base: null, local: null };
+  for (const draft of drafts) {
+    while (m < mentions.length && mentions[m]!.start <= draft.figure.start) tick(mentions[m++]!);
+    enter(draft.item);
+    assign(draft);
+  }
+
+  function tick(mention: TimeMention): void {
+    enter(itemAt(letter, mention.start));
+    const scope = resolve(mention);
+    if (scope === undefined) return;
+    if (compared(text, mention)) return;
+    if (scope === null) { clock.base = null; clock.local = null; return; }
+    const reach = reachOf(text, mention);
+    if (reach === "on") { clock.base = scope; clock.local = null; }
+    else clock.local = { scope, until: reach };
+  }
+
+  function enter(next: number | null): void {
+    if (next === item) return;
+    if (item !== null) clocks.set(item, clock);
+    item = next;
+    clock = { base: inherited(letter, next, clocks), local: null };
+  }
+
+  function assign(draft: Draft): void {
+    if (clock.local && draft.figure.start >= clock.local.until) clock.local = null;
+    const scope = clock.local?.scope ?? clock.base;
+    if (!scope) {
+      draft.to = year === null ? null : String(year);
+      return;
+    }
+    draft.from = scope.from;
+    draft.to = scope.to;
+    draft.periodStated = true;
+    draft.cumulative = scope.cumulative;
+    draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** Null sets the clock back; undefined leaves it alone. */
+  function resolve(mention: TimeMention): Scope | null | undefined {
+    const context = clock.local?.scope.year ?? clock.base?.year;
+    if (mention.sense === "now" || mention.sense === "plan") return null;
+    const own = mention.from?.year ?? mention.to?.year;
+    let at = own ?? (mention.back !== undefined && year !== null ? year - mention.back : context);
+    if (at === undefined || at === null) {
+      // 全年, 前三季度 with no year named: the last that was over when the letter was written
+      if (year === null) return undefined;
+      const last = mention.sense === "part" ? mention.to?.month ?? 12 : 12;
+      at = replyMonth !== null && last < replyMonth ? year : mention.sense === "part" && replyMonth === null ? year : year - 1;
+    }
+    const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+    const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since";
+    const sense = until || /^(?:底|末|前)/.test(text.slice(mention.end, mention.end + 1)) ? "stock" : sinceWord(text, mention) ? "since" : mention.sense;
+    const to = mention.to ?? mention.from!;
+    switch (sense) {
+      case "since": {
+        const from = mention.back !== undefined && mention.sense === "since" ? String((year ?? at) - mention.back) : format(mention.from!, at);
+        return { mention, from, to: year === null ? null : String(year), year: year ?? at, cumulative: true };
+      }
+      case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };
+      default: return { mention, from: format(mention.from!, at), to: format(to, at), year: to.year ?? at, cumulative: mention.from!.year !== null && mention.from!.year !== to.year };
+    }
+  }
+}
+
+/** 2020年以来, 自2020年启动……以来, 2021年起. */
+function sinceWord(text: string, mention: TimeMention): boolean {
+  const after = text.slice(mention.end, mention.end + 60);
+  if (/^(?:以来|起|开始|至今|以后)/.test(after)) return true;
+  return /[自从]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) && /^[^，。；]*?以来/.test(after);
+}
+
+const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
+function compared(text: string, mention: TimeMention): boolean {
+  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  if (/(?:基于|对于|关于|于)$/.test(before)) return false;
+  if (COMPARED.test(before)) return true;
+  return /^(?:同期|的[\d.]+倍|相比|增[长加]|提高)/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
+}
+
+/** "on": holds for the rest of the point; a number: only up to there. */
+function reachOf(text: string, mention: TimeMention): "on" | number {
+  const start = clauseStart(text, mention.start);
+  const lead = text.slice(start, mention.start);
+  const next = text[mention.end] ?? "";
+  const from = /[由从]$/.test(lead);
+  if (from || next === "的") return endOfPhrase(text, mention.end);
+  if (text[start - 1] === "（" || text[start - 1] === "(") return closing(text, mention.end);
+  if (/[（(]/.test(next)) return closing(text, mention.end);
+  const headed = lead.replace(/(?:截[至止]到?|截止|自|从|到|至|在|仅|其中|特别是|尤其是|同时|此外|[“"])/g, "").length <= 8;
+  if (!headed) return endOfSentence(text, mention.end, true);
+  const clause = text.slice(mention.end, mention.end + 40);
+  const attribute = /^[^，。；：\d]*?(?:中|里|内)，/.test(clause) && next !== "，";
+  return attribute ? endOfSentence(text, mention.end, true) : "on";
+}
+
+function endOfPhrase(text: string, at: number): number {
+  const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|达|到)/g;
+  end.lastIndex = at;
+  return end.exec(text)?.index ?? text.length;
+}
+function endOfSentence(text: string, at: number, semicolon: boolean): number {
+  const end = semicolon ? /[。；！？\n]/g : /[。！？\n]/g;
+  end.lastIndex = at;
+  return end.exec(text)?.index ?? text.length;
+}
+function closing(text: string, at: number): number {
+  const end = /[）)。\n]/g;
+  end.lastIndex = at;
+  return end.exec(text)?.index ?? text.length;
+}
+
+/** A time in the line that leads into a list (2023年主要开展了以下工作：) holds for the points of the list. */
+function inherited(letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {
+  const parent = item === null ? null : letter.items[item]!.parent;
+  if (parent === null) return null;
+  return clocks.get(parent)?.base ?? null;
+}
+
+/** Index of the item that holds a clean offset. */
+export function itemAt(letter: Letter, at: number): number | null {
+  let low = 0, high = letter.items.length - 1, found: number | null = null;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    const { clean } = letter.items[mid]!;
+    if (clean.start <= at) { if (at < clean.end) found = mid; low = mid + 1; } else high = mid - 1;
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { Qualifier } from "./metric";
+
+/** Words before a number, longest first where one contains another; negations (不少于) before what they negate (少于). */
+const left: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">, unlessBefore?: string])[] = [
+  ["达到或超过", "over"], ["不少于", "over"], ["不低于", "over"], ["不小于", "over"], ["不下于", "over"], ["不下", "over"], ["不超过", "under"], ["不高于", "under"], ["不大于", "under"], ["不多于", "under"],
+  ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over"], ["≥", "over"], [">", "over"], ["＞", "over"],
+  ["不足", "under"], ["不到", "under"], ["低于", "under"], ["少于", "under"], ["小于", "under"], ["未达到", "under"], ["未达", "under"], ["未超过", "under"], ["至多", "under"], ["最多", "under"], ["≤", "under"], ["<", "under"], ["＜", "under"],
+  ["接近", "near"], ["将近", "near"], ["几近", "near"], ["逼近", "near"], ["近", "near", "最附就邻靠临远"],
+  ["大约", "about"], ["约为", "about"], ["大概", "about"], ["大致", "about"], ["约", "about", "节公契合预制集履签解缔守邀规违"],
+];
+const right: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">])[] = [
+  ["及以上", "over"], ["或以上", "over"], ["以上", "over"], ["之上", "over"], ["有余", "over"], ["开外", "over"],
+  ["及以下", "under"], ["以下", "under"], ["以内", "under"], ["之内", "under"], ["之下", "under"],
+  ["左右", "about"], ["上下", "about"],
+];
+
+export interface QualifierRead {
+  readonly qualifier: Exclude<Qualifier, "exact">;
+  /** Where the qualifying word lies. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const byLast = new Map<string, (typeof left)[number][]>();
+for (const entry of left) {
+  const last = entry[0].at(-1)!;
+  byLast.set(last, [...(byLast.get(last) ?? []), entry]);
+}
+
+/** The word that ends where the number begins. */
+export function qualifierBefore(text: string, at: number): QualifierRead | null {
+  for (const [word, qualifier, unless] of byLast.get(text[at - 1] ?? "") ?? []) {
+    const start = at - word.length;
+    if (start < 0 || !text.startsWith(word, start)) continue;
+    if (unless && start > 0 && unless.includes(text[start - 1]!)) return null;
+    return { qualifier, start, end: at };
+  }
+  return null;
+}
+
+const rightFirst = new Set(right.map(([word]) => word[0]));
+
+/** The word that begins where the unit ends. */
+export function qualifierAfter(text: string, at: number): QualifierRead | null {
+  if (!rightFirst.has(text[at] ?? "")) return null;
+  for (const [word, qualifier] of right) if (text.startsWith(word, at)) return { qualifier, start: at, end: at + word.length };
+  return null;
+}
+
+/**
+ * What a qualified value leaves open. over: [v, ∞) · under: (-∞, v] · near: a little under, down to 90% · about: 5% either way.
+ * The widths of near and about are conventions of this product, wide enough for the way officials round.
+ */
+export function bounds(qualifier: Qualifier, value: number, max: number): { low: number | null; high: number | null } {
+  switch (qualifier) {
+    case "exact": return { low: Math.min(value, max), high: Math.max(value, max) };
+    case "over": return value < 0 ? { low: null, high: value } : { low: value, high: null };
+    case "under": return value < 0 ? { low: value, high: null } : { low: null, high: max };
+    case "near": return widen(value, 0.9, 1);
+    case "about": return widen(value, 0.95, 1.05);
+  }
+}
+
+function widen(value: number, down: number, up: number): { low: number; high: number } {
+  const a = Number((value * down).toPrecision(12)), b = Number((value * up).toPrecision(12));
+  return { low: Math.min(a, b), high: Math.max(a, b) };
+}

@@ -1,0 +1,82 @@
+import type { Figure } from "./figure";
+import type { DismissReason } from "./metric";
+import type { NumberToken } from "./numbers";
+import { parseNumeral } from "../text/numerals";
+
+export interface Refusal {
+  /** Null: not a number at all (统一, 进一步), nothing to account for. */
+  readonly reason: DismissReason | null;
+  readonly rule: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+const TIME_UNITS = new Set("年 个月 月 天 日 周 小时 分钟 秒 工作日 个工作日 季度 学期 学年 年度 分".split(" "));
+const DURATION = /(?:个)?(?:年|月(?!\d)|天|日|周|小时|分钟|秒|工作日|季度|学期|学年|星期|昼夜|载|年期|年级|世纪|年代)/y;
+/** A time that is a result: how long something takes, lasts or was cut to. */
+const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时|时间|时长|耗时|办结|平均|寿命|天数|日数|历时|滞留|周期|间隔|提前|延长|达到?|不少于)[^，。；]{0,10}$/u;
+/** Dimensions that mark a limit when a noun follows at once: 25度以上坡耕地, 3.5米宽. */
+const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 ℃ 级 千伏 kV".split(" "));
+
+/** Counters that make a Chinese numeral a count; 一 counts nothing. */
+const CHINESE_COUNTERS = new Set("个 家 所 座 项 名 人 件 条 户 处 场 次 次 套 台 辆 艘 起 例 位 批次 人次 篇 部 本 支 对 亩 元 吨 公里 期 宗 栋 间 份 张 片 类 种 个百分点 部门 级 倍".split(" "));
+const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
+
+/** Says whether a number, with what was read after it, quantifies nothing. */
+export function refuse(text: string, token: NumberToken, figure: Figure | null): Refusal | null {
+  const chinese = token.script === "chinese";
+  const spent = durationAt(text, token, figure);
+  if (spent) return spent;
+  if (!figure) return chinese ? { reason: null, rule: "none" } : { reason: "other", rule: "dismiss.no-unit" };
+  if (chinese) {
+    const idle = idleNumeral(text, token, figure);
+    if (idle) return idle;
+  }
+  return limit(text, figure);
+}
+
+function durationAt(text: string, token: NumberToken, figure: Figure | null): Refusal | null {
+  if (figure && !TIME_UNITS.has(figure.base) ) return null;
+  DURATION.lastIndex = figure ? figure.unitEnd - figure.unit.length : token.end;
+  let end: number;
+  if (figure) end = figure.end;
+  else {
+    const m = DURATION.exec(text);
+    if (!m) return null;
+    end = token.end + m[0].length;
+  }
+  if (token.script === "chinese" && !/^(?:[一二三四五六七八九十百两半]+)$/u.test(text.slice(token.start, token.end))) return null;
+  const left = text.slice(Math.max(0, token.start - 24), token.start);
+  if (figure && token.script === "digits" && /^(?:天|小时|分钟|个工作日|工作日|秒)$/.test(figure.base) && TIMED.test(left)) return null;
+  return { reason: "duration", rule: "dismiss.duration", start: figure?.start ?? token.start, end };
+}
+
+function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal | null {
+  if (figure.form !== "plain") return null;
+  const value = parseNumeral(text.slice(token.start, token.end));
+  const small = value === null || (value < 10 && figure.factor === 1);
+  const before = text.slice(Math.max(0, token.start - 1), token.start);
+  const idiom: Refusal = { reason: null, rule: "none" };
+  if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
+  if (!small) return figure.base === "" ? idiom : null;
+  if (text[token.start] === "一" || text[token.start] === "半") return idiom;
+  if (NOT_COUNTED.test(before)) return idiom;
+  if (!CHINESE_COUNTERS.has(figure.base)) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
+  return null;
+}
+
+/** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
+function limit(text: string, figure: Figure): Refusal | null {
+  const next = text[figure.end] ?? "";
+  const nounFollows = /[\u4e00-\u9fff]/.test(next) && !/[和及与或并，、等]/.test(next);
+  const left = text.slice(Math.max(0, figure.start - 8), figure.start);
+  const reached = /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|带动|惠及)[了约近]?$/u.test(left);
+  if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached) return threshold(figure);
+  if ((figure.base === "岁" || figure.base === "周岁") && !/(?:平均|寿命|预期)[^，。]{0,8}$/u.test(left)) return threshold(figure);
+  if (LIMIT_UNITS.has(figure.base) && !reached) {
+    if (figure.qualifierAfter || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);
+  }
+  return null;
+}
+
+const threshold = (figure: Figure): Refusal => ({ reason: "threshold", rule: "dismiss.threshold", start: figure.start, end: figure.end });

@@ -1,0 +1,144 @@
+/** Words and dates that say when: found once in clean text, resolved later against the reply's own date. */
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /**
+   * flow: within [from, to] · stock: as of `to` · since: from `from` until the reply · now: as of the reply ·
+   * part: months of a year named elsewhere · year: the whole of a year named elsewhere (全年)
+   */
+  readonly sense: "flow" | "stock" | "since" | "now" | "part" | "year" | "plan";
+  readonly from: Moment | null;
+  readonly to: Moment | null;
+  /** Years to count back from the reply's year, for 去年, 近三年. */
+  readonly back?: number;
+}
+export interface Moment {
+  /** Null: the year of the context. */
+  readonly year: number | null;
+  readonly month: number | null;
+}
+
+const at = (year: number | null, month: number | null = null): Moment => ({ year, month });
+const flow = (from: Moment, to: Moment): Pick<TimeMention, "sense" | "from" | "to"> => ({ sense: "flow", from, to });
+
+const DASH = "[—–－~～\\-至到]{1,2}";
+const YEAR_RANGE = new RegExp(`((?:19|20)\\d\\d)年?度?(?:${DASH}|、|和)((?:19|20)\\d\\d)(?:年度?|学年度?)`, "y");
+const YEAR_MONTH_RANGE = new RegExp(`((?:19|20)\\d\\d)年(\\d{1,2})月?(?:${DASH})(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月份?`, "y");
+const YEAR = /((?:19|20)\d\d)(?:年度|年|学年度|学年)(?:(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号])?|(上半年|下半年|前三季度|前三个季度|[一二三四第]{1,2}季度|前\d{1,2}个月|底|末|年底|年末|初|年初|春季|秋季|全年)?)/y;
+const ISO = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d.%])/y;
+const MONTHS = new RegExp(`(\\d{1,2})月?${DASH}(\\d{1,2})月份?`, "y");
+const MONTH = /(\d{1,2})月(?:(\d{1,2})[日号]|份|底|末|初|中旬|上旬|下旬)?/y;
+const BARE_YEARS = new RegExp(`((?:19|20)\\d\\d)${DASH}((?:19|20)\\d\\d)(?!\\d)`, "y");
+
+const part = (word: string): [number, number] | null => {
+  if (word.endsWith("上半年")) return [1, 6];
+  if (word.endsWith("下半年")) return [7, 12];
+  if (/前三个?季度/.test(word)) return [1, 9];
+  const months = /前(\d{1,2})个月/.exec(word);
+  if (months) return [1, Number(months[1])];
+  const quarter = /([一二三四])季度/.exec(word);
+  if (quarter) { const q = "一二三四".indexOf(quarter[1]!); return [q * 3 + 1, q * 3 + 3]; }
+  return null;
+};
+const month = (text: string | undefined): number | null => {
+  const m = text === undefined ? NaN : Number(text);
+  return m >= 1 && m <= 12 ? m : null;
+};
+
+type Reader = (m: RegExpExecArray) => Pick<TimeMention, "sense" | "from" | "to"> | null;
+const dated: readonly { id: string; pattern: RegExp; read: Reader }[] = [
+  { id: "time.year-month-range", pattern: YEAR_MONTH_RANGE, read: (m) => flow(at(Number(m[1]), month(m[2])), at(Number(m[3] ?? m[1]), month(m[4]))) },
+  { id: "time.year-range", pattern: YEAR_RANGE, read: (m) => flow(at(Number(m[1])), at(Number(m[2]))) },
+  {
+    id: "time.year", pattern: YEAR, read: (m) => {
+      const year = Number(m[1]);
+      if (m[2]) return flow(at(year, month(m[2])), at(year, month(m[2])));
+      const word = m[3];
+      if (!word || word === "全年" || word === "春季" || word === "秋季") return flow(at(year), at(year));
+      if (/底|末/.test(word)) return { sense: "stock", from: null, to: at(year, 12) };
+      if (/初/.test(word)) return { sense: "stock", from: null, to: at(year, 1) };
+      const months = part(word);
+      return months && flow(at(year, months[0]), at(year, months[1]));
+    },
+  },
+  { id: "time.iso", pattern: ISO, read: (m) => (month(m[2]) === null ? null : flow(at(Number(m[1]), month(m[2])), at(Number(m[1]), month(m[2])))) },
+  { id: "time.years", pattern: BARE_YEARS, read: (m) => flow(at(Number(m[1])), at(Number(m[2]))) },
+  { id: "time.months", pattern: MONTHS, read: (m) => (month(m[1]) === null || month(m[2]) === null ? null : { sense: "part", from: at(null, month(m[1])), to: at(null, month(m[2])) }) },
+  { id: "time.month", pattern: MONTH, read: (m) => (month(m[1]) === null ? null : { sense: "part", from: at(null, month(m[1])), to: at(null, month(m[1])) }) },
+];
+
+/** Reads a date that begins with the number at `start`; null if none does. */
+export function readDate(text: string, start: number): TimeMention | null {
+  for (const { id, pattern, read } of dated) {
+    pattern.lastIndex = start;
+    const m = pattern.exec(text);
+    if (!m) continue;
+    const value = read(m);
+    if (value) return { start, end: start + m[0].length, rule: id, ...value };
+  }
+  return null;
+}
+
+const plans: Readonly<Record<string, [number, number]>> = { 一: [1953, 1957], 十: [2001, 2005], 十一: [2006, 2010], 十二: [2011, 2015], 十三: [2016, 2020], 十四: [2021, 2025], 十五: [2026, 2030] };
+const congress: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017, 二十: 2022 };
+
+const WORDS = new RegExp(
+  [
+    "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为?止?|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
+    "下一步|下步|下一阶段|今后|未来|接下来",
+    "今年以来|今年来|年初以来",
+    "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的)?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年)?",
+    "(?:上半年|下半年|前三个?季度|第?[一二三四]季度)",
+    "(?:近|过去|这|前|最近)?(?:[一二两三四五六七八九十]|\\d{1,2})个?(?:年来|年间|年以来)|(?:近|过去|最近)(?:[一二两三四五六七八九十]|\\d{1,2})个?年",
+    "“?(?:十[一二三四五]?)五”?(?:规划)?(?:以来|期间|时期|末|初|前[一二三四]年)",
+    "党的(?:十八|十九|二十)大(?:召开)?以来",
+    "年底前|年内|年底|年末|学年度?内",
+  ].join("|"),
+  "gu",
+);
+
+/** Everything that says when in words. */
+export function scanTimeWords(text: string): TimeMention[] {
+  const found: TimeMention[] = [];
+  WORDS.lastIndex = 0;
+  for (let m = WORDS.exec(text); m; m = WORDS.exec(text)) {
+    const start = m.index, end = start + m[0].length, word = m[0];
+    const mention = readWord(word);
+    if (mention) found.push({ start, end, rule: "time.word", ...mention });
+  }
+  return found;
+}
+
+function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | null {
+  if (/^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null };
+  if (/^(?:目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null };
+  if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
+  if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "flow", from: at(null), to: at(null), back: 0 };
+  const relative = /^(今年|去年|前年|本年|上年|明年|上一年|本年度|上年度)/.exec(word);
+  if (relative) {
+    const back = { 今年: 0, 本年: 0, 本年度: 0, 去年: 1, 上年: 1, 上一年: 1, 上年度: 1, 前年: 2, 明年: -1 }[relative[1]!]!;
+    if (/[底末]$/.test(word)) return { sense: "stock", from: null, to: at(null, 12), back };
+    const months = part(word);
+    return { sense: "flow", from: at(null, months?.[0] ?? null), to: at(null, months?.[1] ?? null), back };
+  }
+  if (/^(?:当年|同年|全年)/.test(word)) return { sense: "year", from: at(null), to: at(null) };
+  const months = part(word);
+  if (months) return { sense: "part", from: at(null, months[0]), to: at(null, months[1]) };
+  const count = /([一二两三四五六七八九十]|\d{1,2})个?年/.exec(word);
+  if (count) {
+    const n = /\d/.test(count[1]!) ? Number(count[1]) : "一二三四五六七八九十".indexOf(count[1]!.replace("两", "二")) + 1;
+    return { sense: "since", from: at(null), to: null, back: n };
+  }
+  const plan = /(十[一二三四五]?)五/.exec(word);
+  if (plan) {
+    const [first, last] = plans[plan[1]!]!;
+    if (/末$/.test(word)) return { sense: "stock", from: null, to: at(last, 12) };
+    if (/以来$/.test(word)) return { sense: "since", from: at(first), to: null };
+    return { sense: "flow", from: at(first), to: at(last) };
+  }
+  const since = /党的(十八|十九|二十)大/.exec(word);
+  if (since) return { sense: "since", from: at(congress[since[1]!]!), to: null };
+  if (/^年(?:底|末|内)/.test(word)) return { sense: "year", from: at(null), to: at(null) };
+  return null;
+}

@@ -1,0 +1,82 @@
+import { magnitude } from "../text/numerals";
+
+/** Units and measure words of the genre. Longest match wins; what is missing here is read by `looseUnit`. */
+const money = "元 角 分 美元 欧元 英镑 日元 港元 港币 澳元 卢布 韩元 人民币 块 块钱 泰铢 元人民币 新台币 台币";
+const people = "人 名 位 人次 人(次) 户 户次 户(次) 家 家次 家(次) 口 员 对 夫妇 岁 周岁 人份 剂次 人日 人天 人时 学时 课时 学分 工日 人月";
+const things =
+  "个 个次 个(次) 项 项次 件 件次 件(次) 次 场 场次 场(次) 批 批次 期 班 班次 架次 车次 列次 航次 起 宗 桩 例 条 条次 份 张 本 册 部 套 台 台次 台套 台(套) 套次 辆 辆次 架 艘 艘次 " +
+  "只 头 匹 羽 尾 株 棵 颗 粒 枚 枝 支 根 块 片 面 盏 把 口 眼 座 座次 处 栋 幢 间 所 所次 站 点 点位 段 道 孔 门 类 种 款 样 级 星 篇 则 幅 首 集 堂 节 课 讲 轮 遍 趟 笔 单 票 宗 桌 桶 瓶 盒 箱 袋 包 捆 车 " +
+  "标箱 标准箱 标台 床 床位 张床位 学位 席位 车位 泊位 楼层 层 户头 团 队 组 支队 支队伍 届 亩次 项目 对对 双 副 顶 艘次 刀 针 剂 方 宗地 卷 令 版 页 字 词 词条 帧 秒 分钟 小时 度 摄氏度 ℃ 环 圈 排 列 节车 趟次 频道 组次 批件 案 案件";
+const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ 立方米/秒 m km ㎞ cm mm 标准立方米";
+const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
+const energy = "千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 蒸吨";
+const rates = "% ‰ 个百分点 百分点 个点 倍 番 成 折 位 名次";
+const loose = "部门 企业 单位 城市 国家 学校 高校 县区 市县 省份 省区 地区 乡镇 街道 村居 市(州) 市州 县(市) 县(市、区) 县市区 省 市 县 区 乡 镇 村 国 省市 地市 州 盟 旗 校 院 厂 库 社 社区 港 岗 人才 大 园区 机构 行业";
+
+interface Entry { readonly text: string }
+const byFirst = new Map<string, Entry[]>();
+for (const text of [money, people, things, areas, weights, energy, rates, loose].join(" ").split(/\s+/)) {
+  const list = byFirst.get(text[0]!) ?? [];
+  if (!list.some((e) => e.text === text)) list.push({ text });
+  byFirst.set(text[0]!, list);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+
+/** Units that name what is counted themselves: 10部门, 9市(州). */
+export const nounUnits: ReadonlySet<string> = new Set(loose.split(" "));
+/** Units of the kind 元, 亩, 吨: what is measured is not said by the unit. */
+export const massUnits: ReadonlySet<string> = new Set([money, areas, weights, energy].join(" ").split(" "));
+export const moneyUnits: ReadonlySet<string> = new Set(money.split(" "));
+export const rateUnits: ReadonlySet<string> = new Set(rates.split(" "));
+
+const MAGNITUDE = /(?:万亿|百万|千万|百亿|千亿|十万|十亿|亿|万|千(?![克米瓦伏卡帕赫])|百(?!分))/y;
+const BRACKETED = /[（(](?:次|个|批|套|处|名|家|人|件|项|座|所|台|户|支|场|条|省|市|县|区|州|盟|旗|团队|队|组|间|栋|宗|起|本|份|位)(?:[、/](?:市|县|区|州|旗))?[）)]/y;
+const PER = /\/(?:人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|10万|十万|千瓦时|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
+/** 万人/公顷-like tails that begin with a dot: 元·月. */
+const LATIN = /[A-Za-zμ℃°㎡㎥³²]+/y;
+
+export interface UnitRead {
+  /** As printed, 万/亿 included. */
+  readonly unit: string;
+  /** The unit without its magnitude. */
+  readonly base: string;
+  /** What 万/亿 in front of the unit multiplies by. */
+  readonly factor: number;
+  readonly end: number;
+}
+
+/** Reads magnitude and unit from `at`; null if nothing there is a unit. Bare 万 and 亿 are units without base. */
+export function readUnit(text: string, at: number): UnitRead | null {
+  MAGNITUDE.lastIndex = at;
+  const scale = MAGNITUDE.exec(text)?.[0] ?? "";
+  let p = at + scale.length;
+  // 3万余人, 1.6亿多元: the word between belongs to the qualifier, not to the unit
+  if (scale && /[余多来]/.test(text[p] ?? "") && (knownUnit(text, p + 1) ?? "") !== "") p++;
+  const base = knownUnit(text, p);
+  if (base === null) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
+  let end = p + base.length;
+  for (const more of [BRACKETED, PER]) {
+    more.lastIndex = end;
+    const m = more.exec(text);
+    if (m) end += m[0].length;
+  }
+  const printed = text.slice(p, end);
+  return { unit: scale + printed, base: printed, factor: magnitude(scale), end };
+}
+
+function knownUnit(text: string, at: number): string | null {
+  const c = text[at];
+  if (c === undefined) return null;
+  const list = byFirst.get(c);
+  if (list) {
+    for (const { text: unit } of list) {
+      if (text.startsWith(unit, at)) {
+        if (/[A-Za-z]$/.test(unit) && /[A-Za-z0-9]/.test(text[at + unit.length] ?? "")) continue;
+        return unit;
+      }
+    }
+  }
+  LATIN.lastIndex = at;
+  const latin = LATIN.exec(text)?.[0];
+  return latin && byFirst.get(latin[0]!)?.some((e) => e.text === latin) ? latin : null;
+}
