@@ -37,6 +37,8 @@ export interface CellLink {
   /** Sheet id of the plan. */
   readonly sheet: string;
   readonly at: CellAt;
+  /** A row of a table, wherever the user sorted it to; where it can't be found, `at` holds. */
+  readonly row?: { readonly table: string; readonly key: string };
   readonly tip?: string;
 }
 
@@ -56,7 +58,16 @@ export interface BlockPlan {
   readonly at: CellAt;
   readonly rows: readonly (readonly Cell[])[];
   readonly style?: CellStyle;
+  /** The plan owns the columns of this block down to the end of the sheet: what an older plan left below it is cleared. */
+  readonly clearBelow?: boolean;
 }
+
+/** Conditional formats of a table column: they move with it. */
+export type ColumnFormat =
+  | { readonly kind: "equals"; readonly text: string; readonly style: CellStyle }
+  | { readonly kind: "contains"; readonly text: string; readonly style: CellStyle }
+  | { readonly kind: "compare"; readonly operator: "<" | ">" | "<=" | ">="; readonly value: number; readonly style: CellStyle }
+  | { readonly kind: "bar"; readonly color: string };
 
 export interface TableColumn {
   /** Stable id of the column, independent of language. */
@@ -66,6 +77,9 @@ export interface TableColumn {
   readonly width?: number;
   readonly style?: CellStyle;
   readonly hidden?: boolean;
+  /** Formats and validation of the column's data cells, wherever the user moved it. */
+  readonly formats?: readonly ColumnFormat[];
+  readonly validation?: Omit<Validation, "range">;
   /** For formula columns: the cells hold formulas which the host never overwrites with values. */
   readonly computed?: boolean;
 }
@@ -84,6 +98,7 @@ export interface TablePlan {
   /** Keys of rows to take out (their letter was removed or read again). */
   readonly remove?: readonly string[];
   readonly banded?: boolean;
+  readonly headerStyle?: CellStyle;
 }
 
 export type ConditionalFormat =
@@ -159,6 +174,8 @@ export interface DefinedName {
 export interface WorkbookPlan {
   readonly language: "zh" | "en";
   readonly title: string;
+  /** The font of every cell; hosts that can't set it use their own. */
+  readonly font?: { readonly name: string; readonly size: number };
   /** Custom document properties: schema version, template id, made by. */
   readonly properties: Readonly<Record<string, string>>;
   readonly sheets: readonly SheetPlan[];

@@ -1,0 +1,152 @@
+/** The first sheet: what the workbook is, what is in it, how to read it. */
+import type { Aspect } from "../../letter/letter";
+import type { Qualifier } from "../../metrics/metric";
+import { aspectWords, qualifierMeaning, qualifierWords, caseWords } from "../../wording/ledger";
+import { aboutWords, counted } from "../../wording/about";
+import { dismissedWords, metricsWords, repliesWords, sourceWords, statementsWords } from "../../wording/sheets";
+import { generalWords } from "../../wording/workbook";
+import type { LedgerData } from "../ledger-data";
+import { letterLabel } from "../ledger-data";
+import type { BlockPlan, Cell, CellStyle, Rect, TableName } from "../plan";
+import type { FreeSheetSpec, SheetContext } from "../sheet-spec";
+import * as styles from "../styles";
+
+type At = SheetContext<LedgerData>;
+
+const label: CellStyle = { color: styles.ink.quiet, valign: "top" };
+const value: CellStyle = { color: styles.ink.dark, valign: "top", wrap: true };
+const section: CellStyle = { bold: true, size: 12, color: styles.ink.head, border: "bottom", valign: "middle" };
+const headCell: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", wrap: true };
+const cell: CellStyle = { valign: "top", wrap: true, border: "bottom" };
+const countCell: CellStyle = { ...cell, align: "right", format: "#,##0" };
+
+/** Margin, then six columns; text runs over the last five. */
+const widths = [2, 24, 22, 12, 40, 9, 9, 9];
+const last = widths.length - 1;
+const blankRow: readonly Cell[] = [];
+
+export const aboutSheet: FreeSheetSpec<LedgerData> = {
+  id: "about",
+  name: aboutWords.name,
+  build: (at) => {
+    const rows: (readonly Cell[])[] = [];
+    const merges: Rect[] = [];
+    const heights: Record<number, number> = {};
+    const add = (cells: readonly Cell[], height?: number): void => {
+      if (height) heights[rows.length] = height;
+      rows.push(cells);
+    };
+    const wide = (first: readonly Cell[], text: string, style: CellStyle, height?: number): void => {
+      merges.push({ row: rows.length, column: first.length, rows: 1, columns: last - first.length + 1 });
+      add([...first, { value: text, style }, ...Array.from({ length: last - first.length }, () => ({ value: null, style }))], height);
+    };
+    const heading = (text: string): void => {
+      add(blankRow, 8);
+      wide([null], text, section, 24);
+    };
+
+    const { say, data } = at;
+    wide([null], say(generalWords.product), { bold: true, size: 22, color: styles.ink.head, valign: "middle" }, 38);
+    wide([null], say(aboutWords.purpose), { ...value, color: styles.ink.quiet }, 32);
+
+    heading(say(aboutWords.inBrief));
+    for (const [name, text] of brief(at)) wide([null, { value: name, style: label }], text, value, 18);
+
+    heading(say(aboutWords.sheets));
+    for (const [table, words] of sheetList) {
+      const link = at.linkToSheet(table.id);
+      wide([null, { value: say(words.name), style: { ...value, color: styles.ink.link, bold: true }, ...(link ? { link } : {}) },
+        { value: counted.rows(at.count(table.table), at.language), style: { ...value, align: "right", color: styles.ink.quiet } }],
+      say(words.note), value, lines(say(words.note), 60) * 15 + 3);
+    }
+
+    heading(say(aboutWords.howTo));
+    for (const sentence of aboutWords.advice) wide([null], `• ${say(sentence)}`, value, lines(say(sentence), 112) * 15 + 3);
+
+    heading(say(aboutWords.legend));
+    for (const [index, aspect] of (Object.keys(aspectWords) as Aspect[]).entries()) {
+      wide([null, index === 0 ? { value: say(metricsWords.columns.aspect), style: label } : null, swatch(at, aspect)], say(aboutWords.aspects[aspect]), value, 18);
+    }
+    for (const [index, qualifier] of (Object.keys(qualifierWords) as Qualifier[]).entries()) {
+      wide([null, index === 0 ? { value: say(metricsWords.columns.qualifier), style: label } : null,
+        { value: say(qualifierWords[qualifier]), style: { ...value, align: "center" } }], say(qualifierMeaning[qualifier]), value, 18);
+    }
+    for (const [name, meaning] of aboutWords.terms) {
+      wide([null, { value: say(name), style: label }], say(meaning), value, lines(say(meaning), 88) * 15 + 3);
+    }
+
+    heading(say(aboutWords.letters));
+    const lettersAt = rows.length;
+    return {
+      tabColor: styles.ink.head,
+      gridLines: false,
+      columnWidths: widths,
+      rowHeights: heights,
+      merges,
+      blocks: [
+        { at: { row: 0, column: 0 }, rows },
+        letterList(at, lettersAt),
+      ],
+      print: {
+        orientation: "landscape", paper: "A4", fitToWidth: true, footer: say(generalWords.footer),
+        area: { row: 0, column: 0, rows: lettersAt + 1 + Math.max(1, data.ledger.replies.length), columns: widths.length },
+      },
+    };
+  },
+};
+
+const sheetList = [
+  [{ id: "replies", table: "T_Replies" as TableName }, repliesWords],
+  [{ id: "statements", table: "T_Statements" as TableName }, statementsWords],
+  [{ id: "metrics", table: "T_Metrics" as TableName }, metricsWords],
+  [{ id: "dismissed", table: "T_Dismissed" as TableName }, dismissedWords],
+  [{ id: "source", table: "T_Source" as TableName }, sourceWords],
+] as const;
+
+/** Lines that a text takes in a merged cell of so many half-width characters: merged cells don't grow by themselves. */
+const lines = (text: string, width: number): number =>
+  Math.max(1, Math.ceil([...text].reduce((sum, c) => sum + (c > "\u2E7F" ? 2 : 1), 0) / width));
+
+const swatch = ({ say }: At, aspect: Aspect): Cell =>
+  ({ value: say(aspectWords[aspect]), style: { ...value, align: "center", fill: styles.aspectFill[aspect] } });
+
+function brief({ data, language, say }: At): (readonly [string, string])[] {
+  const { replies, statements } = data.ledger;
+  const years = replies.map(({ year }) => year).filter((year): year is number => year !== null);
+  const agencies = new Set(replies.flatMap((reply) => (reply.agencies.length > 0 ? reply.agencies : reply.agency ?? [])));
+  const span = years.length === 0 ? "" : Math.min(...years) === Math.max(...years) ? `${years[0]}` : `${Math.min(...years)}–${Math.max(...years)}`;
+  const of = (aspect: Aspect): number => statements.filter((statement) => statement.aspect === aspect).length;
+  return [
+    [say(aboutWords.replies), counted.replies(replies.length, agencies.size, span, language)],
+    [say(statementsWords.name), counted.statements(
+      statements.length, (Object.keys(aspectWords) as Aspect[]).filter((aspect) => of(aspect) > 0).map((aspect) => [say(aspectWords[aspect]), of(aspect)]), language)],
+    [say(aboutWords.coverage), counted.coverage(data.total, language)],
+    [say(aboutWords.made), counted.made(data.made.at, data.made.by, language)],
+  ];
+}
+
+/** One line per letter, last on the sheet so that it can grow and shrink. */
+function letterList({ data, say, linkToRow }: At, row: number): BlockPlan {
+  const head = [repliesWords.columns.docNumber, repliesWords.columns.agency, repliesWords.columns.date, repliesWords.columns.proposalTitle,
+    repliesWords.columns.statements, repliesWords.columns.metrics, repliesWords.columns.dismissed];
+  return {
+    at: { row, column: 1 },
+    clearBelow: true,
+    rows: [
+      head.map((words, index) => ({ value: say(words), style: index > 3 ? { ...headCell, align: "right" as const } : headCell })),
+      ...data.ledger.replies.map((reply) => {
+        const counts = data.of(reply.key);
+        const link = linkToRow("T_Replies", reply.key);
+        return [
+          { value: letterLabel(reply), style: { ...cell, color: styles.ink.link, format: "@" }, ...(link ? { link } : {}) },
+          { value: reply.agency, style: { ...cell, format: "@" } },
+          { value: reply.date, style: { ...cell, format: "@" } },
+          { value: [reply.proposalTitle, reply.proposalKind ? `（${say(caseWords[reply.proposalKind])}）` : ""].join(""), style: { ...cell, format: "@" } },
+          { value: counts.statements, style: countCell },
+          { value: counts.metrics, style: countCell },
+          { value: counts.dismissed, style: countCell },
+        ];
+      }),
+    ],
+  };
+}

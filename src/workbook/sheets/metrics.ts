@@ -1,0 +1,70 @@
+import type { MetricRecord } from "../../ledger/records";
+import { aspectWords, basisWords, metricKindWords, periodWords, qualifierWords, statusWords } from "../../wording/ledger";
+import { metricsWords } from "../../wording/sheets";
+import { coded, flag, maybeText, number, shown, text } from "../columns";
+import type { LedgerData } from "../ledger-data";
+import type { TableSheetSpec } from "../sheet-spec";
+import * as styles from "../styles";
+import { aspectFormats } from "./aspect-formats";
+import { checkColumn, letterColumn, paragraphColumn, placeColumns } from "./tracing";
+
+type Row = MetricRecord;
+const { columns: say } = metricsWords;
+
+/** 万 and 亿 multiplied out leave fewer decimals than were printed; an integer shows none. */
+const quantity = (value: number | null): string => styles.decimalsFormat(decimalsOf(value ?? 0));
+const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").replace(/e.*$/u, "").length;
+const traced = { style: { ...styles.tracing, align: "right" as const, format: "#,##0.##########" } };
+
+export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
+  id: "metrics",
+  table: "T_Metrics",
+  words: metricsWords,
+  tabColor: "548235",
+  frozen: 2,
+  printed: 20,
+  rows: ({ ledger }) => ledger.metrics,
+  columns: [
+    text("key", say.key, 11, { style: styles.key }),
+    text("name", say.name, 28, { style: { ...styles.prose, bold: true } }),
+    text("quote", say.quote, 15, { style: styles.prose }),
+    coded("qualifier", say.qualifier, 8.5, qualifierWords),
+    number("value", say.value, 11, { format: (row) => styles.decimalsFormat(row.decimals) }),
+    number("valueMax", say.valueMax, 9, { format: (row) => styles.decimalsFormat(row.decimals) }),
+    text("unit", say.unit, 10),
+    number("si", say.si, 16, { format: (row) => styles.decimalsFormat(decimalsOf(row.si) || (row.unit === row.baseUnit ? row.decimals : 0)) }),
+    number("siMax", say.siMax, 14, { format: (row) => quantity(row.siMax) }),
+    text("baseUnit", say.baseUnit, 9),
+    coded("kind", say.kind, 8, metricKindWords),
+    coded("status", say.status, 8, statusWords, {
+      formats: (language) => [{ kind: "equals", text: statusWords.target[language], style: { fill: "FDF1D3" } }],
+    }),
+    coded("basis", say.basis, 11, basisWords),
+    maybeText("from", say.from, 8.5, { style: styles.centred }),
+    maybeText("to", say.to, 8.5, { style: styles.centred }),
+    flag("periodStated", say.period, 9, periodWords.stated, periodWords.inferred, {
+      formats: (language) => [{ kind: "equals", text: periodWords.inferred[language], style: { color: styles.ink.quiet, italic: true } }],
+    }),
+    coded("aspect", say.aspect, 8, aspectWords, { formats: aspectFormats }),
+    text("context", say.context, 56, { style: styles.prose }),
+    letterColumn(say.reply),
+    paragraphColumn(say.paragraph),
+    number("certainty", say.certainty, 8, {
+      style: { ...styles.number, format: "0%", align: "center" },
+      formats: () => [{ kind: "compare", operator: "<", value: 0.6, style: { color: styles.ink.alarm, bold: true } }],
+    }),
+    checkColumn(say.check),
+    shown("caption", say.caption, 26, (row, { data }) => data.statement(row.statement)?.caption ?? null, { style: styles.prose }),
+    number("low", say.low, 14, traced),
+    number("high", say.high, 14, traced),
+    maybeText("of", say.of, 14, { style: styles.tracing }),
+    maybeText("statement", say.statement, 14, { style: styles.tracing }),
+    number("decimals", say.decimals, 7, { style: { ...styles.tracing, format: "0", align: "right" } }),
+    ...placeColumns(say),
+  ],
+  blank: {
+    key: "", letter: "", paragraph: 1, start: 0, end: 0, quote: "", stale: false, statement: null, aspect: null, name: "",
+    qualifier: "exact", value: 0, valueMax: null, decimals: 0, unit: "", si: 0, siMax: null, baseUnit: "", low: null, high: null,
+    kind: "level", status: "actual", basis: "none", from: null, to: null, periodStated: false, of: null, certainty: 0, context: "",
+  },
+};
