@@ -1,4 +1,5 @@
 import type { Metric } from "../metrics/metric";
+import { moneySorts } from "./synonyms";
 
 /** What tells two figures of one name apart. `null` means that the words don't say. */
 export interface Facets {
@@ -8,8 +9,11 @@ export interface Facets {
   readonly added: boolean;
   /** 国家级, 省级以上 … as a class. */
   readonly level: string | null;
-  /** 首批, 第二批. */
+  /** 首批, 第二批: in the name itself, else named before the figure. */
   readonly batch: string | null;
+  readonly batchInName: boolean;
+  /** 合同, 贷款, 补助 …: what sort of money. */
+  readonly money: string | null;
   /** 筹建 · 开工 · 建成 …: how far things are. */
   readonly stage: string | null;
   /** Per unit: 每处, 人均, 亩均. */
@@ -17,6 +21,7 @@ export interface Facets {
 }
 
 const added = /净增|新(?:增加?|认定|培训|培育|培养|建成|建|启动|立项|设立|设|签约|签订|签|招|聘|开工|开通|获批|入库|登记|注册|改建|备案|引进|上市|创建|组建|挂牌|纳入|投产|选派|授权|开办|办|发展|评定)/u;
+const addedNear = new RegExp(`(?:${added.source})[^，,；;、。]{0,14}$`, "u");
 const total = /累计|总数|总量|保有量|存量|现有|拥有|在册|有效期内|有效(?!灌溉|利用|率)|在孵|在册|在岗|在校|常住|库存|余额/u;
 const total2 = /(?:全[省市县区]|我[省市]|目前|现)?(?:共有|拥有|现有|总数达|总量达|累计|保有|达到)/u;
 const perUnit = /人均|户均|亩均|平均|每[亩人户个处家所台座]|单位面积|单宗|单价|均价/u;
@@ -38,6 +43,7 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/新?启动|新?开工/u, "started"],
   [/建成|竣工|完工|投产|投用/u, "done"],
 ];
+const batchPattern = /(首|第[一二三四五六七八九十]|第\d{1,2})批(?!次)/u;
 const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" };
 
 /**
@@ -46,12 +52,16 @@ const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2
 export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from" | "to" | "unit">, context: string): Facets {
   const { name } = metric;
   const near = context.slice(-24);
-  const batch = /(首|第[一二三四五六七八九十]|第\d{1,2})批(?!次)/u.exec(`${context.slice(-60)}\n${name}`)?.[1];
-  const isAdded = added.test(name) || new RegExp(`${added.source}[^，,；;、。]{0,14}$`, "u").test(near);
+  const clause = context.slice(Math.max(context.lastIndexOf("，"), context.lastIndexOf("；")) + 1);
+  const inName = batchPattern.exec(name)?.[1];
+  const batch = inName ?? batchPattern.exec(clause)?.[1];
+  const isAdded = added.test(name) || addedNear.test(near);
   return {
     accumulation: accumulationOf(metric, near, isAdded),
     added: isAdded,
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+    batchInName: inName !== undefined,
+    money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
     stage: stages.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     perUnit: metric.basis === "each" || perUnit.test(name),

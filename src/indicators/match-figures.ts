@@ -80,9 +80,10 @@ function mayJoin(one: readonly IndicatorNode[], other: readonly IndicatorNode[],
   for (const node of other) {
     for (const figure of node.figures) {
       const beside = seen.get(`${figure.letter}|${figure.year}`);
-      if (beside && beside.core !== figure.core && beside.metric.si !== figure.metric.si) return false;
+      if (beside && (beside.core !== figure.core || beside.sentence === figure.sentence) && beside.metric.si !== figure.metric.si) return false;
       const sameYear = figure.year === null ? undefined : years.get(figure.year);
-      if (sameYear && sameYear.metric.si !== figure.metric.si && score < CERTAIN) return false;
+      const alike = score >= CERTAIN && sameYear?.facets.added === figure.facets.added;
+      if (sameYear && sameYear.metric.si !== figure.metric.si && !alike) return false;
     }
   }
   return true;

@@ -31,7 +31,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   const x = a.facets, y = b.facets;
   if (x.perUnit !== y.perUnit) return "per-unit";
   if (x.level && y.level && x.level !== y.level) return "level";
-  if (x.batch && y.batch && x.batch !== y.batch) return "batch";
+  if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";
   if (x.stage !== y.stage && (x.stage === "planned" || y.stage === "planned" || (x.stage && y.stage))) return "stage";
   if (!timeless.has(a.dimension.family) && x.accumulation && y.accumulation && x.accumulation !== y.accumulation) return "stock-flow";
   return null;
@@ -59,6 +59,8 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   if (size === "equal") { reasons.push("same-value"); score += 0.12; }
   else if (size === "near") { reasons.push("magnitude"); score += 0.02; }
   else if (size === "far" && names.score < 1) score -= 0.1;
+  if (one.facets.added !== other.facets.added) score -= 0.04;
+  if (one.dimension.family === "money" && one.facets.money !== other.facets.money) score -= 0.15;
   if (names.score < 1) {
     if (one.facets.level !== other.facets.level) score -= 0.08;
     if (one.facets.stage !== other.facets.stage) score -= 0.04;

@@ -18,7 +18,7 @@ export function nodesOf(figures: readonly Figure[]): IndicatorNode[] {
     const { metric, facets, dimension } = figure;
     const key = [
       figure.agency, figure.core, dimension.family, dimension.measure, metric.kind, metric.status,
-      facets.accumulation, facets.level, facets.batch, facets.stage, facets.perUnit,
+      facets.accumulation, facets.added, facets.level, facets.batch, facets.stage, facets.perUnit,
     ].join("|");
     const node = nodes.get(key);
     if (node) node.figures.push(figure);

@@ -74,7 +74,8 @@ function citedSource(before: string): string | null {
 /** 10家试点单位, 18家省属高校院所…试点: the last such count before the figure. */
 function coverageOf(before: string): number | null {
   let last: number | null = null;
-  for (const found of before.matchAll(/(\d{1,5})(?:余|多)?(?:家|个|所)[^，,。；;\d]{0,24}?(?:试点|示范|单位)/gu)) last = Number(found[1]);
+  const clause = before.slice(Math.max(before.lastIndexOf("；"), before.lastIndexOf(";")) + 1);
+  for (const found of clause.matchAll(/(\d{1,5})(?:余|多)?(?:家|个|所)[^，,。；;\d]{0,24}?(?:试点|示范|单位)/gu)) last = Number(found[1]);
   return last;
 }
 

@@ -34,6 +34,12 @@ export const carriers =
 export const countingEnd = /(?:数量|个数|家数|户数|总数|总量|数目|人数|人次|次数|宗数|件数|场次|数|规模)$/u;
 export const moneyEnd = /(?:总金额|总额|金额|资金|经费|款项|额度|额|款)$/u;
 
+/** What sort of money: a contract is no grant, a loan no investment. */
+export const moneySorts: readonly (readonly [RegExp, string])[] = [
+  [/合同|成交|交易额|签约/u, "contract"], [/贷款|信贷|授信/u, "loan"], [/债券/u, "bond"], [/补助|奖励/u, "grant"], [/收益/u, "proceeds"],
+  [/增加值|产值/u, "output"], [/销售|营业收入|收入/u, "revenue"], [/利润/u, "profit"], [/税/u, "tax"], [/投资/u, "investment"],
+];
+
 /**
  * Pairs that make two otherwise alike names different things. A name with a word of one side never meets a name
  * with a word of another side of the same row.
@@ -49,7 +55,7 @@ export const opposites: readonly (readonly RegExp[])[] = [
   [/小学/u, /初中/u, /高中/u, /幼儿园|学前|幼教/u, /大学|高校/u],
   [/农村|乡村/u, /城市|城镇|城区/u],
   [/新建|新开工/u, /改造|改建|扩建|修缮|加固|维修/u],
-  [/大型/u, /中型/u, /小型/u],
+  [/大中型/u, /大型/u, /中小型/u, /(?<!大)中型(?!.*大型)/u, /小型/u],
   [/男/u, /女/u],
   [/理事/u, /会员/u],
   [/优秀/u, /杰出/u, /青年成长/u, /卓越/u],

@@ -1,0 +1,71 @@
+import { byDifference, type Family } from "../indicators/dimension";
+import { bounded, minus, over, type Interval } from "./interval";
+import { speakingFigure, type Observation } from "./observation";
+import { verdictOf, type Reason, type Verdict } from "./reason";
+import { round } from "./rounding";
+
+/** What became of an indicator from one year to another. No number at all where the verdict is `not-comparable`. */
+export interface Change {
+  readonly from: Observation;
+  readonly to: Observation;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** Unrounded growth, 0.5 for half as much again; null where figures are told apart by a difference. */
+  readonly ratio: number | null;
+  /** Percent to one decimal, as shown. */
+  readonly percent: number | null;
+  /** Percentage points (shares, growth rates), to two decimals. */
+  readonly points: number | null;
+  /** Places, times: plain differences. */
+  readonly difference: number | null;
+  /** Ends of `percent` or `points` where a bound leaves them open; null is unbounded (or exact: see `open`). */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether the number is an interval. */
+  readonly open: boolean;
+  /** Average per year, where more than one apart: geometric percent, or points. */
+  readonly perYear: number | null;
+  /** What the letters themselves say the growth was, in percent or points. */
+  readonly stated: number | null;
+}
+
+const nothing = { ratio: null, percent: null, points: null, difference: null, low: null, high: null, open: false, perYear: null };
+
+export function changeBetween(from: Observation, to: Observation, reasons: readonly Reason[], stated: number | null = null, verdict = verdictOf(reasons)): Change {
+  const head = { from, to, verdict, reasons, stated };
+  if (verdict === "not-comparable") return { ...head, ...nothing };
+  const family = speakingFigure(to).dimension.family;
+  if (stated !== null && (from.derivation?.change ?? to.derivation?.change)?.metric.si === stated) return { ...head, ...nothing, ...asStated(from, to, stated, family) };
+  return byDifference.has(family) ? { ...head, ...nothing, ...differenceOf(from, to, family) } : { ...head, ...nothing, ...growthOf(from, to) };
+}
+
+/** Where one level was worked out from the growth, the growth itself is the number, as printed. */
+function asStated(from: Observation, to: Observation, stated: number, family: Family): Partial<Change> {
+  return byDifference.has(family) ? { points: stated } : { ratio: (to.si - from.si) / from.si, percent: stated };
+}
+
+function growthOf(from: Observation, to: Observation): Partial<Change> {
+  if (from.si <= 0) return {};
+  const ratio = (to.si - from.si) / from.si;
+  const years = to.year - from.year;
+  const open = bounded(from.interval) || bounded(to.interval);
+  const quotient = over(to.interval, from.interval);
+  const inPercent = (end: number | null) => (end === null ? null : round((end - 1) * 100, 1));
+  return {
+    ratio, percent: round(ratio * 100, 1), open,
+    low: open ? inPercent(quotient.low) : null,
+    high: open ? inPercent(quotient.high) : null,
+    perYear: years > 1 && to.si > 0 ? round(((to.si / from.si) ** (1 / years) - 1) * 100, 1) : null,
+  };
+}
+
+function differenceOf(from: Observation, to: Observation, family: Family): Partial<Change> {
+  const places = 2;
+  const difference = round(to.si - from.si, places);
+  const open = bounded(from.interval) || bounded(to.interval);
+  const span: Interval = open ? minus(to.interval, from.interval) : { low: null, high: null };
+  const ends = { low: span.low === null ? null : round(span.low, places), high: span.high === null ? null : round(span.high, places), open };
+  const years = to.year - from.year;
+  const perYear = years > 1 ? round(difference / years, places) : null;
+  return family === "ratio" || family === "points" ? { points: difference, perYear, ...ends } : { difference, perYear, ...ends };
+}

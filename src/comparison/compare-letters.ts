@@ -1,0 +1,93 @@
+/**
+ * Year over year, verdict first.
+ *
+ *   letters ── readFigures ──► figures with the place they stand in          (indicators)
+ *           ── matchFigures ─► indicators, certain joins made, others offered (indicators)
+ *           ── observe ──────► one value a year with all its sources; rivals side by side
+ *           ── deriveLevels ─► levels that only a growth rate tells
+ *           ── reasonsBetween ► what stands between two years, hence the verdict
+ *           ── changeBetween ► a number, unless the verdict forbids it
+ *           ── relate ───────► rows that would go on, but for another basis: shown as not comparable
+ */
+import type { Figure } from "../indicators/figure";
+import type { Indicator, Offer } from "../indicators/indicator";
+import type { LetterSource } from "../indicators/letter-source";
+import { matchFigures, type Confirmations } from "../indicators/match-figures";
+import { readFigures } from "../indicators/read-figures";
+import { changeBetween, type Change } from "./change";
+import { deriveLevels } from "./derive-levels";
+import { attachGrowths, dated, type Growth } from "./growth-rates";
+import { observe } from "./observe";
+import type { Observation } from "./observation";
+import { overrideFor, type Override } from "./override";
+import { verdictOf } from "./reason";
+import { relate } from "./relate";
+import type { Series } from "./series";
+import { statedGrowth, type StatedGrowth } from "./stated-growth";
+import { reasonsBetween } from "./verdict";
+
+export interface Comparison {
+  readonly series: readonly Series[];
+  readonly indicators: readonly Indicator[];
+  readonly offers: readonly Offer[];
+  readonly figures: readonly Figure[];
+}
+
+export interface Decided {
+  readonly confirmations?: Confirmations;
+  readonly overrides?: readonly Override[];
+}
+
+export function compareLetters(letters: readonly LetterSource[], decided: Decided = {}): Comparison {
+  return compareFigures(letters.flatMap((letter, i) => readFigures(letter, i)), decided);
+}
+
+/** The same from figures already read, so that many letters need not be held at once. */
+export function compareFigures(figures: readonly Figure[], decided: Decided = {}): Comparison {
+  const { indicators, offers } = matchFigures(figures, decided.confirmations);
+  const growths = attachGrowths(indicators);
+  const targets = targetsOf(indicators);
+  const rows = indicators
+    .filter((i) => i.status === "actual" && (i.kind !== "change" || growths.alone.includes(i)))
+    .map((indicator) => seriesOf(indicator, growths.of.get(indicator.code) ?? [], targets, decided.overrides ?? []));
+  return { series: relate(rows), indicators, offers, figures };
+}
+
+function seriesOf(indicator: Indicator, named: readonly Growth[], targets: ReadonlyMap<string, Figure[]>, overrides: readonly Override[]): Series {
+  const stated = observe(indicator.figures);
+  const growths = dated(named, stated);
+  const observations = indicator.kind === "change" ? stated : deriveLevels(stated, growths);
+  const changes: Change[] = [];
+  const disagreements: { change: Change; stated: StatedGrowth }[] = [];
+  observations.slice(1).forEach((to, i) => {
+    const from = observations[i]!;
+    for (const [a, b] of pairsOf(from, to)) {
+      const own = statedGrowth(a, b, growths);
+      const reasons = reasonsBetween(a, b, indicator.certainty);
+      const override = overrideFor(overrides, indicator, a.year, b.year);
+      const change = changeBetween(a, b, reasons, own?.value ?? null, override?.verdict ?? verdictOf(reasons));
+      changes.push(change);
+      if (own && !own.agrees && change.verdict !== "not-comparable") disagreements.push({ change, stated: own });
+    }
+  });
+  return { indicator, observations, changes, growths, disagreements, targets: targets.get(`${indicator.agency}|${indicator.figures[0]!.core}`) ?? [] };
+}
+
+/** Neighbours, and for contradicted years each rival against the other year's main value. */
+function pairsOf(from: Observation, to: Observation): [Observation, Observation][] {
+  return [[from, to], ...to.rivals.map((rival): [Observation, Observation] => [from, { ...rival, rivals: [to] }]), ...from.rivals.map((rival): [Observation, Observation] => [{ ...rival, rivals: [from] }, to])];
+}
+
+function targetsOf(indicators: readonly Indicator[]): Map<string, Figure[]> {
+  const targets = new Map<string, Figure[]>();
+  for (const indicator of indicators) {
+    if (indicator.status !== "target") continue;
+    for (const figure of indicator.figures) {
+      const key = `${indicator.agency}|${figure.core}`;
+      const list = targets.get(key) ?? [];
+      list.push(figure);
+      targets.set(key, list);
+    }
+  }
+  return targets;
+}

@@ -1,0 +1,98 @@
+import type { Figure } from "../indicators/figure";
+import type { Indicator } from "../indicators/indicator";
+import { compareNames } from "../indicators/name-similarity";
+import type { Observation } from "./observation";
+
+/** A stated growth with the indicator that it speaks of. */
+export interface Growth {
+  readonly figure: Figure;
+  /** The figure whose growth it is, where the same sentence states it. */
+  readonly level: Figure | null;
+  /** The year grown to. */
+  readonly year: number;
+  /** The year grown from: the one named (比2020年), else the year before. */
+  readonly baseYear: number;
+}
+
+export interface Growths {
+  /** By indicator code. */
+  readonly of: ReadonlyMap<string, readonly Growth[]>;
+  /** Indicators of growth whose level no letter states: they stay rows of their own. */
+  readonly alone: readonly Indicator[];
+}
+
+/** Finds the level that each stated growth belongs to: named by the letter, of the same sentence, or of the same name. */
+export function attachGrowths(indicators: readonly Indicator[]): Growths {
+  const levels = indicators.filter((i) => (i.kind === "level" || i.kind === "share") && i.status === "actual");
+  const ofFigure = new Map<string, { figure: Figure; indicator: Indicator }>();
+  const ofSentence = new Map<string, { figure: Figure; indicator: Indicator }[]>();
+  const ofCore = new Map<string, Indicator[]>();
+  for (const indicator of levels) {
+    for (const figure of indicator.figures) {
+      ofFigure.set(`${figure.letter}|${figure.index}`, { figure, indicator });
+      push(ofSentence, `${figure.letter}|${figure.sentence}`, { figure, indicator });
+    }
+    for (const core of new Set(indicator.figures.map((f) => f.core))) push(ofCore, `${indicator.agency}|${core}`, indicator);
+  }
+  const of = new Map<string, Growth[]>();
+  const alone: Indicator[] = [];
+  for (const indicator of indicators) {
+    if (indicator.kind !== "change" || indicator.status !== "actual") continue;
+    let attached = 0;
+    for (const figure of indicator.figures) {
+      const found = levelOf(figure);
+      const baseYear = baseYearOf(figure);
+      if (!found || baseYear === null) continue;
+      attached++;
+      push(of, found.indicator.code, { figure, level: found.level, year: figure.year!, baseYear });
+    }
+    if (attached === 0) alone.push(indicator);
+  }
+  return { of, alone };
+
+  function levelOf(figure: Figure): { indicator: Indicator; level: Figure | null } | null {
+    const named = figure.metric.of === null ? undefined : ofFigure.get(`${figure.letter}|${figure.metric.of}`);
+    if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: named.figure };
+    const near = (ofSentence.get(`${figure.letter}|${figure.sentence}`) ?? [])
+      .filter((x) => x.figure.year === figure.year)
+      .map((x) => ({ ...x, score: compareNames(figure.core, x.figure.core).score, distance: Math.abs(figure.metric.span.start - x.figure.metric.span.start) }))
+      .filter((x) => x.score >= 0.7)
+      .sort((x, y) => y.score - x.score || x.distance - y.distance)[0];
+    if (near) return { indicator: near.indicator, level: near.figure };
+    const alike = (ofCore.get(`${figure.agency}|${figure.core}`) ?? []).filter((i) => fits(figure, i));
+    const indicator = alike.find((i) => i.accumulation === figure.facets.accumulation) ?? alike[0];
+    return indicator ? { indicator, level: null } : null;
+  }
+}
+
+/** Percent belong to levels and shares, percentage points to shares, amounts to levels of their own unit. */
+function fits(figure: Figure, indicator: Indicator): boolean {
+  const family = figure.dimension.family;
+  if (family === "points") return indicator.kind === "share";
+  if (family === "ratio" || family === "times") return indicator.kind === "level" && figure.facets.accumulation !== "stock" === (indicator.accumulation !== "stock");
+  return indicator.kind === "level" && family === indicator.dimension.family;
+}
+
+function baseYearOf(figure: Figure): number | null {
+  if (figure.year === null) return null;
+  const named = /(?:比|较|相比|是|为)(?:于)?(20\d\d)年/u.exec(figure.context.slice(-40))?.[1];
+  const { from, to } = figure.metric;
+  if (named && Number(named) < figure.year) return Number(named);
+  // A part of a year grows against the same part; a growth over several years has no base year of its own
+  if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return null;
+  return figure.year - 1;
+}
+
+/** A growth is of the year its level was found to be of, which the growth's own sentence may not say. */
+export function dated(growths: readonly Growth[], observations: readonly Observation[]): Growth[] {
+  return growths.map((growth) => {
+    const year = growth.level && observations.find((o) => o.sources.includes(growth.level!))?.year;
+    return year ? { ...growth, year, baseYear: growth.baseYear + year - growth.year } : growth;
+  });
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,35 @@
+import type { Figure } from "../indicators/figure";
+import type { Interval } from "./interval";
+
+/** How a level that nobody stated was worked out. */
+export interface Derivation {
+  /** Last year from this year's level and growth, or this year from last year's. */
+  readonly direction: "base" | "level";
+  readonly level: Figure;
+  readonly change: Figure;
+  /** For a count, what whole numbers fit. */
+  readonly whole: readonly number[];
+}
+
+/** The value of an indicator for a year, with everything that states it. */
+export interface Observation {
+  readonly year: number;
+  /** The figure shown; the others only repeat it. Null for a derived level. */
+  readonly figure: Figure | null;
+  readonly sources: readonly Figure[];
+  /** In `si` units. */
+  readonly si: number;
+  readonly interval: Interval;
+  /** The year was inferred from the letter's date, not stated. */
+  readonly inferred: boolean;
+  /** The inferred year was moved back because a later letter states another figure for it. */
+  readonly moved: boolean;
+  readonly derivation: Derivation | null;
+  /** Other figures stated for the same year, which contradict this one. */
+  readonly rivals: readonly Observation[];
+}
+
+/** The figure that speaks for an observation: its own, or the level a derived one leans on. */
+export function speakingFigure(observation: Observation): Figure {
+  return observation.figure ?? observation.derivation!.level;
+}

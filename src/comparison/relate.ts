@@ -1,0 +1,65 @@
+import { matchUnits } from "../indicators/dimension";
+import { compareNames } from "../indicators/name-similarity";
+import { changeBetween } from "./change";
+import { speakingFigure, type Observation } from "./observation";
+import type { Reason } from "./reason";
+import type { Series } from "./series";
+import { reasonsBetween } from "./verdict";
+
+/**
+ * Rows of one name that were kept apart because they must not be divided (cumulative after annual, 项 after 座), and
+ * of which one breaks off before the other begins, are put into one row again, with the verdict between them and no
+ * number: the reader sees why the row doesn't go on.
+ */
+export function relate(rows: readonly Series[]): Series[] {
+  const byName = new Map<string, Series[]>();
+  for (const row of rows) {
+    const key = `${row.indicator.agency}|${row.indicator.figures[0]!.core}|${row.indicator.kind}`;
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  const taken = new Set<Series>();
+  const out: Series[] = [];
+  for (const row of rows) {
+    if (taken.has(row)) continue;
+    let whole = row;
+    const others = byName.get(`${row.indicator.agency}|${row.indicator.figures[0]!.core}|${row.indicator.kind}`)!;
+    for (const other of others) {
+      if (other === row || taken.has(other) || !apart(whole, other)) continue;
+      const joined = join(whole, other);
+      if (!joined) continue;
+      taken.add(other);
+      whole = joined;
+    }
+    taken.add(row);
+    out.push(whole);
+  }
+  return out;
+}
+
+function apart(a: Series, b: Series): boolean {
+  if (a.observations.length === 0 || b.observations.length === 0) return false;
+  const years = new Set(a.observations.map((o) => o.year));
+  return !b.observations.some((o) => years.has(o.year)) && compareNames(a.indicator.figures[0]!.core, b.indicator.figures[0]!.core).score >= 0.9;
+}
+
+function join(a: Series, b: Series): Series | null {
+  const [first, last] = a.observations[0]!.year < b.observations[0]!.year ? [a, b] : [b, a];
+  if (first.observations.at(-1)!.year > last.observations[0]!.year) return null;
+  const from = first.observations.at(-1)!, to = last.observations[0]!;
+  const reasons = reasonsBetween(from, to, 1);
+  const change = changeBetween(from, to, withObstacle(reasons, from, to));
+  if (change.verdict !== "not-comparable") return null;
+  return {
+    ...first,
+    observations: [...first.observations, ...last.observations],
+    changes: [...first.changes, change, ...last.changes],
+    growths: [...first.growths, ...last.growths],
+    disagreements: [...first.disagreements, ...last.disagreements],
+    targets: [...new Set([...first.targets, ...last.targets])],
+  };
+}
+
+function withObstacle(reasons: readonly Reason[], from: Observation, to: Observation): Reason[] {
+  const different = matchUnits(speakingFigure(from).metric.unit, speakingFigure(to).metric.unit) === "different";
+  return different && !reasons.includes("unit") ? [...reasons, "unit"] : [...reasons];
+}

@@ -1,0 +1,115 @@
+import { matchUnits } from "../indicators/dimension";
+import type { Figure } from "../indicators/figure";
+import { CERTAIN, obstacleBetween } from "../indicators/match-score";
+import { compareNames } from "../indicators/name-similarity";
+import { renamed } from "../indicators/organisation";
+import { differentMembers } from "../indicators/read-figures";
+import { bounded } from "./interval";
+import { speakingFigure, type Observation } from "./observation";
+import type { Reason } from "./reason";
+
+/** Families for which nothing adds up over time. */
+const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
+
+/**
+ * What stands between two observations of one indicator, before any number. Empty: comparable.
+ * @param certainty of the least certain wording that joins them.
+ */
+export function reasonsBetween(from: Observation, to: Observation, certainty: number): Reason[] {
+  const a = speakingFigure(from), b = speakingFigure(to);
+  const reasons = new Set<Reason>();
+  const obstacle = obstacleBetween(a, b);
+  if (obstacle) reasons.add(obstacle === "kind" ? "unit" : obstacle);
+  if (matchUnits(a.metric.unit, b.metric.unit) === "compatible") reasons.add("unit-word");
+  addPeriods(a, b, from, to, reasons);
+  addBasis(a, b, reasons);
+  if (a.coverage !== null && b.coverage !== null && a.coverage !== b.coverage && a.coverage !== a.metric.value) reasons.add("coverage");
+  if (differentMembers(a, b)) reasons.add("members");
+  if (a.source && b.source && a.source !== b.source) reasons.add("source");
+  if (a.speaker && b.speaker && a.speaker !== b.speaker) reasons.add("speaker");
+  if (wholeOf(a) && wholeOf(b) && compareNames(wholeOf(a)!, wholeOf(b)!).score < 0.8) reasons.add("whole");
+  if (a.core !== b.core && certainty < CERTAIN) reasons.add("alias");
+  if (from.rivals.length > 0 || to.rivals.length > 0) reasons.add(unclear(from) || unclear(to) ? "unclear-name" : "conflict");
+  if (renamed(a.agencyName, b.agencyName)) reasons.add("renamed");
+  if (from.inferred || to.inferred) reasons.add("inferred-year");
+  if (from.derivation || to.derivation) reasons.add("derived");
+  if (to.year - from.year > 1) reasons.add("gap-years");
+  if (!timeless.has(a.dimension.family)) addBase(from, to, reasons);
+  const open = (o: Observation) => o.derivation === null && bounded(o.interval);
+  if (open(from) || open(to)) reasons.add("bounded");
+  if (from.inferred && to.inferred && from.si === to.si) reasons.add("unchanged");
+  return [...reasons];
+}
+
+/** Several figures of one sentence under one name: the name doesn't say which is which. */
+function unclear(observation: Observation): boolean {
+  const all = [observation, ...observation.rivals].map((o) => o.figure).filter((f) => f !== null);
+  return all.some((a, i) => all.slice(i + 1).some((b) => a.letter === b.letter && a.sentence === b.sentence));
+}
+
+const months = (period: string | null) => (period && period.length > 4 ? Number(period.slice(5, 7)) : null);
+
+function addPeriods(a: Figure, b: Figure, from: Observation, to: Observation, reasons: Set<Reason>): void {
+  if (a.dimension.family === "rank") return;
+  const flow = a.facets.accumulation === "flow" && b.facets.accumulation === "flow";
+  const partA = partOfYear(a), partB = partOfYear(b);
+  if (partA !== partB) reasons.add("part-year");
+  else if (!flow) {
+    const x = months(a.metric.to) ?? (from.inferred ? null : 12), y = months(b.metric.to) ?? (to.inferred ? null : 12);
+    if (x !== null && y !== null && x !== y) reasons.add("as-of");
+  }
+  // 今年新增5个 in a letter of May is the year so far
+  if (flow && toDate(a) !== toDate(b)) reasons.add("year-to-date");
+}
+
+/** "01-09" for a part of a year (前三季度), "" for a year or a point in time. */
+function partOfYear(figure: Figure): string {
+  const { from, to } = figure.metric;
+  if (from === null || to === null || (from.length === 4 && to.length === 4)) return "";
+  const part = `${from.slice(5) || "01"}-${to.slice(5) || "12"}`;
+  return from.slice(0, 4) === to.slice(0, 4) && part !== "01-12" ? part : "";
+}
+
+function toDate(figure: Figure): boolean {
+  const { from, to, periodStated } = figure.metric;
+  return periodStated && from !== null && to !== null && from.length === 4 && to.length === 4 && figure.year === figure.letterYear
+    && figure.letterDate !== null && Number(figure.letterDate.slice(5, 7)) < 12;
+}
+
+function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
+  if (timeless.has(a.dimension.family)) return;
+  const x = a.facets.accumulation, y = b.facets.accumulation;
+  if (x !== y) {
+    const known = x ?? y;
+    const ratio = a.metric.si > 0 && b.metric.si > 0 ? Math.max(a.metric.si / b.metric.si, b.metric.si / a.metric.si) : Infinity;
+    // Unknown against a year's flow: with another order of size it is most likely a total
+    if (known === "flow") reasons.add(ratio > 2.5 ? "stock-flow" : "basis-unclear");
+    else reasons.add("basis-unstated");
+  }
+  if (a.facets.added !== b.facets.added && x !== "flow" && y !== "flow") reasons.add("new-total");
+  const since = [sinceYear(a), sinceYear(b)] as const;
+  if (x === "stock" && y === "stock" && since[0] !== since[1]) reasons.add(since[0] === null || since[1] === null ? "basis-unclear" : "basis");
+  if (x === "flow" && y === "flow" && length(a) !== length(b)) reasons.add("basis");
+}
+
+/** The year a running total counts from: 2020年以来累计 is 2020. */
+function sinceYear(figure: Figure): string | null {
+  return figure.metric.from?.slice(0, 4) ?? null;
+}
+
+/** Years that a flow covers. */
+function length(figure: Figure): number {
+  const { from, to } = figure.metric;
+  return from && to ? Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 : 1;
+}
+
+function addBase(from: Observation, to: Observation, reasons: Set<Reason>): void {
+  if (from.si === 0) reasons.add("no-base");
+  else if (from.si < 0) reasons.add("negative-base");
+  else if (to.si > 0 && Math.max(to.si / from.si, from.si / to.si) > 10) reasons.add("jump");
+}
+
+/** 占…比重: the whole a share is taken of, where the name says it. */
+function wholeOf(figure: Figure): string | null {
+  return figure.metric.kind === "share" ? (/占([^占]{2,30}?)的?(?:比重|比例|比|份额)/u.exec(figure.metric.name)?.[1] ?? null) : null;
+}
