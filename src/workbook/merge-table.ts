@@ -1,0 +1,94 @@
+/**
+ * How a table that is there and the same table of a plan become one. Every host carries this out with its own cells:
+ * columns are found by header, rows by key; the user's columns and rows stay where they are.
+ */
+import type { CellValue, TablePlan } from "./plan";
+import { foldHeader } from "./read-rows";
+
+export interface MergedColumn {
+  readonly header: string;
+  /** Column of the plan, or null for one of the user's. */
+  readonly plan: number | null;
+  /** Column of the standing table, or null for one that is new. */
+  readonly old: number | null;
+}
+
+export interface MergedRow {
+  /** Row of the plan, or null for one the plan doesn't have (the user's own, or kept by `upsert`). */
+  readonly plan: number | null;
+  readonly old: number | null;
+}
+
+export interface TableMerge {
+  readonly columns: readonly MergedColumn[];
+  readonly rows: readonly MergedRow[];
+  readonly removed: number;
+}
+
+export const keyOf = (value: CellValue | undefined): string => String(value ?? "").trim();
+
+/** `old` is null where the table isn't there yet; its rows are data rows without the header. */
+export function mergeTable(plan: TablePlan, planKeys: readonly string[], old: { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null): TableMerge {
+  if (!old) {
+    return {
+      columns: plan.columns.map(({ header }, index) => ({ header, plan: index, old: null })),
+      rows: plan.rows.map((_, index) => ({ plan: index, old: null })),
+      removed: 0,
+    };
+  }
+  const columns = mergeColumns(plan, old.headers);
+  const keyColumn = columns.find((column) => column.plan === 0)?.old ?? 0;
+  return { columns, ...mergeRows(plan, planKeys, old.rows.map((row) => ({ key: keyOf(row[keyColumn]), empty: row.every((cell) => keyOf(cell) === "") }))) };
+}
+
+function mergeColumns(plan: TablePlan, headers: readonly string[]): MergedColumn[] {
+  const wanted = new Map(plan.columns.map(({ header }, index) => [foldHeader(header), index]));
+  const columns: MergedColumn[] = headers.map((header, index) => {
+    const at = wanted.get(foldHeader(header));
+    wanted.delete(foldHeader(header));
+    return { header, plan: at ?? null, old: index };
+  });
+  for (const index of wanted.values()) columns.push({ header: plan.columns[index]!.header, plan: index, old: null });
+  return columns;
+}
+
+/**
+ * Rows stand in the plan's order as long as nobody sorted them otherwise; then they keep theirs and new rows follow.
+ * Rows that aren't the plan's stay behind the row they stood behind.
+ */
+function mergeRows(plan: TablePlan, planKeys: readonly string[], old: readonly { key: string; empty: boolean }[]): { rows: MergedRow[]; removed: number } {
+  const all = new Set(planKeys);
+  const planned = new Map(planKeys.map((key, index) => [key, index]));
+  const remove = new Set(plan.remove ?? []);
+  let removed = 0;
+  const kept: MergedRow[] = [];
+  for (const [index, { key, empty }] of old.entries()) {
+    const at = planned.get(key);
+    if (at !== undefined) {
+      planned.delete(key);
+      kept.push({ plan: at, old: index });
+    } else if (empty) {
+      continue;
+      // A key that stands twice is a row the user copied: the copy is the user's.
+    } else if (key !== "" && !all.has(key) && (plan.mode === "replace" || remove.has(key))) {
+      removed++;
+    } else {
+      kept.push({ plan: null, old: index });
+    }
+  }
+  const common = kept.flatMap(({ plan: at }) => (at === null ? [] : [at]));
+  const sorted = common.some((at, index) => index > 0 && at < common[index - 1]!);
+  const fresh = [...planned.values()].map((at): MergedRow => ({ plan: at, old: null }));
+  return { rows: sorted ? [...kept, ...fresh] : inPlanOrder(kept, fresh), removed };
+}
+
+function inPlanOrder(kept: readonly MergedRow[], fresh: readonly MergedRow[]): MergedRow[] {
+  const rows: MergedRow[] = [];
+  const waiting = [...fresh].sort((a, b) => a.plan! - b.plan!);
+  let next = 0;
+  for (const row of kept) {
+    while (row.plan !== null && next < waiting.length && waiting[next]!.plan! < row.plan) rows.push(waiting[next++]!);
+    rows.push(row);
+  }
+  return [...rows, ...waiting.slice(next)];
+}
