@@ -20,7 +20,7 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     draft.because.kind = { rule: kind.rule, span: null };
 
     const to = draft.to === null || !draft.periodStated ? null : Number(draft.to.slice(0, 4));
-    const times = { future: to !== null && year !== null && to > year, past: to !== null && year !== null && to < year };
+    const times = { future: to !== null && year !== null && to > year, past: to !== null && year !== null && to < year, said: draft.because.period?.span?.start ?? -1 };
     const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
     const status = readStatus(text, draft.sentence, figure.start, figure.end, aspect, times);
     draft.status = status.status;

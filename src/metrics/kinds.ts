@@ -14,7 +14,7 @@ const CHANGE_NOUN = new RegExp(`(?:${RATE_NOUN})[^，。；：、]{0,4}?$`, "u")
 const TO_LEVEL = /(?:到|至|为|达|达到|成)(?:了|约|近|超过|超|不低于|不少于|逾|平均|分别)*$/u;
 const LEVEL_OF_RATE = /(?:增速|增幅|增长率|降幅|涨幅|增长速度|增长幅度)/u;
 
-const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人]|人均|亩均|户均)[^，。；]{0,14}$/u;
+const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人])[^，。；]{0,14}(?:补|奖|资助|给予|标准|安排|不低于|不超过|最高|按)[^，。；]{0,8}$/u;
 const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|罚款|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
 const TOTAL_MONEY = /(?:累计|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
 
@@ -37,7 +37,7 @@ export function readKind(draft: Draft, left: string, previous: Draft | null, gap
   const change = CHANGE.exec(left);
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && change.groups!.decline !== undefined;
-  if (figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
+  if (figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
   if (CHANGE_NOUN.test(left) && (rate || figure.base === "倍")) return read("change", "kind.rate-noun", /降幅/.test(left));
   if (changes && (rate || figure.base === "倍" || !/新增加?$/.test(left))) {
@@ -51,6 +51,7 @@ export function readKind(draft: Draft, left: string, previous: Draft | null, gap
     return read("share", "kind.share");
   }
   if (moneyUnits.has(figure.base.replace(/\/.*$/, "")) || /^元\//.test(figure.base)) {
+    if (figure.unit.startsWith("亿") || (figure.unit.startsWith("万") && figure.value >= 1000)) return read("level", "kind.large-money");
     if (PER_COUNT.test(left) || (RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left))) return read("parameter", "kind.rule-money", false, 0.7);
   }
   return read("level", "kind.level");

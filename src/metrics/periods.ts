@@ -73,9 +73,10 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   /** Null sets the clock back; undefined leaves it alone. */
   function resolve(mention: TimeMention): Scope | null | undefined {
     const context = clock.local?.scope.year ?? clock.base?.year;
+    if (mention.sense === "now" && mention.asOf && year !== null) return { mention, from: null, to: String(year), year, cumulative: true };
     if (mention.sense === "now" || mention.sense === "plan") return null;
     const own = mention.from?.year ?? mention.to?.year;
-    let at = own ?? (mention.back !== undefined && year !== null ? year - mention.back : context);
+    let at = own ?? (mention.back !== undefined && year !== null ? (mention.ofContext ? context ?? year : year) - mention.back : mention.sense === "year" && mention.within ? year : context);
     if (at === undefined || at === null) {
       // 全年, 前三季度 with no year named: the last that was over when the letter was written
       if (year === null) return undefined;
@@ -83,7 +84,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       at = replyMonth !== null && last < replyMonth ? year : mention.sense === "part" && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
-    const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since";
+    const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
     const sense = until || /^(?:底|末|前)/.test(text.slice(mention.end, mention.end + 1)) ? "stock" : sinceWord(text, mention) ? "since" : mention.sense;
     const to = mention.to ?? mention.from!;
     switch (sense) {
@@ -101,13 +102,14 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 function sinceWord(text: string, mention: TimeMention): boolean {
   const after = text.slice(mention.end, mention.end + 60);
   if (/^(?:以来|起|开始|至今|以后)/.test(after)) return true;
-  return /[自从]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start)) && /^[^，。；]*?以来/.test(after);
+  return /^[^，。；\d]{1,40}?以来/.test(after);
 }
 
 const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
 function compared(text: string, mention: TimeMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
   if (/(?:基于|对于|关于|于)$/.test(before)) return false;
+  if (/^(?:底|末)?(?:以前|之前|前)(?:[建竣开投]|的)|^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (COMPARED.test(before)) return true;
   return /^(?:同期|的[\d.]+倍|相比|增[长加]|提高)/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
 }
@@ -118,14 +120,15 @@ function reachOf(text: string, mention: TimeMention): "on" | number {
   const lead = text.slice(start, mention.start);
   const next = text[mention.end] ?? "";
   const from = /[由从]$/.test(lead);
-  if (from || next === "的") return endOfPhrase(text, mention.end);
+  if (from) return endOfPhrase(text, mention.end);
+  if (next === "的") return endOfSentence(text, mention.end, true);
   if (text[start - 1] === "（" || text[start - 1] === "(") return closing(text, mention.end);
   if (/[（(]/.test(next)) return closing(text, mention.end);
   const headed = lead.replace(/(?:截[至止]到?|截止|自|从|到|至|在|仅|其中|特别是|尤其是|同时|此外|[“"])/g, "").length <= 8;
-  if (!headed) return endOfSentence(text, mention.end, true);
+  if (!headed) return endOfSentence(text, mention.end, false);
   const clause = text.slice(mention.end, mention.end + 40);
   const attribute = /^[^，。；：\d]*?(?:中|里|内)，/.test(clause) && next !== "，";
-  return attribute ? endOfSentence(text, mention.end, true) : "on";
+  return attribute ? endOfSentence(text, mention.end, false) : "on";
 }
 
 function endOfPhrase(text: string, at: number): number {

@@ -24,7 +24,7 @@ export function readMetrics(source: CleanText, letter: Letter): { metrics: Metri
   const { drafts, dismissed, mentions } = claimNumbers(source, letter);
   resolvePeriods(source.text, letter, drafts, mentions);
   readAttributes(source.text, letter, drafts);
-  readNames(source.text, drafts, mentions);
+  readNames(source.text, letter, drafts, mentions);
   return {
     metrics: drafts.map((draft) => toMetric(draft, source)),
     dismissed,

@@ -19,7 +19,7 @@ const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时
 const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 ℃ 级 千伏 kV".split(" "));
 
 /** Counters that make a Chinese numeral a count; 一 counts nothing. */
-const CHINESE_COUNTERS = new Set("个 家 所 座 项 名 人 件 条 户 处 场 次 次 套 台 辆 艘 起 例 位 批次 人次 篇 部 本 支 对 亩 元 吨 公里 期 宗 栋 间 份 张 片 类 种 个百分点 部门 级 倍".split(" "));
+const CHINESE_COUNTERS = new Set("个 家 所 座 项 名 人 件 条 户 处 场 次 次 套 台 辆 艘 起 例 位 批次 人次 篇 部 本 支 对 亩 元 吨 公里 期 宗 栋 间 份 张 片 种 个百分点 部门 倍".split(" "));
 const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
 
 /** Says whether a number, with what was read after it, quantifies nothing. */
@@ -59,7 +59,7 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   const idiom: Refusal = { reason: null, rule: "none" };
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
   if (!small) return figure.base === "" ? idiom : null;
-  if (text[token.start] === "一" || text[token.start] === "半") return idiom;
+  if (/[一半二〇零]/u.test(text[token.start]!)) return idiom;
   if (NOT_COUNTED.test(before)) return idiom;
   if (!CHINESE_COUNTERS.has(figure.base)) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
   return null;

@@ -12,6 +12,12 @@ export interface TimeMention {
   readonly to: Moment | null;
   /** Years to count back from the reply's year, for 去年, 近三年. */
   readonly back?: number;
+  /** 上年: counted back from the year of the context, not of the reply. */
+  readonly ofContext?: boolean;
+  /** 年内: within the reply's own year. */
+  readonly within?: boolean;
+  /** 截至目前: a stock as of the reply. */
+  readonly asOf?: boolean;
 }
 export interface Moment {
   /** Null: the year of the context. */
@@ -23,7 +29,7 @@ const at = (year: number | null, month: number | null = null): Moment => ({ year
 const flow = (from: Moment, to: Moment): Pick<TimeMention, "sense" | "from" | "to"> => ({ sense: "flow", from, to });
 
 const DASH = "[—–－~～\\-至到]{1,2}";
-const YEAR_RANGE = new RegExp(`((?:19|20)\\d\\d)年?度?(?:${DASH}|、|和)((?:19|20)\\d\\d)(?:年度?|学年度?)`, "y");
+const YEAR_RANGE = new RegExp(`((?:19|20)\\d\\d)年?度?(?:${DASH})((?:19|20)\\d\\d)(?:年度?|学年度?)`, "y");
 const YEAR_MONTH_RANGE = new RegExp(`((?:19|20)\\d\\d)年(\\d{1,2})月?(?:${DASH})(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月份?`, "y");
 const YEAR = /((?:19|20)\d\d)(?:年度|年|学年度|学年)(?:(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号])?|(上半年|下半年|前三季度|前三个季度|[一二三四第]{1,2}季度|前\d{1,2}个月|底|末|年底|年末|初|年初|春季|秋季|全年)?)/y;
 const ISO = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d.%])/y;
@@ -93,7 +99,8 @@ const WORDS = new RegExp(
     "(?:近|过去|这|前|最近)?(?:[一二两三四五六七八九十]|\\d{1,2})个?(?:年来|年间|年以来)|(?:近|过去|最近)(?:[一二两三四五六七八九十]|\\d{1,2})个?年",
     "“?(?:十[一二三四五]?)五”?(?:规划)?(?:以来|期间|时期|末|初|前[一二三四]年)",
     "党的(?:十八|十九|二十)大(?:召开)?以来",
-    "年底前|年内|年底|年末|学年度?内",
+    "年底前|年内|年底|年末",
+    "上世纪(?:[五六七八九]十|[5-9]0)年代",
   ].join("|"),
   "gu",
 );
@@ -111,16 +118,17 @@ export function scanTimeWords(text: string): TimeMention[] {
 }
 
 function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | null {
-  if (/^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null };
+  if (/^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
   if (/^(?:目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null };
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
-  if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "flow", from: at(null), to: at(null), back: 0 };
+  if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };
   const relative = /^(今年|去年|前年|本年|上年|明年|上一年|本年度|上年度)/.exec(word);
   if (relative) {
     const back = { 今年: 0, 本年: 0, 本年度: 0, 去年: 1, 上年: 1, 上一年: 1, 上年度: 1, 前年: 2, 明年: -1 }[relative[1]!]!;
-    if (/[底末]$/.test(word)) return { sense: "stock", from: null, to: at(null, 12), back };
+    const ofContext = relative[1]!.startsWith("上");
+    if (/[底末]$/.test(word)) return { sense: "stock", from: null, to: at(null, 12), back, ofContext };
     const months = part(word);
-    return { sense: "flow", from: at(null, months?.[0] ?? null), to: at(null, months?.[1] ?? null), back };
+    return { sense: "flow", from: at(null, months?.[0] ?? null), to: at(null, months?.[1] ?? null), back, ofContext };
   }
   if (/^(?:当年|同年|全年)/.test(word)) return { sense: "year", from: at(null), to: at(null) };
   const months = part(word);
@@ -139,6 +147,8 @@ function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | n
   }
   const since = /党的(十八|十九|二十)大/.exec(word);
   if (since) return { sense: "since", from: at(congress[since[1]!]!), to: null };
-  if (/^年(?:底|末|内)/.test(word)) return { sense: "year", from: at(null), to: at(null) };
+  if (/^年(?:底|末|内)/.test(word)) return { sense: "year", from: at(null), to: at(null), within: true };
+  const decade = /上世纪(.)0?十?年代/u.exec(word);
+  if (decade) { const d = "零一二三四五六七八九".indexOf(decade[1]!); const n = d >= 0 ? d : Number(decade[1]); return flow(at(1900 + n * 10), at(1909 + n * 10)); }
   return null;
 }

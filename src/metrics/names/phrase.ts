@@ -1,10 +1,14 @@
-import { act, cut, front, link } from "./words";
+import { act, cut, front, generic, link } from "./words";
 
 const FRONT = new RegExp(`^(?:${front})+`, "u");
 const LINK = new RegExp(`(?:${link})+$`, "u");
 const CUT = new RegExp(cut, "gu");
 const ACT_END = new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u");
 const ACT_ANY = new RegExp(act, "u");
+const ACT_ONLY = new RegExp(`^(?:${act}|实际|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u");
+/** A verb of change or a link right after a number: the number is what changed, no noun follows. */
+const NO_NOUN = /^(?:提高|提升|增[至长加]|上升|下降|降[至到低为]|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并)/u;
+const GENERIC_HEAD = new RegExp(`^(?:${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|共同|因|按|能|可)`, "u");
 
 /** Takes off what stands around the noun of the words before a number. */
 export function trimBefore(words: string): string {
@@ -25,17 +29,22 @@ export interface NounPhrase {
 
 /** The noun phrase right after a number, and the predicate behind it; null where no noun follows. */
 export function phraseAfter(words: string): NounPhrase | null {
-  const text = words.replace(/^的/, "");
-  if (text === "" || /^[，。；、：:！？,;)）\s\n\t]/.test(text)) return null;
-  CUT.lastIndex = 0;
+  const text = words.replace(/^的/u, "");
+  if (text === "" || NO_NOUN.test(text)) return null;
+  const head = GENERIC_HEAD.exec(text)?.[0];
+  if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, "") };
+  // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
+  const of = text.lastIndexOf("的", 24);
+  const from = of >= 2 && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
+  CUT.lastIndex = from;
   let end = text.length;
   for (let m = CUT.exec(text); m; m = CUT.exec(text)) {
     if (m.index === 0) return null;
-    if (m.index >= 2 || /^[村县市区人户站]/.test(text)) { end = m.index; break; }
+    if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站]/u.test(text))) { end = m.index; break; }
     CUT.lastIndex = m.index + 1;
   }
   const noun = tidy(text.slice(0, end));
-  if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/.test(noun)) return null;
+  if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
   return { noun, predicate: text.slice(end) };
 }
 
@@ -43,6 +52,9 @@ export function phraseAfter(words: string): NounPhrase | null {
 export function verbBefore(words: string): string | null {
   return ACT_END.exec(words)?.[1] ?? null;
 }
+
+/** 竣工, 实际落实: words that say what was done and name nothing. */
+export const namesNothing = (words: string): boolean => ACT_ONLY.test(words);
 
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
@@ -53,7 +65,7 @@ export function fromVerb(words: string): string {
 /** Takes off what no name ends or begins with. */
 export function tidy(name: string): string {
   return name
-    .replace(/^[的等和及与、，：:“”"'\s]+/u, "")
-    .replace(/等(?=[^，、]{2,})/u, "")
-    .replace(/(?:[的等和及与、，：:\s“]|以及|其中|并|分别)+$/u, "");
+    .replace(/^[的等和及与、，：:“”"'；\s]+/u, "")
+    .replace(/等(?=[^，、级同待]{2,})/u, "")
+    .replace(/(?:[的等和及与、，：:\s“（(]|以及|其中|并|分别)+$/u, "");
 }

@@ -1,62 +1,207 @@
+import type { Letter } from "../../letter/letter";
+import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
+import { moneyUnits } from "../units";
 import { distributed } from "./distributed";
-import { fromVerb, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
+import { fromVerb, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { causative, generic, needsOwner, weakAct } from "./words";
 
+/** A longer name is cut from the front: its noun stands at the end. */
 const LONGEST = 26;
+/** How far back the level is looked for that a growth rate or a part belongs to. */
+const REACH = 6;
 
 /**
  * Names each figure as a statistician would title its row. In order: table headers; lists spread by 分别; growth, shares,
  * ranks and times named for their level; the noun after the number with its verb; the noun before it; what was left out
- * (成功对接29项) taken from the figure before.
+ * (成功对接29项) taken from the figure before, or from the clause before.
  */
-export function readNames(text: string, drafts: readonly Draft[], mentions: readonly TimeMention[]): void {
+export function readNames(text: string, letter: Letter, drafts: readonly Draft[], mentions: readonly TimeMention[]): void {
+  const namer = new Namer(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
-    const named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(text, drafts, i, mentions);
-    draft.name = shorten(tidy(named.name.replace(/\s/gu, ""))) || "";
+    const named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : namer.name(i);
+    draft.name = shorten(tidy(named.name.replace(/\s/gu, "")));
     draft.because.name = { rule: named.rule, span: null };
   });
 }
 
 interface Named { readonly name: string; readonly rule: string }
 
-function nameOf(text: string, drafts: readonly Draft[], i: number, mentions: readonly TimeMention[]): Named {
-  const draft = drafts[i]!;
-  const before = wordsBefore(text, drafts, i, mentions);
-  const previous = levelBefore(drafts, i);
-  const spread = distributed(text, drafts, i);
-  if (spread !== null) return { name: spread, rule: "name.distributed" };
-  switch (draft.kind) {
-    case "rank": return ranked(before, previous);
-    case "multiple": return multiplied(before, previous);
-    case "change": return changed(draft, before, drafts, i);
-    case "share": { const named = shared(before, previous); if (named) return named; break; }
+class Namer {
+  constructor(
+    private readonly text: string,
+    private readonly letter: Letter,
+    private readonly drafts: readonly Draft[],
+    private readonly mentions: readonly TimeMention[],
+  ) {}
+
+  name(i: number): Named {
+    const draft = this.drafts[i]!;
+    const before = this.wordsBefore(i);
+    const after = this.wordsAfter(i);
+    const previous = this.levelBefore(i);
+    const spread = distributed(this.text, this.drafts, i);
+    if (spread !== null) return { name: spread, rule: "name.distributed" };
+    const to = this.raisedTo(i, before);
+    if (to) return to;
+    switch (draft.kind) {
+      case "rank": return ranked(before, previous);
+      case "multiple": return multiplied(before, previous);
+      case "change": return this.changed(i, before);
+      case "share": { const named = shared(draft, before, phraseAfter(after), previous); if (named) return named; break; }
+    }
+    const phrase = phraseAfter(after);
+    const whole = this.wholeOf(i);
+    if (phrase) return counted(phrase, before, whole);
+    return this.stated(i, before, previous, whole);
   }
-  const part = /其中/.test(text.slice(draft.clause.start, draft.figure.start)) || /[（(]$/.test(text.slice(0, draft.clause.start));
-  const after = phraseAfter(wordsAfter(text, drafts, i));
-  if (after) return counted(after, before, previous, part);
-  return stated(before, previous, part, drafts, i);
+
+  /** The clause up to the figure, from the figure before it or the last time mentioned in it. */
+  private wordsBefore(i: number): string {
+    const { figure, clause } = this.drafts[i]!;
+    let from = clause.start;
+    const previous = this.drafts[i - 1];
+    if (previous && previous.figure.end > from) from = previous.figure.end;
+    for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
+      const mention = this.mentions[m]!;
+      if (mention.end > figure.start) continue;
+      const tail = this.text.slice(mention.end, figure.start);
+      // 普及率由2020年的95%: the noun stands before the time
+      if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start))) {
+        return this.text.slice(from, mention.start) + (/(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
+      }
+      from = mention.end;
+      break;
+    }
+    return this.text.slice(from, figure.start);
+  }
+
+  private wordsAfter(i: number): string {
+    const { figure, clause } = this.drafts[i]!;
+    const next = this.drafts[i + 1];
+    const end = next && next.figure.start < clause.end ? next.figure.start : clause.end;
+    return this.text.slice(figure.end, Math.max(figure.end, end));
+  }
+
+  /** The nearest level or share before it in the same point. */
+  private levelBefore(i: number): Draft | null {
+    for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+      const d = this.drafts[k]!;
+      if (d.item !== this.drafts[i]!.item) return null;
+      if (d.kind === "level" || d.kind === "share") return d;
+    }
+    return null;
+  }
+
+  /** 由2020年的95%提高到98%: the second is named like the first. */
+  private raisedTo(i: number, before: string): Named | null {
+    const previous = this.drafts[i - 1];
+    if (!previous || previous.item !== this.drafts[i]!.item || previous.sentence !== this.drafts[i]!.sentence) return null;
+    return /^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u.test(before) && this.drafts[i]!.clause.start <= previous.figure.start
+      ? { name: previous.name, rule: "name.raised" }
+      : null;
+  }
+
+  /** The whole of a part: what stands before 其中 or the bracket. */
+  private wholeOf(i: number): Draft | null {
+    const draft = this.drafts[i]!;
+    const lead = this.text.slice(clauseStart(this.text, draft.figure.start), draft.figure.start);
+    const between = i > 0 ? this.text.slice(this.drafts[i - 1]!.figure.end, draft.figure.start) : "";
+    const previous = this.levelBefore(i);
+    if (!previous) return null;
+    if (/其中|含|包括/u.test(lead) || /^[（(](?:其中|含|包括)/u.test(between)) {
+      const index = this.drafts.indexOf(previous);
+      draft.of = previous.of ?? index;
+      return this.drafts[draft.of]!;
+    }
+    // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
+    const last = this.drafts[i - 1]!;
+    if (last.of !== null && last.kind === "level" && last.sentence === draft.sentence && /^[、和，及]/u.test(between)) {
+      draft.of = last.of;
+      return this.drafts[last.of]!;
+    }
+    return null;
+  }
+
+  private changed(i: number, before: string): Named {
+    const draft = this.drafts[i]!;
+    const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于)[^，]*$/u, ""));
+    if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
+    for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+      const d = this.drafts[k]!;
+      if (d.item !== draft.item) break;
+      if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple") continue;
+      draft.of = d.kind === "change" && d.of !== null ? d.of : k;
+      return { name: d.name, rule: "name.growth-of-previous" };
+    }
+    const topic = this.topic(i);
+    return { name: topic || own, rule: "name.growth-of-topic" };
+  }
+
+  /** 财政资金支持总额为17837万元: the noun before the number. */
+  private stated(i: number, before: string, previous: Draft | null, whole: Draft | null): Named {
+    const draft = this.drafts[i]!;
+    const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
+    const own = trimBefore(before).replace(/^新$/u, "");
+    const near = previous && previous.sentence === draft.sentence ? previous : null;
+    const money = moneyUnits.has(draft.figure.base);
+    if (own === "") {
+      if (near) return { name: `${total ? near.name.replace(/^新/u, "") : near.name}${total ? "累计" : ""}`, rule: "name.elided" };
+      return { name: this.topic(i), rule: "name.topic" };
+    }
+    if (namesNothing(own)) {
+      if (money) return { name: `${this.ahead(draft) ?? near?.name ?? this.topic(i)}${own}`, rule: "name.money-for" };
+      const same = this.sameUnit(i) ?? near;
+      if (same) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
+      const topic = this.topic(i);
+      return { name: `${topic}${own}`, rule: "name.topic" };
+    }
+    if (needsOwner.test(own)) {
+      const owner = whole?.name ?? near?.name ?? this.topic(i);
+      return { name: `${owner.replace(/(?:占比|数量|总数)$/u, "")}${own}`, rule: "name.owned" };
+    }
+    if (whole && own.length <= 4) {
+      const tail = own.slice(-2);
+      if (own.length > 2 && whole.name.endsWith(tail) && whole.name.length > 4) return { name: `${whole.name.slice(0, -2)}${own}`, rule: "name.part" };
+      if (own.length <= 3) return { name: `${whole.name}${own}`, rule: "name.part" };
+    }
+    return { name: own, rule: "name.stated" };
+  }
+
+  /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
+  private ahead(draft: Draft): string | null {
+    const rest = this.text.slice(draft.figure.end, draft.figure.end + 60);
+    const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>[^，。；、\d]{3,30})/u.exec(rest);
+    if (!m) return null;
+    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]*$/u, ""));
+    return what.length >= 3 ? what : null;
+  }
+
+  /** What the clause before speaks of; else the caption of the point. */
+  private topic(i: number): string {
+    const draft = this.drafts[i]!;
+    const end = draft.clause.start - 1;
+    if (end > draft.sentence) {
+      const clause = this.text.slice(clauseStart(this.text, end), end);
+      const words = fromVerb(trimBefore(clause));
+      if (words.length >= 3) return words.slice(-18);
+    }
+    const title = draft.item === null ? null : this.letter.items[draft.item]!.title;
+    return title === null ? "" : fromVerb(title).slice(-14);
+  }
+
+  private sameUnit(i: number): Draft | null {
+    for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+      const d = this.drafts[k]!;
+      if (d.item === this.drafts[i]!.item && d.kind === "level" && d.figure.base === this.drafts[i]!.figure.base) return d;
+    }
+    return null;
+  }
 }
 
-/** The clause up to the figure, from the figure before it or the last time mentioned in it. */
-function wordsBefore(text: string, drafts: readonly Draft[], i: number, mentions: readonly TimeMention[]): string {
-  const { figure, clause } = drafts[i]!;
-  let from = clause.start;
-  const previous = drafts[i - 1];
-  if (previous && previous.figure.end > from) from = previous.figure.end;
-  for (let m = lastBefore(mentions, figure.start); m >= 0 && mentions[m]!.end > from; m--) {
-    const mention = mentions[m]!;
-    if (mention.end > figure.start) continue;
-    // 普及率由2020年的95%: the noun stands before the time
-    const head = text.slice(from, mention.start).replace(/(?:由|从|比|较|与|截至|至|到|自)$/u, "");
-    const tail = text.slice(mention.end, figure.start);
-    if (/^(?:的|末的|底的|年的)?[约近超逾]?$/u.test(tail)) return head;
-    from = mention.end;
-    break;
-  }
-  return text.slice(from, figure.start);
-}
+const GROWTH_TAIL = /(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u;
+const RATE_NOUN_TAIL = /(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u;
 
 function lastBefore(mentions: readonly TimeMention[], at: number): number {
   let low = 0, high = mentions.length - 1, found = -1;
@@ -67,27 +212,10 @@ function lastBefore(mentions: readonly TimeMention[], at: number): number {
   return found;
 }
 
-function wordsAfter(text: string, drafts: readonly Draft[], i: number): string {
-  const { figure, clause } = drafts[i]!;
-  const next = drafts[i + 1];
-  const end = next && next.figure.start < clause.end ? next.figure.start : clause.end;
-  return text.slice(figure.end, Math.max(figure.end, end));
-}
-
-/** The nearest level before it in the same point. */
-function levelBefore(drafts: readonly Draft[], i: number): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
-    const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item) return null;
-    if (d.kind !== "change" && d.kind !== "rank" && d.kind !== "parameter") return d;
-  }
-  return null;
-}
-
 function ranked(before: string, previous: Draft | null): Named {
-  const own = trimBefore(before.replace(/(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)?(?:全国|全省|全市|全区|世界|全球|中部|西部|东部|东北|同类)?[^，]{0,6}$/u, ""));
+  const own = trimBefore(before.replace(/(?:均|连续[^，]*年|稳)?(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)?(?:在)?(?:全国|全省|全市|全区|世界|全球|中部|西部|东部|东北|同类)?[^，]{0,6}$/u, ""));
   if (own.length >= 3) return { name: `${own}排名`, rule: "name.rank" };
-  return { name: previous ? `${previous.name}排名` : "排名", rule: "name.rank-of-previous" };
+  return { name: previous ? `${previous.name}排名` : `${trimBefore(before)}排名`, rule: "name.rank-of-previous" };
 }
 
 function multiplied(before: string, previous: Draft | null): Named {
@@ -96,75 +224,39 @@ function multiplied(before: string, previous: Draft | null): Named {
   return { name: previous?.name ?? trimBefore(before), rule: "name.times-of-previous" };
 }
 
-const GROWTH_TAIL = /(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u;
-
-function changed(draft: Draft, before: string, drafts: readonly Draft[], i: number): Named {
-  const compared = before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超)*$/u, "").replace(/(?:同比|环比|比|较|与)[^，]*$/u, "");
-  const own = trimBefore(compared);
-  if (own.length >= 2 && !/^(?:年|均|分别|平均)+$/u.test(own)) return { name: own, rule: "name.growth" };
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
-    if (drafts[k]!.item !== draft.item) break;
-    if (drafts[k]!.kind === "rank" || drafts[k]!.kind === "parameter") continue;
-    draft.of = drafts[k]!.of !== null && drafts[k]!.kind === "change" ? drafts[k]!.of : k;
-    return { name: drafts[k]!.name, rule: "name.growth-of-previous" };
-  }
-  return { name: own, rule: "name.growth" };
-}
-
-function shared(before: string, previous: Draft | null): Named | null {
+function shared(draft: Draft, before: string, after: NounPhrase | null, previous: Draft | null): Named | null {
   const words = before.replace(/^[，、]/u, "");
-  const of = /^(?:其中)?(?:约|已|分别|仅|共)*占(?<whole>[^，]*)$/u.exec(words);
-  if (of && previous) {
+  const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);
+  if (of) {
     const whole = trimBefore(of.groups!.whole!.replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的)*$/u, ""));
-    return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${previous.name}占比` : `${previous.name}占${whole}比重`, rule: "name.share-of" };
+    const own = trimBefore(of.groups!.own!) || previous?.name || "";
+    if (own) return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" };
   }
   const bare = trimBefore(words);
-  if (previous && /^(?:占比|比重|比例|占)?$/u.test(bare)) return { name: `${previous.name}占比`, rule: "name.share-of" };
+  if (previous && /^(?:占比|比重|比例|占)?$/u.test(bare) && !after) return { name: `${previous.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" };
+  if (after) return { name: `${bare.length <= 14 ? bare : ""}${after.noun}${after.predicate.slice(0, 14)}占比`, rule: "name.share-that" };
   return null;
 }
 
 /** 立项22个省级培育项目: the noun after the number, with the verb before it. */
-function counted(after: { noun: string; predicate: string }, before: string, previous: Draft | null, part: boolean): Named {
+function counted(after: NounPhrase, before: string, whole: Draft | null): Named {
   const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = fromVerb(after.predicate).slice(0, 16);
   if (generic.has(after.noun)) {
     if (predicate.length >= 2) return { name: `${predicate}${after.noun}`, rule: "name.did" };
-    if (lead) return { name: `${lead}${after.noun}`, rule: "name.counted" };
     const own = trimBefore(before);
-    if (own.length >= 2) return { name: `${own}${after.noun}`, rule: "name.counted" };
+    if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
-  if (predicate.length >= 2 && predicate.length <= 10 && causative.test(before)) return { name: `${after.noun}${predicate}`, rule: "name.made-do" };
-  if (part && after.noun.length <= 3 && previous) return { name: `${previous.name}${after.noun}`, rule: "name.part" };
+  if (predicate.length >= 2 && predicate.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(after.predicate)) return { name: `${after.noun}${predicate}`, rule: "name.made-do" };
+  if (whole && after.noun.length <= 3) return { name: `${whole.name}${after.noun}`, rule: "name.part" };
   return { name: `${lead}${after.noun}`, rule: "name.counted" };
 }
 
-/** 财政资金支持总额为17837万元: the noun before the number. */
-function stated(before: string, previous: Draft | null, part: boolean, drafts: readonly Draft[], i: number): Named {
-  const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
-  const own = trimBefore(before);
-  if (own === "" || own === "新") return { name: previous ? `${withoutNew(previous.name)}${total ? "累计" : ""}` : "", rule: "name.elided" };
-  const verb = verbBefore(own);
-  if (verb && own.length - verb.length <= 2 && own.length <= 4) {
-    const same = sameUnit(drafts, i) ?? previous;
-    if (same) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
-  }
-  if (previous && needsOwner.test(own)) return { name: own.length <= 2 ? `${previous.name}${own}` : own, rule: "name.owned" };
-  if (part && previous) {
-    const tail = own.slice(-2);
-    if (own.length <= 4 && previous.name.endsWith(tail) && previous.name.length > 4) return { name: `${previous.name.slice(0, -2)}${own}`, rule: "name.part" };
-    if (own.length <= 2) return { name: `${previous.name}${own}`, rule: "name.part" };
-  }
-  return { name: own, rule: "name.stated" };
-}
-
-const withoutNew = (name: string): string => name.replace(/^新/u, "");
-const headOf = (name: string): string => { const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? ""; return verbBefore(verb) ? name.slice(verb.length) : name; };
-
-function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (drafts[k]!.item === drafts[i]!.item && drafts[k]!.figure.base === drafts[i]!.figure.base) return drafts[k]!;
-  return null;
-}
+const headOf = (name: string): string => {
+  const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
+  return verbBefore(verb) ? name.slice(verb.length) : name;
+};
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */
 function shorten(name: string): string {
