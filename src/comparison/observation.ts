@@ -27,6 +27,15 @@ export interface Observation {
   readonly derivation: Derivation | null;
   /** Other figures stated for the same year, which contradict this one. */
   readonly rivals: readonly Observation[];
+  /** Earlier figures for the year, taken while it was still going on (今年以来, 截至5月底): no contradiction. */
+  readonly superseded: readonly Observation[];
+}
+
+/** A flow of a year that the letter was written in the middle of: the year so far. */
+export function yearToDate(figure: Figure): boolean {
+  const { from, to, periodStated } = figure.metric;
+  return periodStated && from !== null && to !== null && from.length === 4 && to.length === 4 && figure.year === figure.letterYear
+    && figure.letterDate !== null && Number(figure.letterDate.slice(5, 7)) < 12;
 }
 
 /** The figure that speaks for an observation: its own, or the level a derived one leans on. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../indicators/figure";
 import { overlap, printedInterval, statedInterval } from "./interval";
-import type { Observation } from "./observation";
+import { yearToDate, type Observation } from "./observation";
 
 /**
  * The observations of one indicator, by year: figures that repeat one another become one observation with several
@@ -84,14 +84,32 @@ function observationOf(group: Group): Observation {
   const sources = [...group.figures].sort((a, b) => Number(b === figure) - Number(a === figure));
   return {
     year: group.year, figure, sources, si: figure.metric.si, interval: statedInterval(figure.metric),
-    inferred: !figure.metric.periodStated, moved: group.moved, derivation: null, rivals: [],
+    inferred: !figure.metric.periodStated, moved: group.moved, derivation: null, rivals: [], superseded: [],
   };
 }
 
 /** The rival with a stated year, then the one with most sources, then the latest letter's speaks for the year. */
-function withRivals(rivals: Observation[]): Observation {
-  if (rivals.length === 1) return rivals[0]!;
-  const [main, ...others] = [...rivals].sort((a, b) =>
-    Number(a.inferred) - Number(b.inferred) || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
-  return { ...main!, rivals: others };
+function withRivals(all: Observation[]): Observation {
+  if (all.length === 1) return all[0]!;
+  const [main, ...others] = [...all].sort((a, b) =>
+    Number(a.inferred) - Number(b.inferred) || Number(soFar(a)) - Number(soFar(b)) || asOf(b).localeCompare(asOf(a))
+    || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
+  const earlier = others.filter((o) => takenEarlier(o, main!));
+  return { ...main!, rivals: others.filter((o) => !earlier.includes(o)), superseded: earlier };
+}
+
+const soFar = (observation: Observation) => yearToDate(observation.figure!);
+/** YYYY-MM that a figure speaks of; a bare year is its end. */
+const asOf = ({ figure }: Observation) => (figure!.metric.to?.length === 7 ? figure!.metric.to : `${figure!.year}-12`);
+const DAYS_APART = 60;
+
+/** Whether two figures for one year were taken at different times of it: then the later one merely replaces the earlier. */
+function takenEarlier(one: Observation, main: Observation): boolean {
+  const a = one.figure!, b = main.figure!;
+  if (a.letter === b.letter) return false;
+  if (soFar(one) && !soFar(main)) return true;
+  if (!one.inferred && !main.inferred && asOf(one) < asOf(main)) return true;
+  if (!one.inferred && !soFar(one)) return false;
+  if (!a.letterDate || !b.letterDate) return a.letterYear !== b.letterYear;
+  return Math.abs(Date.parse(a.letterDate) - Date.parse(b.letterDate)) > DAYS_APART * 86_400_000;
 }

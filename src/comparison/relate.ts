@@ -1,5 +1,4 @@
 import { matchUnits } from "../indicators/dimension";
-import { compareNames } from "../indicators/name-similarity";
 import { changeBetween } from "./change";
 import { speakingFigure, type Observation } from "./observation";
 import type { Reason } from "./reason";
@@ -14,7 +13,7 @@ import { reasonsBetween } from "./verdict";
 export function relate(rows: readonly Series[]): Series[] {
   const byName = new Map<string, Series[]>();
   for (const row of rows) {
-    const key = `${row.indicator.agency}|${row.indicator.figures[0]!.core}|${row.indicator.kind}`;
+    const key = keyOf(row);
     byName.set(key, [...(byName.get(key) ?? []), row]);
   }
   const taken = new Set<Series>();
@@ -22,7 +21,7 @@ export function relate(rows: readonly Series[]): Series[] {
   for (const row of rows) {
     if (taken.has(row)) continue;
     let whole = row;
-    const others = byName.get(`${row.indicator.agency}|${row.indicator.figures[0]!.core}|${row.indicator.kind}`)!;
+    const others = byName.get(keyOf(row))!;
     for (const other of others) {
       if (other === row || taken.has(other) || !apart(whole, other)) continue;
       const joined = join(whole, other);
@@ -36,10 +35,12 @@ export function relate(rows: readonly Series[]): Series[] {
   return out;
 }
 
+const keyOf = ({ indicator }: Series) => [indicator.agency, indicator.figures[0]!.core, indicator.kind, indicator.dimension.family].join("|");
+
 function apart(a: Series, b: Series): boolean {
   if (a.observations.length === 0 || b.observations.length === 0) return false;
   const years = new Set(a.observations.map((o) => o.year));
-  return !b.observations.some((o) => years.has(o.year)) && compareNames(a.indicator.figures[0]!.core, b.indicator.figures[0]!.core).score >= 0.9;
+  return !b.observations.some((o) => years.has(o.year));
 }
 
 function join(a: Series, b: Series): Series | null {

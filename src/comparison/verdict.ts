@@ -5,7 +5,7 @@ import { compareNames } from "../indicators/name-similarity";
 import { renamed } from "../indicators/organisation";
 import { differentMembers } from "../indicators/read-figures";
 import { bounded } from "./interval";
-import { speakingFigure, type Observation } from "./observation";
+import { speakingFigure, yearToDate, type Observation } from "./observation";
 import type { Reason } from "./reason";
 
 /** Families for which nothing adds up over time. */
@@ -59,7 +59,7 @@ function addPeriods(a: Figure, b: Figure, from: Observation, to: Observation, re
     if (x !== null && y !== null && x !== y) reasons.add("as-of");
   }
   // 今年新增5个 in a letter of May is the year so far
-  if (flow && toDate(a) !== toDate(b)) reasons.add("year-to-date");
+  if (flow && yearToDate(a) !== yearToDate(b)) reasons.add("year-to-date");
 }
 
 /** "01-09" for a part of a year (前三季度), "" for a year or a point in time. */
@@ -68,12 +68,6 @@ function partOfYear(figure: Figure): string {
   if (from === null || to === null || (from.length === 4 && to.length === 4)) return "";
   const part = `${from.slice(5) || "01"}-${to.slice(5) || "12"}`;
   return from.slice(0, 4) === to.slice(0, 4) && part !== "01-12" ? part : "";
-}
-
-function toDate(figure: Figure): boolean {
-  const { from, to, periodStated } = figure.metric;
-  return periodStated && from !== null && to !== null && from.length === 4 && to.length === 4 && figure.year === figure.letterYear
-    && figure.letterDate !== null && Number(figure.letterDate.slice(5, 7)) < 12;
 }
 
 function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {

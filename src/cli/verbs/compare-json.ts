@@ -1,0 +1,60 @@
+import type { Comparison } from "../../comparison/compare-letters";
+import type { Change } from "../../comparison/change";
+import type { Observation } from "../../comparison/observation";
+import { speakingFigure } from "../../comparison/observation";
+import { findings } from "../../findings/find";
+import type { FindingKind } from "../../findings/finding";
+import type { Figure } from "../../indicators/figure";
+import { findingInWords } from "../../wording/findings";
+import type { Language } from "../../wording/language";
+
+/** Findings that the contract calls conflicts. */
+const conflicts: Partial<Record<FindingKind, string>> = {
+  "same-letter": "same-letter", "across-letters": "across-letters", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "stated-vs-computed",
+};
+
+/** `compare --json` of the contract, on one line. */
+export function comparisonAsJson(comparison: Comparison, language: Language): string {
+  const series = comparison.series.map(({ indicator, observations, changes, targets }) => ({
+    indicator: indicator.title,
+    code: indicator.code,
+    unit: indicator.unit,
+    agency: indicator.agencyName,
+    aliases: indicator.aliases,
+    kind: indicator.kind,
+    observations: observations.flatMap((o) => [...o.superseded, o, ...o.rivals]).map((o) => observationAsJson(o)),
+    changes: changes.map(changeAsJson),
+    targets: targets.map((figure) => ({ ...place(figure), year: figure.year, value: figure.metric.value, unit: figure.metric.unit, si: figure.metric.si })),
+  }));
+  const found = findings(comparison)
+    .filter(({ kind }) => conflicts[kind])
+    .map((finding) => ({ kind: conflicts[finding.kind], message: findingInWords(finding, language), sources: finding.sources.map(place) }));
+  return JSON.stringify({ series, conflicts: found });
+}
+
+const place = (figure: Figure) => ({ file: figure.file, start: figure.metric.span.start, end: figure.metric.span.end });
+
+function observationAsJson(observation: Observation) {
+  const speaking = speakingFigure(observation);
+  const scale = speaking.metric.value === 0 ? 1 : speaking.metric.si / speaking.metric.value;
+  const { si, interval } = observation;
+  return {
+    ...place(speaking),
+    year: observation.year,
+    value: observation.figure ? observation.figure.metric.value : si / scale,
+    ...(observation.figure?.metric.valueMax ? { valueMax: observation.figure.metric.valueMax } : {}),
+    unit: speaking.metric.unit,
+    si,
+    low: interval.low, high: interval.high,
+    qualifier: observation.figure?.metric.qualifier ?? "about",
+    inferred: observation.inferred,
+    derived: observation.derivation !== null,
+    ...(observation.derivation ? { whole: observation.derivation.whole } : {}),
+    sources: observation.sources.map(place),
+  };
+}
+
+function changeAsJson(change: Change) {
+  const { from, to, verdict, reasons, percent, points, difference, low, high, perYear, stated } = change;
+  return { from: from.year, to: to.year, verdict, reasons, percent, low, high, points, difference, perYear, stated, fromSi: from.si, toSi: to.si };
+}

@@ -1,0 +1,20 @@
+import type { Series } from "../comparison/series";
+import { findingKey, type Finding } from "./finding";
+
+/** Growth that a letter states otherwise than its levels give, whichever of several levels one takes. */
+export function growthDisagreements(series: readonly Series[]): Finding[] {
+  const found: Finding[] = [];
+  for (const { indicator, disagreements, changes } of series) {
+    for (const { change, stated } of disagreements) {
+      const agreed = changes.some((c) => c.from.year === change.from.year && c.to.year === change.to.year && c.stated !== null && !disagreements.some((d) => d.change === c));
+      if (agreed) continue;
+      const sources = [change.to.figure!, stated.figure, change.from.figure!];
+      found.push({
+        kind: "stated-vs-computed", severity: "warning", key: findingKey("stated-vs-computed", sources), name: indicator.title, year: change.to.year, sources,
+        stated: stated.value ?? stated.figure.metric.si,
+        computed: change.percent ?? change.points ?? change.to.si - change.from.si,
+      });
+    }
+  }
+  return found;
+}

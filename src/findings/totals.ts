@@ -1,0 +1,66 @@
+import { overlap, plus, printedInterval, type Interval } from "../comparison/interval";
+import type { Figure } from "../indicators/figure";
+import { findingKey, type Finding } from "./finding";
+
+/** How far a total may be from its parts and still be meant as their sum; further off, the parts are no full list. */
+const NEAR = 0.1;
+
+/** How far short a sum of parts under 其中 may fall and still look like a full list with a slip in it. */
+const SLIP = 0.02;
+
+/** Totals unlike the sum of their parts, and shares unlike the part by the whole. Parts stand after the total in its sentence. */
+export function totals(figures: readonly Figure[]): Finding[] {
+  const sentences = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = `${figure.letter}|${figure.sentence}`;
+    const list = sentences.get(key);
+    if (list) list.push(figure);
+    else sentences.set(key, [figure]);
+  }
+  const found: Finding[] = [];
+  for (const sentence of sentences.values()) {
+    sentence.forEach((figure, i) => {
+      if (figure.metric.kind === "level") {
+        const sum = sumOf(figure, sentence.slice(i + 1));
+        if (sum) found.push(sum);
+      } else if (figure.metric.kind === "share") {
+        const share = shareOf(figure, sentence.slice(0, i));
+        if (share) found.push(share);
+      }
+    });
+  }
+  return found;
+}
+
+function sumOf(total: Figure, after: readonly Figure[]): Finding | null {
+  const { dimension, metric } = total;
+  const end = after.findIndex((f) => f.metric.kind !== "level" || f.metric.status !== metric.status);
+  const parts = (end < 0 ? after : after.slice(0, end)).filter((f) => f.dimension.family === dimension.family && f.dimension.measure === dimension.measure);
+  if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si) || !announced(parts[0]!)) return null;
+  if (parts.some((p) => p.metric.qualifier !== "exact") || metric.qualifier !== "exact") return null;
+  const sum = parts.reduce((s, p) => s + p.metric.si, 0);
+  const interval = parts.map((p) => printedInterval(p.metric)).reduce<Interval>((a, b) => plus(a, b), { low: 0, high: 0 });
+  if (overlap(interval, printedInterval(metric)) || Math.abs(sum - metric.si) > NEAR * metric.si) return null;
+  // 其中 names the larger parts and may leave out the rest: a sum well short of the total is no slip then
+  if (/其中/u.test(parts[0]!.context.slice(-48)) && sum < metric.si * (1 - SLIP)) return null;
+  const sources = [total, ...parts];
+  return { kind: "sum", severity: "warning", key: findingKey("sum", sources), name: metric.name, year: total.year, sources, stated: metric.si, computed: sum };
+}
+
+/** 其中, 分别, 包括 or a bracket before the first part: the text itself says that parts follow. */
+const announced = (part: Figure) => /其中|分别|包括|分为|[（(]/u.test(part.context.slice(-48));
+
+function shareOf(share: Figure, before: readonly Figure[]): Finding | null {
+  if (!/占(?:比|全|总|其)?[^，,。；;]{0,12}$|占比[^，,。；;]{0,6}$/u.test(share.context.split(/[，,]/u).slice(-2).join("")) || share.metric.qualifier !== "exact") return null;
+  const levels = before.filter((f) => f.metric.kind === "level" && f.metric.qualifier === "exact");
+  const part = levels.at(-1);
+  if (!part || part.index !== share.index - 1) return null;
+  const wholes = levels.filter((f) => f !== part && f.dimension.family === part.dimension.family && f.dimension.measure === part.dimension.measure && f.metric.si > part.metric.si);
+  if (wholes.length !== 1) return null;
+  const computed = (part.metric.si / wholes[0]!.metric.si) * 100;
+  // A share far from part by whole is of some other whole; a slip is near
+  const off = Math.abs(computed - share.metric.si);
+  if (off <= Math.max(0.6, 10 ** -share.metric.decimals) || off > 8) return null;
+  const sources = [share, part, wholes[0]!];
+  return { kind: "share", severity: "warning", key: findingKey("share", sources), name: share.metric.name, year: share.year, sources, stated: share.metric.si, computed };
+}

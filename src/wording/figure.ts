@@ -1,0 +1,44 @@
+import type { Change } from "../comparison/change";
+import type { Observation } from "../comparison/observation";
+import { round } from "../comparison/rounding";
+import type { Metric } from "../metrics/metric";
+import { comparisonWords as words } from "./comparison";
+import type { Language } from "./language";
+import { qualifierWords } from "./ledger";
+
+type Printed = Pick<Metric, "value" | "valueMax" | "unit" | "qualifier" | "decimals">;
+
+/** A figure as printed: 超1.6亿元, 约430公里, 60—80万亩. */
+export function figureAsPrinted({ value, valueMax, unit, qualifier, decimals }: Printed, language: Language): string {
+  const number = (x: number) => x.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 6), useGrouping: false });
+  const word = qualifier === "exact" ? "" : qualifierWords[qualifier][language] + (language === "en" ? " " : "");
+  return `${word}${number(value)}${valueMax === null ? "" : `—${number(valueMax)}`}${unit}`;
+}
+
+/** The value of an observation as the table shows it; a derived one as what its interval allows. */
+export function observationInWords(observation: Observation, language: Language): string {
+  if (observation.figure) return figureAsPrinted(observation.figure.metric, language);
+  const { level, whole } = observation.derivation!;
+  const scale = level.metric.value === 0 ? 1 : level.metric.si / level.metric.value;
+  const about = language === "zh" ? "约" : "about ";
+  if (whole.length > 0) return `${whole.join(language === "zh" ? "或" : " or ")}${level.metric.unit}`;
+  return `${about}${round(observation.si / scale, Math.max(level.metric.decimals, scale === 1 ? 0 : 1))}${level.metric.unit}`;
+}
+
+/** The number of a change: 88.1%, ≤88.1%, 3.2%–5.6%, 1.3个百分点; — where the verdict forbids one. */
+export function changeInWords(change: Change, language: Language): string {
+  const say = (unit: string, value: number | null) => {
+    const sign = (x: number) => `${x > 0 ? "+" : ""}${x}${unit}`;
+    if (value === null) return "—";
+    if (!change.open) return sign(value);
+    const { low, high } = change;
+    if (low === null && high === null) return `~${sign(value)}`;
+    if (low === null) return `≤${sign(high!)}`;
+    if (high === null) return `≥${sign(low)}`;
+    return low === high ? sign(value) : `${sign(low)}～${sign(high)}`;
+  };
+  if (change.percent !== null) return say("%", change.percent);
+  if (change.points !== null) return say(words.points[language], change.points);
+  if (change.difference !== null) return say(change.to.figure?.metric.kind === "rank" ? words.places[language] : "", change.difference);
+  return "—";
+}

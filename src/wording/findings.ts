@@ -1,0 +1,44 @@
+import type { Finding, FindingKind, Severity } from "../findings/finding";
+import { round } from "../comparison/rounding";
+import { figureAsPrinted } from "./figure";
+import type { Language } from "./language";
+import type { Words, WordsFor } from "./ledger";
+
+const say = (zh: string, en: string): Words => ({ zh, en });
+
+export const findingWords: WordsFor<FindingKind> = {
+  "same-letter": say("同一答复前后不一", "contradiction within a letter"),
+  "across-letters": say("答复之间不一", "contradiction between letters"),
+  "stated-vs-computed": say("所称与计算不符", "stated and computed growth differ"),
+  sum: say("分项与合计不符", "parts and total differ"),
+  share: say("占比与计算不符", "stated and computed share differ"),
+  stale: say("多年未变", "unchanged over years"),
+  jump: say("变动异常", "unusual jump"),
+};
+
+export const severityWords: WordsFor<Severity> = { error: say("矛盾", "contradiction"), warning: say("请核对", "check"), note: say("提示", "note") };
+
+/** What was found, in one sentence that a reader can check against the sources. */
+export function findingInWords(finding: Finding, language: Language): string {
+  const [first, ...others] = finding.sources.map((figure) => figureAsPrinted(figure.metric, language));
+  const { name, year, computed } = finding;
+  const when = year === null ? "" : language === "zh" ? `${year}年` : ` (${year})`;
+  const scale = finding.sources[0] && finding.sources[0].metric.value !== 0 ? finding.sources[0].metric.si / finding.sources[0].metric.value : 1;
+  const own = (si: number | null) => (si === null ? "" : `${round(si / scale, 4)}${finding.sources[0]!.metric.unit}`);
+  const zh = language === "zh";
+  switch (finding.kind) {
+    case "same-letter": return zh ? `“${name}”${when}在同一答复中有不同数字：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in one letter: ${first}, ${others.join(", ")}.`;
+    case "across-letters": return zh ? `“${name}”${when}在不同答复中数字不同：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in two letters: ${first}, ${others.join(", ")}.`;
+    case "stated-vs-computed": return zh
+      ? `“${name}”${when}：原文称变化${others[0]}，按${others[1]}到${first}计算为${shown(computed)}。`
+      : `“${name}”${when}: stated ${others[0]}, but ${others[1]} to ${first} gives ${shown(computed)}.`;
+    case "sum": return zh ? `“${name}”${when}：合计${first}，分项${others.join("、")}之和为${own(computed)}。` : `“${name}”${when}: total ${first}, but ${others.join(" + ")} is ${own(computed)}.`;
+    case "share": return zh
+      ? `“${name}”${when}：原文称占比${first}，按${others[0]}除以${others[1]}为${shown(computed)}%。`
+      : `“${name}”${when}: stated ${first}, but ${others[0]} of ${others[1]} is ${shown(computed)}%.`;
+    case "stale": return zh ? `“${name}”在${finding.sources.length}个年份均为${first}，可能沿用了旧数。` : `“${name}” is ${first} in ${finding.sources.length} years running; perhaps an old figure was copied.`;
+    case "jump": return zh ? `“${name}”由${others[0]}变为${first}，相差十倍以上，请核对单位。` : `“${name}” goes from ${others[0]} to ${first}, more than tenfold; check the unit.`;
+  }
+}
+
+const shown = (value: number | null) => (value === null ? "" : String(round(value, 2)));
