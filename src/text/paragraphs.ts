@@ -1,6 +1,7 @@
 import { isGap, TAB } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
 import { HEAD_LENGTH, isListNumber, opensHeading, opensPoint } from "./line-openings";
+import { partOneLine } from "./one-line-pastes";
 import { isPageNumber, PAGE_NUMBER_WIDTH } from "./page-number-lines";
 import type { PastedLine } from "./pasted-lines";
 import type { Span } from "./span";
@@ -36,7 +37,7 @@ const ROUNDS = 8;
 /** Undoes wraps until nothing is left to undo, so that a clean text is not joined further when it is pasted again. */
 export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): Flow {
   const pageNumbers: Span[] = [];
-  let runs = markRows(lines.map((line) => shape(decoded, line)));
+  let runs = markRows(partOneLine(decoded.codes, [...lines]).map((line) => shape(decoded, line)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = measurePage(runs);
     const kept = runs.filter((run, i) => {
@@ -78,12 +79,24 @@ function shape({ codes }: DecodedPaste, line: PastedLine): Run {
     last: codes[line.to - 1]!,
     opensPoint: opensPoint(head),
     opensHeading: opensHeading(head),
+    addresses: addresses(codes, line),
     fixed: line.sideBySide,
     newPage: line.newPage,
     cells: tabs + 1,
     listNumberEnd,
   };
 }
+
+/** A short line that ends in a colon and names somebody: 王宇辉代表： */
+function addresses(codes: Uint16Array, { to, width }: PastedLine): boolean {
+  const last = codes[to - 1]!;
+  return (last === FULL_COLON || last === COLON) && width <= ADDRESSEE_WIDTH && ADDRESSEE_ENDS.has(codes[to - 2] ?? 0);
+}
+
+const COLON = 0x3a, FULL_COLON = 0xff1a;
+const ADDRESSEE_WIDTH = 40;
+/** 代表, 委员, 委员会, 省委, 总支, 同志 */
+const ADDRESSEE_ENDS = new Set([..."表员会委支志"].map((char) => char.charCodeAt(0)));
 
 /** Two or more lines of cells below one another are a table. */
 function markRows(runs: Run[]): Run[] {

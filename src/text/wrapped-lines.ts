@@ -11,6 +11,8 @@ export interface LineShape {
   readonly last: number;
   readonly opensPoint: boolean;
   readonly opensHeading: boolean;
+  /** Only names whom the letter is for; never the rest of a sentence. */
+  readonly addresses: boolean;
   /** Table rows and things printed side by side keep their breaks. */
   readonly fixed: boolean;
 }
@@ -85,6 +87,7 @@ function baseIndent(lines: readonly LineShape[], width: number): number {
 /** Does `next` go on where `line` broke off? */
 export function goesOn(line: LineShape, next: LineShape, page: Page | null): boolean {
   if (line.fixed || next.fixed) return false;
+  if (next.addresses && !GOES_ON.has(line.last)) return false;
   if (CLOSING.has(next.first) && !CLOSING.has(line.last)) return true;
   if (page === null) return GOES_ON.has(line.last) && !next.opensPoint;
   const opens = page.indented && next.indent >= page.base + INDENT;

@@ -1,0 +1,152 @@
+import type { Span } from "../../text/span";
+import type { Furniture, FurnitureKind } from "../letter";
+import type { Line } from "../lines";
+import { greetingEnd, politeOpening } from "./greeting";
+import { AGENCY_END, lineKind } from "./line-kinds";
+import { closingSentence } from "./closing";
+
+/**
+ * The frame around the body.
+ *
+ *   web page, document number, title, addressee    head
+ *   …收悉，现答复如下：                              greeting
+ *   the body
+ *   thanks, signature, date, attachments, contact   tail
+ */
+export interface Frame {
+  readonly head: readonly Line[];
+  readonly greeting: Line | null;
+  readonly body: Span;
+  readonly tail: readonly Line[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Lines of head before the greeting at most. */
+const HEAD_LINES = 60;
+/** Lines from 收悉 to 现答复如下 at most. */
+const GREETING_LINES = 5;
+const POINT = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,2}是)/;
+const SECTION = /^[一二三四五六七八九十]{1,3}、/;
+const ADDRESSEE = /^(?:尊敬的)?[^，。；：:]{2,60}[：:]$/;
+const AGENCY_LINE = new RegExp(`^[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}$`);
+
+export function readFrame(lines: readonly Line[], length: number): Frame {
+  const opening = findOpening(lines);
+  const bodyLines = lines.slice(opening.bodyLine);
+  const closing = findClosing(bodyLines, opening.bodyStart);
+  const body = { start: opening.bodyStart, end: Math.max(opening.bodyStart, Math.min(closing.bodyEnd, length)) };
+  const head = lines.slice(0, opening.headLines);
+  const furniture: Furniture[] = [
+    ...head.map((line) => ({ kind: headKind(line.text), clean: spanOf(line) })),
+    ...(opening.greeting ? [{ kind: "greeting" as const, clean: spanOf(opening.greeting) }] : []),
+    ...closing.furniture,
+  ];
+  return { head, greeting: opening.greeting, body, tail: closing.tail, furniture };
+}
+
+const spanOf = ({ start, end }: Line): Span => ({ start, end });
+
+function headKind(text: string): FurnitureKind {
+  const kind = lineKind(text);
+  if (kind === "web" || kind === "header") return kind;
+  return /(?:答复|复函|的函|回复|意见|关于)/.test(text) && !ADDRESSEE.test(text) ? "title" : "header";
+}
+
+interface Opening {
+  readonly headLines: number;
+  readonly greeting: Line | null;
+  /** The line in which the body starts. */
+  readonly bodyLine: number;
+  readonly bodyStart: number;
+}
+
+function findOpening(lines: readonly Line[]): Opening {
+  const last = Math.min(lines.length, HEAD_LINES);
+  for (let i = 0; i < last; i += 1) {
+    const line = lines[i]!;
+    if (POINT.test(line.text) && i > 0 && lineKind(line.text) === null) break;
+    if (looksLikeTitle(line.text)) continue;
+    let end = greetingEnd(line.text);
+    if (end < 0) continue;
+    let at = i;
+    for (let k = i + 1; k < Math.min(lines.length, i + GREETING_LINES); k += 1) {
+      if (end < lines[at]!.text.length || POINT.test(lines[k]!.text) || !(politeOpening(lines[k]!.text) || lines[k]!.text.length < 40)) break;
+      const further = greetingEnd(lines[k]!.text);
+      if (further >= 0) [at, end] = [k, further];
+    }
+    const greeting = { start: line.start, end: lines[at]!.start + end, text: lines.slice(i, at).map((l) => l.text).join("") + lines[at]!.text.slice(0, end) };
+    const rest = end < lines[at]!.text.length;
+    return { headLines: i, greeting, bodyLine: rest ? at : at + 1, bodyStart: rest ? greeting.end : (lines[at + 1]?.start ?? greeting.end) };
+  }
+  const head = headWithoutGreeting(lines);
+  return { headLines: head, greeting: null, bodyLine: head, bodyStart: lines[head]?.start ?? lines.at(-1)?.end ?? 0 };
+}
+
+const looksLikeTitle = (text: string): boolean => text.length <= 120 && /(?:答复|复函|回复)(?:的函|意见)?[）)]?$/.test(text);
+
+/** Without a greeting the body starts behind the addressee, or where lines stop being furniture. */
+function headWithoutGreeting(lines: readonly Line[]): number {
+  const last = Math.min(lines.length, HEAD_LINES);
+  for (let i = 0; i < last; i += 1) {
+    if (POINT.test(lines[i]!.text)) break;
+    if (ADDRESSEE.test(lines[i]!.text) && /(?:代表|委员|委员会|委|会|社|支部|总支)[：:]$/.test(lines[i]!.text)) return i + 1;
+  }
+  let head = 0;
+  while (head < last && !POINT.test(lines[head]!.text) && (lineKind(lines[head]!.text) !== null || looksLikeTitle(lines[head]!.text))) head += 1;
+  return head;
+}
+
+interface Closing {
+  readonly bodyEnd: number;
+  readonly tail: readonly Line[];
+  readonly furniture: readonly Furniture[];
+}
+
+/** Everything from thanks or signature on, provided that no further section of the letter follows. */
+function findClosing(lines: readonly Line[], bodyStart: number): Closing {
+  let tailFrom = lines.length;
+  const attachment = lines.findIndex((line, i) => i > 0 && lineKind(line.text) === "attachment");
+  const sections = (attachment < 0 ? lines : lines.slice(0, attachment)).flatMap((line, i) => (SECTION.test(line.text) ? [i] : []));
+  const lastSection = sections.at(-1) ?? 0;
+  for (let i = lastSection; i < lines.length; i += 1) {
+    const line = lines[i]!;
+    if (line.start < bodyStart) continue;
+    const kind = lineKind(line.text);
+    if (kind === null || kind === "header") continue;
+    if (kind === "thanks" && bodyGoesOn(lines, i + 1)) continue;
+    tailFrom = i;
+    break;
+  }
+  while (tailFrom > 0 && lines[tailFrom - 1]!.start > bodyStart && AGENCY_LINE.test(lines[tailFrom - 1]!.text)) tailFrom -= 1;
+  const tail = lines.slice(tailFrom).filter((line) => line.start >= bodyStart);
+  const furniture = tail.map((line, i) => ({ kind: tailKind(tail, i), clean: spanOf(line) }));
+  const last = lines[tailFrom - 1];
+  const bodyEnd = tail[0]?.start ?? last?.end ?? bodyStart;
+  if (!last) return { bodyEnd, tail, furniture };
+  const cut = closingSentence(last.text);
+  if (cut < 0 || last.start + cut <= bodyStart) return { bodyEnd, tail, furniture };
+  const thanks: Line = { start: last.start + cut, end: last.end, text: last.text.slice(cut) };
+  return { bodyEnd: thanks.start, tail: [thanks, ...tail], furniture: [{ kind: "thanks", clean: spanOf(thanks) }, ...furniture] };
+}
+
+/** Does a point of the body come before the letter is signed? */
+function bodyGoesOn(lines: readonly Line[], from: number): boolean {
+  for (let i = from; i < lines.length; i += 1) {
+    const kind = lineKind(lines[i]!.text);
+    if (kind === "signature" || kind === "attachment" || kind === "contact" || kind === "web") return false;
+    if (POINT.test(lines[i]!.text)) return true;
+    if (lines[i]!.text.length > 80 && kind === null) return true;
+  }
+  return false;
+}
+
+function tailKind(tail: readonly Line[], i: number): FurnitureKind {
+  const kind = lineKind(tail[i]!.text);
+  if (kind !== null && kind !== "header") return kind;
+  if (AGENCY_LINE.test(tail[i]!.text)) return "signature";
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const before = lineKind(tail[k]!.text);
+    if (before === "attachment" || before === "contact" || before === "web") return before;
+  }
+  return "signature";
+}

@@ -1,0 +1,34 @@
+import { AGENCY_END } from "../frame/line-kinds";
+
+const SEAL = /[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]/g;
+const AGENCY = new RegExp(`^[\\u4e00-\\u9fa5（）()·]{3,60}${AGENCY_END}$`);
+const REGION = 2;
+
+/** The bodies named in one line of a signature or in front of a title: 四川省民政厅四川省财政厅 are two. */
+export function agenciesIn(line: string): string[] {
+  const bare = line.replace(SEAL, "").replace(/(?:(?:19|20)\d{2}年|[一二][〇○零Oo0一二三四五六七八九]{3}年).*$/, "");
+  return bare
+    .split(/[、\t ,，；;]/)
+    .flatMap(splitRunTogether)
+    .filter((name) => AGENCY.test(name));
+}
+
+/** Two bodies of one province are told by its name coming again. */
+function splitRunTogether(names: string): string[] {
+  const region = names.slice(0, REGION);
+  const again = names.indexOf(region, REGION);
+  if (region.length < REGION || again < 0 || !new RegExp(`${AGENCY_END}$`).test(names.slice(0, again))) return [names];
+  return [names.slice(0, again), ...splitRunTogether(names.slice(again))];
+}
+
+/** The bodies a title begins with: 贵州省交通运输厅关于…的答复. */
+export function agenciesOfTitle(title: string): string[] {
+  const about = title.search(/(?:关于|对)(?:对|办理)?(?:[省市县区州]|全国|自治|政协|第|十|《|“)|关于/);
+  return about > 2 ? agenciesIn(title.slice(0, about).replace(/^标题[\t：:]/, "")) : [];
+}
+
+/** 省教育厅 where the title says 河南省教育厅 is the same body: the longer name is kept. */
+export function fullest(signed: readonly string[], titled: readonly string[]): string[] {
+  if (signed.length === 0) return [...titled];
+  return signed.map((name) => titled.find((other) => other.length > name.length && other.endsWith(name)) ?? name);
+}

@@ -1,0 +1,20 @@
+/** A document number: 吉科发规划〔2024〕56号, in any brackets. */
+const number = /[\u4e00-\u9fa5]{2,20}(?:[（(][\u4e00-\u9fa5]{1,8}[）)])?[〔【[（(﹝［〖](?:19|20)\d{2}年?[〕】\]）)﹞］〗]第?[A-Za-z]?\d{1,6}号/g;
+const WITHOUT_CLASS = /^(?:发文字号|文号|字号|编号|公文字号)/;
+/** What ends before the number where all stands on one line: …的答复吉科发〔2024〕56号. */
+const RUN_IN = /^.*(?:答复|复函|的函|回复)(?=[\u4e00-\u9fa5]{2})/;
+
+/** The number of this document in a line of its head, as printed; null where there is none or a cited one. */
+export function docNumberIn(line: string): string | null {
+  if (/[《》]/.test(line)) return null;
+  const found = line.match(number)?.[0];
+  if (found === undefined) return null;
+  const bare = found.replace(WITHOUT_CLASS, "");
+  return bare.length > 18 || RUN_IN.test(bare) ? bare.replace(RUN_IN, "") : bare;
+}
+
+/** The year in a document number. */
+export function yearOfDocNumber(docNumber: string): number | null {
+  const year = /[〔【[（(﹝［〖]((?:19|20)\d{2})/.exec(docNumber)?.[1];
+  return year === undefined ? null : Number(year);
+}

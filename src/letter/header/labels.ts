@@ -1,0 +1,29 @@
+import { dateIn } from "./reply-date";
+import { docNumberIn } from "./doc-number";
+
+/** What a web page or a form says of the letter in labelled cells or lines. */
+export interface Labels {
+  docNumber?: string;
+  agency?: string;
+  written?: string;
+  published?: string;
+  caseNumber?: string;
+}
+
+const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机构|发文机关|发文单位|发布单位|制发机关|公开机构|信息来源|来源|来源单位|成文日期|发文日期|生成日期|印发日期|签发日期|发布日期|发布时间|公开日期|时间|日期|案号|提案号|建议号|提案编号|建议编号)(?:[：:\t\]】]{1,2})([^\t[【]{1,80})/g;
+
+export function labelled(lines: readonly string[]): Labels {
+  const labels: Labels = {};
+  for (const line of lines) {
+    for (const [, name, value] of line.matchAll(label)) read(labels, name!, value!.trim());
+  }
+  return labels;
+}
+
+function read(labels: Labels, name: string, value: string): void {
+  if (/字号|文号/.test(name)) labels.docNumber ??= docNumberIn(value) ?? undefined;
+  else if (/机构|机关|单位|来源/.test(name)) labels.agency ??= value;
+  else if (/成文|发文|生成|印发|签发/.test(name)) labels.written ??= dateIn(value) ?? undefined;
+  else if (/发布|公开|时间|日期/.test(name)) labels.published ??= dateIn(value) ?? undefined;
+  else labels.caseNumber ??= /[A-Za-z]?\d{1,10}(?:[A-Za-z]\d{1,6})?/.exec(value)?.[0];
+}

@@ -1,0 +1,73 @@
+import type { Frame } from "../frame/read-frame";
+import type { Header } from "../letter";
+import { addresseeBefore, addresseeLine } from "./addressee";
+import { agenciesIn, agenciesOfTitle, fullest } from "./agencies";
+import { caseKind, caseNumbersIn, caseTitlesIn, sessionIn, yearOfSession } from "./case-reference";
+import { dateIn } from "./reply-date";
+import { docNumberIn, yearOfDocNumber } from "./doc-number";
+import { labelled } from "./labels";
+import { titleOfLetter } from "./letter-title";
+
+/** Reads the header from the lines around the body. What the letter says of itself goes before what the web page says of it. */
+export function readHeader({ head, greeting, tail }: Frame): Header {
+  const lines = head.map((line) => line.text);
+  const title = titleOfLetter(lines);
+  const greet = greeting?.text ?? "";
+  const labels = labelled(lines);
+
+  const docNumber = first(lines.filter((line) => !line.includes("\t")), docNumberIn) ?? labels.docNumber ?? null;
+  const addressee = addressed(lines) ?? addresseeBefore(greet);
+  const session = sessionIn(greet) ?? sessionIn(title ?? "");
+  const numbers = caseNumbersIn(title ?? "");
+  const titles = caseTitlesIn(greet);
+  const named = titles.length > 0 ? titles : caseTitlesIn(title ?? "");
+  const date = signedDate(tail.map((line) => line.text)) ?? labels.written ?? labels.published ?? first(lines.filter((line) => !line.includes("\t") && line.length < 24), dateIn);
+  const agencies = unique(fullest(signers(tail.map((line) => line.text)), agenciesOfTitle(title ?? "")));
+  const issuers = agencies.length > 0 ? agencies : agenciesIn(labels.agency ?? "");
+
+  return {
+    docNumber,
+    agency: issuers[0] ?? null,
+    agencies: issuers,
+    date,
+    year: date !== null ? Number(date.slice(0, 4)) : ((docNumber === null ? null : yearOfDocNumber(docNumber)) ?? (session === null ? null : yearOfSession(session))),
+    addressee,
+    proposalTitle: named.length > 0 ? named.join("；") : null,
+    proposalKind: caseKind(session, title, addressee, named[0] ?? null, docNumber),
+    session,
+    proposalNumber: (numbers.length > 0 ? numbers : caseNumbersIn(greet)).join("、") || (labels.caseNumber ?? null),
+  };
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** The line right above the greeting, or the last above it that addresses somebody. */
+function addressed(lines: readonly string[]): string | null {
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const name = addresseeLine(lines[i]!);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Lines of the signature at most. */
+const SIGNERS = 8;
+
+function signedDate(tail: readonly string[]): string | null {
+  return first(tail.filter((line) => /^[^：:]{0,60}日[）)]?$/.test(line)), dateIn);
+}
+
+/** The bodies that signed: in the lines above the date, or in its own. */
+function signers(tail: readonly string[]): string[] {
+  const dated = tail.findIndex((line) => /^[^：:]{0,60}日[）)]?$/.test(line) && dateIn(line) !== null);
+  const until = dated < 0 ? tail.length : dated + 1;
+  return tail.slice(Math.max(0, until - SIGNERS), until).filter((line) => !/[：:。！]/.test(line)).flatMap(agenciesIn);
+}

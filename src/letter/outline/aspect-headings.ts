@@ -1,0 +1,61 @@
+import type { Aspect } from "../letter";
+
+/**
+ * Captions that name an aspect and so govern what is below. In order: the first that fits decides. A caption about its own
+ * matter (提升成果转化成效) names no aspect; a caption that only quotes the ask governs nothing.
+ */
+export interface AspectHeading {
+  readonly aspect: Aspect;
+  readonly governs: boolean;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+const DOES = "(?:提升|提高|强化|加强|推进|推动|促进|放大|巩固|扩大|突出|加快|深化|增强|转化|完善|健全|优化|坚持|落实|实施|开展|构建|建立|打造|破解|解决|补齐|着力|积极|持续|不断|大力|全面|切实|严格|狠抓|做好|抓好|抓|建|补|促)";
+const NOUN = `(?!${DOES})`;
+const LATER = "(?:下一?步|下一?阶段|下阶段|今后|后续|未来|接下来|明年|下半年|“?十五五”?)";
+
+export const aspectHeadings: readonly AspectHeading[] = [
+  {
+    aspect: "ask",
+    governs: false,
+    pattern: /^(?:针对|对于|就|对)?(?:您|你们|贵[会单位]+|委员|代表)?(?:提出的?)?(?:第[一二三四五六七八九十\d]{1,3}[个条点项])?(?:关于)?[“"「《].{2,}[”"」》](?:的?(?:建议|提案|问题|诉求|意见|方面)?)?$|^(?:针对|对于|就|对)?(?:您|你们|贵[会单位]+|委员|代表)?(?:提出的?)?关于.{2,}的?(?:建议|提案|问题|诉求|意见|议题|请求|事项)$|^(?:建议|提案|诉求|意见|问题)(?:[一二三四五六七八九十]|\d)[：:]|^(?:针对|对于|就|对)(?:您|你们|贵[会单位]+|委员|代表)?(?:提出|所提).{2,}(?:建议|提案|问题|诉求|意见)$|^(?:建议|提案|提案建议)(?:内容|要点|的主要内容|提出的主要建议)$/,
+    examples: ["关于“加大科技投入力度”的建议", "关于提升农村供水保障水平的建议", "针对您提出的“加强监管”的建议", "关于\"持续推进改造\"的建议", "建议一：完善制度", "关于校车安全问题"],
+    counterExamples: ["建议提案办理情况", "关于退耕还林", "所提建议办理情况"],
+  },
+  {
+    aspect: "plan",
+    governs: true,
+    pattern: new RegExp(`^(?:关于)?(?:我[厅局委省市县区]|[省市县区]\\S{1,8}[厅局委办])?(?:关于)?${LATER}.{0,18}$|^.{0,10}(?:工作)?(?:打算|努力方向|工作思路|工作计划|工作安排|工作重点|重点工作|改进措施|工作建议|工作考虑|工作设想)$`),
+    examples: ["下步打算", "下一步工作安排", "今后工作", "今后重点", "2024年重点工作", "工作打算", "下一阶段工作计划", "后续工作", "下一步工作打算"],
+    counterExamples: ["主要做法", "重点工作推进情况", "加强工作计划管理力度"],
+  },
+  {
+    aspect: "other",
+    governs: true,
+    pattern: new RegExp(`^${NOUN}.{0,8}(?:问题|困难|不足|短板|差距|挑战|原因|制约因素|困难和问题|问题及困难|问题和不足|形势|背景|依据|需要说明的(?:问题|情况)|有关说明|情况说明|瓶颈)$`),
+    examples: ["存在的困难", "存在的问题", "面临的困难和问题", "存在问题及原因", "政策依据", "主要短板"],
+    counterExamples: ["破解融资问题", "加强薄弱短板", "着力补齐短板", "强化问题整改落实机制"],
+  },
+  {
+    aspect: "result",
+    governs: true,
+    pattern: new RegExp(`^(?:${NOUN}.{0,10}(?:成效|成绩|成果|效果|实效|战果|亮点)(?:情况)?|.{0,8}取得的?.{0,6}(?:成效|成绩|成果|效果|实效|进展)|(?:阶段性|工作|主要)进展(?:成效)?|.{0,10}(?:产生|形成)的(?:效益|影响))$`),
+    examples: ["主要成效", "取得的成绩", "改造成效", "办理成效", "办理进展及取得的成绩", "工作成效", "取得的实效", "实施效果"],
+    counterExamples: ["提升治理成效", "促进科技成果", "主要做法", "放大财政资金效果"],
+  },
+  {
+    aspect: "measure",
+    governs: true,
+    pattern: new RegExp(`^(?:关于)?${NOUN}.{0,14}(?:做法|措施|举措|工作|情况|进展|工作推进|办法|经过|过程|落实)$|^(?:所做|已做|前期|近年来|已经)的?.{0,8}(?:工作|措施|举措)$|^(?:主要)?(?:做法|措施|举措)(?:和|及|与)(?:成效|成绩|效果)$|^(?:工作)?(?:开展|办理|推进|落实)情况(?:和|及|与)?(?:成效|成绩|效果)?$`),
+    examples: ["主要做法", "主要措施", "落实举措", "工作开展情况", "办理情况", "前期开展的主要工作", "所做的主要工作", "工作推进情况", "总体情况", "目前工作进展", "所提建议办理情况", "主要做法和成效"],
+    counterExamples: ["强化统筹规划", "推广保护性耕作", "加强产学研工作", "推进学前教育普及普惠工作"],
+  },
+];
+
+export function aspectHeading(title: string): AspectHeading | null {
+  if (title.length > 80) return null;
+  for (const heading of aspectHeadings) if (heading.pattern.test(title)) return heading;
+  return null;
+}

@@ -1,0 +1,106 @@
+import type { Span } from "../../text/span";
+import type { Line } from "../lines";
+import { type Family, type Marker, markerAt } from "./markers";
+
+/** The start of a point: at a marker, or of a paragraph without one. */
+export interface Start {
+  readonly at: number;
+  readonly marker: Marker | null;
+  /** The line (of the body) it stands in. */
+  readonly line: number;
+  readonly opensLine: boolean;
+}
+
+const BREAKS = new Set([..."。；：！？，、:;!?,”）)》"].map((c) => c.charCodeAt(0)));
+const ROW = /\t/;
+const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
+/** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
+const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后一个时期|接下来)[，,：:])/g;
+const ONE_LINE = 1200;
+
+/** Every place in the body where a point starts, in order. Lines of tables and their notes start none. */
+export function findStarts(text: string, lines: readonly Line[], body: Span): Start[] {
+  const starts: Start[] = [];
+  lines.forEach((line, i) => {
+    if (ROW.test(line.text) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
+    const from = Math.max(line.start, body.start);
+    const to = Math.min(line.end, body.end);
+    const first = markerAt(text, from, "");
+    starts.push({ at: from, marker: first, line: i, opensLine: true });
+    const later = to - from > ONE_LINE ? laterStarts(text, from, to) : none;
+    for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
+      if (later.has(at)) starts.push({ at, marker: null, line: i, opensLine: true });
+      if (!BREAKS.has(text.charCodeAt(at - 1))) continue;
+      const marker = markerAt(text, at, text[at - 1]!);
+      if (!marker) continue;
+      starts.push({ at, marker, line: i, opensLine: false });
+      at += marker.text.length - 1;
+    }
+  });
+  return inSequence(starts);
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function laterStarts(text: string, from: number, to: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  LATER.lastIndex = from;
+  for (let match = LATER.exec(text); match && match.index < to; match = LATER.exec(text)) {
+    found.add(match.index);
+    LATER.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/**
+ * Inside a paragraph 一是 counts only where 二是 follows in it (or opens the next one), and 二是 only behind 一是. At the start
+ * of a line any marker counts but 首先 and 最后, which also open plain sentences.
+ */
+function inSequence(starts: readonly Start[]): Start[] {
+  const followed = firstsWithSecond(starts);
+  const seen = new Map<Family, Set<number>>();
+  let line = -1;
+  const kept: Start[] = [];
+  starts.forEach((start, i) => {
+    const { marker, opensLine } = start;
+    if (start.line !== line) {
+      line = start.line;
+      for (const family of seen.keys()) if (family !== "sequence") seen.delete(family);
+    }
+    if (!marker) {
+      kept.push(start);
+      return;
+    }
+    const before = seen.get(marker.family) ?? new Set<number>();
+    const counts = marker.number === 1 ? followed.has(i) : hasPredecessor(before, marker);
+    if (!counts && !opensLine) return;
+    if (marker.number === 1) before.clear();
+    seen.set(marker.family, before.add(marker.number));
+    kept.push(!counts && marker.family === "sequence" ? { ...start, marker: null } : start);
+  });
+  return kept;
+}
+
+/** Lines between 首先 and 其次 at most. */
+const SEQUENCE_LINES = 6;
+
+/** Indices of first markers whose second comes later in the paragraph or opens the next one. */
+function firstsWithSecond(starts: readonly Start[]): ReadonlySet<number> {
+  const result = new Set<number>();
+  const seconds = new Map<Family, number>();
+  for (let i = starts.length - 1; i >= 0; i -= 1) {
+    const { marker, line } = starts[i]!;
+    if (!marker) continue;
+    if (marker.number === 1) {
+      const second = seconds.get(marker.family);
+      if (second !== undefined && second <= line + (marker.family === "sequence" ? SEQUENCE_LINES : 1)) result.add(i);
+      seconds.delete(marker.family);
+    } else if (marker.number === 2 || marker.family === "sequence") seconds.set(marker.family, line);
+  }
+  return result;
+}
+
+function hasPredecessor(seen: ReadonlySet<number>, { family, number }: Marker): boolean {
+  if (family === "sequence") return seen.size > 0;
+  return seen.has(number - 1) || (family === "is" && seen.has(number - 2));
+}

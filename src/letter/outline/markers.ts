@@ -1,0 +1,141 @@
+import { countFrom } from "../chinese-number";
+
+/** A way to number points. Families are nested by what the writer does, `rank` only settles what the text leaves open. */
+export type Family = "section" | "paren" | "arabic" | "arabicParen" | "circled" | "is" | "ordinal" | "sequence" | "item" | "bullet";
+
+/** A marker as it stands in clean text. */
+export interface Marker {
+  readonly family: Family;
+  readonly number: number;
+  readonly text: string;
+}
+
+interface MarkerForm {
+  readonly family: Family;
+  /** 1 encloses 2 encloses 3 …; the spoken ones (一是, 首先) nest in anything. */
+  readonly rank: number;
+  /** Sticky. `n` is the number. */
+  readonly pattern: RegExp;
+  /** Characters one of which may stand before it inside a paragraph; "" at the start of a line only. */
+  readonly after: string;
+  readonly number: (n: string) => number;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}
+
+const NUMERAL = "[一二三四五六七八九十]{1,3}";
+const STOP = "。；：！？:;!?";
+const words = new Map([["首先", 1], ["其次", 2], ["再次", 3], ["再者", 3], ["此外", 90], ["最后", 99]]);
+
+export const markerForms: readonly MarkerForm[] = [
+  {
+    family: "section",
+    rank: 1,
+    pattern: new RegExp(`(?<n>${NUMERAL})[、．.](?![一二三四五六七八九十百])`, "y"),
+    after: STOP,
+    number: countFrom,
+    examples: ["一、工作开展情况", "十二、今后工作", "三.下一步打算"],
+    counterExamples: ["一、二级公路", "第一、二批"],
+  },
+  {
+    family: "paren",
+    rank: 2,
+    pattern: new RegExp(`[（(](?<n>${NUMERAL})[）)][、.．]?`, "y"),
+    after: STOP,
+    number: countFrom,
+    examples: ["（一）主要做法", "(十)提高标准"],
+    counterExamples: ["（一期）工程", "（一）"].slice(0, 1),
+  },
+  {
+    family: "arabic",
+    rank: 3,
+    pattern: /(?<n>[1-9]\d?)(?:[.．] ?(?!\d)|[.．] ?(?=(?:19|20)\d\d年)|[、](?!\d)|[、](?=(?:19|20)\d\d年)|[)）])/y,
+    after: STOP,
+    number: Number,
+    examples: ["1.加快项目建设", "1．强化", "2、惠企资金兑现", "1. 2024年，落实资金", "3)完善制度"],
+    counterExamples: ["2.5亿元", "3、5、7月", "2024.年"],
+  },
+  {
+    family: "arabicParen",
+    rank: 4,
+    pattern: /[（(](?<n>[1-9]\d?)[）)][、.．]?/y,
+    after: STOP,
+    number: Number,
+    examples: ["（1）省级财政", "(12)加强监管"],
+    counterExamples: ["（2024）", "（3家）"],
+  },
+  {
+    family: "circled",
+    rank: 5,
+    pattern: /(?<n>[①-⑳])/y,
+    after: `${STOP}，、,”）)》`,
+    number: (n) => n.charCodeAt(0) - 0x2460 + 1,
+    examples: ["①公共供水", "⑪加强监管"],
+    counterExamples: ["㈠公共供水"],
+  },
+  {
+    family: "is",
+    rank: 6,
+    pattern: new RegExp(`(?<n>${NUMERAL})(?:是|要)(?!否)`, "y"),
+    after: `${STOP}，、,”）)》`,
+    number: countFrom,
+    examples: ["一是加大投入", "二要撬动融资", "十一是强化监管"],
+    counterExamples: ["一直是", "统一是"],
+  },
+  {
+    family: "item",
+    rank: 6,
+    pattern: new RegExp(`其(?<n>${NUMERAL})(?:[，,：:]|是)`, "y"),
+    after: STOP,
+    number: countFrom,
+    examples: ["其一，规划引领", "其二是"],
+    counterExamples: ["其中一项"],
+  },
+  {
+    family: "ordinal",
+    rank: 6,
+    pattern: new RegExp(`第(?<n>${NUMERAL})(?:[，,、：:]|是)`, "y"),
+    after: STOP,
+    number: countFrom,
+    examples: ["第一，健全制度", "第二、加强监管", "第三,到2022年"],
+    counterExamples: ["第一批试点", "第三位"],
+  },
+  {
+    family: "sequence",
+    rank: 6,
+    pattern: /(?<n>首先|其次|再次|再者|最后)(?:[，,：:]|是)/y,
+    after: STOP,
+    number: (n) => words.get(n)!,
+    examples: ["首先，补齐短板", "最后，治理小事"],
+    counterExamples: ["首先进的设备", "最后一公里"],
+  },
+  {
+    family: "bullet",
+    rank: 6,
+    pattern: /(?<n>[•●◆◇■□▪○★☆])/y,
+    after: "",
+    number: () => 0,
+    examples: ["●加强监管", "■ 完善制度"],
+    counterExamples: ["·加强监管"],
+  },
+];
+
+const rankOf = new Map(markerForms.map(({ family, rank }) => [family, rank]));
+export const rank = (family: Family): number => rankOf.get(family)!;
+
+/** What may open a marker, so that other places are passed over. */
+const OPENERS = new Set([..."一二三四五六七八九十（(123456789其第首再最•●◆◇■□▪○★☆①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"].map((char) => char.charCodeAt(0)));
+
+/** The marker at `at`, or null. `before` is the character before it, "" at the start of a line. */
+export function markerAt(text: string, at: number, before: string): Marker | null {
+  if (!OPENERS.has(text.charCodeAt(at))) return null;
+  for (const { family, pattern, after, number } of markerForms) {
+    if (before !== "" && !after.includes(before)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const n = number(match.groups!.n!);
+    if (n > 0 || family === "bullet") return { family, number: n, text: match[0] };
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { CleanText } from "../../text/clean-text";
+import type { Span } from "../../text/span";
+import type { Aspect, OutlineItem } from "../letter";
+import type { Line } from "../lines";
+import { aspectCue } from "./aspect-cues";
+import { aspectHeading } from "./aspect-headings";
+import { findStarts } from "./find-points";
+import { nest, type Node } from "./nest";
+import { titleOf } from "./titles";
+
+/** Characters of a point that tell its aspect and title. */
+const OPENING = 160;
+
+/** The outline of the body, in order. */
+export function readItems(source: CleanText, lines: readonly Line[], body: Span): OutlineItem[] {
+  const starts = findStarts(source.text, lines, body);
+  const nodes = liftClosingPlan(nest(source.text, starts, body.end), source.text);
+  const hasChild = new Uint8Array(nodes.length);
+  for (const { parent } of nodes) if (parent !== null) hasChild[parent] = 1;
+
+  const items: OutlineItem[] = [];
+  const governing: (Aspect | null)[] = [];
+  nodes.forEach((node, i) => {
+    const { start, end, parent, level } = node;
+    const own = source.text.slice(start.at + (start.marker?.text.length ?? 0), Math.min(end, start.at + OPENING)).trimStart();
+    const caption = node.caption && (hasChild[i] === 1 || !/[。；;]$/.test(own.trimEnd()));
+    const title = titleOf(own, node.caption, start.marker !== null);
+    const { aspect, governs } = readAspect(own, title, caption, parent === null ? null : governing[parent]!, previousSibling(items, parent));
+    governing.push(governs ? aspect : parent === null || governs === false ? null : governing[parent]!);
+    const clean = { start: start.at, end };
+    const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
+    items.push({
+      span: { start: from, end: source.toPasted(clean).end },
+      clean,
+      marker: (start.marker?.text ?? "").replace(/\s/g, ""),
+      level,
+      role: hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point",
+      aspect,
+      title,
+      parent,
+    });
+  });
+  return items.map((item, i) => ({ ...item, span: { start: item.span.start, end: items[i + 1]?.span.start ?? item.span.end } }));
+}
+
+interface AspectReading {
+  readonly aspect: Aspect;
+  /** true: for everything below; false: nothing governs below; null: what governed before goes on. */
+  readonly governs: boolean | null;
+}
+
+function readAspect(own: string, title: string | null, caption: boolean, governed: Aspect | null, before: OutlineItem | null): AspectReading {
+  const heading = title === null ? null : aspectHeading(title);
+  if (heading && (caption || heading.aspect === "plan")) return { aspect: heading.aspect, governs: heading.governs };
+  const cue = aspectCue(own);
+  if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
+  if (governed !== null) return { aspect: governed, governs: null };
+  if (caption && /^关于/.test(own)) return { aspect: "ask", governs: false };
+  if (cue) return { aspect: cue.aspect, governs: cue.aspect === "plan" || cue.aspect === "result" };
+  if (before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own)) return { aspect: "plan", governs: true };
+  return { aspect: "measure", governs: null };
+}
+
+function previousSibling(items: readonly OutlineItem[], parent: number | null): OutlineItem | null {
+  const last = items.at(-1);
+  return last && last.parent === parent ? last : null;
+}
+
+/** One sentence, or one that ends in a colon, only introduces the points inside. */
+function introduces(own: string, length: number): boolean {
+  if (length > OPENING) return false;
+  const text = own.trimEnd();
+  const stop = text.search(/[。；;]/);
+  return stop < 0 || stop === text.length - 1;
+}
+
+/** 下一步 after the last of several asks, none of which has a plan of its own, closes the letter and belongs to none of them. */
+function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] {
+  const sections = nodes.flatMap((node, i) => (node.level === 1 && node.start.marker ? [i] : []));
+  const last = sections.at(-1);
+  if (sections.length < 2 || last === undefined) return nodes;
+  const isPlan = (node: Node): boolean => {
+    const own = text.slice(node.start.at + (node.start.marker?.text.length ?? 0), node.start.at + OPENING);
+    return aspectHeading(own.slice(0, 20).replace(/[。：:\n][^]*$/, ""))?.aspect === "plan" || aspectCue(own)?.aspect === "plan";
+  };
+  const lifted = nodes.findIndex((node, i) => i > last && node.parent === last && !node.start.marker && isPlan(node));
+  if (lifted < 0 || nodes.slice(0, lifted).some((node) => isPlan(node))) return nodes;
+  return nodes.map((node, i) => (i === lifted ? { ...node, parent: null, level: 1 } : i > lifted && node.level > 1 ? { ...node, level: node.level - 1 } : node));
+}
