@@ -43,8 +43,8 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
 
 /** Several figures of one sentence under one name: the name doesn't say which is which. */
 function unclear(observation: Observation): boolean {
-  const all = [observation, ...observation.rivals].map((o) => o.figure).filter((f) => f !== null);
-  return all.some((a, i) => all.slice(i + 1).some((b) => a.letter === b.letter && a.sentence === b.sentence));
+  const all = [observation, ...observation.rivals];
+  return all.some((one, i) => all.slice(i + 1).some((other) => one.sources.some((p) => other.sources.some((q) => p.letter === q.letter && p.sentence === q.sentence))));
 }
 
 const months = (period: string | null) => (period && period.length > 4 ? Number(period.slice(5, 7)) : null);

@@ -21,8 +21,8 @@ export function contradictions(comparison: Comparison): Finding[] {
 
 function contradicts(a: Observation, b: Observation): boolean {
   const x = a.figure!, y = b.figure!;
-  // Figures of one sentence under one name are a name too short, not a contradiction
-  if (x.letter === y.letter && x.sentence === y.sentence) return false;
+  // Figures that one sentence gives side by side are two things under too short a name, not a contradiction
+  if (a.sources.some((p) => b.sources.some((q) => p.letter === q.letter && p.sentence === q.sentence))) return false;
   if (x.facets.added !== y.facets.added) return false;
   if (x.coverage !== null && y.coverage !== null && x.coverage !== y.coverage) return false;
   return !overlap(printedInterval(x.metric), printedInterval(y.metric));

@@ -1,5 +1,8 @@
 /** Wordings that stand for one another in the names of figures; the left is written as the right before names are compared. */
 export const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/(?<=率|比例)(?:在|为|达)$/gu, ""],
+  [/^(?:试点)?单位(?=.{4})/gu, ""],
+  [/(?<=.{4})(?:主体工程|工作)$/gu, ""],
   [/科学技术/gu, "科技"],
   [/研究与试验发展|研发经费|研究开发/gu, "研发"],
   [/r&d(?:经费)?/gu, "研发"],
@@ -31,7 +34,7 @@ export const carriers =
   /目前|全年|年度|当年|本年度?|上年|历年|截至|以来|全省|我省|本省|省内|全市|我市|市内|全区|全县|全国(?=排|位)|共有|拥有|现有|共计|合计|累计|总计|总数|总量|总额|达到|实现|完成|开展|组织|举办|实施|建立|设立|推动|推进|获得|成功|进行|各类|各级|相关|有关|近年来|实际|已经|共同?(?=认|建|培|完|投)|(?<=.)(?:的|了|等)(?=.)/gu;
 
 /** Endings that only say that something is counted or paid. */
-export const countingEnd = /(?:数量|个数|家数|户数|总数|总量|数目|人数|人次|次数|宗数|件数|场次|数|规模)$/u;
+export const countingEnd = /(?:数量|个数|家数|户数|总数|总量|数目|人数|人次|次数|宗数|件数|场次|(?<![系指倍分])数|规模)$/u;
 export const moneyEnd = /(?:总金额|总额|金额|资金|经费|款项|额度|额|款)$/u;
 
 /** What sort of money: a contract is no grant, a loan no investment. */
