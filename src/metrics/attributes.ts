@@ -22,8 +22,10 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     const to = draft.to === null || !draft.periodStated ? null : Number(draft.to.slice(0, 4));
     const times = { future: to !== null && year !== null && to > year, past: to !== null && year !== null && to < year, said: draft.because.period?.span?.start ?? -1 };
     const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
-    const status = readStatus(text, draft.sentence, figure.start, figure.end, aspect, times);
+    const status = readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times);
     draft.status = status.status;
+    if (status.rule === "status.left-behind" && times.future) { draft.from = null; draft.to = String(year); draft.periodStated = false; }
+    if (draft.kind === "change" && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);
     draft.because.status = { rule: status.rule, span: status.span };
 
     const basis = readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(draft.sentence, figure.start), draft.cumulative);

@@ -3,12 +3,13 @@ import type { Letter } from "../letter/letter";
 import { clauseEnd, clauseStart, sentenceStart } from "./clauses";
 import { dismissRules } from "./dismiss-rules";
 import type { Draft } from "./draft";
-import { readFigure, type Figure } from "./figure";
+import { bareFigure, readFigure, type Figure } from "./figure";
 import type { Dismissed, DismissReason } from "./metric";
 import { scanNumbers, type NumberToken } from "./numbers";
 import { itemAt } from "./periods";
 import { enclosures, type Enclosure } from "./enclosures";
 import { refuse } from "./refusals";
+import { readTables, type TableCell } from "./tables";
 import { readDate, scanTimeWords, type TimeMention } from "./times";
 
 export interface Claims {
@@ -26,7 +27,8 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
   const words = scanTimeWords(text);
   const dates: TimeMention[] = [];
   const quoted = enclosures(text);
-  let q = 0, f = 0, done = 0;
+  const cells = readTables(text);
+  let q = 0, f = 0, c = 0, done = 0;
 
   const dismiss = (start: number, end: number, reason: DismissReason, rule: string): void => {
     dismissed.push({ span: source.toPasted({ start, end }), reason, rule });
@@ -44,6 +46,15 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
       const { clean, marker } = letter.items[item]!;
       if (token.start < clean.start + marker.length) { dismiss(token.start, Math.min(token.end, clean.start + marker.length), "enumerator", "dismiss.marker"); continue; }
     }
+    while (c < cells.length && cells[c]!.end <= token.start) c++;
+    const cell = cells[c] && cells[c]!.start <= token.start && !furniture ? cells[c]! : null;
+    if (cell?.role === "number") { dismiss(token.start, token.end, "enumerator", "dismiss.row-number"); continue; }
+    if (cell?.role === "figure" && item !== null) {
+      const figure = cellFigure(text, token, cell);
+      if (figure) { drafts.push({ ...draft(text, figure, item), clause: cell, sentence: cell.start, cell }); done = figure.end; continue; }
+    }
+    if (cell && digits && /^(?:19|20)\d\d$/.test(text.slice(cell.start, cell.end).trim())) { dismiss(token.start, token.end, "date", "dismiss.header-year"); continue; }
+    if (cell && cell.role === "label" && !digits) continue;
     const ruled = dismissRules.at(text, token.start, token.end);
     if (ruled) { dismiss(ruled.start, Math.max(ruled.end, digits ? token.end : ruled.end), ruled.value, ruled.rule); continue; }
     const date = digits ? readDate(text, token.start) : null;
@@ -55,6 +66,8 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     while (q < quoted.length && quoted[q]!.end <= token.start) q++;
     const inside = enclosing(quoted, q, token);
     if (inside && namesItself(text, inside)) {
+      const report = inside.kind === "title" ? reportYear(text, token, inside) : null;
+      if (report) dates.push(report);
       if (digits) dismiss(token.start, token.end, "name", inside.kind === "title" ? "dismiss.in-title" : "dismiss.in-quotes");
       continue;
     }
@@ -74,9 +87,27 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
   return { drafts, dismissed, mentions };
 }
 
+/** A bare number of a table takes its unit from the headers. */
+function cellFigure(text: string, token: NumberToken, cell: TableCell): Figure | null {
+  if (token.script !== "digits") return null;
+  const figure = readFigure(text, token);
+  if (figure && figure.end <= cell.end) return figure;
+  if (text.slice(cell.start, cell.end).trim().length > token.end - token.start + 1 && !cell.unit) return null;
+  return bareFigure(text, token, cell.unit);
+}
+
 function enclosing(quoted: readonly Enclosure[], from: number, token: NumberToken): Enclosure | null {
   const q = quoted[from];
   return q && q.start <= token.start && token.end <= q.end ? q : null;
+}
+
+/** 《科技成果转化年度报告2021》显示: what follows speaks of that year. */
+function reportYear(text: string, token: NumberToken, title: Enclosure): TimeMention | null {
+  const year = Number(text.slice(token.start, token.end));
+  if (!(year >= 1980 && year < 2100) || token.end < title.end - 2 && !/^[）)]?》$/.test(text.slice(token.end, title.end))) return null;
+  if (!/^[^，。；]{0,6}(?:显示|表明|统计|公布|数据)/.test(text.slice(title.end, title.end + 12))) return null;
+  const at = { year, month: null };
+  return { start: token.start, end: title.end, rule: "time.report", sense: "flow", from: at, to: at };
 }
 
 /** A title names itself; so do quotes that are too short to say anything else: “一主六双”, “464”. */
@@ -89,7 +120,7 @@ function draft(text: string, figure: Figure, item: number | null): Draft {
     figure, item,
     clause: { start: clauseStart(text, figure.start), end: clauseEnd(text, figure.end) },
     sentence: sentenceStart(text, figure.start),
-    kind: "level", status: "actual", basis: "none", decrease: false, cumulative: false,
+    kind: "level", status: "actual", basis: "none", decrease: false, cumulative: false, planned: false, comparedTo: null,
     from: null, to: null, periodStated: false, name: "", of: null, certainty: 1, cell: null,
     because: { figure: { rule: `figure.${figure.form}`, span: { start: figure.numberStart, end: figure.numberEnd } } },
   };

@@ -7,7 +7,7 @@ import type { DismissReason } from "./metric";
  */
 const reason = (why: DismissReason) => () => why;
 const DIGITS = "(?:\\d+(?:\\.\\d+)?)";
-const NUMERAL = "(?:\\d+|[〇零一二两三四五六七八九十百千]+)";
+const NUMERAL = "(?:\\d+(?!\\d)|[〇零一二两三四五六七八九十百千]+)";
 const sticky = (source: string): RegExp => new RegExp(source, "uy");
 
 export const dismissRules = defineRules<string, DismissReason>([

@@ -14,6 +14,10 @@ export interface Draft {
   status: MetricStatus;
   basis: MetricBasis;
   decrease: boolean;
+  /** It stands after 下一步 in its point. */
+  planned: boolean;
+  /** 比2020年: the year a change is counted from. */
+  comparedTo: number | null;
   /** The period is a stock or runs over more than a year. */
   cumulative: boolean;
   from: string | null;
@@ -24,6 +28,6 @@ export interface Draft {
   of: number | null;
   certainty: number;
   /** Set by the table reader: row and column headers. */
-  cell: { readonly name: string; readonly year: string | null } | null;
+  cell: { readonly name: string; readonly period: string | null } | null;
   readonly because: Record<string, Because & { span: { start: number; end: number } | null }>;
 }

@@ -42,11 +42,11 @@ const decimalsOf = (printed: string): number => /\.(\d+)$/.exec(printed)?.[1]?.l
 export function readFigure(text: string, token: NumberToken): Figure | null {
   const printed = text.slice(token.start, token.end);
   const chinese = token.script === "chinese";
-  const special = rank(text, token) ?? doubling(text, token) ?? percentOf(text, token, printed) ?? ratio(text, token, printed) ?? tenths(text, token, printed);
+  const special = rank(text, token) ?? doubling(text, token) ?? percentOf(text, token, printed) ?? ratio(text, token, printed) ?? tenths(text, token, printed) ?? half(text, token, printed) ?? coefficient(text, token, printed);
   if (special !== undefined) return special;
 
   const split = chinese ? splitMagnitude(printed) : null;
-  const number = chinese ? parseNumeral(split!.number) : Number(printed.replace(/[,，]/g, ""));
+  const number = chinese ? (split!.number === "" ? 1 : parseNumeral(split!.number)) : Number(printed.replace(/[,，]/g, ""));
   if (number === null || Number.isNaN(number)) return null;
   const numberEnd = chinese ? token.start + split!.number.length : token.end;
   let p = numberEnd;
@@ -63,13 +63,18 @@ export function readFigure(text: string, token: NumberToken): Figure | null {
   if (/[余多]/.test(text[end] ?? "") && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。")) { over = true; end++; }
   const after = qualifierAfter(text, end);
   const before = qualifierBefore(text, token.start);
-  const qualifier: Qualifier = before?.qualifier ?? after?.qualifier ?? (over ? "over" : "exact");
+  const qualifier: Qualifier = before?.qualifier ?? after?.qualifier ?? (over ? "over" : detached(text, token.start));
   return {
     start: before?.start ?? token.start, end: after?.end ?? end, numberStart: token.start, numberEnd, unitEnd: end,
     value: number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
     unit: unit.unit, base: unit.base, factor: unit.factor, qualifier, qualifierAfter: !!after,
     form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
   };
+}
+
+/** 约占总投入的20%: the word stands apart from its number. */
+function detached(text: string, at: number): Qualifier {
+  return /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(text.slice(Math.max(0, at - 14), at)) ? "about" : "exact";
 }
 
 function insideApproximate(text: string, from: number, unit: UnitRead): boolean {
@@ -79,6 +84,7 @@ function insideApproximate(text: string, from: number, unit: UnitRead): boolean 
 
 /** 三万 → 三 and 万: the magnitude belongs to the unit, as with digits. */
 function splitMagnitude(printed: string): { number: string } {
+  if (/^[万亿]$/u.test(printed)) return { number: "" };
   const m = /^([^万亿]+)[万亿]+$/.exec(printed);
   return { number: m ? m[1]! : printed };
 }
@@ -102,7 +108,7 @@ function range(text: string, at: number, first: UnitRead | null): { value: numbe
 function rank(text: string, token: NumberToken): Figure | null | undefined {
   if (text[token.start - 1] !== "第") return undefined;
   const unit = text[token.end] === "位" || text[token.end] === "名" ? text[token.end]! : null;
-  if (!unit && !/(?:全国|全省|全市|全区|全球|世界|位居|位列|排名|排|居|列|名列|位次)$/.test(text.slice(Math.max(0, token.start - 9), token.start - 1))) return null;
+  if (!unit && !/(?:全国|全省|全市|全区|全球|世界|位居|位列|排名|排|居|列|名列|位次)[^，。；、]{0,8}$/.test(text.slice(Math.max(0, token.start - 16), token.start - 1))) return null;
   if (!unit && !/[，。；、）)\s]|$/.test(text[token.end] ?? "。")) return null;
   const value = parseNumeral(text.slice(token.start, token.end));
   if (value === null) return null;
@@ -148,6 +154,30 @@ function ratio(text: string, token: NumberToken, printed: string): Figure | unde
   return base(token, { end: RATIO.lastIndex, unitEnd: RATIO.lastIndex, numberEnd: RATIO.lastIndex, value: Number(printed), unit: "比例", base: "比例", form: "ratio" });
 }
 
+/** 占一半以上: 50 percent, where a word says that it is a share. */
+function half(text: string, token: NumberToken, printed: string): Figure | undefined {
+  if (printed !== "一半") return undefined;
+  const after = qualifierAfter(text, token.end), before = qualifierBefore(text, token.start);
+  if (!after && !before && !/(?:占|达|达到|比例为)$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) return undefined;
+  return base(token, {
+    start: before?.start ?? token.start, end: after?.end ?? token.end, unitEnd: token.end, value: 50, unit: "%", base: "%",
+    qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "fraction",
+  });
+}
+
+/** 有效利用系数提高到0.578: coefficients and indices have no unit. */
+function coefficient(text: string, token: NumberToken, printed: string): Figure | undefined {
+  if (token.script !== "digits" || readUnit(text, token.end)) return undefined;
+  const left = text.slice(Math.max(0, token.start - 40), token.start);
+  const named = /(?:系数|指数|比值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u.test(left) && /(?:为|达|达到|到|至|的|约|是|数|超过|低于|不低于)$/u.test(left);
+  if (!named || /[年月日号\dA-Za-z]/.test(text[token.end] ?? "")) return undefined;
+  const before = qualifierBefore(text, token.start), after = qualifierAfter(text, token.end);
+  return base(token, {
+    start: before?.start ?? token.start, end: after?.end ?? token.end, unitEnd: token.end, value: Number(printed.replace(/[,，]/g, "")), decimals: decimalsOf(printed), unit: "", base: "",
+    qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "plain",
+  });
+}
+
 /** 八成以上: value 8, `si` 80 percent. */
 function tenths(text: string, token: NumberToken, printed: string): Figure | undefined {
   TENTHS.lastIndex = token.end;
@@ -160,6 +190,15 @@ function tenths(text: string, token: NumberToken, printed: string): Figure | und
   return base(token, {
     start: before?.start ?? token.start, end: after?.end ?? end, unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10,
     qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "tenths",
+  });
+}
+
+/** A number whose unit stands elsewhere, in a table's header. */
+export function bareFigure(text: string, token: NumberToken, unit: UnitRead | null): Figure {
+  const printed = text.slice(token.start, token.end);
+  return base(token, {
+    end: token.end, unitEnd: token.end, value: Number(printed.replace(/[,，]/g, "")), decimals: decimalsOf(printed),
+    unit: unit?.unit ?? "", base: unit?.base ?? "", factor: unit?.factor ?? 1, form: unit?.base === "%" || unit?.base === "‰" ? "percent" : "plain",
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
-import type { Moment, TimeMention } from "./times";
+import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
 import { clauseStart } from "./clauses";
 
 /** A time in force: what the figures after it speak of. */
@@ -16,6 +16,12 @@ interface Scope {
 interface Clock {
   base: Scope | null;
   local: { scope: Scope; until: number } | null;
+  /** 下一步 was said, and nothing of the present since. */
+  planned: boolean;
+  /** 比2020年: what a change is counted from. */
+  comparedTo: { readonly year: number; readonly start: number } | null;
+  /** 2021年、2022年分别: years that wait for a figure each. */
+  series: Scope[];
 }
 
 const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
@@ -31,7 +37,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   const clocks = new Map<number, Clock>();
   let m = 0;
   let item: number | null = null;
-  let clock: Clock = { base: null, local: null };
+  let clock: Clock = { base: null, local: null, planned: false, comparedTo: null, series: [] };
   for (const draft of drafts) {
     while (m < mentions.length && mentions[m]!.start <= draft.figure.start) tick(mentions[m++]!);
     enter(draft.item);
@@ -42,8 +48,16 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     enter(itemAt(letter, mention.start));
     const scope = resolve(mention);
     if (scope === undefined) return;
-    if (compared(text, mention)) return;
+    if (mention.sense === "plan") clock.planned = true;
+    else if (mention.sense === "now") clock.planned = false;
+    if (compared(text, mention)) {
+      if (mention.from?.year) clock.comparedTo = { year: mention.from.year, start: mention.start };
+      else if (mention.to?.year) clock.comparedTo = { year: mention.to.year, start: mention.start };
+      return;
+    }
     if (scope === null) { clock.base = null; clock.local = null; return; }
+    const earlier = clock.local?.scope ?? clock.base;
+    clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     const reach = reachOf(text, mention);
     if (reach === "on") { clock.base = scope; clock.local = null; }
     else clock.local = { scope, until: reach };
@@ -53,12 +67,17 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (next === item) return;
     if (item !== null) clocks.set(item, clock);
     item = next;
-    clock = { base: inherited(letter, next, clocks), local: null };
+    clock = { base: inherited(text, letter, next, clocks), local: null, planned: false, comparedTo: null, series: [] };
   }
 
   function assign(draft: Draft): void {
     if (clock.local && draft.figure.start >= clock.local.until) clock.local = null;
-    const scope = clock.local?.scope ?? clock.base;
+    if (draft.cell?.period) { fromHeader(draft, draft.cell.period); return; }
+    draft.planned = clock.planned;
+    if (clock.comparedTo && clock.comparedTo.start >= draft.clause.start) draft.comparedTo = clock.comparedTo.year;
+    const waiting = clock.series[0];
+    if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(waiting.mention.end, draft.figure.start))) clock.series = [];
+    const scope = clock.series.shift() ?? clock.local?.scope ?? clock.base;
     if (!scope) {
       draft.to = year === null ? null : String(year);
       return;
@@ -68,6 +87,18 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** 2021年, 上半年 over a column or beside a row. */
+  function fromHeader(draft: Draft, header: string): void {
+    const mention = readDate(header, 0) ?? scanTimeWords(header)[0] ?? readDate(`${header}年`, 0);
+    const scope = mention && resolve({ ...mention, start: 0, end: 0 });
+    if (!scope) return;
+    draft.from = mention.sense === "stock" ? null : scope.from;
+    draft.to = scope.to;
+    draft.periodStated = true;
+    draft.cumulative = mention.sense === "stock";
+    draft.because.period = { rule: "time.table-header", span: null };
   }
 
   /** Null sets the clock back; undefined leaves it alone. */
@@ -111,7 +142,7 @@ function compared(text: string, mention: TimeMention): boolean {
   if (/(?:基于|对于|关于|于)$/.test(before)) return false;
   if (/^(?:底|末)?(?:以前|之前|前)(?:[建竣开投]|的)|^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (COMPARED.test(before)) return true;
-  return /^(?:同期|的[\d.]+倍|相比|增[长加]|提高)/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
+  return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|增[长加]|提高|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|计划目标|规划目标))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
 }
 
 /** "on": holds for the rest of the point; a number: only up to there. */
@@ -132,7 +163,7 @@ function reachOf(text: string, mention: TimeMention): "on" | number {
 }
 
 function endOfPhrase(text: string, at: number): number {
-  const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|达|到)/g;
+  const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|跃升|攀升|调整|优化|整合|缩短|压缩|改善|达|到)/g;
   end.lastIndex = at;
   return end.exec(text)?.index ?? text.length;
 }
@@ -148,10 +179,13 @@ function closing(text: string, at: number): number {
 }
 
 /** A time in the line that leads into a list (2023年主要开展了以下工作：) holds for the points of the list. */
-function inherited(letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {
-  const parent = item === null ? null : letter.items[item]!.parent;
-  if (parent === null) return null;
-  return clocks.get(parent)?.base ?? null;
+function inherited(text: string, letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {
+  if (item === null) return null;
+  const { parent, level, clean } = letter.items[item]!;
+  // ①2023年改造管网…；②改造泵站…: one sentence runs on through its points
+  const sibling = letter.items[item - 1];
+  if (sibling && sibling.level === level && sibling.parent === parent && /[；;，]/.test(text[clean.start - 1] ?? "")) return clocks.get(item - 1)?.base ?? null;
+  return parent === null ? null : clocks.get(parent)?.base ?? null;
 }
 
 /** Index of the item that holds a clean offset. */

@@ -133,6 +133,8 @@ function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | n
   if (/^(?:当年|同年|全年)/.test(word)) return { sense: "year", from: at(null), to: at(null) };
   const months = part(word);
   if (months) return { sense: "part", from: at(null, months[0]), to: at(null, months[1]) };
+  const decade = /上世纪(.)0?十?年代/u.exec(word);
+  if (decade) { const d = "零一二三四五六七八九".indexOf(decade[1]!); const n = d >= 0 ? d : Number(decade[1]); return flow(at(1900 + n * 10), at(1909 + n * 10)); }
   const count = /([一二两三四五六七八九十]|\d{1,2})个?年/.exec(word);
   if (count) {
     const n = /\d/.test(count[1]!) ? Number(count[1]) : "一二三四五六七八九十".indexOf(count[1]!.replace("两", "二")) + 1;
@@ -147,8 +149,7 @@ function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | n
   }
   const since = /党的(十八|十九|二十)大/.exec(word);
   if (since) return { sense: "since", from: at(congress[since[1]!]!), to: null };
+  if (/^年[底末]$/.test(word)) return { sense: "stock", from: null, to: at(null, 12) };
   if (/^年(?:底|末|内)/.test(word)) return { sense: "year", from: at(null), to: at(null), within: true };
-  const decade = /上世纪(.)0?十?年代/u.exec(word);
-  if (decade) { const d = "零一二三四五六七八九".indexOf(decade[1]!); const n = d >= 0 ? d : Number(decade[1]); return flow(at(1900 + n * 10), at(1909 + n * 10)); }
   return null;
 }

@@ -30,7 +30,7 @@ export const moneyUnits: ReadonlySet<string> = new Set(money.split(" "));
 export const rateUnits: ReadonlySet<string> = new Set(rates.split(" "));
 
 const MAGNITUDE = /(?:万亿|百万|千万|百亿|千亿|十万|十亿|亿|万|千(?![克米瓦伏卡帕赫])|百(?!分))/y;
-const BRACKETED = /[（(](?:次|个|批|套|处|名|家|人|件|项|座|所|台|户|支|场|条|省|市|县|区|州|盟|旗|团队|队|组|间|栋|宗|起|本|份|位)(?:[、/](?:市|县|区|州|旗))?[）)]/y;
+const BRACKETED = /[（(][\u4e00-\u9fff]{1,2}(?:[、/][\u4e00-\u9fff])?[）)]/y;
 const PER = /\/(?:人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|10万|十万|千瓦时|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
 /** 万人/公顷-like tails that begin with a dot: 元·月. */
 const LATIN = /[A-Za-zμ℃°㎡㎥³²]+/y;
@@ -58,11 +58,13 @@ export function readUnit(text: string, at: number): UnitRead | null {
   for (const more of [BRACKETED, PER]) {
     more.lastIndex = end;
     const m = more.exec(text);
-    if (m) end += m[0].length;
+    if (m && (more === PER || isUnit(m[0].slice(1, -1)))) end += m[0].length;
   }
   const printed = text.slice(p, end);
   return { unit: scale + printed, base: printed, factor: magnitude(scale), end };
 }
+
+const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => byFirst.get(part[0]!)?.some((e) => e.text === part) ?? false);
 
 function knownUnit(text: string, at: number): string | null {
   const c = text[at];

@@ -49,7 +49,7 @@ class Namer {
       case "rank": return ranked(before, previous);
       case "multiple": return multiplied(before, previous);
       case "change": return this.changed(i, before);
-      case "share": { const named = shared(draft, before, phraseAfter(after), previous); if (named) return named; break; }
+      case "share": { const named = shared(before, phraseAfter(after), previous); if (named) return named; break; }
     }
     const phrase = phraseAfter(after);
     const whole = this.wholeOf(i);
@@ -224,7 +224,7 @@ function multiplied(before: string, previous: Draft | null): Named {
   return { name: previous?.name ?? trimBefore(before), rule: "name.times-of-previous" };
 }
 
-function shared(draft: Draft, before: string, after: NounPhrase | null, previous: Draft | null): Named | null {
+function shared(before: string, after: NounPhrase | null, previous: Draft | null): Named | null {
   const words = before.replace(/^[，、]/u, "");
   const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (of) {
