@@ -1,0 +1,23 @@
+/** A document as a text names it. Offsets count from the start of the text. */
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string;
+  readonly docNumber: string | null;
+}
+
+const cited = /《([^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*)》(?:[（(]((?:[\u4e00-\u9fa5]{1,16}(?:[（(][^（）()]{1,8}[）)])?)[〔【[（(﹝［](?:19|20)\d{2}年?[〕】\]）)﹞］]第?\d{1,6}号)[）)])?/g;
+/** The case being answered, or its short name, is no policy. */
+const CASE = /(?:建议|提案|议案)$/;
+const SHORTEST = 3;
+
+/** 《…》 and the number in brackets behind it. */
+export function citationsIn(text: string): Citation[] {
+  const found: Citation[] = [];
+  for (const match of text.matchAll(cited)) {
+    const title = match[1]!;
+    if (title.length < SHORTEST || (CASE.test(title) && match[2] === undefined)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length, title, docNumber: match[2] ?? null });
+  }
+  return found;
+}
