@@ -14,14 +14,10 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.{ts,tsx}", "tests/**/*.{ts,tsx}"],
-    plugins: { "react-hooks": reactHooks, "office-addins": officeAddins },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      ...reactHooks.configs.recommended.rules,
-      ...officeRules,
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       // Full-width spaces are what the texts are full of; control characters are what the import looks for.
       "no-irregular-whitespace": "off",
       "no-control-regex": "off",
@@ -29,6 +25,16 @@ export default tseslint.config(
       "no-console": "error",
       "no-eval": "error",
     },
+  },
+  {
+    files: ["src/hosts/excel/**", "src/taskpane/**", "src/commands/**", "src/functions/**"],
+    plugins: { "office-addins": officeAddins },
+    rules: officeRules,
+  },
+  {
+    files: ["**/*.tsx", "src/taskpane/**", "src/workbench/**"],
+    plugins: { "react-hooks": reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   { files: ["src/cli/**", "tests/**"], rules: { "no-console": "off" } },
   { files: ["**/*.cjs", "*.config.js"], languageOptions: { globals: { module: "writable", require: "readonly", process: "readonly", console: "readonly", URL: "readonly" } } },
