@@ -64,7 +64,10 @@ export interface WorkbookHost {
 
 export type HostProblemCode =
   | "edit-mode" | "protected" | "too-large" | "name-taken" | "read-only" | "cancelled" | "unsupported" | "gone" | "not-a-workbook"
-  | "encrypted" | "damaged" | "bomb" | "old-format" | "unknown";
+  | "encrypted" | "damaged" | "bomb" | "old-format"
+  /** Something of the user's stands where rows must go · others are at work or Excel is busy · the sheets changed since the write to undo. */
+  | "in-the-way" | "busy" | "changed"
+  | "unknown";
 
 /** A refusal with a code that `wording` turns into a sentence: what happened, that nothing was lost, what to do. */
 export class HostProblem extends Error {

@@ -1,0 +1,78 @@
+import type { HostProblemCode } from "../workbook/host";
+import type { Language } from "./language";
+import { count } from "./pane";
+
+/** Why a text can't be read as one letter. */
+export type UnfitCode = "empty" | "too-long" | "binary" | "only-digits";
+
+export interface PaneProblemWords {
+  readonly unfit: Readonly<Record<UnfitCode, (length: number, limit: number) => string>>;
+  readonly host: Readonly<Record<HostProblemCode, string>>;
+  readonly reading: string;
+  readonly sample: string;
+  readonly storage: string;
+}
+
+const zh: PaneProblemWords = {
+  unfit: {
+    empty: () => "还没有文字可写。请先粘贴一封答复，或选择文件。",
+    "too-long": (n, limit) => `这段文字有 ${count(n)} 字，远超一封答复（上限 ${count(limit)} 字），没有读入，工作簿没有改动。请一次只粘贴一封答复。`,
+    binary: () => "这不是文字，像是直接打开的 Word、PDF 或图片文件，没有读入。请用“选择文件”读入原文件，或在原程序里复制文字再粘贴。",
+    "only-digits": () => "这里只有数字，没有句子，无从判断它们说的是什么，没有读入。请连同文字一起粘贴。",
+  },
+  host: {
+    "edit-mode": "有单元格正在编辑，没有写入，已有内容未变。请按回车或 Esc 结束编辑后再试。",
+    protected: "工作表受保护，没有写入，已有内容未变。请在“审阅”里撤销工作表保护后再试。",
+    "too-large": "内容超出这里一次能写的量，没有写入，已有内容未变。请分几次写入。",
+    "name-taken": "工作簿里已有同名的工作表或名称，没有写入，已有内容未变。请改名后再试。",
+    "read-only": "工作簿是只读的，没有写入。请另存一份再试。",
+    cancelled: "已取消，工作簿没有改动。",
+    unsupported: "这个版本的程序做不到，没有写入，已有内容未变。请更新 Excel，或使用浏览器工作台。",
+    gone: "原来的工作表或表格已不在，没有写入。请再写一次，会重新建立。",
+    "not-a-workbook": "这不是 .xlsx 工作簿，没有打开，现有内容未变。请选择 .xlsx 文件。",
+    encrypted: "这个工作簿有密码，没有打开，现有内容未变。请在 Excel 里去掉密码另存后再打开。",
+    damaged: "这个工作簿已损坏，没有打开，现有内容未变。请在 Excel 里修复另存后再打开。",
+    bomb: "这个文件展开后过大，可能不安全，没有打开，现有内容未变。",
+    "old-format": "这是旧版 .xls 文件，没有打开，现有内容未变。请在 Excel 里另存为 .xlsx 后再打开。",
+    "in-the-way": "台账的行要去的地方有别的表格、合并单元格或透视表，没有写入，已有内容未变。请把它们移到别处再试。",
+    busy: "Excel 正忙，或有人正在同时修改这个工作簿，没有写入，已有内容未变。请稍候再试。",
+    changed: "写入之后这些表格又被改动过，为免弄乱，没有撤销，现有内容未变。请用 Excel 的撤销，或手工删除多出的行。",
+    unknown: "出了意外，没有写入，已有内容未变。请再试一次；仍不行时请保存工作簿后重新打开窗格。",
+  },
+  reading: "这段文字没能读完，文字都还在，工作簿没有改动。请删去首尾无关的内容再试。",
+  sample: "示例没有读到，其他功能不受影响。请检查部署目录里是否有 assets/samples。",
+  storage: "这个浏览器不允许在本机保存，关闭窗格后未写入的文字会丢失；请先写入工作簿。",
+};
+
+const en: PaneProblemWords = {
+  unfit: {
+    empty: () => "There is no text to write yet. Paste a reply first, or choose files.",
+    "too-long": (n, limit) => `This text has ${count(n)} characters, far more than a reply (limit ${count(limit)}). It was not read and the workbook is unchanged. Paste one reply at a time.`,
+    binary: () => "This is not text but looks like a Word, PDF or picture file opened as text; it was not read. Use “Choose files” for the file itself, or copy its text in its own program.",
+    "only-digits": () => "There are only digits here and no sentences, so nothing tells what they mean; they were not read. Paste them together with their text.",
+  },
+  host: {
+    "edit-mode": "A cell is being edited, so nothing was written and nothing changed. Press Enter or Esc to finish the edit, then try again.",
+    protected: "The sheet is protected, so nothing was written and nothing changed. Unprotect it under Review, then try again.",
+    "too-large": "This is more than can be written here at once; nothing was written and nothing changed. Write it in several steps.",
+    "name-taken": "The workbook already has a sheet or name of that kind; nothing was written and nothing changed. Rename it, then try again.",
+    "read-only": "The workbook is read-only, so nothing was written. Save a copy and try again.",
+    cancelled: "Cancelled; the workbook is unchanged.",
+    unsupported: "This version of the program can’t do that; nothing was written and nothing changed. Update Excel, or use the workbench in the browser.",
+    gone: "The sheet or table is no longer there, so nothing was written. Write once more and it is made again.",
+    "not-a-workbook": "This is not an .xlsx workbook; it was not opened and nothing changed. Choose an .xlsx file.",
+    encrypted: "This workbook has a password; it was not opened and nothing changed. Save it without password in Excel, then open it.",
+    damaged: "This workbook is damaged; it was not opened and nothing changed. Repair and save it in Excel, then open it.",
+    bomb: "This file unpacks to far too much and may be unsafe; it was not opened and nothing changed.",
+    "old-format": "This is an old .xls file; it was not opened and nothing changed. Save it as .xlsx in Excel, then open it.",
+    "in-the-way": "Another table, merged cells or a pivot table stand where the ledger’s rows must go; nothing was written and nothing changed. Move them elsewhere, then try again.",
+    busy: "Excel is busy, or somebody else is changing this workbook; nothing was written and nothing changed. Try again in a moment.",
+    changed: "These tables were changed after the write, so nothing was undone, to keep them whole. Use Excel’s own undo, or delete the extra rows by hand.",
+    unknown: "Something unexpected happened; nothing was written and nothing changed. Try again; if it persists, save the workbook and open the pane anew.",
+  },
+  reading: "This text could not be read to the end. It is all still here and the workbook is unchanged. Remove what doesn’t belong to the reply and try again.",
+  sample: "The sample was not found; everything else works. Check that assets/samples is part of the deployment.",
+  storage: "This browser doesn’t allow saving on this computer: text not yet written is lost when the pane closes. Write it to the workbook first.",
+};
+
+export const paneProblemWords: Readonly<Record<Language, PaneProblemWords>> = { zh, en };
