@@ -22,7 +22,14 @@ interface Placed<C> {
 
 type Counts = { -readonly [Name in "inserted" | "updated" | "unchanged" | "removed"]: number };
 
-export function applyPlan<C>(book: BookStore<C>, plan: WorkbookPlan, options: ApplyOptions = {}): Omit<ApplyReport, "left"> {
+export interface Applied<C> {
+  readonly counts: Omit<ApplyReport, "left">;
+  /** Where each sheet of the plan stands now, by its id. */
+  readonly sheets: ReadonlyMap<string, SheetStore<C>>;
+}
+
+/** Throws HostProblem `cancelled`; the store is then half written and of no use. */
+export function applyPlan<C>(book: BookStore<C>, plan: WorkbookPlan, options: ApplyOptions = {}): Applied<C> {
   const sheets = new Map<string, { plan: SheetPlan; store: SheetStore<C>; fresh: boolean }>();
   for (const sheet of plan.sheets) sheets.set(sheet.id, { plan: sheet, ...standing(book, plan, sheet) });
 
@@ -46,7 +53,7 @@ export function applyPlan<C>(book: BookStore<C>, plan: WorkbookPlan, options: Ap
     for (const table of sheet.tables ?? []) writeTable(book, placed.get(table.name)!, resolve, counts, step);
     book.dress(store, sheet, fresh);
   }
-  return counts;
+  return { counts, sheets: new Map([...sheets].map(([id, { store }]) => [id, store])) };
 }
 
 /** By its table, else by the name that marks it, else a new one beside a sheet that happens to be called the same. */

@@ -1,0 +1,58 @@
+/**
+ * What hucre leaves wrong or loses, put right in the written parts:
+ *   styles: elements of a font in the order of the schema;
+ *   custom properties: their relationship and content type, which saving an opened workbook drops;
+ *   tables: filters, sort order and calculated columns that the user had set.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { restoreTables } from "./restore-tables";
+
+type Parts = Record<string, Uint8Array>;
+
+export function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null): Uint8Array {
+  const parts = unzipSync(written);
+  edit(parts, "xl/styles.xml", orderFonts);
+  setCustomProperties(parts, custom);
+  if (before) restoreTables(parts, before);
+  return zipSync(parts, { level: 6, mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
+}
+
+export function edit(parts: Parts, name: string, change: (xml: string) => string): void {
+  const part = parts[name];
+  if (part) parts[name] = strToU8(change(strFromU8(part)));
+}
+
+const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
+
+function orderFonts(styles: string): string {
+  return styles.replace(/<font>([\s\S]*?)<\/font>/gu, (_, inside: string) => {
+    const elements = inside.match(/<[^>]+\/>/gu) ?? [];
+    const place = (element: string): number => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");
+    return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join("")}</font>`;
+  });
+}
+
+const customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+const customRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
+
+function setCustomProperties(parts: Parts, custom: Readonly<Record<string, unknown>>): void {
+  const entries = Object.entries(custom);
+  if (entries.length === 0) return;
+  const properties = entries.map(([name, value], index) =>
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}">${typed(value)}</property>`);
+  parts["docProps/custom.xml"] = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join("")}</Properties>`);
+  edit(parts, "[Content_Types].xml", (xml) => (xml.includes("/docProps/custom.xml") ? xml
+    : xml.replace("</Types>", `<Override PartName="/docProps/custom.xml" ContentType="${customType}"/></Types>`)));
+  edit(parts, "_rels/.rels", (xml) => (xml.includes(customRelation) ? xml
+    : xml.replace("</Relationships>", `<Relationship Id="rIdCustom" Type="${customRelation}" Target="docProps/custom.xml"/></Relationships>`)));
+}
+
+function typed(value: unknown): string {
+  if (typeof value === "number") return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? `<vt:i4>${value}</vt:i4>` : `<vt:r8>${value}</vt:r8>`;
+  if (typeof value === "boolean") return `<vt:bool>${value}</vt:bool>`;
+  if (value instanceof Date) return `<vt:filetime>${value.toISOString().replace(/\.\d+Z$/u, "Z")}</vt:filetime>`;
+  return `<vt:lpwstr>${escapeXml(String(value))}</vt:lpwstr>`;
+}
+
+export const escapeXml = (text: string): string =>
+  text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
