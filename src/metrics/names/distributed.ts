@@ -8,22 +8,29 @@ import { trimBefore } from "./phrase";
 export function distributed(text: string, drafts: readonly Draft[], i: number): string | null {
   const first = groupStart(text, drafts, i);
   const lead = text.slice(drafts[first]!.clause.start, drafts[first]!.figure.start);
-  const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,8})$/u.exec(lead);
+  const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,14})$/u.exec(lead);
   if (!m) return null;
   const size = groupSize(text, drafts, first);
-  let names = trimBefore(m.groups!.list!).split(/、|和|与|及|以及/u).filter(Boolean);
-  if (names.length < 2 || names.length < size) {
-    return null;
-  }
-  names = names.slice(-size);
+  const names = listed(trimBefore(m.groups!.list!), size);
+  if (names === null) return null;
   const last = names[names.length - 1]!;
   const own = names[i - first];
   if (own === undefined) return null;
   // the last noun carries what all share: 本科、专科、中职招生
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const tail = last.length > shortest + 1 && own !== last ? last.slice(shortest) : "";
-  const verb = trimBefore(m.groups!.verb!);
+  const verb = trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   return `${own}${tail}${verb}`;
+}
+
+/** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */
+function listed(list: string, size: number): string[] | null {
+  if (size < 2) return null;
+  for (const parts of [/、|和/u, /、|和|与|以及|及/u]) {
+    const names = list.split(parts).filter(Boolean);
+    if (names.length >= size && !names.every((name) => /^(?:19|20)\d\d年?$/u.test(name))) return names.slice(-size);
+  }
+  return null;
 }
 
 function groupStart(text: string, drafts: readonly Draft[], i: number): number {

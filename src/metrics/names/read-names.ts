@@ -46,7 +46,7 @@ class Namer {
     const to = this.raisedTo(i, before);
     if (to) return to;
     switch (draft.kind) {
-      case "rank": return ranked(before, previous);
+      case "rank": return ranked(before, this.rankedLevel(i) ?? previous);
       case "multiple": return multiplied(before, previous);
       case "change": return this.changed(i, before);
       case "share": { const named = shared(before, phraseAfter(after), previous); if (named) return named; break; }
@@ -68,8 +68,8 @@ class Namer {
       if (mention.end > figure.start) continue;
       const tail = this.text.slice(mention.end, figure.start);
       // 普及率由2020年的95%: the noun stands before the time
-      if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start))) {
-        return this.text.slice(from, mention.start) + (/(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
+      if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
+        return this.text.slice(from, mention.start) + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
       }
       from = mention.end;
       break;
@@ -103,6 +103,18 @@ class Namer {
       : null;
   }
 
+  /** 分别居全国第2位、第3位: each place belongs to the level at the same position of the list before. */
+  private rankedLevel(i: number): Draft | null {
+    let first = i;
+    while (first > 0 && this.drafts[first - 1]!.kind === "rank" && this.drafts[first - 1]!.sentence === this.drafts[i]!.sentence && /^[、和及]$/u.test(this.text.slice(this.drafts[first - 1]!.figure.end, this.drafts[first]!.figure.start))) first--;
+    let last = i;
+    while (last + 1 < this.drafts.length && this.drafts[last + 1]!.kind === "rank" && /^[、和及]$/u.test(this.text.slice(this.drafts[last]!.figure.end, this.drafts[last + 1]!.figure.start))) last++;
+    const size = last - first + 1;
+    if (size < 2) return null;
+    const levels = this.drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === this.drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
+    return levels.length === size ? levels[i - first]! : null;
+  }
+
   /** The whole of a part: what stands before 其中 or the bracket. */
   private wholeOf(i: number): Draft | null {
     const draft = this.drafts[i]!;
@@ -126,7 +138,7 @@ class Namer {
 
   private changed(i: number, before: string): Named {
     const draft = this.drafts[i]!;
-    const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于)[^，]*$/u, ""));
+    const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先|在)[^，]*$/u, ""));
     if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
     for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
       const d = this.drafts[k]!;
@@ -161,6 +173,7 @@ class Namer {
       const owner = whole?.name ?? near?.name ?? this.topic(i);
       return { name: `${owner.replace(/(?:占比|数量|总数)$/u, "")}${own}`, rule: "name.owned" };
     }
+    if (own.length <= 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own)) return { name: `${near.name}${own}`, rule: "name.owned" };
     if (whole && own.length <= 4) {
       const tail = own.slice(-2);
       if (own.length > 2 && whole.name.endsWith(tail) && whole.name.length > 4) return { name: `${whole.name.slice(0, -2)}${own}`, rule: "name.part" };
@@ -213,9 +226,11 @@ function lastBefore(mentions: readonly TimeMention[], at: number): number {
 }
 
 function ranked(before: string, previous: Draft | null): Named {
-  const own = trimBefore(before.replace(/(?:均|连续[^，]*年|稳)?(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)?(?:在)?(?:全国|全省|全市|全区|世界|全球|中部|西部|东部|东北|同类)?[^，]{0,6}$/u, ""));
-  if (own.length >= 3) return { name: `${own}排名`, rule: "name.rank" };
-  return { name: previous ? `${previous.name}排名` : `${trimBefore(before)}排名`, rule: "name.rank-of-previous" };
+  const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
+  const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]*年|稳)?(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
+  return { name: `${previous?.name ?? own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
 function multiplied(before: string, previous: Draft | null): Named {
@@ -245,13 +260,16 @@ function counted(after: NounPhrase, before: string, whole: Draft | null): Named 
   const predicate = fromVerb(after.predicate).slice(0, 16);
   if (generic.has(after.noun)) {
     if (predicate.length >= 2) return { name: `${predicate}${after.noun}`, rule: "name.did" };
-    const own = trimBefore(before);
+    const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
   if (predicate.length >= 2 && predicate.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(after.predicate)) return { name: `${after.noun}${predicate}`, rule: "name.made-do" };
   if (whole && after.noun.length <= 3) return { name: `${whole.name}${after.noun}`, rule: "name.part" };
   return { name: `${lead}${after.noun}`, rule: "name.counted" };
 }
+
+/** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
+const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };
 
 const headOf = (name: string): string => {
   const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
