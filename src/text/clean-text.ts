@@ -1,4 +1,4 @@
-import { isDigit, isGap, isLatin, LINE_FEED, PAGE_BREAK, SPACE, TAB } from "./code-points";
+import { isDigit, isGap, isHan, isLatin, LINE_FEED, PAGE_BREAK, SPACE, TAB } from "./code-points";
 import { decodePaste, type DecodedPaste } from "./decoded-paste";
 import { narrowInFigure } from "./narrow-forms";
 import { flowLines, type Paragraph } from "./paragraphs";
@@ -40,21 +40,24 @@ export function cleanText(pasted: string): CleanText {
 /** Beyond any offset: the tabs of this line part no cells. */
 const NO_ROW = Number.MAX_SAFE_INTEGER;
 
-/** The clean text while it is written: an index into the decoded paste per character. */
+/** The clean text while it is written. */
 class Written {
   private readonly codes: Uint16Array;
-  private readonly from: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
   private length = 0;
   private lineEnd = 0;
 
   constructor(private readonly decoded: DecodedPaste) {
     this.codes = new Uint16Array(decoded.length);
-    this.from = new Int32Array(decoded.length);
+    this.starts = new Int32Array(decoded.length);
+    this.ends = new Int32Array(decoded.length);
   }
 
   private put(code: number, at: number): void {
     this.codes[this.length] = code;
-    this.from[this.length] = at;
+    this.starts[this.length] = this.decoded.starts[at]!;
+    this.ends[this.length] = this.decoded.ends[at]!;
     this.length += 1;
   }
 
@@ -84,6 +87,10 @@ class Written {
     let spacedEnd = from;
     for (let at = from; at < to; at += 1) {
       const code = codes[at]!;
+      if (isHan(code)) {
+        this.put(code, at);
+        continue;
+      }
       const last = this.length > start ? this.codes[this.length - 1]! : 0;
       if (!isGap(code)) {
         this.put(isDigit(last) || isLatin(last) ? narrowInFigure(code) : code, at);
@@ -107,14 +114,7 @@ class Written {
 
   seal(pasted: string, dropped: readonly Span[]): CleanText {
     const { length } = this;
-    const starts = new Int32Array(length);
-    const ends = new Int32Array(length);
-    for (let i = 0; i < length; i += 1) {
-      const at = this.from[i]!;
-      starts[i] = this.decoded.starts[at]!;
-      ends[i] = this.decoded.ends[at]!;
-    }
-    return new SealedText(pasted, decodeCodes(this.codes, length), dropped, starts, ends);
+    return new SealedText(pasted, decodeCodes(this.codes, length), dropped, this.starts.subarray(0, length), this.ends.subarray(0, length));
   }
 }
 

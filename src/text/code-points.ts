@@ -10,9 +10,15 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 export const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
+/** The Chinese characters of nearly all text, which no step of clean-up touches. */
+export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** Every space that prints as a gap within a line, tabs included. */
-export const isGap = (code: number): boolean =>
-  code === SPACE || code === WIDE_SPACE || code === TAB || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;
+export function isGap(code: number): boolean {
+  if (code <= SPACE) return code === SPACE || code === TAB;
+  if (code < 0x2000) return code === 0xa0;
+  return code <= 0x205f ? code <= 0x200a || code === 0x202f || code === 0x205f : code === WIDE_SPACE;
+}
 
 /** Characters that print nothing: byte order marks, zero-width and direction marks, soft hyphens, control codes, object placeholders. */
 export const isInvisible = (code: number): boolean =>

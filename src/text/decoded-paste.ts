@@ -1,4 +1,4 @@
-import { isDigit, isInvisible, LINE_FEED, PAGE_BREAK } from "./code-points";
+import { isDigit, isHan, isInvisible, LINE_FEED, PAGE_BREAK } from "./code-points";
 import { ENTITY_REACH, entityText, TAG_REACH, tagText } from "./html-leftovers";
 import { narrow } from "./narrow-forms";
 import type { Span } from "./span";
@@ -69,10 +69,15 @@ export function decodePaste(pasted: string): DecodedPaste {
 
   for (let at = 0; at < size; at += 1) {
     const code = pasted.charCodeAt(at);
-    if (code === 0x0d && pasted.charCodeAt(at + 1) === LINE_FEED) {
+    if (isHan(code)) {
+      codes[length] = code;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
+    } else if (code === 0x0d && pasted.charCodeAt(at + 1) === LINE_FEED) {
       put(LINE_FEED, at, at + 2);
       at += 1;
-    } else if (code === PAGE_BREAK) put(PAGE_BREAK, at, at + 1);
+    } else if (code === LINE_FEED || code === PAGE_BREAK) put(code, at, at + 1);
     else write(code, at, at + 1);
   }
   return { codes, starts, ends, length, dropped };

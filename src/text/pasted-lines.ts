@@ -1,4 +1,4 @@
-import { isDigit, isGap, isWide, LINE_FEED, PAGE_BREAK, TAB, WIDE_SPACE } from "./code-points";
+import { isDigit, isGap, isHan, isWide, LINE_FEED, PAGE_BREAK, TAB, WIDE_SPACE } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
 
 /** A line of the paste that has something on it. Widths are in half-width columns. */
@@ -60,26 +60,36 @@ export function pastedLines({ codes, length }: DecodedPaste): PastedLine[] {
     const tabsBefore = leadingTabs(codes, edge, at);
     let line: PastedLine = { from: at, to: at, indent, width: 0, sideBySide: false, newPage, tabs: 0 };
     newPage = false;
+    let to = at;
+    let width = 0;
     let gap = 0;
     let tabs = 0;
     for (; at < length; at += 1) {
       const next = codes[at]!;
+      if (isHan(next) && gap === 0) {
+        width += 2;
+        to = at + 1;
+        continue;
+      }
       if (next === LINE_FEED || next === PAGE_BREAK) break;
       if (isGap(next)) {
         gap += next === WIDE_SPACE ? 2 : 1;
         if (next === TAB) tabs += 1;
         continue;
       }
-      if (gap >= LABEL_GAP && tabs === 0 && line.tabs === 0 && partsWords(codes, line, gap, at, length)) {
-        lines.push(line);
+      if (gap >= LABEL_GAP && tabs === 0 && line.tabs === 0 && partsWords(codes, to, gap, at, length)) {
+        lines.push({ ...line, to, width });
         line = { from: at, to: at, indent: 0, width: 0, sideBySide: true, newPage: false, tabs: 0 };
+        width = 0;
       }
       line.tabs += tabs;
       gap = 0;
       tabs = 0;
-      line.width += widthOf(next);
-      line.to = at + 1;
+      width += widthOf(next);
+      to = at + 1;
     }
+    line.to = to;
+    line.width = width;
     // A table row may begin with an empty cell; a tab before words without further tabs is an indent.
     if (tabsBefore > 0 && line.tabs > 0) {
       line.from -= tabsBefore;
@@ -97,8 +107,8 @@ function leadingTabs(codes: Uint16Array, edge: number, at: number): number {
   return tabs;
 }
 
-function partsWords(codes: Uint16Array, line: PastedLine, gap: number, at: number, length: number): boolean {
-  const last = codes[line.to - 1]!;
+function partsWords(codes: Uint16Array, to: number, gap: number, at: number, length: number): boolean {
+  const last = codes[to - 1]!;
   if (last === COMMA || last === COLON || isDigit(last) && isDigit(codes[at]!)) return false;
   return gap >= WIDE_GAP || isLabel(codes, at, length);
 }
