@@ -137,6 +137,7 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
     if (column.old === null) sheet.set(table.at.row, table.at.column + index, book.cells.make(column.header, plan.headerStyle, undefined));
   }
   const fills = fillDown(book, placed);
+  sheet.permuteRows(first, merge.rows.map((row) => row.old), old.length);
   let since = 0;
   for (const [index, row] of merge.rows.entries()) {
     const planned = row.plan === null ? null : plan.rows[row.plan]!;
@@ -150,6 +151,8 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
       sheet.set(first + index, table.at.column + column, cell ? cell.cell : fill ? book.cells.moved(fill.cell, fill.row, first + index) : kept);
     }
     if (planned) counts[row.old === null ? "inserted" : changed ? "updated" : "unchanged"]++;
+    const height = row.plan === null || (row.old !== null && !changed) ? undefined : plan.rowHeights?.[row.plan];
+    if (height !== undefined) sheet.setHeight(first + index, height);
     if (++since === 500) {
       step(since);
       since = 0;
@@ -157,7 +160,6 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
   }
   for (let row = Math.max(1, merge.rows.length); row < old.length; row++) emptyRow(sheet, table, first + row);
   if (merge.rows.length === 0) emptyRow(sheet, table, first);
-  sheet.permuteRows(first, merge.rows.map((row) => row.old), old.length);
   step(since);
 }
 

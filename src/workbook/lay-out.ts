@@ -16,6 +16,7 @@ import type { Language } from "../wording/language";
 import { generalWords } from "../wording/workbook";
 import type { Cell, CellLink, Rect, RichCell, SheetPlan, TableName, WorkbookPlan } from "./plan";
 import type { FreeSheetSpec, SheetContext, SheetSpec, TableSheetSpec, WorkbookSpec } from "./sheet-spec";
+import { rowHeight } from "./row-height";
 import * as styles from "./styles";
 
 /** Above every table: its title, a line that says what a row is, then the headers. */
@@ -71,6 +72,7 @@ function freeSheet<Data>(sheet: FreeSheetSpec<Data>, at: SheetContext<Data>): Sh
 function tableSheet<Data>(sheet: TableSheetSpec<unknown, Data>, rows: readonly unknown[], at: SheetContext<Data>): SheetPlan {
   const { words, columns } = sheet;
   const home = at.linkToSheet("about");
+  const cells = rows.map((row) => columns.map((column) => column.cell(row, at)));
   const printed: Rect = { row: 0, column: 0, rows: headerRow + 1 + Math.max(1, rows.length), columns: sheet.printed };
   return {
     id: sheet.id,
@@ -97,7 +99,8 @@ function tableSheet<Data>(sheet: TableSheetSpec<unknown, Data>, rows: readonly u
         ...(style ? { style } : {}), ...(hidden ? { hidden } : {}),
         ...(validation?.(at.language) ? { validation: validation(at.language) } : {}), ...(formats ? { formats: formats(at.language) } : {}),
       })),
-      rows: rows.map((row) => columns.map((column) => column.cell(row, at))),
+      rows: cells,
+      rowHeights: cells.map((row) => rowHeight(row, columns, at.language)),
     }],
     print: {
       orientation: "landscape", paper: "A4", fitToWidth: true,

@@ -99,6 +99,8 @@ export interface TablePlan {
   readonly remove?: readonly string[];
   readonly banded?: boolean;
   readonly headerStyle?: CellStyle;
+  /** Height of each row of `rows` in points, estimated from its text; hosts that fit rows to their text may ignore it. */
+  readonly rowHeights?: readonly number[];
 }
 
 export type ConditionalFormat =

@@ -30,7 +30,7 @@ export function annotatedReading(name: string, edit: (text: string) => string = 
     const span = { start: starts[index]!, end: starts[index + 1] ?? pasted.length };
     return { span, clean: clean(span), marker, level, role, aspect, title, parent: null };
   });
-  const itemAt = (offset: number): number => items.findLastIndex(({ span }) => span.start <= offset);
+  const itemAt = (offset: number): number => lastIndex(items, ({ span }) => span.start <= offset);
 
   const metrics = annotation.metrics.flatMap(({ quote, raw, ...metric }): Metric[] => {
     const around = find(quote);
@@ -52,12 +52,22 @@ export function annotatedReading(name: string, edit: (text: string) => string = 
     policies: [...pasted.slice(item.span.start, item.span.end).matchAll(/《([^》]+)》/gu)].map(({ 0: all, 1: title = "", index: at }) => ({
       span: { start: item.span.start + at, end: item.span.start + at + all.length }, title, docNumber: null,
     })),
-    ask: item.aspect === "ask" ? null : items.findLastIndex((other, at) => at < index && other.aspect === "ask") >= 0
-      ? items.findLastIndex((other, at) => at < index && other.aspect === "ask") : null,
+    ask: item.aspect === "ask" ? null : askBefore(items, index),
   }]));
   const body = { start: items[0]?.clean.start ?? 0, end: source.text.length };
   const agencies = annotation.doc.agency ? [annotation.doc.agency] : [];
   return { pasted, source, letter: { header: { ...annotation.doc, agencies }, items, body, furniture: [] }, metrics, dismissed, statements };
+}
+
+function lastIndex<Item>(items: readonly Item[], where: (item: Item) => boolean): number {
+  let index = items.length - 1;
+  while (index >= 0 && !where(items[index]!)) index--;
+  return index;
+}
+
+function askBefore(items: readonly OutlineItem[], index: number): number | null {
+  const at = lastIndex(items.slice(0, index), ({ aspect }) => aspect === "ask");
+  return at < 0 ? null : at;
 }
 
 /** Finds white-space-free words in the text as pasted. */

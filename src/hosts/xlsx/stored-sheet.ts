@@ -54,6 +54,12 @@ export class StoredSheet implements SheetStore<StoredCell> {
     }
   }
 
+  setHeight(row: number, height: number): void {
+    const { sheet } = this;
+    sheet.rowDefs ??= new Map();
+    sheet.rowDefs.set(row, { ...sheet.rowDefs.get(row), height });
+  }
+
   permuteRows(first: number, order: readonly (number | null)[], before: number): void {
     const defs = this.sheet.rowDefs;
     if (!defs || defs.size === 0) return;

@@ -16,7 +16,7 @@ export const decisionsSheet: TableSheetSpec<DecisionRecord, LedgerData> = {
   printed: 8,
   rows: ({ ledger }) => ledger.decisions,
   columns: [
-    text("key", say.key, 11, { style: styles.key }),
+    text("key", say.key, 13, { style: styles.key }),
     text("row", say.row, 16),
     text("field", say.field, 14),
     text("was", say.was, 26, { style: styles.prose }),

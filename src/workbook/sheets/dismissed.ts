@@ -19,7 +19,7 @@ export const dismissedSheet: TableSheetSpec<Row, LedgerData> = {
   printed: 6,
   rows: ({ ledger }) => ledger.dismissed,
   columns: [
-    text("key", say.key, 11, { style: styles.key }),
+    text("key", say.key, 13, { style: styles.key }),
     text("quote", say.quote, 18, { style: styles.prose }),
     coded("reason", say.reason, 16, dismissWords),
     text("context", say.context, 70, { style: styles.prose }),

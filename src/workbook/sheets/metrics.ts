@@ -1,7 +1,9 @@
 import type { MetricRecord } from "../../ledger/records";
-import { aspectWords, basisWords, metricKindWords, periodWords, qualifierWords, statusWords } from "../../wording/ledger";
+import type { Language } from "../../wording/language";
+import { aspectWords, basisWords, metricKindWords, periodWords, qualifierWords, statusWords, type Words } from "../../wording/ledger";
 import { metricsWords } from "../../wording/sheets";
 import { coded, flag, maybeText, number, shown, text } from "../columns";
+import type { ColumnFormat } from "../plan";
 import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
@@ -14,6 +16,8 @@ const { columns: say } = metricsWords;
 /** 万 and 亿 multiplied out leave fewer decimals than were printed; an integer shows none. */
 const quantity = (value: number | null): string => styles.decimalsFormat(decimalsOf(value ?? 0));
 const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").replace(/e.*$/u, "").length;
+/** The usual word stands back, so that the others are seen. */
+const quiet = (word: Words) => (language: Language): ColumnFormat[] => [{ kind: "equals", text: word[language], style: { color: "A3ABB6" } }];
 const traced = { style: { ...styles.tracing, align: "right" as const, format: "#,##0.##########" } };
 
 export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
@@ -22,24 +26,23 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
   words: metricsWords,
   tabColor: "548235",
   frozen: 2,
-  printed: 20,
+  printed: 19,
   rows: ({ ledger }) => ledger.metrics,
   columns: [
-    text("key", say.key, 11, { style: styles.key }),
+    text("key", say.key, 13, { style: styles.key }),
     text("name", say.name, 28, { style: { ...styles.prose, bold: true } }),
     text("quote", say.quote, 15, { style: styles.prose }),
-    coded("qualifier", say.qualifier, 8.5, qualifierWords),
+    coded("qualifier", say.qualifier, 8.5, qualifierWords, { formats: quiet(qualifierWords.exact) }),
     number("value", say.value, 11, { format: (row) => styles.decimalsFormat(row.decimals) }),
     number("valueMax", say.valueMax, 9, { format: (row) => styles.decimalsFormat(row.decimals) }),
     text("unit", say.unit, 10),
     number("si", say.si, 16, { format: (row) => styles.decimalsFormat(decimalsOf(row.si) || (row.unit === row.baseUnit ? row.decimals : 0)) }),
-    number("siMax", say.siMax, 14, { format: (row) => quantity(row.siMax) }),
     text("baseUnit", say.baseUnit, 9),
     coded("kind", say.kind, 8, metricKindWords),
     coded("status", say.status, 8, statusWords, {
       formats: (language) => [{ kind: "equals", text: statusWords.target[language], style: { fill: "FDF1D3" } }],
     }),
-    coded("basis", say.basis, 11, basisWords),
+    coded("basis", say.basis, 11, basisWords, { formats: quiet(basisWords.none) }),
     maybeText("from", say.from, 8.5, { style: styles.centred }),
     maybeText("to", say.to, 8.5, { style: styles.centred }),
     flag("periodStated", say.period, 9, periodWords.stated, periodWords.inferred, {
@@ -55,6 +58,7 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     }),
     checkColumn(say.check),
     shown("caption", say.caption, 26, (row, { data }) => data.statement(row.statement)?.caption ?? null, { style: styles.prose }),
+    number("siMax", say.siMax, 14, { style: traced.style, format: (row) => quantity(row.siMax) }),
     number("low", say.low, 14, traced),
     number("high", say.high, 14, traced),
     maybeText("of", say.of, 14, { style: styles.tracing }),

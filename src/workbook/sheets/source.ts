@@ -19,7 +19,7 @@ export const sourceSheet: TableSheetSpec<Row, LedgerData> = {
   printed: 5,
   rows: ({ ledger }) => ledger.source,
   columns: [
-    text("key", say.key, 11, { style: styles.key }),
+    text("key", say.key, 13, { style: styles.key }),
     letterColumn(say.reply),
     number("paragraph", say.paragraph, 7, { style: { ...styles.number, format: "0", align: "center", color: styles.ink.quiet } }),
     text("text", say.text, 100, { style: styles.prose }),

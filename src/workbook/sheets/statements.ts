@@ -21,7 +21,7 @@ export const statementsSheet: TableSheetSpec<Row, LedgerData> = {
   printed: 10,
   rows: ({ ledger }) => ledger.statements,
   columns: [
-    text("key", say.key, 11, { style: styles.key }),
+    text("key", say.key, 13, { style: styles.key }),
     coded("aspect", say.aspect, 8, aspectWords, { formats: aspectFormats }),
     text("marker", say.marker, 8, { style: styles.centred }),
     text("caption", say.caption, 28, { style: { ...styles.prose, bold: true } }),

@@ -1,0 +1,133 @@
+import type { Change } from "../../comparison/change";
+import type { Observation } from "../../comparison/observation";
+import { speakingFigure } from "../../comparison/observation";
+import type { Series } from "../../comparison/series";
+import { ledgerComparison } from "../../ledger/ledger-comparison";
+import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
+import { tableWords } from "../../wording/comparison-sheets";
+import { changeInWords, observationInWords } from "../../wording/figure";
+import { qualifierWords } from "../../wording/ledger";
+import type { LedgerData } from "../ledger-data";
+import type { Cell, TableColumn } from "../plan";
+import type { SheetContext } from "../sheet-spec";
+import * as styles from "../styles";
+import { changeFormula, quantityFormula } from "./live-formulas";
+
+type At = SheetContext<LedgerData>;
+
+/** Fixed columns in front of the years: key, indicator, unit. */
+export const leading = 3;
+
+/** Where a year's value stands among the columns; the first year has no change and no verdict. */
+export const valueColumn = (yearIndex: number): number => (yearIndex === 0 ? leading : leading + 1 + (yearIndex - 1) * 3);
+
+export function comparisonColumns(years: readonly number[], { say, language }: At): TableColumn[] {
+  const mark = Object.values(verdictMarks);
+  return [
+    { id: "key", header: say(tableWords.key), width: 9, style: styles.key },
+    { id: "indicator", header: say(tableWords.indicator), width: 30, style: { ...styles.prose, bold: true } },
+    { id: "unit", header: say(tableWords.unit), width: 8, style: styles.centred },
+    ...years.flatMap((year, i): TableColumn[] => [
+      { id: `y${year}`, header: `${year}`, width: 12, style: styles.number },
+      ...(i === 0 ? [] : [
+        { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 12.5, style: { ...styles.number, format: "@" } },
+        {
+          id: `v${year}`, header: `${year} ${say(tableWords.verdict)}`, width: 6.5, style: styles.centred,
+          formats: mark.map((text, m) => ({ kind: "equals" as const, text, style: markStyles[m]! })),
+        },
+      ]),
+    ]),
+    { id: "remarks", header: say(tableWords.remarks), width: language === "zh" ? 48 : 54, style: styles.prose },
+    { id: "agency", header: say(tableWords.agency), width: 20, style: { ...styles.tracing, wrap: true } },
+  ];
+}
+
+const markStyles = [
+  { color: "2E7D32", bold: true }, { color: "2E7D32" }, { color: "8A5A00", bold: true, fill: "FDF1D3" }, { color: styles.ink.alarm, fill: "FBE3E1" },
+];
+
+export function comparisonRow({ indicator, observations, changes }: Series, years: readonly number[], at: At): Cell[] {
+  const key = ledgerComparison(at.data.ledger).indicatorKey(indicator);
+  const link = at.linkToRow("T_Indicators", key);
+  const cells = years.flatMap((year, i): Cell[] => {
+    const observation = observations.find((o) => o.year === year);
+    const change = observation && changes.find((c) => c.to.year === year && c.to.figure === observation.figure && c.from.year < year);
+    const value = observation ? valueCell(indicator, observation, at) : null;
+    if (i === 0) return [value];
+    return [value, change ? changeCell(indicator, change, at) : null, change ? { value: verdictMarks[change.verdict], note: at.say(verdictWords[change.verdict]) } : null];
+  });
+  return [
+    { value: key, ...(link ? { link } : {}) }, indicator.title, indicator.unit, ...cells,
+    remarks(changes, observations, at), indicator.agencyName,
+  ];
+}
+
+/** The value in the row's unit as printed: the number is live, the qualifier stands in its format. */
+function valueCell(indicator: Series["indicator"], observation: Observation, at: At): Cell {
+  const scale = scaleOf(indicator);
+  const figure = speakingFigure(observation).metric;
+  const own = figure.value === 0 ? 1 : Math.abs(figure.si / figure.value);
+  // Another letter's 万元 in a row of 亿元 needs four decimals more
+  const decimals = Math.min(10, Math.max(0, (observation.derivation ? Math.max(1, figure.decimals) : figure.decimals) + Math.round(Math.log10(scale / own))));
+  const digits = styles.decimalsFormat(own === 1 && scale === 1 && observation.derivation && indicator.dimension.family === "count" ? 0 : decimals);
+  const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : qualifierWords[figure.qualifier][at.language];
+  const rivals = observation.rivals.length > 0;
+  const value = observation.si / scale;
+  const formula = `${quantityFormula(indicator, observation, at)}/${scale}`;
+  const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
+  if (range) return { value: observationInWords(observation, at.language) };
+  const note = rivals ? [observation, ...observation.rivals].map((o) => observationInWords(o, at.language)).join(" / ") : undefined;
+  return {
+    value, formula,
+    style: {
+      format: word ? `"${word}"${digits}` : digits,
+      ...(observation.inferred || observation.derivation ? { italic: true } : {}),
+      ...(rivals ? { fill: "FBE3E1" } : {}),
+    },
+    ...(note ? { note } : {}),
+  };
+}
+
+const scaleOf = ({ figures }: Series["indicator"]): number => {
+  const first = figures[0]!.metric;
+  const scale = first.value === 0 ? 1 : Math.abs(first.si / first.value);
+  return scale >= 1 ? Math.round(scale) : 1;
+};
+
+function changeCell(indicator: Series["indicator"], change: Change, at: At): Cell {
+  const words = changeInWords(change, at.language);
+  if (change.verdict === "not-comparable" || words === "—") return { value: "—", style: { align: "center" } };
+  // Two ends can't be one number: shown in words
+  if (change.open && change.low !== null && change.high !== null && change.low !== change.high) return { value: words };
+  const bound = !change.open ? "" : change.low !== null ? "≥" : change.high !== null ? "≤" : "~";
+  const format = change.ratio !== null ? percent(bound) : difference(bound, change, at);
+  const value = change.ratio ?? change.points ?? change.difference;
+  return { value, formula: changeFormula(indicator, change, at), style: { format } };
+}
+
+const percent = (bound: string) => signed(bound, "0.0%");
+
+function difference(bound: string, change: Change, at: At): string {
+  const unit = change.points !== null ? comparisonWords.points[at.language] : change.to.figure?.metric.kind === "rank" ? comparisonWords.places[at.language] : "";
+  return signed(bound, `0.##${unit ? `"${unit}"` : ""}`);
+}
+
+const signed = (bound: string, format: string): string => {
+  const mark = bound ? `"${bound}"` : "";
+  return `${mark}+${format};${mark}-${format};${mark}${format}`;
+};
+
+/** Reasons in words, by pair of years where there are several; averages and stated growth beside them. */
+function remarks(changes: readonly Change[], observations: readonly Observation[], at: At): string {
+  const { language } = at;
+  const own = changes.filter((c) => observations.some((o) => o.figure === c.to.figure && o.year === c.to.year) && observations.some((o) => o.figure === c.from.figure && o.year === c.from.year));
+  return own.map((change) => {
+    const unit = change.points !== null ? comparisonWords.points[language] : "%";
+    const parts = [
+      ...change.reasons.map((reason) => at.say(reasonWords[reason])),
+      ...(change.perYear !== null ? [`${at.say(comparisonWords.perYear)} ${change.perYear}${unit}`] : []),
+      ...(change.stated !== null && change.stated !== (change.percent ?? change.points) ? [`${at.say(comparisonWords.stated)} ${change.stated}${unit}`] : []),
+    ];
+    return parts.length === 0 ? "" : `${change.from.year}→${change.to.year}：${parts.join(language === "zh" ? "；" : "; ")}`;
+  }).filter(Boolean).join(language === "zh" ? "。" : ". ");
+}

@@ -1,0 +1,69 @@
+import { ledgerComparison } from "../../ledger/ledger-comparison";
+import type { Series } from "../../comparison/series";
+import { tableWords } from "../../wording/comparison-sheets";
+import { generalWords } from "../../wording/workbook";
+import type { LedgerData } from "../ledger-data";
+import { headerRow } from "../lay-out";
+import type { BlockPlan, SheetPlan } from "../plan";
+import type { FreeSheetSpec, SheetContext } from "../sheet-spec";
+import * as styles from "../styles";
+import { comparisonChart } from "./comparison-chart";
+import { comparisonColumns, comparisonRow } from "./comparison-columns";
+
+type At = SheetContext<LedgerData>;
+
+/** More years than this would not print on one page across; the latest are shown. */
+const YEARS = 6;
+
+/** Indicators by years; its table has a column per year, which no fixed list of columns could hold. */
+export const comparisonSheet: FreeSheetSpec<LedgerData> = {
+  id: "comparison",
+  name: tableWords.name,
+  build: (at) => {
+    const rows = comparedSeries(at.data);
+    const years = [...new Set(rows.flatMap((s) => s.observations.map((o) => o.year)))].sort((a, b) => a - b).slice(-YEARS);
+    const columns = comparisonColumns(years, at);
+    const below = headerRow + 1 + Math.max(1, rows.length) + 1;
+    const chart = comparisonChart(rows, years, below + notes(at, rows).length + 1, at);
+    const blocks: BlockPlan[] = [
+      { at: { row: 0, column: 0 }, rows: [[{ value: at.say(tableWords.title), style: styles.title }]] },
+      { at: { row: 1, column: 0 }, rows: [[home(at), { value: at.say(rows.length === 0 ? tableWords.none : tableWords.note), style: styles.note }]] },
+      { at: { row: below, column: 1 }, rows: notes(at, rows).map((words) => [{ value: words, style: styles.note }]), clearBelow: true },
+      ...(chart ? [chart.data] : []),
+    ];
+    const plan: Omit<SheetPlan, "id" | "name"> = {
+      tabColor: "C55A11",
+      gridLines: false,
+      freeze: { rows: headerRow + 1, columns: 2 },
+      columnWidths: columns.map(({ width }) => width),
+      rowHeights: { 0: 30, 1: 18, [headerRow]: 32 },
+      blocks,
+      tables: [{
+        name: "T_Comparison", at: { row: headerRow, column: 0 }, headerStyle: styles.header, mode: "replace", columns,
+        rows: rows.map((series) => comparisonRow(series, years, at)),
+      }],
+      ...(chart ? { charts: [chart.chart] } : {}),
+      print: {
+        orientation: "landscape", paper: "A4", fitToWidth: true, repeatRows: { first: headerRow, last: headerRow },
+        header: at.say(tableWords.title), footer: at.say(generalWords.footer),
+      },
+    };
+    return plan;
+  },
+};
+
+/** Rows that go over more than one year, those with something to compare first. */
+export function comparedSeries({ ledger }: LedgerData): Series[] {
+  const { series } = ledgerComparison(ledger).comparison;
+  return series.filter((s) => s.changes.length > 0);
+}
+
+function home(at: At) {
+  const link = at.linkToSheet("about");
+  return link ? { value: at.say(generalWords.home), style: { ...styles.note, color: styles.ink.link }, link } : null;
+}
+
+function notes(at: At, rows: readonly Series[]): string[] {
+  const agencies = [...new Set(rows.map((s) => s.indicator.agencyName).filter(Boolean))];
+  return [...tableWords.legends.map((words) => at.say(words)), at.say(tableWords.source(at.data.ledger.replies.length, agencies.slice(0, 5)))];
+}
