@@ -1,7 +1,6 @@
 /** Wordings that stand for one another in the names of figures; the left is written as the right before names are compared. */
 export const synonyms: readonly (readonly [RegExp, string])[] = [
   [/(?<=率|比例)(?:在|为|达)$/gu, ""],
-  [/^(?:试点)?单位(?=.{4})/gu, ""],
   [/(?<=.{4})(?:主体工程|工作)$/gu, ""],
   [/科学技术/gu, "科技"],
   [/研究与试验发展|研发经费|研究开发/gu, "研发"],

@@ -1,0 +1,65 @@
+import { compareLetters, type Comparison } from "../comparison/compare-letters";
+import type { Observation } from "../comparison/observation";
+import { findings } from "../findings/find";
+import type { Finding } from "../findings/finding";
+import type { Figure } from "../indicators/figure";
+import type { Indicator } from "../indicators/indicator";
+import { decidedOf } from "./comparison-decisions";
+import { hash } from "./keys";
+import { letterSources } from "./letter-sources";
+import type { Ledger } from "./records";
+
+/** The comparison of all letters of a ledger, with the keys by which its sheets refer to one another. */
+export interface LedgerComparison {
+  readonly comparison: Comparison;
+  readonly findings: readonly Finding[];
+  /** Row of T_Metrics. */
+  metricKey(figure: Figure): string;
+  /** Row of T_Indicators: the same as long as the indicator's first mention is. */
+  indicatorKey(indicator: Indicator): string;
+  /** Row of T_Observations. */
+  observationKey(indicator: Indicator, observation: Observation): string;
+  /** Row of T_Findings. */
+  findingKey(finding: Finding): string;
+}
+
+const known = new WeakMap<Ledger, LedgerComparison>();
+
+/** Worked out once for a ledger, however many sheets ask. */
+export function ledgerComparison(ledger: Ledger): LedgerComparison {
+  let made = known.get(ledger);
+  if (!made) known.set(ledger, (made = compareLedger(ledger)));
+  return made;
+}
+
+function compareLedger(ledger: Ledger): LedgerComparison {
+  const letters = letterSources(ledger);
+  const comparison = compareLetters(letters, decidedOf(ledger.decisions));
+  const keys = indicatorKeys(comparison.indicators);
+  const indicatorKey = (indicator: Indicator) => keys.get(indicator.code)!;
+  const metricKey = (figure: Figure) => letters[figure.letter]!.keys[figure.index]!;
+  return {
+    comparison,
+    findings: findings(comparison),
+    metricKey,
+    indicatorKey,
+    observationKey: (indicator, observation) => {
+      const rival = observation.rivals.length === 0 ? "" : `.${hash(observation.sources.map(metricKey).join()).slice(-3)}`;
+      return `${indicatorKey(indicator)}-${observation.year}${rival}`;
+    },
+    findingKey: (finding) => `F${hash(`${finding.kind}|${finding.sources.map(metricKey).sort().join()}`).slice(-7)}`,
+  };
+}
+
+function indicatorKeys(indicators: readonly Indicator[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  const taken = new Map<string, number>();
+  for (const { code, agency, figures } of indicators) {
+    const { core, dimension, metric, facets } = figures[0]!;
+    const key = `I${hash([agency, core, dimension.family, dimension.measure, metric.kind, metric.status, facets.accumulation, facets.level, facets.batch, facets.stage].join("|")).slice(-6)}`;
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    keys.set(code, count === 1 ? key : `${key}.${count}`);
+  }
+  return keys;
+}
