@@ -25,7 +25,7 @@ export const read: Verb = {
         continue;
       }
       const { reading, format } = letter.result;
-      if (offset !== null) terminal.out(`${explanation(reading, offset, language)}\n`);
+      if (offset !== null) terminal.out(`${letter.file}\n${explanation(reading, offset, language)}\n`);
       else if (options.json) terminal.out(`${readingAsJson(letter.file, reading, format !== "txt")}\n`);
       else terminal.out(`${first ? "" : "\n"}${readingAsTable(letter.file, reading, language)}`);
       first = false;

@@ -1,0 +1,111 @@
+/**
+ * `ledger FILE… -o OUT.xlsx`: letters into the ledger workbook.
+ *
+ *   OUT (if there) ─► ledger ── each letter read and put in ─► plan ── .xlsx host ─► written beside OUT, then in its place
+ */
+import { basename, extname } from "node:path";
+import { readLetter } from "../../engine";
+import { putLetter } from "../../ledger/change-ledger";
+import { fromReading } from "../../ledger/from-reading";
+import { recognise } from "../../ledger/recognise";
+import type { Ledger, LetterRecords } from "../../ledger/records";
+import { cliWords } from "../../wording/cli";
+import { ledgerCliWords, ledgerHelp } from "../../wording/cli-ledger";
+import type { Language } from "../../wording/language";
+import { paneProblemWords } from "../../wording/pane-problem";
+import { HostProblem } from "../../workbook/host";
+import { layOut } from "../../workbook/lay-out";
+import { ledgerData } from "../../workbook/ledger-data";
+import { ledgerWorkbook } from "../../workbook/ledger-workbook";
+import { openLedgerFile, type LedgerFile } from "../ledger-file";
+import { letterFiles } from "../letter-files";
+import { checkOutput, OutputError, writeOutput } from "../output-file";
+import { Progress } from "../progress";
+import { productVersion, timeStamp } from "../stamp";
+import { UsageError } from "../usage-error";
+import type { Call, ExitCode, Verb } from "../verb";
+
+export const ledger: Verb = {
+  options: { output: { type: "string", short: "o" } },
+  help: ledgerHelp,
+  async run(call) {
+    const words = ledgerCliWords[call.language];
+    const { output } = call.options;
+    if (typeof output !== "string" || output === "") throw new UsageError(words.noOutput);
+    if (extname(output).toLowerCase() !== ".xlsx") throw new UsageError(words.notXlsx(output));
+    try {
+      checkOutput(output);
+      return await extend(output, call);
+    } catch (error) {
+      call.terminal.err(`${refusal(error, output, call.language)}\n`);
+      return 1;
+    }
+  },
+};
+
+function refusal(error: unknown, output: string, language: Language): string {
+  if (error instanceof OutputError) return ledgerCliWords[language].output[error.problem](output, error.detail);
+  if (error instanceof HostProblem) return `${output}${language === "zh" ? "：" : ": "}${paneProblemWords[language].host[error.code]}`;
+  throw error;
+}
+
+async function extend(output: string, call: Call): Promise<ExitCode> {
+  const { language, terminal } = call;
+  const words = ledgerCliWords[language];
+  const file = await openLedgerFile(output);
+  for (const { table, key, header, value } of file.problems) terminal.err(`${words.unread(table, key, header, String(value))}\n`);
+
+  const { ledger: extended, refused, read } = await addLetters(file.ledger, call);
+  if (read === 0) {
+    terminal.err(`${words.nothingWritten(output)}\n`);
+    return 1;
+  }
+  await writeLedger(output, file, extended, call);
+  terminal.out(`${words.written(output, extended.replies.length, extended.metrics.length)}\n`);
+  return refused > 0 ? 1 : 0;
+}
+
+/** Puts each letter in, saying what became of it. A letter given twice in one call counts once. */
+async function addLetters(known: Ledger, call: Call): Promise<{ ledger: Ledger; refused: number; read: number }> {
+  const { language, terminal } = call;
+  const words = ledgerCliWords[language];
+  const readAt = timeStamp(new Date());
+  const given = new Map<string, string>();
+  let [extended, refused, read] = [known, 0, 0];
+  for await (const letter of letterFiles(call, (file, { text }) => fromReading(readLetter(text), { fileName: basename(file), readAt }))) {
+    if ("error" in letter) {
+      refused++;
+      terminal.err(`${letter.error}\n`);
+      continue;
+    }
+    read++;
+    const { file, result: records } = letter;
+    const before = recognise(extended, records.reply);
+    const twin = before?.unchanged ? given.get(before.key) : undefined;
+    if (twin !== undefined) {
+      terminal.out(`${words.outcome.same}  ${file}  ${words.sameAs(twin)}\n`);
+      continue;
+    }
+    const put = putLetter(extended, records, "replace");
+    extended = put.ledger;
+    given.set(put.key, file);
+    terminal.out(`${put.outcome === "added" ? words.outcome.added : words.outcome.replaced}  ${file}  ${summary(records, words.figures)}\n`);
+  }
+  return { ledger: extended, refused, read };
+}
+
+function summary({ reply, metrics, dismissed }: LetterRecords, figures: (metrics: number, dismissed: number) => string): string {
+  return [reply.docNumber, reply.agency, figures(metrics.length, dismissed.length)].filter(Boolean).join("  ");
+}
+
+async function writeLedger(output: string, { host, language: own }: LedgerFile, extended: Ledger, { language, terminal }: Call): Promise<void> {
+  const words = ledgerCliWords[language];
+  const progress = new Progress(terminal);
+  progress.show(words.laying);
+  const made = { at: timeStamp(new Date()), by: productVersion() };
+  const plan = layOut(ledgerWorkbook, ledgerData(extended, made), own ?? language);
+  const report = await host.apply(plan, { onProgress: (done, total) => progress.show(cliWords[language].progress(done, total, output)) });
+  progress.clear();
+  writeOutput(output, host.save());
+  for (const { sheet, what } of report.left) terminal.err(`${words.left(sheet, what)}\n`);
+}
