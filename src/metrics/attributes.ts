@@ -28,7 +28,7 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     if (draft.kind === "change" && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);
     draft.because.status = { rule: status.rule, span: status.span };
 
-    const basis = readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(draft.sentence, figure.start), draft.cumulative);
+    const basis = readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(Math.max(draft.sentence, draft.because.period?.span?.start ?? 0), figure.start), draft.cumulative);
     draft.basis = basis.basis;
     draft.because.basis = { rule: basis.rule, span: null };
   });

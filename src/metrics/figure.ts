@@ -32,6 +32,7 @@ const APPROXIMATE = /[余多来几]/;
 const RANGE = /(?:—{1,2}|－|–|-|~|～|至|到)/y;
 const PERCENT_OF = /分之/y;
 const RATIO = /[:：∶]\s?(\d+(?:\.\d+)?)(?![\d:：])/y;
+const NEXT_IN_LIST = /[、和与及](?:约|近|超)?\d+(?:\.\d+)?/y;
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半点]+/y;
 /** 成 that is the unit of tenths, not the head of another word. */
 const TENTHS = /成(?![立为果功员本效熟长就交都人年品材套分绩形了])/y;
@@ -55,8 +56,9 @@ export function readFigure(text: string, token: NumberToken): Figure | null {
   let max: { value: number; decimals: number } | null = null;
   let unit = readUnit(text, p);
   // 5—10万元, 3%—5%, 三至五个
-  const ranged = range(text, unit && !(unit.base === "" && unit.factor > 1) ? unit.end : p, unit);
+  const ranged = range(text, unit ? unit.end : p, unit);
   if (ranged && ranged.value > number * (unit && ranged.unit.factor !== unit.factor ? 0 : 1)) { max = ranged; unit = ranged.unit; }
+  if (!unit || unit.base === "" || unit.base === "个") unit = sharedUnit(text, unit ? unit.end : p, unit) ?? unit;
   if (!unit) return null;
   if (/[余多]/.test(text.slice(p, unit.end).replace(unit.unit, "")) || insideApproximate(text, p, unit)) over = true;
   let end = unit.end;
@@ -84,9 +86,27 @@ function insideApproximate(text: string, from: number, unit: UnitRead): boolean 
 
 /** 三万 → 三 and 万: the magnitude belongs to the unit, as with digits. */
 function splitMagnitude(printed: string): { number: string } {
-  if (/^[万亿]$/u.test(printed)) return { number: "" };
+  if (/^[百千万亿]$/u.test(printed)) return { number: "" };
   const m = /^([^万亿]+)[万亿]+$/.exec(printed);
   return { number: m ? m[1]! : printed };
+}
+
+/** 5.1、4.6个百分点 and 5.85亿、5.94亿立方米: the last of a list has the unit of all. */
+function sharedUnit(text: string, at: number, own: UnitRead | null): UnitRead | null {
+  let p = at;
+  for (let hops = 0; hops < 6; hops++) {
+    NEXT_IN_LIST.lastIndex = p;
+    const m = NEXT_IN_LIST.exec(text);
+    if (!m) return null;
+    p = NEXT_IN_LIST.lastIndex;
+    const unit = readUnit(text, p);
+    if (unit && unit.base !== "" && unit.base !== "个") {
+      if (own?.base === "个" && !/^个/.test(unit.base)) return null;
+      return own && own.base === "" ? { unit: `${own.unit}${unit.base}`, base: unit.base, factor: own.factor, end: at } : { ...unit, end: at };
+    }
+    p = unit ? unit.end : p;
+  }
+  return null;
 }
 
 function range(text: string, at: number, first: UnitRead | null): { value: number; decimals: number; unit: UnitRead } | null {
@@ -118,6 +138,10 @@ function rank(text: string, token: NumberToken): Figure | null | undefined {
 
 /** 翻一番, 翻两番; 翻番 has no number. */
 function doubling(text: string, token: NumberToken): Figure | undefined {
+  if (text.slice(token.start, token.end) === "翻番") {
+    const before = qualifierBefore(text, token.start);
+    return base(token, { start: before?.start ?? token.start, end: token.end, unitEnd: token.end, value: 1, unit: "番", base: "番", form: "doubling", qualifier: before?.qualifier ?? "exact" });
+  }
   if (text[token.end] !== "番" || text[token.start - 1] !== "翻" && text.slice(token.start - 2, token.start) !== "翻了") return undefined;
   return base(token, { end: token.end + 1, unitEnd: token.end + 1, value: parseNumeral(text.slice(token.start, token.end)) ?? 1, unit: "番", base: "番", form: "doubling" });
 }
@@ -141,7 +165,7 @@ function percentOf(text: string, token: NumberToken, printed: string): Figure | 
   const unit = whole === 1000 ? "‰" : "%";
   return base(token, {
     start: before?.start ?? token.start, end: after?.end ?? end, unitEnd: end, numberEnd: end, decimals,
-    value: percent ? part : Number(((part / whole) * 100).toFixed(2)), unit, base: unit, qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after,
+    value: percent ? part : Number(((part / whole) * 100).toFixed(2)), unit, base: unit, qualifier: before?.qualifier ?? after?.qualifier ?? detached(text, token.start), qualifierAfter: !!after,
     form: percent ? "percent" : "fraction",
   });
 }
@@ -169,7 +193,7 @@ function half(text: string, token: NumberToken, printed: string): Figure | undef
 function coefficient(text: string, token: NumberToken, printed: string): Figure | undefined {
   if (token.script !== "digits" || readUnit(text, token.end)) return undefined;
   const left = text.slice(Math.max(0, token.start - 40), token.start);
-  const named = /(?:系数|指数|比值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u.test(left) && /(?:为|达|达到|到|至|的|约|是|数|超过|低于|不低于)$/u.test(left);
+  const named = /(?:系数|指数|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u.test(left) && /(?:为|达|达到|到|至|的|约|是|数|超过|低于|不低于)$/u.test(left);
   if (!named || /[年月日号\dA-Za-z]/.test(text[token.end] ?? "")) return undefined;
   const before = qualifierBefore(text, token.start), after = qualifierAfter(text, token.end);
   return base(token, {
@@ -185,11 +209,12 @@ function tenths(text: string, token: NumberToken, printed: string): Figure | und
   const value = parseNumeral(printed);
   if (value === null || value > 10) return undefined;
   const half = text[token.end + 1] === "半" ? 0.5 : 0;
-  const end = token.end + (half ? 2 : 1);
+  const more = /[多余]/u.test(text[token.end + 1] ?? "");
+  const end = token.end + (half || more ? 2 : 1);
   const after = qualifierAfter(text, end), before = qualifierBefore(text, token.start);
   return base(token, {
     start: before?.start ?? token.start, end: after?.end ?? end, unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10,
-    qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "tenths",
+    qualifier: before?.qualifier ?? after?.qualifier ?? (more ? "over" : detached(text, token.start)), qualifierAfter: !!after, form: "tenths",
   });
 }
 

@@ -3,8 +3,8 @@ import type { MetricKind } from "./metric";
 import { moneyUnits } from "./units";
 
 /** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
-export const GROWTH = "增长|增加|增幅|增速|提高|提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|增收|增产|拓宽|延长";
-export const DECLINE = "下降|减少|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄";
+export const GROWTH = "增长|增加|增幅|增速|提高|(?<!巩固)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|(?<=[比较同][^，。；]{0,14})(?:增收|增产|多)";
+export const DECLINE = "下降|减少|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|慢于|偏少|(?<=[比较同][^，。；]{0,14})少";
 const RATE_NOUN = "增速|增幅|增长率|降幅|涨幅|增长幅度|降低率|增长速度";
 const BETWEEN = "(?:了|约|超过|超|近|逾|不低于|不少于|至少|幅度|比例|分别|均|都|额|额度|量|为|达|达到|每年|年均|平均|均为|左右|将|\\s)*";
 

@@ -11,6 +11,7 @@ const kindOf = new Uint8Array(65536);
 for (const c of "0123456789") kindOf[c.charCodeAt(0)] = DIGIT;
 for (const c of "〇零一二两三四五六七八九十百千万亿半廿壹贰叁肆伍陆柒捌玖拾佰仟") kindOf[c.charCodeAt(0)] = CHINESE;
 
+const TURN = 0x7ffb, FOLD = 0x756a;
 const DOT = 46, COMMA = 44, WIDE_COMMA = 0xff0c;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -22,7 +23,12 @@ export function scanNumbers(text: string): NumberToken[] {
   const n = text.length;
   for (let i = 0; i < n; ) {
     const kind = kindOf[text.charCodeAt(i)];
-    if (kind === NEITHER) { i++; continue; }
+    if (kind === NEITHER) {
+      // 翻番 counts one doubling without a numeral
+      if (text.charCodeAt(i) === TURN && text.charCodeAt(i + 1) === FOLD) { found.push({ start: i, end: i + 2, script: "chinese" }); i++; }
+      i++;
+      continue;
+    }
     const start = i;
     if (kind === DIGIT) {
       i = endOfDigits(text, i);

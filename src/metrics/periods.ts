@@ -124,7 +124,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
         return { mention, from, to: year === null ? null : String(year), year: year ?? at, cumulative: true };
       }
       case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };
-      default: return { mention, from: format(mention.from!, at), to: format(to, at), year: to.year ?? at, cumulative: mention.from!.year !== null && mention.from!.year !== to.year };
+      default: return { mention, from: format(mention.from!, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || (mention.from!.year !== null && mention.from!.year !== to.year) };
     }
   }
 }
@@ -140,6 +140,7 @@ const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)
 function compared(text: string, mention: TimeMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
   if (/(?:基于|对于|关于|于)$/.test(before)) return false;
+  if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
   if (/^(?:底|末)?(?:以前|之前|前)(?:[建竣开投]|的)|^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (COMPARED.test(before)) return true;
   return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|增[长加]|提高|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|计划目标|规划目标))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
@@ -163,7 +164,7 @@ function reachOf(text: string, mention: TimeMention): "on" | number {
 }
 
 function endOfPhrase(text: string, at: number): number {
-  const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|跃升|攀升|调整|优化|整合|缩短|压缩|改善|达|到)/g;
+  const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|升[至到为]|跃升|攀升|调整|优化|整合|缩短|压缩|改善|达|到)/g;
   end.lastIndex = at;
   return end.exec(text)?.index ?? text.length;
 }

@@ -57,7 +57,7 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   const small = value === null || (value < 10 && figure.factor === 1);
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   const idiom: Refusal = { reason: null, rule: "none" };
-  if (/^[万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
+  if (/^[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
   if (!small) return figure.base === "" ? idiom : null;
   if (figure.form !== "plain") return null;

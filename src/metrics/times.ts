@@ -1,3 +1,5 @@
+import { parseNumeral } from "../text/numerals";
+
 /** Words and dates that say when: found once in clean text, resolved later against the reply's own date. */
 export interface TimeMention {
   readonly start: number;
@@ -16,6 +18,8 @@ export interface TimeMention {
   readonly ofContext?: boolean;
   /** 年内: within the reply's own year. */
   readonly within?: boolean;
+  /** 今明两年: how many years it runs, where not one. */
+  readonly years?: number;
   /** 截至目前: a stock as of the reply. */
   readonly asOf?: boolean;
 }
@@ -41,8 +45,8 @@ const part = (word: string): [number, number] | null => {
   if (word.endsWith("上半年")) return [1, 6];
   if (word.endsWith("下半年")) return [7, 12];
   if (/前三个?季度/.test(word)) return [1, 9];
-  const months = /前(\d{1,2})个月/.exec(word);
-  if (months) return [1, Number(months[1])];
+  const months = /前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(word);
+  if (months) return [1, parseNumeral(months[1]!) ?? 12];
   const quarter = /([一二三四])季度/.exec(word);
   if (quarter) { const q = "一二三四".indexOf(quarter[1]!); return [q * 3 + 1, q * 3 + 3]; }
   return null;
@@ -94,12 +98,12 @@ const WORDS = new RegExp(
     "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为?止?|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
     "下一步|下步|下一阶段|今后|未来|接下来",
     "今年以来|今年来|年初以来",
-    "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的)?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年)?",
+    "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的)?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月)?",
     "(?:上半年|下半年|前三个?季度|第?[一二三四]季度)",
     "(?:近|过去|这|前|最近)?(?:[一二两三四五六七八九十]|\\d{1,2})个?(?:年来|年间|年以来)|(?:近|过去|最近)(?:[一二两三四五六七八九十]|\\d{1,2})个?年",
     "“?(?:十[一二三四五]?)五”?(?:规划)?(?:以来|期间|时期|末|初|前[一二三四]年)",
     "党的(?:十八|十九|二十)大(?:召开)?以来",
-    "年底前|年内|年底|年末",
+    "年底前|年内|年底|年末|今明两年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月",
     "上世纪(?:[五六七八九]十|[5-9]0)年代",
   ].join("|"),
   "gu",
@@ -122,6 +126,7 @@ function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | n
   if (/^(?:目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null };
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
   if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };
+  if (word === "今明两年") return { sense: "flow", from: at(null), to: at(null), back: 0, years: 2 };
   const relative = /^(今年|去年|前年|本年|上年|明年|上一年|本年度|上年度)/.exec(word);
   if (relative) {
     const back = { 今年: 0, 本年: 0, 本年度: 0, 去年: 1, 上年: 1, 上一年: 1, 上年度: 1, 前年: 2, 明年: -1 }[relative[1]!]!;

@@ -45,4 +45,4 @@ function groupSize(text: string, drafts: readonly Draft[], first: number): numbe
   return k - first + 1;
 }
 
-const joined = (text: string, a: Draft, b: Draft): boolean => a.figure.base === b.figure.base && /^(?:、|和|及|与|，)$/u.test(text.slice(a.figure.end, b.figure.start));
+const joined = (text: string, a: Draft, b: Draft): boolean => /^(?:、|和|及|与)$/u.test(text.slice(a.figure.end, b.figure.start)) || (a.figure.base === b.figure.base && text.slice(a.figure.end, b.figure.start) === "，");

@@ -2,6 +2,8 @@ import { act, cut, front, generic, link } from "./words";
 
 const FRONT = new RegExp(`^(?:${front})+`, "u");
 const LINK = new RegExp(`(?:${link})+$`, "u");
+/** 不良率由改造前的2.8%: what is left behind is no part of the name. */
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)[^，；]{0,8}$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
@@ -21,7 +23,7 @@ const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[
 export function trimBefore(words: string): string {
   let text = words;
   for (let i = 0; i < 3; i++) {
-    const next = text.replace(LINK, "").replace(EACH, "").replace(FRONT, "").replace(ADVERBIAL, "");
+    const next = text.replace(LINK, "").replace(EACH, "").replace(LEFT_BEHIND, "").replace(FRONT, "").replace(ADVERBIAL, "");
     if (next === text) break;
     text = next;
   }
@@ -79,5 +81,6 @@ export function tidy(name: string): string {
     .replace(LISTED, "$<verb>$<noun>")
     .replace(/等(?=[^，、级同待]{2,})/u, "")
     .replace(/[一二三四五六七八九十两]大?(?:类|项|个|种|级)(?=[^，]{2,})(?<!第.{1,3})/u, "")
+    .replace(/(?<=[^初高集其])中$/u, "")
     .replace(/(?:[的等和及与、，：:\s“（(]|以及|其中|并|分别)+$/u, "");
 }

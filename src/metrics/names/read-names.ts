@@ -46,7 +46,7 @@ class Namer {
     const to = this.raisedTo(i, before);
     if (to) return to;
     switch (draft.kind) {
-      case "rank": return ranked(before, this.rankedLevel(i) ?? previous);
+      case "rank": return ranked(before, this.peer(i) ?? previous);
       case "multiple": return multiplied(before, previous);
       case "change": return this.changed(i, before);
       case "share": { const named = shared(before, phraseAfter(after), previous); if (named) return named; break; }
@@ -103,12 +103,12 @@ class Namer {
       : null;
   }
 
-  /** 分别居全国第2位、第3位: each place belongs to the level at the same position of the list before. */
-  private rankedLevel(i: number): Draft | null {
+  /** 分别居全国第2位、第3位; 分别增长5%、6%: each place or rate belongs to the level at the same position of the list before. */
+  private peer(i: number): Draft | null {
     let first = i;
-    while (first > 0 && this.drafts[first - 1]!.kind === "rank" && this.drafts[first - 1]!.sentence === this.drafts[i]!.sentence && /^[、和及]$/u.test(this.text.slice(this.drafts[first - 1]!.figure.end, this.drafts[first]!.figure.start))) first--;
+    while (first > 0 && this.drafts[first - 1]!.kind === this.drafts[i]!.kind && this.drafts[first - 1]!.sentence === this.drafts[i]!.sentence && /^[、和及]$/u.test(this.text.slice(this.drafts[first - 1]!.figure.end, this.drafts[first]!.figure.start))) first--;
     let last = i;
-    while (last + 1 < this.drafts.length && this.drafts[last + 1]!.kind === "rank" && /^[、和及]$/u.test(this.text.slice(this.drafts[last]!.figure.end, this.drafts[last + 1]!.figure.start))) last++;
+    while (last + 1 < this.drafts.length && this.drafts[last + 1]!.kind === this.drafts[i]!.kind && /^[、和及]$/u.test(this.text.slice(this.drafts[last]!.figure.end, this.drafts[last + 1]!.figure.start))) last++;
     const size = last - first + 1;
     if (size < 2) return null;
     const levels = this.drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === this.drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
@@ -129,7 +129,7 @@ class Namer {
     }
     // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
     const last = this.drafts[i - 1]!;
-    if (last.of !== null && last.kind === "level" && last.sentence === draft.sentence && /^[、和，及]/u.test(between)) {
+    if (last.of !== null && last.kind === "level" && last.sentence === draft.sentence && /^[、和，,及]/u.test(between)) {
       draft.of = last.of;
       return this.drafts[last.of]!;
     }
@@ -140,6 +140,8 @@ class Namer {
     const draft = this.drafts[i]!;
     const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先|在)[^，]*$/u, ""));
     if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
+    const peer = this.peer(i);
+    if (peer) { draft.of = this.drafts.indexOf(peer); return { name: peer.name, rule: "name.growth-of-peer" }; }
     for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
       const d = this.drafts[k]!;
       if (d.item !== draft.item) break;
@@ -169,9 +171,8 @@ class Namer {
       const topic = this.topic(i);
       return { name: `${topic}${own}`, rule: "name.topic" };
     }
-    if (needsOwner.test(own)) {
-      const owner = whole?.name ?? near?.name ?? this.topic(i);
-      return { name: `${owner.replace(/(?:占比|数量|总数)$/u, "")}${own}`, rule: "name.owned" };
+    if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near)) {
+      return { name: `${ownerOf(whole?.name ?? near?.name ?? this.topic(i))}${own}`, rule: "name.owned" };
     }
     if (own.length <= 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own)) return { name: `${near.name}${own}`, rule: "name.owned" };
     if (whole && own.length <= 4) {
@@ -270,6 +271,9 @@ function counted(after: NounPhrase, before: string, whole: Draft | null): Named 
 
 /** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
 const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };
+
+/** What owns a measure: without its own verb and measure, and not longer than a title needs. */
+const ownerOf = (name: string): string => headOf(name.replace(/(?:占比|数量|总数|[^，]率)$/u, "")).slice(-10);
 
 const headOf = (name: string): string => {
   const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
