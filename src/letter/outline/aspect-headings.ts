@@ -7,6 +7,8 @@ import type { Aspect } from "../letter";
 export interface AspectHeading {
   readonly aspect: Aspect;
   readonly governs: boolean;
+  /** What is below tells whether anything was done: 基本情况 may be the state of things or the work so far. */
+  readonly byContent?: boolean;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -44,6 +46,14 @@ export const aspectHeadings: readonly AspectHeading[] = [
     pattern: new RegExp(`^(?:${NOUN}.{0,10}(?:成效|成绩|成果|效果|实效|战果|亮点)(?:情况)?|.{0,8}取得的?.{0,6}(?:成效|成绩|成果|效果|实效|进展)|(?:阶段性|工作|主要)进展(?:成效)?|.{0,10}(?:产生|形成)的(?:效益|影响))$`),
     examples: ["主要成效", "取得的成绩", "改造成效", "办理成效", "办理进展及取得的成绩", "工作成效", "取得的实效", "实施效果"],
     counterExamples: ["提升治理成效", "促进科技成果", "主要做法", "放大财政资金效果"],
+  },
+  {
+    aspect: "other",
+    governs: true,
+    byContent: true,
+    pattern: /^(?:.{0,8}(?:基本情况|基本概况|概况|现状|基本现状|发展现状|现有情况|有关背景|基本省情))$/,
+    examples: ["基本情况", "我省养老服务现状", "发展概况"],
+    counterExamples: ["总体情况", "办理情况"],
   },
   {
     aspect: "measure",

@@ -16,28 +16,50 @@ const ROW = /\t/;
 const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
 /** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
 const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后一个时期|接下来)[，,：:])/g;
-const ONE_LINE = 1200;
+const ONE_LINE = 600;
 
 /** Every place in the body where a point starts, in order. Lines of tables and their notes start none. */
 export function findStarts(text: string, lines: readonly Line[], body: Span): Start[] {
   const starts: Start[] = [];
+  const runInLines = new Set<number>();
   lines.forEach((line, i) => {
     if (ROW.test(line.text) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
     const from = Math.max(line.start, body.start);
     const to = Math.min(line.end, body.end);
     const first = markerAt(text, from, "");
     starts.push({ at: from, marker: first, line: i, opensLine: true });
-    const later = to - from > ONE_LINE ? laterStarts(text, from, to) : none;
+    const runIn = to - from > ONE_LINE && (to - from) * 5 > (body.end - body.start) * 3;
+    if (runIn) runInLines.add(i);
+    const later = runIn ? laterStarts(text, from, to) : none;
+    let captionEnd = runIn && first ? runInCaptionEnd(text, from + first.text.length, first.family) : -1;
     for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
-      if (later.has(at)) starts.push({ at, marker: null, line: i, opensLine: true });
-      if (!BREAKS.has(text.charCodeAt(at - 1))) continue;
-      const marker = markerAt(text, at, text[at - 1]!);
+      if (later.has(at) || at === captionEnd) starts.push({ at, marker: null, line: i, opensLine: true });
+      const code = text.charCodeAt(at);
+      if (!BREAKS.has(text.charCodeAt(at - 1)) && !(runIn && (code === PAREN || code === WIDE_PAREN))) continue;
+      const marker = markerAt(text, at, text[at - 1]!, runIn);
       if (!marker) continue;
+      if (at === captionEnd) starts.pop();
       starts.push({ at, marker, line: i, opensLine: false });
       at += marker.text.length - 1;
+      if (runIn) captionEnd = runInCaptionEnd(text, at + 1, marker.family);
     }
   });
-  return inSequence(starts);
+  return inSequence(starts).map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
+}
+
+/** Families whose markers open lines wherever line breaks were kept. */
+const headings: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren"]);
+
+const PAREN = 0x28, WIDE_PAREN = 0xff08;
+
+/** Captions that are known as such even where the text runs on behind them: 三、下一步工作安排我委将… */
+const runInCaption = /(?:下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:做法|措施|举措|成效|工作)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情])/y;
+
+function runInCaptionEnd(text: string, from: number, family: Family): number {
+  if (family !== "section" && family !== "paren" && family !== "part") return -1;
+  runInCaption.lastIndex = from;
+  const found = runInCaption.exec(text);
+  return found ? from + found[0].length : -1;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -1,7 +1,7 @@
 import { countFrom } from "../chinese-number";
 
 /** A way to number points. Families are nested by what the writer does, `rank` only settles what the text leaves open. */
-export type Family = "section" | "paren" | "arabic" | "arabicParen" | "circled" | "is" | "ordinal" | "sequence" | "item" | "bullet";
+export type Family = "part" | "section" | "paren" | "arabic" | "arabicParen" | "circled" | "is" | "ordinal" | "sequence" | "item" | "bullet";
 
 /** A marker as it stands in clean text. */
 export interface Marker {
@@ -29,6 +29,15 @@ const words = new Map([["首先", 1], ["其次", 2], ["再次", 3], ["再者", 3
 
 export const markerForms: readonly MarkerForm[] = [
   {
+    family: "part",
+    rank: 0,
+    pattern: new RegExp(`第(?<n>${NUMERAL})(?:部分|章|篇)[、，：:]?`, "y"),
+    after: "",
+    number: countFrom,
+    examples: ["第一部分已开展的工作", "第三部分：今后打算"],
+    counterExamples: ["第一批试点", "第二产业"],
+  },
+  {
     family: "section",
     rank: 1,
     pattern: new RegExp(`(?<n>${NUMERAL})[、．.](?![一二三四五六七八九十百])`, "y"),
@@ -44,7 +53,7 @@ export const markerForms: readonly MarkerForm[] = [
     after: STOP,
     number: countFrom,
     examples: ["（一）主要做法", "(十)提高标准"],
-    counterExamples: ["（一期）工程", "（一）"].slice(0, 1),
+    counterExamples: ["（一期）工程", "（三北）"],
   },
   {
     family: "arabic",
@@ -126,11 +135,14 @@ export const rank = (family: Family): number => rankOf.get(family)!;
 /** What may open a marker, so that other places are passed over. */
 const OPENERS = new Set([..."一二三四五六七八九十（(123456789其第首再最•●◆◇■□▪○★☆①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"].map((char) => char.charCodeAt(0)));
 
-/** The marker at `at`, or null. `before` is the character before it, "" at the start of a line. */
-export function markerAt(text: string, at: number, before: string): Marker | null {
+/**
+ * The marker at `at`, or null. `before` is the character before it, "" at the start of a line. In a `runIn` paragraph, pasted
+ * without its line breaks, （一） may stand behind anything: 一、工作进展（一）…
+ */
+export function markerAt(text: string, at: number, before: string, runIn = false): Marker | null {
   if (!OPENERS.has(text.charCodeAt(at))) return null;
   for (const { family, pattern, after, number } of markerForms) {
-    if (before !== "" && !after.includes(before)) continue;
+    if (before !== "" && !after.includes(before) && !(runIn && family === "paren")) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -108,4 +108,4 @@ function isCaption(own: string, marked: boolean): boolean {
   return marked && stop === inner.length - 1 && inner.endsWith("。") && own.length <= SHORT_SENTENCE;
 }
 
-const announcesList = (tail: string): boolean => /[：:]$|(?:如下|以下|方面|工作)[^。]{0,8}。$/.test(tail);
+const announcesList = (tail: string): boolean => /[：:]$|(?:如下|以下|几个?方面|几项)(?:的?工作)?。$/.test(tail);

@@ -4,6 +4,7 @@ import type { Aspect, OutlineItem } from "../letter";
 import type { Line } from "../lines";
 import { aspectCue } from "./aspect-cues";
 import { aspectHeading } from "./aspect-headings";
+import { describesState, tellsDeeds } from "./deeds";
 import { findStarts } from "./find-points";
 import { nest, type Node } from "./nest";
 import { titleOf } from "./titles";
@@ -25,7 +26,8 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span)
     const own = source.text.slice(start.at + (start.marker?.text.length ?? 0), Math.min(end, start.at + OPENING)).trimStart();
     const caption = node.caption && (hasChild[i] === 1 || !/[。；;]$/.test(own.trimEnd()));
     const title = titleOf(own, node.caption, start.marker !== null);
-    const { aspect, governs } = readAspect(own, title, caption, parent === null ? null : governing[parent]!, previousSibling(items, parent));
+    const below = (): string => source.text.slice(start.at + 12, Math.min(sectionEnd(nodes, i, body.end), start.at + SECTION));
+    const { aspect, governs } = readAspect(i, below, own, title, caption, parent === null ? null : governing[parent]!, previousSibling(items, parent));
     governing.push(governs ? aspect : parent === null || governs === false ? null : governing[parent]!);
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
@@ -43,20 +45,33 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span)
   return items.map((item, i) => ({ ...item, span: { start: item.span.start, end: items[i + 1]?.span.start ?? item.span.end } }));
 }
 
+/** As much of a section as is looked at to tell what it is about. */
+const SECTION = 1500;
+
+/** Where the points below a point end. */
+function sectionEnd(nodes: readonly Node[], index: number, end: number): number {
+  for (let i = index + 1; i < nodes.length && i < index + NEAR; i += 1) if (nodes[i]!.level <= nodes[index]!.level) return nodes[i]!.start.at;
+  return end;
+}
+
+const NEAR = 40;
+
 interface AspectReading {
   readonly aspect: Aspect;
   /** true: for everything below; false: nothing governs below; null: what governed before goes on. */
   readonly governs: boolean | null;
 }
 
-function readAspect(own: string, title: string | null, caption: boolean, governed: Aspect | null, before: OutlineItem | null): AspectReading {
+function readAspect(index: number, below: () => string, own: string, title: string | null, caption: boolean, governed: Aspect | null, before: OutlineItem | null): AspectReading {
   const heading = title === null ? null : aspectHeading(title);
+  if (heading?.byContent && caption && tellsDeeds(below())) return { aspect: "measure", governs: true };
   if (heading && (caption || heading.aspect === "plan")) return { aspect: heading.aspect, governs: heading.governs };
   const cue = aspectCue(own);
   if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
   if (governed !== null) return { aspect: governed, governs: null };
   if (caption && /^关于/.test(own)) return { aspect: "ask", governs: false };
   if (cue) return { aspect: cue.aspect, governs: cue.aspect === "plan" || cue.aspect === "result" };
+  if (index === 0 && title === null && describesState(own)) return { aspect: "other", governs: false };
   if (before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own)) return { aspect: "plan", governs: true };
   return { aspect: "measure", governs: null };
 }
