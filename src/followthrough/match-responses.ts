@@ -1,0 +1,86 @@
+import type { Figure } from "../indicators/figure";
+import type { Evidence } from "./evidence/evidence";
+import { figureEvidence } from "./evidence/figure-evidence";
+import { namedEvidence } from "./evidence/named-evidence";
+import { renameEvidence } from "./evidence/rename-evidence";
+import type { WordingLikeness } from "./evidence/wording-likeness";
+import type { Passage } from "./passages/passage";
+import type { Commitment } from "./promises/commitment";
+import type { Response } from "./response";
+
+/** A passage of a later letter with the figures in it. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly figures: readonly Figure[];
+  readonly year: number | null;
+}
+
+export interface Ground {
+  readonly likeness: WordingLikeness;
+  /** How many passages of all letters hold a core. */
+  readonly mentions: (core: string) => number;
+  /** Whether the promising letter names a core itself, so that it is no new name. */
+  readonly known: (letter: number, core: string) => boolean;
+  /** Renames a person confirmed, as `renameKey`. */
+  readonly renames: ReadonlySet<string>;
+  /** Links a person confirmed or refused, as `linkKey`. */
+  readonly confirmed: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+}
+
+/**
+ * Less alike than this in wording alone, and nothing is offered: "no response" is not forced into a match. A promise
+ * with a figure is answered by a figure, so that words alone have to say more.
+ */
+const WORDING_ALONE = { figure: 0.5, words: 0.24 } as const;
+const OFFERED = 0.34;
+/** How many are worth a person's look. */
+const MOST = 5;
+
+export const linkKey = (commitment: string, response: string) => `${commitment}→${response}`;
+
+/** What later letters may say of a promise, best first. */
+export function matchResponses(commitment: Commitment, candidates: readonly Candidate[], ground: Ground): Response[] {
+  const responses: Response[] = [];
+  for (const candidate of candidates) {
+    const response = respond(commitment, candidate, ground);
+    if (response) responses.push(response);
+  }
+  responses.sort((a, b) => b.score - a.score || a.letter - b.letter || a.span.start - b.span.start);
+  return responses.slice(0, MOST);
+}
+
+function respond(commitment: Commitment, { passage, figures, year }: Candidate, ground: Ground): Response | null {
+  const key = `${passage.file}#${passage.span.start}-${passage.span.end}`;
+  const link = linkKey(commitment.key, key);
+  if (ground.refused.has(link)) return null;
+  const likeness = ground.likeness.between(commitment.text, passage.text);
+  const figure = figureEvidence(commitment, figures);
+  const named = namedEvidence(commitment, passage.text, ground.mentions);
+  const rename = named ? null : renameEvidence(commitment.things, passage.text, (core) => ground.known(commitment.letter, core), ground.renames);
+  const subject = sameSubject(commitment.subject, passage.subject, ground);
+  const evidence: Evidence[] = [];
+  let score = 0;
+  if (named) { evidence.push({ kind: "named", shown: named.shown }); score = Math.max(score, named.score); }
+  if (figure) { evidence.push(figure); score = Math.max(score, figure.score); }
+  if (rename && (likeness.score > 0.06 || rename.score === 1)) { evidence.push(rename); score = Math.max(score, rename.score); }
+  const wording = likeness.score >= WORDING_ALONE[commitment.targets.length > 0 ? "figure" : "words"];
+  if (wording || (evidence.length > 0 && likeness.score > 0.15)) evidence.push({ kind: "wording", words: likeness.words });
+  if (wording) score = Math.max(score, Math.min(0.7, 0.2 + likeness.score));
+  if (evidence.length > 0 && subject > 0.35) evidence.push({ kind: "subject" });
+  score += 0.06 * Math.min(1, subject) + 0.12 * likeness.score;
+  const confirmed = ground.confirmed.has(link);
+  if (confirmed) { evidence.unshift({ kind: "confirmed" }); score = 1; }
+  if (evidence.length === 0 || score < OFFERED) return null;
+  const hard = (named?.hard ?? false) || (figure?.settles ?? false) || rename?.score === 1;
+  return {
+    key, letter: passage.letter, file: passage.file, span: passage.span, text: passage.text, year,
+    score: Math.min(1, Math.round(score * 1000) / 1000),
+    certain: confirmed || hard,
+    evidence, figures,
+  };
+}
+
+function sameSubject(a: string, b: string, ground: Ground): number {
+  return a && b ? ground.likeness.between(a, b).score : 0;
+}

@@ -1,0 +1,37 @@
+/** When a promise falls due, as far as it says: the last day that keeps it. */
+export interface Due {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** The words that say so; null where the due date is that of the target figure. */
+  readonly words: string | null;
+}
+
+const year = "(20\\d\\d)年";
+const patterns: readonly (readonly [RegExp, (m: RegExpExecArray, letter: number | null) => string | null])[] = [
+  [new RegExp(`${year}(\\d{1,2})月(\\d{1,2})日`, "u"), (m) => day(m[1]!, m[2]!, m[3]!)],
+  [new RegExp(`${year}(\\d{1,2})月`, "u"), (m) => monthEnd(m[1]!, Number(m[2]))],
+  [new RegExp(`${year}汛期?前`, "u"), (m) => monthEnd(m[1]!, 5)],
+  [new RegExp(`${year}上半年`, "u"), (m) => monthEnd(m[1]!, 6)],
+  [new RegExp(`${year}(?:第?一季度|一季度)`, "u"), (m) => monthEnd(m[1]!, 3)],
+  [new RegExp(`(?:力争|确保)?到?${year}(?:年?底|末|年内|前)?`, "u"), (m) => `${m[1]!}-12-31`],
+  [/上半年/u, (_, now) => (now === null ? null : monthEnd(String(now), 6))],
+  [/年内|今年|年底前?|全年|本年度?/u, (_, now) => (now === null ? null : `${now}-12-31`)],
+  [/明年/u, (_, now) => (now === null ? null : `${now + 1}-12-31`)],
+  [/[“"]?十四五[”"]?(?:末|期间|时期)/u, () => "2025-12-31"],
+  [/[“"]?十五五[”"]?(?:末|期间|时期)/u, () => "2030-12-31"],
+];
+
+/** @param letterYear the year of the letter, which 今年 and 年内 speak of. */
+export function dueIn(text: string, letterYear: number | null): Due | null {
+  // Years inside titles and document numbers are no due dates
+  const bare = text.replace(/《[^《》]*》|[（(][^（）()]*[〔[【]20\d\d[〕\]】][^（）()]*[）)]/gu, "").replace(/(20\d\d)\s*年/gu, "$1年");
+  for (const [pattern, resolve] of patterns) {
+    const match = pattern.exec(bare);
+    const date = match && resolve(match, letterYear);
+    if (match && date && (letterYear === null || Number(date.slice(0, 4)) >= letterYear)) return { date, words: match[0] };
+  }
+  return null;
+}
+
+const day = (y: string, m: string, d: string) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
+const monthEnd = (y: string, m: number) => (m >= 1 && m <= 12 ? `${y}-${String(m).padStart(2, "0")}-${String(new Date(Date.UTC(Number(y), m, 0)).getUTCDate())}` : null);

@@ -1,0 +1,69 @@
+import type { Evidence } from "./evidence/evidence";
+import type { Commitment } from "./promises/commitment";
+import type { FollowStatus, Response, StatusReason } from "./response";
+
+/** What was promised became something else. */
+const changed = /调整为|调整到|改为|变更为|更名为|并入|(?:整合)?升级为|整合为|合并为|转为|不再(?=实施|开展|设立|保留|单独)|取消|终止|暂缓|停止实施/u;
+/** Part of it is left for later. */
+const rest = /顺延|延期|推迟|延后|其余[^。；]{0,24}(?:年|正在|尚|待|将)|尚未|未能|结转/u;
+/** It is there. */
+const done = /(?:已|均|已经)(?:全部|经|全面)?(?:完成|建成|实现|出台|印发|设立|成立|启动|投入)|全部(?:完成|建成|实现)|(?:任务|目标)[^，。；]{0,6}(?:完成|实现)|如期|圆满完成|正式(?:启动|运行|挂牌|成立|投运)|出台了?|印发了?|制定了?|修订了?|设立了?|成立了?|建成|挂牌|获批|发布实施|建立了|启动了|组织实施|举办了?|启动|入选|建设(?:完成|了)|组建了?|开展了|签订/u;
+/** It goes on. */
+const goingOn = /正在|持续推进|继续(?:推进|实施|开展)|稳步推进|加快推进|有序推进|推进[^，。；]{0,30}(?:修订|编制|建设)工作|启动[^，。；]{0,24}建设/u;
+/** A promise to go on with something is kept by going on, not by an end. */
+const promisesToGoOn = /持续|继续|不断|常态化|长期|稳定支持|深化|进一步/u;
+
+/**
+ * What the responses say of a promise: met, done, continuing, partial, changed, or nothing found.
+ *
+ */
+export function proposeStatus(commitment: Commitment, responses: readonly Response[]): { status: FollowStatus; because: StatusReason | null } {
+  const best = responses[0];
+  if (!best) return { status: "no-response", because: null };
+  const weighty = responses.filter((r) => r.certain && r.score >= best.score - 0.25);
+  const looked = weighty.length > 0 ? weighty : [best];
+  for (const response of looked) {
+    const words = changedWords(commitment, response);
+    if (words) return { status: "changed", because: { response, rule: "changed-words", words } };
+  }
+  const byFigure = targetStatus(commitment, looked);
+  if (byFigure) return byFigure;
+  return statusInWords(commitment, looked[0]!);
+}
+
+/** Words of change that stand in one clause with what was promised: its figure or its name. */
+function changedWords(commitment: Commitment, response: Response): string | null {
+  for (const clause of response.text.split(/[，,。；;]/u)) {
+    const found = changed.exec(clause)?.[0];
+    if (!found) continue;
+    const about = commitment.targets.some((t) => clause.replace(/\s/gu, "").includes(String(t.metric.value)))
+      || commitment.things.some((t) => clause.replace(/[“”"《》\s]/gu, "").includes(t.core));
+    if (about) return found;
+  }
+  return null;
+}
+
+type ByTarget = Extract<Evidence, { kind: "indicator" }>;
+
+/** By the figure of the year aimed at; before that year a target missed is still open, unless it is reached already. */
+function targetStatus(commitment: Commitment, responses: readonly Response[]): { status: FollowStatus; because: StatusReason } | null {
+  const dueYear = commitment.due ? Number(commitment.due.slice(0, 4)) : commitment.year;
+  const stated = responses.flatMap((response) => response.evidence.filter((e): e is ByTarget => e.kind === "indicator").map((evidence) => ({ response, evidence })));
+  if (stated.length === 0) return null;
+  const distance = ({ evidence: { actual } }: (typeof stated)[number]) => (actual.year === null || dueYear === null ? 9 : Math.abs(actual.year - dueYear) + (actual.year > dueYear ? 0.5 : 0));
+  const { response, evidence } = [...stated].sort((a, b) => Number(b.evidence.exact) - Number(a.evidence.exact) || distance(a) - distance(b))[0]!;
+  const because = (words: string | null): StatusReason => ({ response, rule: words ? "rest-words" : "target", words });
+  const early = evidence.actual.year !== null && dueYear !== null && evidence.actual.year < dueYear;
+  if (evidence.verdict === "met") return { status: "met", because: because(null) };
+  if (early) return { status: "continuing", because: because(null) };
+  return { status: "partial", because: because(rest.exec(response.text)?.[0] ?? null) };
+}
+
+function statusInWords(commitment: Commitment, response: Response): { status: FollowStatus; because: StatusReason } {
+  const left = response.certain ? rest.exec(response.text)?.[0] : undefined;
+  if (left) return { status: "partial", because: { response, rule: "rest-words", words: left } };
+  const going = goingOn.exec(response.text)?.[0];
+  const over = done.exec(response.text)?.[0];
+  if (over && !going && !promisesToGoOn.test(commitment.text)) return { status: "done", because: { response, rule: "done-words", words: over } };
+  return { status: "continuing", because: { response, rule: "going-on", words: going ?? null } };
+}

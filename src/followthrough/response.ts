@@ -1,0 +1,44 @@
+import type { Figure } from "../indicators/figure";
+import type { Span } from "../text/span";
+import type { Evidence } from "./evidence/evidence";
+import type { Commitment } from "./promises/commitment";
+
+/** A passage of a later letter offered as what became of a promise. */
+export interface Response {
+  readonly key: string;
+  readonly letter: number;
+  readonly file: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly year: number | null;
+  /** 0…1 */
+  readonly score: number;
+  /** Hard evidence: the thing promised is named, or its indicator stated in the same unit; or a person said so. */
+  readonly certain: boolean;
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+  readonly figures: readonly Figure[];
+}
+
+export type FollowStatus = "met" | "done" | "continuing" | "partial" | "changed" | "no-response";
+
+/** A promise with what later letters say of it. "no-response" says that nothing was found, never that nothing was done. */
+export interface Followed {
+  readonly commitment: Commitment;
+  /** Best first. */
+  readonly responses: readonly Response[];
+  readonly status: FollowStatus;
+  /** The response and the words that the status rests on; null without responses. */
+  readonly because: StatusReason | null;
+  /** Set by a person, who may have chosen otherwise than proposed. */
+  readonly decided: boolean;
+  /** What the rules propose. */
+  readonly proposed: FollowStatus;
+}
+
+export interface StatusReason {
+  readonly response: Response;
+  readonly rule: "target" | "changed-words" | "rest-words" | "done-words" | "going-on";
+  /** As printed: 调整为, 顺延, 已建成. */
+  readonly words: string | null;
+}
