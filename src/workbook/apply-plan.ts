@@ -152,7 +152,7 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
     }
     if (planned) counts[row.old === null ? "inserted" : changed ? "updated" : "unchanged"]++;
     const height = row.plan === null || (row.old !== null && !changed) ? undefined : plan.rowHeights?.[row.plan];
-    if (height !== undefined) sheet.setHeight(first + index, height);
+    if (height !== undefined) sheet.setHeight?.(first + index, height);
     if (++since === 500) {
       step(since);
       since = 0;

@@ -23,8 +23,8 @@ export interface SheetStore<C> {
   extent(): { readonly rows: number; readonly columns: number };
   /** Moves everything from row `at` downwards by `count` rows. */
   insertRows(at: number, count: number): void;
-  /** In points; a row whose height nobody set fits its text. */
-  setHeight(row: number, height: number): void;
+  /** In points; left out by stores whose rows fit their text by themselves. */
+  setHeight?(row: number, height: number): void;
   /** The rows from `first` on now hold what stood in `order`'s rows (relative to `first`; null is a new row): heights and hidden rows follow. */
   permuteRows(first: number, order: readonly (number | null)[], before: number): void;
 }
