@@ -28,7 +28,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
   const dates: TimeMention[] = [];
   const quoted = enclosures(text);
   const cells = readTables(text);
-  let q = 0, f = 0, c = 0, done = 0;
+  let q = 0, f = 0, c = 0, w = 0, done = 0;
 
   const dismiss = (start: number, end: number, reason: DismissReason, rule: string): void => {
     dismissed.push({ span: source.toPasted({ start, end }), reason, rule });
@@ -40,6 +40,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     if (token.start < done) { if (token.script === "digits") dismiss(done, token.end, "other", "dismiss.rest"); continue; }
     const digits = token.script === "digits";
     while (f < letter.furniture.length && letter.furniture[f]!.clean.end <= token.start) f++;
+    while (w < words.length && words[w]!.end <= token.start) w++;
     const furniture = letter.furniture[f] && letter.furniture[f]!.clean.start <= token.start ? letter.furniture[f]! : null;
     const item = itemAt(letter, token.start);
     if (item !== null) {
@@ -59,6 +60,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     if (ruled) { dismiss(ruled.start, Math.max(ruled.end, digits ? token.end : ruled.end), ruled.value, ruled.rule); continue; }
     const date = digits ? readDate(text, token.start) : null;
     if (date) { dates.push(date); dismiss(date.start, Math.max(date.end, token.end), "date", date.rule); continue; }
+    if (words[w] && words[w]!.start <= token.start && (digits || words[w]!.sense === "since")) { dismiss(token.start, Math.max(token.end, words[w]!.end), "duration", "dismiss.time-word"); continue; }
     if (furniture || item === null) {
       if (digits) dismiss(token.start, token.end, furniture?.kind === "page-number" ? "page-number" : "furniture", "dismiss.outside-body");
       continue;
@@ -82,9 +84,25 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     done = figure.end;
   }
   for (const span of source.dropped) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
-  const mentions = [...dates, ...words.filter((w) => !dates.some((d) => d.start < w.end && w.start < d.end))].sort((a, b) => a.start - b.start);
+  const mentions = joinMentions(dates, words);
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };
+}
+
+/** Dates and words in the order of the text; 今年 and the 4月底 behind it are one time. */
+function joinMentions(dates: readonly TimeMention[], words: readonly TimeMention[]): TimeMention[] {
+  const all: TimeMention[] = [];
+  let d = 0, w = 0;
+  while (d < dates.length || w < words.length) {
+    const date = dates[d], word = words[w];
+    const next = !word || (date && date.start <= word.start) ? dates[d++]! : words[w++]!;
+    const last = all[all.length - 1];
+    if (last && next.start < last.end) continue;
+    if (last && last.end === next.start && last.back !== undefined && last.sense === "flow" && next.from?.year == null && next.to?.year == null && next.to) {
+      all[all.length - 1] = { ...next, start: last.start, back: last.back, ...(last.ofContext ? { ofContext: true } : {}) };
+    } else all.push(next);
+  }
+  return all;
 }
 
 /** A bare number of a table takes its unit from the headers. */

@@ -55,6 +55,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       else if (mention.to?.year) clock.comparedTo = { year: mention.to.year, start: mention.start };
       return;
     }
+    // 自2020年启动……以来: the year said it already
+    if (mention.asOf && mention.end - mention.start === 2 && clock.base?.mention.sense !== "now" && clock.base?.cumulative && clock.base.mention.end > mention.start - 40) return;
     if (scope === null) { clock.base = null; clock.local = null; return; }
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
@@ -156,6 +158,7 @@ function reachOf(text: string, mention: TimeMention): "on" | number {
   if (next === "的") return endOfSentence(text, mention.end, true);
   if (text[start - 1] === "（" || text[start - 1] === "(") return closing(text, mention.end);
   if (/[（(]/.test(next)) return closing(text, mention.end);
+  if (/其中$/.test(lead)) return endOfClause(text, mention.end);
   const headed = lead.replace(/(?:截[至止]到?|截止|自|从|到|至|在|仅|其中|特别是|尤其是|同时|此外|[“"])/g, "").length <= 8;
   if (!headed) return endOfSentence(text, mention.end, false);
   const clause = text.slice(mention.end, mention.end + 40);
@@ -165,6 +168,11 @@ function reachOf(text: string, mention: TimeMention): "on" | number {
 
 function endOfPhrase(text: string, at: number): number {
   const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|升[至到为]|跃升|攀升|调整|优化|整合|缩短|压缩|改善|达|到)/g;
+  end.lastIndex = at;
+  return end.exec(text)?.index ?? text.length;
+}
+function endOfClause(text: string, at: number): number {
+  const end = /[，。；！？\n]/g;
   end.lastIndex = at;
   return end.exec(text)?.index ?? text.length;
 }

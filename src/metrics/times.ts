@@ -75,7 +75,7 @@ const dated: readonly { id: string; pattern: RegExp; read: Reader }[] = [
   { id: "time.iso", pattern: ISO, read: (m) => (month(m[2]) === null ? null : flow(at(Number(m[1]), month(m[2])), at(Number(m[1]), month(m[2])))) },
   { id: "time.years", pattern: BARE_YEARS, read: (m) => flow(at(Number(m[1])), at(Number(m[2]))) },
   { id: "time.months", pattern: MONTHS, read: (m) => (month(m[1]) === null || month(m[2]) === null ? null : { sense: "part", from: at(null, month(m[1])), to: at(null, month(m[2])) }) },
-  { id: "time.month", pattern: MONTH, read: (m) => (month(m[1]) === null ? null : { sense: "part", from: at(null, month(m[1])), to: at(null, month(m[1])) }) },
+  { id: "time.month", pattern: MONTH, read: (m) => (month(m[1]) === null ? null : { sense: /[底末]$/.test(m[0]) ? "stock" : "part", from: at(null, month(m[1])), to: at(null, month(m[1])) }) },
 ];
 
 /** Reads a date that begins with the number at `start`; null if none does. */
@@ -96,6 +96,7 @@ const congress: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017,
 const WORDS = new RegExp(
   [
     "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为?止?|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
+    "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)以来(?=，)",
     "下一步|下步|下一阶段|今后|未来|接下来",
     "今年以来|今年来|年初以来",
     "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的)?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月)?",
@@ -122,7 +123,7 @@ export function scanTimeWords(text: string): TimeMention[] {
 }
 
 function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | null {
-  if (/^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
+  if (word === "以来" || /^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
   if (/^(?:目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null };
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
   if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };
