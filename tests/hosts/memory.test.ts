@@ -1,0 +1,4 @@
+import { hostContract } from "./contract";
+import { memorySubject } from "./memory-subject";
+
+hostContract("memory", memorySubject);

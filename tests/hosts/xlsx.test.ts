@@ -1,0 +1,4 @@
+import { hostContract } from "./contract";
+import { xlsxSubject } from "./xlsx-subject";
+
+hostContract("xlsx", () => xlsxSubject());
