@@ -1,0 +1,192 @@
+import { IUndoRedoService, type ICommandInfo, type IWorkbookData, type Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { applyPlan } from "../../workbook/apply-plan";
+import { HostProblem, type ApplyOptions, type ApplyReport, type CellRef, type Selected, type TableData, type WorkbookHost } from "../../workbook/host";
+import { keyOf } from "../../workbook/merge-table";
+import type { CellAt, WorkbookPlan } from "../../workbook/plan";
+import { foldHeader } from "../../workbook/read-rows";
+import { assertPlan } from "../../workbook/validate-plan";
+import { GridBook } from "./grid-book";
+import { gridCan, leftOut } from "./left-out";
+import { planOfBook } from "./plan-of-book";
+import { readTables } from "./read-tables";
+import { blankSnapshot, extrasOf, type CellExtras, type Extras, type Snapshot } from "./snapshot";
+import { startUniver, type GridLook } from "./start-univer";
+
+const setSelections = "sheet.operation.set-selections";
+
+/**
+ * The workbook of the workbench: Univer in a page. A plan is carried out on a copy of what Univer saves, which is then
+ * loaded in its place, so that a write happens as a whole or not at all and can be taken back.
+ */
+export class GridHost implements WorkbookHost {
+  readonly can = gridCan;
+  private readonly univer: Univer;
+  private readonly api: FUniver;
+  private before: Snapshot | null = null;
+
+  /** `container` is filled; `names` are those of a workbook that is still blank. */
+  constructor(container: HTMLElement, look: GridLook, private readonly names: { readonly workbook: string; readonly sheet: string }) {
+    ({ univer: this.univer, api: this.api } = startUniver(container, look));
+    this.load(blankSnapshot("ledger", names.workbook, names.sheet));
+    this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
+      const { link } = (worksheet.getSheet().getCellRaw(row, column)?.custom ?? {}) as CellExtras;
+      if (link) void this.reveal({ sheet: link.sheet, at: link.at });
+    });
+  }
+
+  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
+    assertPlan(plan);
+    if (this.workbook.isCellEditing()) throw new HostProblem("edit-mode");
+    const before = this.save();
+    const book = new GridBook(before);
+    book.adopt(plan);
+    const { counts, sheets } = applyPlan(book, plan, options);
+    book.name(plan, sheets);
+    const first = before.sheetOrder.length === 1 && Boolean(extrasOf(before.custom).sheets[before.sheetOrder[0]!]?.starter);
+    book.dropStarter();
+    const active = this.workbook.getActiveSheet().getSheetId();
+    try {
+      this.load(book.snapshot());
+    } catch (cause) {
+      this.load(before);
+      throw new HostProblem("unknown", String(cause), { cause });
+    }
+    if (!first) this.activate(active);
+    this.before = before;
+    return { ...counts, left: leftOut(plan) };
+  }
+
+  async read(tables: readonly string[]): Promise<TableData[]> {
+    return readTables(this.save(), tables);
+  }
+
+  async properties(): Promise<Readonly<Record<string, string>>> {
+    return this.extras.properties;
+  }
+
+  async reveal({ sheet, at, table, key }: CellRef): Promise<void> {
+    const place = table === undefined ? { sheet: this.sheetId(sheet), at: at ?? { row: 0, column: 0 } } : this.rowOf(table, key);
+    const worksheet = place && this.activate(place.sheet);
+    if (!place || !worksheet) throw new HostProblem("gone", table ?? sheet ?? "");
+    worksheet.getRange(place.at.row, place.at.column).activate();
+    worksheet.scrollToCell(Math.max(0, place.at.row - 4), 0);
+  }
+
+  onSelection(listener: (selected: Selected) => void): () => void {
+    const registered = this.api.addEvent(this.api.Event.CommandExecuted, ({ id, params }: ICommandInfo) => {
+      if (id !== setSelections) return;
+      const { subUnitId, selections } = params as { subUnitId: string; selections?: { range: { startRow: number; startColumn: number } }[] };
+      const range = selections?.[0]?.range;
+      if (range) listener(this.selected(subUnitId, { row: range.startRow, column: range.startColumn }));
+    });
+    return () => registered.dispose();
+  }
+
+  /** Not after somebody edited what was written: taking that back is the grid's own undo. */
+  async undo(): Promise<boolean> {
+    if (!this.before || this.edited()) return false;
+    const active = this.workbook.getActiveSheet().getSheetId();
+    this.load(this.before);
+    this.before = null;
+    this.activate(active);
+    return true;
+  }
+
+  /** Another workbook in place of this one. */
+  open(plan: WorkbookPlan): void {
+    const book = new GridBook(blankSnapshot("ledger", plan.title, this.names.sheet));
+    book.adopt(plan);
+    book.name(plan, applyPlan(book, plan).sheets);
+    book.dropStarter();
+    this.load(book.snapshot());
+    this.before = null;
+  }
+
+  /** The workbook as it stands, for writing it into a file. */
+  plan(language: "zh" | "en"): WorkbookPlan {
+    return planOfBook(this.save(), language);
+  }
+
+  look({ language, dark }: GridLook): void {
+    this.api.toggleDarkMode(dark);
+    this.api.setLocale(language === "zh" ? "zhCN" : "enUS");
+  }
+
+  dispose(): void {
+    this.univer.dispose();
+  }
+
+  private get workbook() {
+    const workbook = this.api.getActiveWorkbook();
+    if (!workbook) throw new HostProblem("gone");
+    return workbook;
+  }
+
+  private get extras(): Extras {
+    return extrasOf(this.workbook.getWorkbook().getSnapshot().custom);
+  }
+
+  private save(): Snapshot {
+    return this.workbook.save();
+  }
+
+  private load(snapshot: Snapshot): void {
+    const open = this.api.getActiveWorkbook();
+    if (open) this.api.disposeUnit(open.getId());
+    this.api.createWorkbook(structuredClone(snapshot) as IWorkbookData);
+  }
+
+  private edited(): boolean {
+    return this.univer.__getInjector().get(IUndoRedoService).pitchTopUndoElement() !== null;
+  }
+
+  private activate(sheetId: string) {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (sheet) this.workbook.setActiveSheet(sheet);
+    return sheet;
+  }
+
+  /** A sheet of the plan, or of the grid. */
+  private sheetId(id: string | undefined): string {
+    const { sheets } = this.extras;
+    return Object.keys(sheets).find((one) => sheets[one]!.planId === id) ?? id ?? "";
+  }
+
+  private tableAt(sheetId: string, at: CellAt) {
+    return this.workbook.getTableList().find(({ range, ...info }) => ("subUnitId" in info ? info.subUnitId === sheetId : false)
+      && at.row > range.startRow && at.row <= range.endRow && at.column >= range.startColumn && at.column <= range.endColumn);
+  }
+
+  private selected(sheetId: string, at: CellAt): Selected {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    const text = String(sheet?.getRange(at.row, at.column).getDisplayValue() ?? "");
+    const table = this.tableAt(sheetId, at);
+    if (!sheet || !table) return { table: null, key: null, text };
+    const keyAt = this.keyColumn(table.name, sheetId, table.range);
+    return { table: table.name, key: keyOf(sheet.getRange(at.row, keyAt).getValue()), text };
+  }
+
+  /** Users move columns: the key is found by its header. */
+  private keyColumn(table: string, sheetId: string, range: { startRow: number; startColumn: number; endColumn: number }): number {
+    const wanted = this.extras.tables[table]?.keyHeader;
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    for (let column = range.startColumn; wanted && sheet && column <= range.endColumn; column++) {
+      if (foldHeader(sheet.getRange(range.startRow, column).getValue() as string) === foldHeader(wanted)) return column;
+    }
+    return range.startColumn;
+  }
+
+  private rowOf(name: string, key: string | undefined): { sheet: string; at: CellAt } | null {
+    const table = this.workbook.getTableInfoByName(name);
+    const sheet = table && this.workbook.getSheetBySheetId(table.subUnitId);
+    if (!table || !sheet) return null;
+    const { range } = table;
+    const keyAt = this.keyColumn(name, table.subUnitId, range);
+    if (key === undefined) return { sheet: table.subUnitId, at: { row: range.startRow, column: range.startColumn } };
+    for (let row = range.startRow + 1; row <= range.endRow; row++) {
+      if (keyOf(sheet.getRange(row, keyAt).getValue()) === key) return { sheet: table.subUnitId, at: { row, column: range.startColumn } };
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Cell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan";
+import { GridBook } from "./grid-book";
+import { planCell } from "./grid-cell";
+import { planFormats, planRect, planValidations } from "./grid-rules";
+import type { GridSheet } from "./grid-sheet";
+import { planColor } from "./grid-style";
+import { heightPoints, widthCharacters } from "./pixels";
+import type { Snapshot } from "./snapshot";
+
+/** The grid as it stands, as a plan: what another host needs to write it into a file. Kinds of rules that a plan can't say are left. */
+export function planOfBook(snapshot: Snapshot, language: "zh" | "en"): WorkbookPlan {
+  const book = new GridBook(snapshot);
+  const { properties, title, font } = book.extras;
+  return {
+    language: book.extras.language ?? language, title: title ?? snapshot.name, properties, ...(font ? { font } : {}),
+    sheets: book.sheets.map((sheet) => sheetPlan(book, sheet)),
+    names: [...book.names.values()].flatMap(({ name }) => {
+      const sheet = book.namedSheet(name);
+      return sheet ? [{ name, sheet: sheet.data.id, range: namedRange(book, name) }] : [];
+    }),
+  };
+}
+
+function sheetPlan(book: GridBook, sheet: GridSheet): SheetPlan {
+  const { data, columnData, rowData } = sheet;
+  const { print, protected: locked } = book.extras.sheets[data.id] ?? {};
+  const { rows, columns } = sheet.extent();
+  const inTable = (row: number, column: number) => sheet.tables.some(({ at, headers, rows: count }) =>
+    row >= at.row && row <= at.row + count && column >= at.column && column < at.column + headers.length);
+  const free: Cell[][] = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => (inTable(row, column) ? null : planCell(sheet.get(row, column), book.styles))));
+  const { freeze, tabColor } = data;
+  return {
+    id: data.id, name: data.name,
+    ...(planColor(tabColor) ? { tabColor: planColor(tabColor)! } : {}),
+    ...(freeze && (freeze.xSplit || freeze.ySplit) ? { freeze: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
+    gridLines: data.showGridlines !== 0,
+    columnWidths: Array.from({ length: columns }, (_, column) => (columnData[column]?.w ? widthCharacters(columnData[column].w) : undefined)),
+    // Only heights that somebody set; the others follow their text in every program.
+    rowHeights: Object.fromEntries(Object.entries(rowData).filter(([, { h, ia }]) => h && ia !== 1).map(([row, { h }]) => [row, heightPoints(h!)])),
+    merges: (data.mergeData ?? []).map(planRect),
+    ...(free.some((row) => row.some((cell) => cell !== null)) ? { blocks: freeRuns(free) } : {}),
+    tables: sheet.tables.map((table) => tablePlan(book, sheet, table)),
+    conditionalFormats: sheet.formats.flatMap((rule) => planFormats(rule) ?? []),
+    validations: sheet.validations.flatMap((rule) => planValidations(rule) ?? []),
+    ...(locked ? { protected: true } : {}), ...(print ? { print } : {}), ...(data.hidden ? { hidden: true } : {}),
+  };
+}
+
+/** Rows outside tables as blocks, so that an empty stretch writes no cells over a table. */
+function freeRuns(free: readonly (readonly Cell[])[]): NonNullable<SheetPlan["blocks"]> {
+  return free.flatMap((cells, row) => {
+    const first = cells.findIndex((cell) => cell !== null);
+    if (first < 0) return [];
+    const blocks: { at: { row: number; column: number }; rows: Cell[][] }[] = [];
+    let run: Cell[] = [];
+    cells.forEach((cell, column) => {
+      if (cell === null) run = [];
+      else {
+        if (run.length === 0) blocks.push({ at: { row, column }, rows: [run] });
+        run.push(cell);
+      }
+    });
+    return blocks;
+  });
+}
+
+function tablePlan(book: GridBook, sheet: GridSheet, { name, at, headers, rows }: GridSheet["tables"][number]): TablePlan {
+  const cell = (row: number, column: number) => planCell(sheet.get(at.row + row, at.column + column), book.styles);
+  const header = cell(0, 0);
+  const data = Array.from({ length: rows }, (_, row) => headers.map((__, column) => cell(row + 1, column)));
+  return {
+    name, at, mode: "replace", ...(header !== null && typeof header === "object" && header.style ? { headerStyle: header.style } : {}),
+    columns: headers.map((text, column) => ({ id: `c${column}`, header: text, ...(sheet.columnData[at.column + column]?.hd ? { hidden: true } : {}) })),
+    rows: data.filter((row) => row.some((one) => one !== null && (typeof one !== "object" || one.value !== null || one.formula))),
+  };
+}
+
+function namedRange(book: GridBook, name: string) {
+  const reference = [...book.names.values()].find((one) => one.name === name)!.formulaOrRefString;
+  const at = /\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(reference);
+  const index = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const [row, column] = at ? [Number(at[2]) - 1, index(at[1]!)] : [0, 0];
+  return { row, column, rows: at?.[4] ? Number(at[4]) - row : 1, columns: at?.[3] ? index(at[3]) - column + 1 : 1 };
+}

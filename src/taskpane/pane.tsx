@@ -1,0 +1,46 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useDesk } from "./desk/use-desk";
+import { Announcer } from "./shell/announcer";
+import { ErrorBoundary } from "./shell/error-boundary";
+import { SettingsMenu } from "./shell/settings-menu";
+import { usePreferences } from "./shell/preferences-context";
+import type { Surface } from "./shell/surface";
+import { useWords } from "./shell/words";
+import { tabs } from "./tabs";
+
+const useStyles = makeStyles({
+  pane: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0, position: "relative", backgroundColor: "var(--ledgerCanvas)" },
+  top: { display: "flex", alignItems: "center", padding: "2px 8px 0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexGrow: 1, minWidth: 0 },
+  page: { flexGrow: 1, minHeight: 0 },
+});
+
+interface Props {
+  readonly surface: Surface;
+  /** The workbench has its own bar with these choices. */
+  readonly settings?: boolean;
+}
+
+/** The task pane, the same inside Excel and beside the workbench's grid. */
+export function Pane({ surface, settings = true }: Props) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const { preferences, remember } = usePreferences();
+  const desk = useDesk();
+  const offered = tabs.filter(({ shows }) => shows(surface));
+  const current = offered.find(({ id }) => id === preferences.tab) ?? offered[0]!;
+  const Page = current.page;
+  return (
+    <Announcer>
+      <div className={styles.pane}>
+        <div className={styles.top}>
+          <TabList className={styles.tabs} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
+            {offered.map(({ id }) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-page">{pane.tabs[id]}</Tab>)}
+          </TabList>
+          {settings && <SettingsMenu />}
+        </div>
+        <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}><ErrorBoundary key={current.id}><Page surface={surface} desk={desk} /></ErrorBoundary></div>
+      </div>
+    </Announcer>
+  );
+}

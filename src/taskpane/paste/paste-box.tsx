@@ -1,0 +1,103 @@
+import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, Textarea, tokens, Tooltip } from "@fluentui/react-components";
+import { Delete16Regular, DocumentAdd16Regular, DocumentText16Regular } from "@fluentui/react-icons";
+import { useRef, type ClipboardEvent } from "react";
+import { useWords } from "../shell/words";
+import { pastedText } from "./pasted-text";
+import { samples, type Sample } from "./samples";
+import { longestLetter } from "./unfit";
+
+const useStyles = makeStyles({
+  box: { width: "100%" },
+  text: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
+  tall: { "& textarea": { height: "min(38vh, 300px)", maxHeight: "none" } },
+  short: { "& textarea": { height: "84px", maxHeight: "60vh" } },
+  under: { display: "flex", alignItems: "center", gap: "4px", marginTop: "6px", flexWrap: "wrap" },
+  facts: { marginLeft: "auto", color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  unseen: { display: "none" },
+});
+
+export const acceptedFiles = ".txt,.html,.htm,.docx,.pdf";
+
+interface Props {
+  readonly text: string;
+  /** Said under the box at the right: length, time taken. */
+  readonly facts: string;
+  /** The text in the box is written already: a paste starts the next letter. */
+  readonly written: boolean;
+  readonly onText: (text: string) => void;
+  readonly onTooLong: (length: number) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: (sample: Sample) => void;
+  readonly onClear: () => void;
+}
+
+/** Where a letter is pasted or typed, with the other ways in beneath. */
+export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onSample, onClear }: Props) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const files = [...event.clipboardData.files];
+    const pasted = pastedText(event.clipboardData);
+    if (files.length > 0 && pasted === "") {
+      event.preventDefault();
+      onFiles(files);
+      return;
+    }
+    if (pasted === "") return;
+    event.preventDefault();
+    // Megabytes in a text box would hold the whole pane up; they are refused before they get there.
+    if (pasted.length > longestLetter) {
+      onTooLong(pasted.length);
+      return;
+    }
+    const element = event.currentTarget;
+    if (written) element.select();
+    // The old command is the one that keeps the browser's own undo; where it is gone, the text is set instead.
+    if (document.execCommand("insertText", false, pasted)) return;
+    element.setRangeText(pasted, element.selectionStart, element.selectionEnd, "end");
+    onText(element.value);
+  };
+
+  return (
+    <div>
+      <Textarea
+        ref={box} className={mergeClasses(styles.box, text === "" ? styles.tall : styles.short)} textarea={{ className: styles.text }} resize="vertical"
+        aria-label={pane.replyText} placeholder={pane.pasteHere} value={text} spellCheck={false} onPaste={paste}
+        onChange={(_, { value }) => (value.length > longestLetter ? onTooLong(value.length) : onText(value))}
+      />
+      <div className={styles.under}>
+        <input
+          ref={picker} type="file" multiple accept={acceptedFiles} className={styles.unseen} tabIndex={-1} aria-hidden="true"
+          onChange={({ currentTarget }) => {
+            onFiles([...(currentTarget.files ?? [])]);
+            currentTarget.value = "";
+          }}
+        />
+        <Tooltip content={pane.fileKinds} relationship="description">
+          <Button size="small" appearance="subtle" icon={<DocumentAdd16Regular />} onClick={() => picker.current?.click()}>{pane.chooseFiles}</Button>
+        </Tooltip>
+        {text !== "" && (
+          <>
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <Tooltip content={pane.samples} relationship="label"><Button size="small" appearance="subtle" icon={<DocumentText16Regular />} /></Tooltip>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {samples.map((sample) => <MenuItem key={sample.name} onClick={() => onSample(sample)}>{pane.sample(sample.year)}</MenuItem>)}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+            <Tooltip content={pane.clear} relationship="label">
+              <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => { onClear(); box.current?.focus(); }} />
+            </Tooltip>
+          </>
+        )}
+        <Caption1 className={styles.facts}>{facts}</Caption1>
+      </div>
+    </div>
+  );
+}

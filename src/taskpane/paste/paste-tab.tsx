@@ -1,0 +1,104 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { UnfitCode } from "../../wording/pane-problem";
+import { activePaper } from "../desk/desk";
+import { readingOf } from "../desk/readings";
+import type { useDesk } from "../desk/use-desk";
+import { showLetter } from "../letter/blocks";
+import { FigureCard } from "../letter/figure-card";
+import { ReadingCard } from "../letter/reading-card";
+import { useChosenMark } from "../letter/use-chosen-mark";
+import { useAnnounce } from "../shell/announcer";
+import { Notice } from "../shell/notice";
+import { usePreferences } from "../shell/preferences-context";
+import type { Surface } from "../shell/surface";
+import { useWords } from "../shell/words";
+import { WriteBar } from "../write/write-bar";
+import { DropArea } from "./drop-area";
+import { FirstRun } from "./first-run";
+import { HeaderCard } from "./header-card";
+import { PaperList } from "./paper-list";
+import { PasteBox } from "./paste-box";
+import type { Sample } from "./samples";
+import { longestLetter } from "./unfit";
+import { useFiles } from "./use-files";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", scrollbarGutter: "stable" },
+});
+
+interface Props {
+  readonly surface: Surface;
+  readonly desk: ReturnType<typeof useDesk>;
+}
+
+/** Letters come in, are looked at, corrected, and written. */
+export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
+  const styles = useStyles();
+  const { pane, problem } = useWords();
+  const announce = useAnnounce();
+  const { preferences } = usePreferences();
+  const paper = activePaper(desk);
+  const [refused, setRefused] = useState<{ readonly why: UnfitCode; readonly length: number } | null>(null);
+  const [sampleMissing, setSampleMissing] = useState(false);
+
+  // Typing stays ahead of reading: the box shows each key at once, the reading follows within the next frame.
+  const text = useDeferredValue(paper.text);
+  const read = useMemo(() => readingOf(text), [text]);
+  const shown = useMemo(() => (read.kind === "read" ? showLetter(read.reading) : null), [read]);
+  const { chosen, choose, step } = useChosenMark(shown, preferences.showDismissed);
+  const files = useFiles((papers) => act({ type: "added", papers }));
+
+  useEffect(() => {
+    if (read.kind === "read") announce(pane.coverage(read.reading.metrics.length + read.reading.dismissed.length, read.reading.metrics.length, read.reading.dismissed.length));
+  }, [read, announce, pane]);
+
+  const type = (next: string) => {
+    setRefused(null);
+    act({ type: "typed", text: next });
+  };
+  const openSample = async (sample: Sample) => {
+    try {
+      const sampleText = await sample.text();
+      setSampleMissing(false);
+      act({ type: "added", papers: [{ origin: "sample", name: sample.name, text: sampleText }] });
+    } catch (error) {
+      reportError(error);
+      setSampleMissing(true);
+    }
+  };
+
+  const blank = desk.papers.length === 1 && paper.text === "";
+  const facts = paper.text === "" ? "" : [pane.characters(paper.text.length), read.kind === "read" && pane.readIn(read.milliseconds)].filter(Boolean).join(" · ");
+  const header = read.kind === "read" ? read.reading.letter.header : null;
+  const unlikely = header !== null && !header.docNumber && !header.agency && !header.addressee && Object.keys(paper.correction).length === 0;
+
+  return (
+    <div className={styles.tab}>
+      <DropArea onFiles={files.take}>
+        <div className={styles.scroll}>
+          {blank && <FirstRun onSample={openSample} />}
+          {desk.papers.length > 1 && (
+            <PaperList papers={desk.papers} active={paper.id} onChoose={(id) => act({ type: "chosen", id })} onRemove={(id) => act({ type: "removed", id })} />
+          )}
+          <PasteBox
+            text={paper.text} facts={facts} written={paper.written} onText={type} onTooLong={(length) => setRefused({ why: "too-long", length })}
+            onFiles={files.take} onSample={openSample} onClear={() => act({ type: "cleared" })}
+          />
+          {files.progress && <Notice intent="info" text={pane.importing(files.progress.done, files.progress.total)} />}
+          {files.refused.map(({ name, text: said }) => <Notice key={name} intent="error" text={said} onDismiss={() => files.forget(name)} />)}
+          {refused && <Notice intent="error" text={problem.unfit[refused.why](refused.length, longestLetter)} onDismiss={() => setRefused(null)} />}
+          {sampleMissing && <Notice intent="error" text={problem.sample} onDismiss={() => setSampleMissing(false)} />}
+          {read.kind === "unfit" && <Notice intent="error" text={read.why === "failed" ? problem.reading : problem.unfit[read.why](text.length, longestLetter)} />}
+          {unlikely && <Notice intent="warning" text={pane.notALetter} />}
+          {!kept && paper.text !== "" && !paper.written && <Notice intent="warning" text={pane.notKept} />}
+          {header && <HeaderCard key={paper.id} header={header} correction={paper.correction} onCorrect={(change) => act({ type: "corrected", change })} />}
+          {read.kind === "read" && shown && <ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} />}
+        </div>
+      </DropArea>
+      {read.kind === "read" && shown && chosen !== null && <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={step} />}
+      <WriteBar surface={surface} papers={desk.papers} active={paper} act={act} />
+    </div>
+  );
+}

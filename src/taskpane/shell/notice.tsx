@@ -1,0 +1,36 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, Tooltip } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere", padding: "6px 0", whiteSpace: "normal", minWidth: 0 },
+  // Above an automatic grid the actions would take half of a narrow pane.
+  bar: { alignItems: "start", paddingTop: "2px" },
+});
+
+/** A sentence to the analyst, with what can be done about it. */
+export interface Said {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+}
+
+interface Props extends Said {
+  readonly action?: ReactNode;
+  readonly onDismiss?: () => void;
+}
+
+export function Notice({ intent, text, action, onDismiss }: Props) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness={intent === "error" ? "assertive" : "polite"}>
+      <MessageBarBody className={styles.body}>{text}</MessageBarBody>
+      {(action || onDismiss) && (
+        <MessageBarActions containerAction={onDismiss && <Tooltip content={pane.dismiss} relationship="label"><Button size="small" appearance="transparent" icon={<Dismiss16Regular />} onClick={onDismiss} /></Tooltip>}>
+          {action}
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,2 @@
+/** Style sheets, which webpack puts into the page. */
+declare module "*.css";

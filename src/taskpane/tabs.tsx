@@ -1,0 +1,24 @@
+import type { ComponentType } from "react";
+import type { PaneWords } from "../wording/pane";
+import type { useDesk } from "./desk/use-desk";
+import { PasteTab } from "./paste/paste-tab";
+import { ReviewTab } from "./review/review-tab";
+import type { Surface } from "./shell/surface";
+
+export interface TabProps {
+  readonly surface: Surface;
+  readonly desk: ReturnType<typeof useDesk>;
+}
+
+export interface Tab {
+  readonly id: keyof PaneWords["tabs"];
+  readonly page: ComponentType<TabProps>;
+  /** A tab that has nothing to do here isn't shown. */
+  readonly shows: (surface: Surface) => boolean;
+}
+
+/** The pages of the pane in their order; a new one is a file of its own and a line here. */
+export const tabs: readonly Tab[] = [
+  { id: "paste", page: PasteTab, shows: () => true },
+  { id: "review", page: ReviewTab, shows: ({ host }) => host !== null },
+];

@@ -1,0 +1,15 @@
+import { Pane } from "./pane";
+import { Shell } from "./shell/shell";
+import type { OfficeStart } from "./shell/start-office";
+import { useOfficeTheme } from "./shell/use-office-theme";
+
+/** The add-in's own page. */
+export function TaskPane({ office }: { readonly office: OfficeStart }) {
+  const systemTheme = useOfficeTheme();
+  const language = office.language ?? navigator.language;
+  return (
+    <Shell language={language} systemTheme={systemTheme}>
+      <Pane surface={{ kind: office.inExcel ? "excel" : "alone", host: office.host, systemTheme, language }} />
+    </Shell>
+  );
+}

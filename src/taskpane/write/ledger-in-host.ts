@@ -1,0 +1,61 @@
+import { fromReading } from "../../ledger/from-reading";
+import { putLetter, removeLetter } from "../../ledger/change-ledger";
+import type { Ledger } from "../../ledger/records";
+import type { Language } from "../../wording/language";
+import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/host";
+import { layOut } from "../../workbook/lay-out";
+import { ledgerData } from "../../workbook/ledger-data";
+import { ledgerWorkbook } from "../../workbook/ledger-workbook";
+import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
+import type { Paper } from "../desk/paper";
+import { readingOf } from "../desk/readings";
+import { correctedReading } from "./corrected-reading";
+
+export interface Written {
+  readonly ledger: Ledger;
+  readonly report: ApplyReport;
+}
+
+/** The ledger a workbook holds; empty where it has none. */
+export async function ledgerIn(host: WorkbookHost): Promise<Ledger> {
+  return readLedger(await host.read(ledgerTables)).ledger;
+}
+
+/** Puts the letters that can be read into the workbook's ledger; those it knows are replaced or skipped as was chosen. */
+export async function putPapers(host: WorkbookHost, papers: readonly Paper[], language: Language, options: ApplyOptions): Promise<Written & { letters: number; metrics: number }> {
+  let letters = 0, metrics = 0;
+  const written = await change(host, language, options, (ledger) => {
+    for (const paper of papers) {
+      const read = readingOf(paper.text);
+      if (read.kind !== "read" || paper.written) continue;
+      const reading = correctedReading(read.reading, paper.correction);
+      const records = fromReading(reading, { readAt: now(), ...(paper.name ? { fileName: paper.name } : {}) });
+      const put = putLetter(ledger, records, paper.known ?? "replace");
+      ledger = put.ledger;
+      if (put.outcome === "skipped") continue;
+      letters++;
+      metrics += reading.metrics.length;
+    }
+    return ledger;
+  });
+  return { ...written, letters, metrics };
+}
+
+/** Takes a letter and all its rows out of the workbook's ledger. */
+export const removeFrom = (host: WorkbookHost, key: string, language: Language, options: ApplyOptions): Promise<Written> =>
+  change(host, language, options, (ledger) => removeLetter(ledger, key));
+
+/** What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. */
+async function change(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
+  const tables = await host.read(ledgerTables);
+  const ledger = edit(readLedger(tables).ledger);
+  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: now(), by: "0.1.0" }), languageOf(tables) ?? language);
+  return { ledger, report: await host.apply(plan, options) };
+}
+
+/** YYYY-MM-DD HH:mm, local. */
+function now(): string {
+  const date = new Date();
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

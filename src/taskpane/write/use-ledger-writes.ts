@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from "react";
+import { fingerprint } from "../../ledger/fingerprint";
+import { recognise } from "../../ledger/recognise";
+import { emptyLedger, type Ledger } from "../../ledger/records";
+import { HostProblem, type WorkbookHost } from "../../workbook/host";
+import type { DeskAction } from "../desk/desk";
+import type { Paper } from "../desk/paper";
+import { readingOf } from "../desk/readings";
+import { useAnnounce } from "../shell/announcer";
+import type { Said } from "../shell/notice";
+import { useWords } from "../shell/words";
+import { correctedReading } from "./corrected-reading";
+import { ledgerIn, putPapers, removeFrom } from "./ledger-in-host";
+
+interface Working {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Writing the desk's letters into the ledger of a workbook, and what the ledger already knows of the one in view. */
+export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Paper[], active: Paper, act: Dispatch<DeskAction>) {
+  const { language, pane, problem } = useWords();
+  const announce = useAnnounce();
+  const [ledger, setLedger] = useState<Ledger>(emptyLedger);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [working, setWorking] = useState<Working | null>(null);
+  const [canUndo, setCanUndo] = useState(false);
+  const signal = useRef({ aborted: false });
+
+  const say = useCallback((now: Said) => {
+    setSaid(now);
+    announce(now.text);
+  }, [announce]);
+  const failed = useCallback((error: unknown) => {
+    if (!(error instanceof HostProblem) || error.code === "unknown") reportError(error);
+    say({ intent: "error", text: problem.host[error instanceof HostProblem ? error.code : "unknown"] });
+  }, [problem, say]);
+
+  // A workbook may hold a ledger from the last time: it is read when the pane meets it.
+  useEffect(() => {
+    let here = true;
+    if (host) ledgerIn(host).then((found) => here && setLedger(found), (error: unknown) => here && failed(error));
+    return () => {
+      here = false;
+    };
+  }, [host, failed]);
+
+  const known = useMemo(() => {
+    const read = readingOf(active.text);
+    if (read.kind !== "read") return null;
+    const reading = correctedReading(read.reading, active.correction);
+    const found = recognise(ledger, { docNumber: reading.letter.header.docNumber, fingerprint: fingerprint(reading) });
+    const reply = found && ledger.replies.find(({ key }) => key === found.key);
+    if (!found || !reply) return null;
+    return {
+      key: found.key, unchanged: found.unchanged, choice: active.known ?? (found.unchanged && Object.keys(active.correction).length === 0 ? "skip" as const : "replace" as const),
+      title: [reply.docNumber ?? reply.proposalTitle ?? reply.fileName ?? found.key, reply.date].filter(Boolean).join(", "),
+    };
+  }, [active, ledger]);
+
+  /** One change of the workbook at a time, with progress, in words when it fails. */
+  const run = async (change: (host: WorkbookHost, onProgress: (done: number, total: number) => void) => Promise<void>) => {
+    if (!host || working) return;
+    signal.current = { aborted: false };
+    setSaid(null);
+    setWorking({ done: 0, total: 0 });
+    try {
+      await change(host, (done, total) => setWorking({ done, total }));
+    } catch (error) {
+      failed(error);
+    } finally {
+      setWorking(null);
+    }
+  };
+
+  const write = () => run(async (target, onProgress) => {
+    const { ledger: now, report, letters, metrics } = await putPapers(target, papers, language, { onProgress, signal: signal.current });
+    setLedger(now);
+    setCanUndo(target.can.has("undo"));
+    act({ type: "written", ids: papers.filter(({ text }) => readingOf(text).kind === "read").map(({ id }) => id) });
+    const left = [...new Set(report.left.map(({ why }) => why))];
+    const changed = report.inserted + report.updated + report.removed > 0;
+    say({ intent: "success", text: [changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join("；"))].filter(Boolean).join(" ") });
+  });
+  const remove = (key: string) => run(async (target, onProgress) => {
+    const { ledger: now, report } = await removeFrom(target, key, language, { onProgress, signal: signal.current });
+    setLedger(now);
+    setCanUndo(target.can.has("undo"));
+    say({ intent: "success", text: pane.removed(report.removed) });
+  });
+  const undo = () => run(async (target) => {
+    const done = await target.undo?.();
+    setLedger(await ledgerIn(target));
+    setCanUndo(false);
+    say({ intent: "info", text: done ? pane.undone : pane.undoNothing });
+  });
+
+  return {
+    known, said, working, canUndo, say, write, remove, undo,
+    quiet: () => setSaid(null),
+    cancel: () => {
+      signal.current.aborted = true;
+    },
+  };
+}

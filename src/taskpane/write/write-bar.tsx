@@ -1,0 +1,84 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular, TableAdd20Regular } from "@fluentui/react-icons";
+import { useState, type Dispatch } from "react";
+import type { DeskAction } from "../desk/desk";
+import type { Paper } from "../desk/paper";
+import { readingOf } from "../desk/readings";
+import { Notice } from "../shell/notice";
+import type { Surface } from "../shell/surface";
+import { useWords } from "../shell/words";
+import { useLedgerWrites } from "./use-ledger-writes";
+
+const useStyles = makeStyles({
+  bar: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px" },
+  row: { display: "flex", gap: "8px", alignItems: "center" },
+  write: { flexGrow: 1 },
+  known: { display: "flex", flexDirection: "column", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  choices: { display: "flex", flexWrap: "wrap", margin: "0 -8px", "& label": { fontSize: tokens.fontSizeBase200, paddingTop: "4px", paddingBottom: "4px" }, "& .fui-Radio__indicator": { margin: "6px 8px" } },
+  remove: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },
+});
+
+interface Props {
+  readonly surface: Surface;
+  readonly papers: readonly Paper[];
+  readonly active: Paper;
+  readonly act: Dispatch<DeskAction>;
+}
+
+/** The way into the workbook: what is known of the letter there, the button, and how it went. */
+export function WriteBar({ surface, papers, active, act }: Props) {
+  const styles = useStyles();
+  const { pane, problem } = useWords();
+  const writes = useLedgerWrites(surface.host, papers, active, act);
+  const [asking, setAsking] = useState(false);
+  const { known, said, working } = writes;
+  const ready = papers.some(({ text }) => readingOf(text).kind === "read");
+
+  if (!surface.host && surface.kind !== "workbench") {
+    return (
+      <div className={styles.bar}>
+        <Notice intent="info" text={pane.noWorkbook} action={<Button size="small" as="a" href="workbench.html" target="_blank" rel="noreferrer">{pane.openWorkbench}</Button>} />
+        <Button appearance="primary" size="large" disabled icon={<TableAdd20Regular />}>{pane.write}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.bar}>
+      {said && (
+        <Notice
+          {...said} onDismiss={writes.quiet}
+          action={writes.canUndo && said.intent === "success" ? <Button size="small" appearance="transparent" icon={<ArrowUndo16Regular />} onClick={writes.undo}>{pane.undo}</Button> : undefined}
+        />
+      )}
+      {known && !active.written && (
+        <div className={styles.known}>
+          <span>{pane.known(known.title)}{known.unchanged ? pane.knownSame : pane.knownOther}</span>
+          <RadioGroup layout="horizontal" className={styles.choices} aria-label={pane.knownChoice} value={known.choice} onChange={(_, { value }) => act({ type: "known", choice: value === "skip" ? "skip" : "replace" })}>
+            <Radio value="replace" label={pane.replace} />
+            <Radio value="skip" label={pane.skip} />
+          </RadioGroup>
+        </div>
+      )}
+      {known && (
+        <div className={styles.remove}>
+          {asking ? (
+            <>
+              <span>{pane.removeSure}</span>
+              <Button size="small" disabled={working !== null} onClick={() => { setAsking(false); writes.remove(known.key); }}>{pane.removeYes}</Button>
+              <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>{pane.cancel}</Button>
+            </>
+          ) : <Button size="small" appearance="transparent" disabled={working !== null} onClick={() => setAsking(true)}>{pane.remove}</Button>}
+        </div>
+      )}
+      <div className={styles.row}>
+        {/* Not disabled while there is nothing to write: pressing it then says what is missing. */}
+        <Button
+          className={styles.write} appearance="primary" size="large" icon={<TableAdd20Regular />} disabled={!surface.host || working !== null}
+          onClick={() => (ready ? writes.write() : writes.say({ intent: "warning", text: problem.unfit.empty(0, 0) }))}
+        >{pane.write}</Button>
+        {working && <Button size="large" onClick={writes.cancel}>{pane.cancel}</Button>}
+      </div>
+      {working && <span role="status">{working.total > 0 ? pane.writing(working.done, working.total) : pane.preparing}</span>}
+    </div>
+  );
+}
