@@ -9,7 +9,7 @@ export interface Indicator {
   readonly title: string;
   /** Other wordings met, most frequent first. */
   readonly aliases: readonly string[];
-  /** As first printed. */
+  /** As most often printed. */
   readonly unit: string;
   readonly dimension: Dimension;
   readonly accumulation: "flow" | "stock" | null;

@@ -98,7 +98,7 @@ function indicatorOf(code: string, nodes: readonly IndicatorNode[], matches: rea
   const accumulations = new Set(figures.map((f) => f.facets.accumulation).filter((x) => x !== null));
   return {
     code, title, aliases,
-    unit: first.metric.unit,
+    unit: commonest(figures.map((f) => f.metric.unit)),
     dimension: (figures.find((f) => f.dimension.measure !== "") ?? first).dimension,
     accumulation: accumulations.size === 1 ? [...accumulations][0]! : null,
     agency: first.agency,
@@ -109,4 +109,11 @@ function indicatorOf(code: string, nodes: readonly IndicatorNode[], matches: rea
     certainty: Math.min(1, ...matches.map((m) => m.score)),
     joined: matches.filter((m) => m.score < CERTAIN).map((m) => ({ name: m.b.first.metric.name, score: m.score, reasons: m.reasons })),
   };
+}
+
+/** The most frequent, the first of equals. */
+function commonest(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }

@@ -51,6 +51,7 @@ export const reasonWords: WordsFor<Reason> = {
 
 export const comparisonWords = {
   indicator: say("指标", "Indicator"),
+  growth: say("（增幅）", " (growth)"),
   unit: say("单位", "Unit"),
   change: say("变化", "Change"),
   verdict: say("结论", "Verdict"),

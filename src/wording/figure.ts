@@ -1,6 +1,7 @@
 import type { Change } from "../comparison/change";
 import type { Observation } from "../comparison/observation";
 import { round } from "../comparison/rounding";
+import type { Indicator } from "../indicators/indicator";
 import type { Metric } from "../metrics/metric";
 import { comparisonWords as words } from "./comparison";
 import type { Language } from "./language";
@@ -13,6 +14,11 @@ export function figureAsPrinted({ value, valueMax, unit, qualifier, decimals }: 
   const number = (x: number) => x.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 6), useGrouping: false });
   const word = qualifier === "exact" ? "" : qualifierWords[qualifier][language] + (language === "en" ? " " : "");
   return `${word}${number(value)}${valueMax === null ? "" : `—${number(valueMax)}`}${unit}`;
+}
+
+/** A row's name; rows of growth rates say so, since their letters name the level. */
+export function indicatorInWords(indicator: Pick<Indicator, "title" | "kind">, language: Language): string {
+  return indicator.kind === "change" ? indicator.title + words.growth[language] : indicator.title;
 }
 
 /** The value of an observation as the table shows it; a derived one as what its interval allows. */

@@ -2,7 +2,7 @@ import type { Comparison } from "../../comparison/compare-letters";
 import type { Series } from "../../comparison/series";
 import { findings } from "../../findings/find";
 import { comparisonWords as words, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
-import { changeInWords, observationInWords } from "../../wording/figure";
+import { changeInWords, indicatorInWords, observationInWords } from "../../wording/figure";
 import { findingInWords } from "../../wording/findings";
 import type { Language } from "../../wording/language";
 
@@ -23,7 +23,7 @@ function seriesLines({ indicator, observations, changes }: Series, language: Lan
     return `${o.year}${mark} ${[observationInWords(o, language), ...rivals].join(" / ")}`;
   });
   return [
-    `${indicator.title}　${values.join("  →  ")}`,
+    `${indicatorInWords(indicator, language)}　${values.join("  →  ")}`,
     ...changes.map((change) => {
       const number = changeInWords(change, language);
       const more = [

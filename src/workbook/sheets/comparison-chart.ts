@@ -8,12 +8,14 @@ import { quantityFormula } from "./live-formulas";
 
 /** Lines that a reader can still tell apart. */
 const LINES = 5;
+/** Rows that the picture takes. */
+const HIGH = 18;
 
 /**
  * A line chart of indicators that were stated for every year and compared without reserve, as indices of their first
  * year, so that 亿元 and 户 can stand in one picture; its data stand in a small block beside it. Null if none qualifies.
  */
-export function comparisonChart(rows: readonly Series[], years: readonly number[], row: number, at: SheetContext<LedgerData>): { data: BlockPlan; chart: ChartPlan } | null {
+export function comparisonChart(rows: readonly Series[], years: readonly number[], row: number, at: SheetContext<LedgerData>): { data: BlockPlan; chart: ChartPlan; end: number } | null {
   const span = longestSpan(rows, years);
   const chosen = rows
     .filter((s) => covers(s, span) && s.changes.every((c) => c.verdict === "comparable" || c.verdict === "comparable-with-note") && s.changes.every((c) => c.ratio !== null && !c.open))
@@ -30,14 +32,16 @@ export function comparisonChart(rows: readonly Series[], years: readonly number[
     };
   })]);
   const column = 1;
+  const top = row + span.length + 3;
   return {
+    end: top + HIGH,
     data: {
       at: { row, column },
       rows: [[{ value: at.say(tableWords.chosen), style: { bold: true, color: styles.ink.head } }], head.map((value) => ({ value, style: { bold: true, color: styles.ink.quiet, border: "bottom" as const, wrap: true, valign: "top" as const } })), ...body],
     },
     chart: {
       kind: "line", title: at.say(tableWords.chart),
-      at: { row: row + span.length + 3, column: 1, rows: 18, columns: 9 },
+      at: { row: top, column: 1, rows: HIGH, columns: 9 },
       categories: { row: row + 2, column, rows: span.length, columns: 1 },
       series: chosen.map((s, i) => ({ name: s.indicator.title, values: { row: row + 2, column: column + 1 + i, rows: span.length, columns: 1 } })),
       description: chosen.map((s) => `${s.indicator.title} ${span.map((y) => `${y}: ${Math.round((s.observations.find((o) => o.year === y)!.si / s.observations.find((o) => o.year === span[0])!.si) * 100)}`).join(", ")}`).join("; "),

@@ -5,7 +5,7 @@ import type { Series } from "../../comparison/series";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
-import { changeInWords, observationInWords } from "../../wording/figure";
+import { changeInWords, indicatorInWords, observationInWords } from "../../wording/figure";
 import { qualifierWords } from "../../wording/ledger";
 import type { LedgerData } from "../ledger-data";
 import type { Cell, TableColumn } from "../plan";
@@ -15,29 +15,34 @@ import { changeFormula, quantityFormula } from "./live-formulas";
 
 type At = SheetContext<LedgerData>;
 
-/** Fixed columns in front of the years: key, indicator, unit. */
-export const leading = 3;
+/** A year of the table; `compared` where some row has a change to it, else its change columns are left out. */
+export interface TableYear { readonly year: number; readonly compared: boolean }
 
-/** Where a year's value stands among the columns; the first year has no change and no verdict. */
-export const valueColumn = (yearIndex: number): number => (yearIndex === 0 ? leading : leading + 1 + (yearIndex - 1) * 3);
+export function tableYears(rows: readonly Series[], latest: number): TableYear[] {
+  const years = [...new Set(rows.flatMap((s) => s.observations.map((o) => o.year)))].sort((a, b) => a - b).slice(-latest);
+  return years.map((year) => ({ year, compared: rows.some((s) => s.changes.some((c) => c.to.year === year && c.from.year >= years[0]!)) }));
+}
 
-export function comparisonColumns(years: readonly number[], { say, language }: At): TableColumn[] {
+/** Columns behind the last one printed: for tracing. */
+export const unprinted = 1;
+
+export function comparisonColumns(years: readonly TableYear[], { say }: At): (TableColumn & { readonly width: number })[] {
   const mark = Object.values(verdictMarks);
   return [
     { id: "key", header: say(tableWords.key), width: 9, style: styles.key },
     { id: "indicator", header: say(tableWords.indicator), width: 30, style: { ...styles.prose, bold: true } },
-    { id: "unit", header: say(tableWords.unit), width: 8, style: styles.centred },
-    ...years.flatMap((year, i): TableColumn[] => [
+    { id: "unit", header: say(tableWords.unit), width: 9, style: styles.centred },
+    ...years.flatMap(({ year, compared }) => [
       { id: `y${year}`, header: `${year}`, width: 12, style: styles.number },
-      ...(i === 0 ? [] : [
-        { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 12.5, style: { ...styles.number, format: "@" } },
+      ...(!compared ? [] : [
+        { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 17, style: styles.number },
         {
-          id: `v${year}`, header: `${year} ${say(tableWords.verdict)}`, width: 6.5, style: styles.centred,
+          id: `v${year}`, header: `${year} ${say(tableWords.verdict)}`, width: 9.5, style: styles.centred,
           formats: mark.map((text, m) => ({ kind: "equals" as const, text, style: markStyles[m]! })),
         },
       ]),
     ]),
-    { id: "remarks", header: say(tableWords.remarks), width: language === "zh" ? 48 : 54, style: styles.prose },
+    { id: "remarks", header: say(tableWords.remarks), width: 46, style: styles.prose },
     { id: "agency", header: say(tableWords.agency), width: 20, style: { ...styles.tracing, wrap: true } },
   ];
 }
@@ -46,18 +51,18 @@ const markStyles = [
   { color: "2E7D32", bold: true }, { color: "2E7D32" }, { color: "8A5A00", bold: true, fill: "FDF1D3" }, { color: styles.ink.alarm, fill: "FBE3E1" },
 ];
 
-export function comparisonRow({ indicator, observations, changes }: Series, years: readonly number[], at: At): Cell[] {
+export function comparisonRow({ indicator, observations, changes }: Series, years: readonly TableYear[], at: At): Cell[] {
   const key = ledgerComparison(at.data.ledger).indicatorKey(indicator);
   const link = at.linkToRow("T_Indicators", key);
-  const cells = years.flatMap((year, i): Cell[] => {
+  const cells = years.flatMap(({ year, compared }): Cell[] => {
     const observation = observations.find((o) => o.year === year);
-    const change = observation && changes.find((c) => c.to.year === year && c.to.figure === observation.figure && c.from.year < year);
+    const change = observation && changes.find((c) => c.to.year === year && c.to.figure === observation.figure && c.from.year >= years[0]!.year);
     const value = observation ? valueCell(indicator, observation, at) : null;
-    if (i === 0) return [value];
+    if (!compared) return [value];
     return [value, change ? changeCell(indicator, change, at) : null, change ? { value: verdictMarks[change.verdict], note: at.say(verdictWords[change.verdict]) } : null];
   });
   return [
-    { value: key, ...(link ? { link } : {}) }, indicator.title, indicator.unit, ...cells,
+    { value: key, ...(link ? { link } : {}) }, indicatorInWords(indicator, at.language), indicator.unit, ...cells,
     remarks(changes, observations, at), indicator.agencyName,
   ];
 }
@@ -88,15 +93,15 @@ function valueCell(indicator: Series["indicator"], observation: Observation, at:
   };
 }
 
-const scaleOf = ({ figures }: Series["indicator"]): number => {
-  const first = figures[0]!.metric;
+const scaleOf = ({ figures, unit }: Series["indicator"]): number => {
+  const first = (figures.find((f) => f.metric.unit === unit) ?? figures[0]!).metric;
   const scale = first.value === 0 ? 1 : Math.abs(first.si / first.value);
   return scale >= 1 ? Math.round(scale) : 1;
 };
 
 function changeCell(indicator: Series["indicator"], change: Change, at: At): Cell {
   const words = changeInWords(change, at.language);
-  if (change.verdict === "not-comparable" || words === "—") return { value: "—", style: { align: "center" } };
+  if (change.verdict === "not-comparable" || words === "—") return { value: "—", style: { align: "right" } };
   // Two ends can't be one number: shown in words
   if (change.open && change.low !== null && change.high !== null && change.low !== change.high) return { value: words };
   const bound = !change.open ? "" : change.low !== null ? "≥" : change.high !== null ? "≤" : "~";

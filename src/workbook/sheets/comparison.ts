@@ -4,11 +4,12 @@ import { tableWords } from "../../wording/comparison-sheets";
 import { generalWords } from "../../wording/workbook";
 import type { LedgerData } from "../ledger-data";
 import { headerRow } from "../lay-out";
+import { rowHeight } from "../row-height";
 import type { BlockPlan, SheetPlan } from "../plan";
 import type { FreeSheetSpec, SheetContext } from "../sheet-spec";
 import * as styles from "../styles";
 import { comparisonChart } from "./comparison-chart";
-import { comparisonColumns, comparisonRow } from "./comparison-columns";
+import { comparisonColumns, comparisonRow, tableYears, unprinted } from "./comparison-columns";
 
 type At = SheetContext<LedgerData>;
 
@@ -21,10 +22,11 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
   name: tableWords.name,
   build: (at) => {
     const rows = comparedSeries(at.data);
-    const years = [...new Set(rows.flatMap((s) => s.observations.map((o) => o.year)))].sort((a, b) => a - b).slice(-YEARS);
+    const years = tableYears(rows, YEARS);
     const columns = comparisonColumns(years, at);
     const below = headerRow + 1 + Math.max(1, rows.length) + 1;
-    const chart = comparisonChart(rows, years, below + notes(at, rows).length + 1, at);
+    const chart = comparisonChart(rows, years.map(({ year }) => year), below + notes(at, rows).length + 1, at);
+    const cells = rows.map((series) => comparisonRow(series, years, at));
     const blocks: BlockPlan[] = [
       { at: { row: 0, column: 0 }, rows: [[{ value: at.say(tableWords.title), style: styles.title }]] },
       { at: { row: 1, column: 0 }, rows: [[home(at), { value: at.say(rows.length === 0 ? tableWords.none : tableWords.note), style: styles.note }]] },
@@ -40,12 +42,15 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
       blocks,
       tables: [{
         name: "T_Comparison", at: { row: headerRow, column: 0 }, headerStyle: styles.header, mode: "replace", columns,
-        rows: rows.map((series) => comparisonRow(series, years, at)),
+        rows: cells, rowHeights: cells.map((row) => rowHeight(row, columns, at.language)),
       }],
       ...(chart ? { charts: [chart.chart] } : {}),
       print: {
         orientation: "landscape", paper: "A4", fitToWidth: true, repeatRows: { first: headerRow, last: headerRow },
         header: at.say(tableWords.title), footer: at.say(generalWords.footer),
+        area: { row: 0, column: 0, rows: chart ? chart.end : below + notes(at, rows).length, columns: columns.length - unprinted },
+        // The picture with its figures on a page of its own, never cut in two
+        ...(chart ? { breaksBefore: [chart.data.at.row] } : {}),
       },
     };
     return plan;
