@@ -5,4 +5,5 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   read: async () => (await import("./verbs/read")).read,
   ledger: async () => (await import("./verbs/ledger")).ledger,
   compare: async () => (await import("./verbs/compare")).compare,
+  follow: async () => (await import("./verbs/follow")).follow,
 };

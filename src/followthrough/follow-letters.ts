@@ -33,12 +33,13 @@ export function followLetters(letters: readonly FollowLetter[], decided: FollowD
   const statuses = new Map(decided.statuses.map(({ commitment, status }) => [commitment, status]));
 
   return letters.flatMap((letter, at) => {
-    const later = reports.flatMap((own, other) => (isLater(letters[other]!, letter) ? own : []));
+    const after = reports.filter((_, other) => isLater(letters[other]!, letter));
+    const later = after.flat();
     return readCommitments(letter, passages[at]!, figures[at]!).map((commitment): Followed => {
       const responses = matchResponses(commitment, later, ground);
       const { status: proposed, because } = proposeStatus(commitment, responses);
       const own = statuses.get(commitment.key);
-      return { commitment, responses, status: own ?? proposed, because, decided: own !== undefined, proposed };
+      return { commitment, later: after.length, responses, status: own ?? proposed, because, decided: own !== undefined, proposed };
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../indicators/figure";
+import { compareNames } from "../indicators/name-similarity";
 import type { Evidence } from "./evidence/evidence";
 import { figureEvidence } from "./evidence/figure-evidence";
 import { namedEvidence } from "./evidence/named-evidence";
@@ -33,6 +34,8 @@ export interface Ground {
  * with a figure is answered by a figure, so that words alone have to say more.
  */
 const WORDING_ALONE = { figure: 0.5, words: 0.24 } as const;
+/** A rare term that both use (技术经纪人) is worth a look too. */
+const RARE_TERM = 1.3;
 const OFFERED = 0.34;
 /** How many are worth a person's look. */
 const MOST = 5;
@@ -64,9 +67,11 @@ function respond(commitment: Commitment, { passage, figures, year }: Candidate, 
   if (named) { evidence.push({ kind: "named", shown: named.shown }); score = Math.max(score, named.score); }
   if (figure) { evidence.push(figure); score = Math.max(score, figure.score); }
   if (rename && (likeness.score > 0.06 || rename.score === 1)) { evidence.push(rename); score = Math.max(score, rename.score); }
-  const wording = likeness.score >= WORDING_ALONE[commitment.targets.length > 0 ? "figure" : "words"];
+  const quantified = commitment.targets.length > 0;
+  const akin = quantified && figures.some((f) => f.metric.status === "actual" && commitment.targets.some((t) => compareNames(t.core, f.core).score >= 0.5));
+  const wording = likeness.score >= WORDING_ALONE[quantified && !akin ? "figure" : "words"] || (!quantified && likeness.term >= RARE_TERM);
   if (wording || (evidence.length > 0 && likeness.score > 0.15)) evidence.push({ kind: "wording", words: likeness.words });
-  if (wording) score = Math.max(score, Math.min(0.7, 0.2 + likeness.score));
+  if (wording) score = Math.max(score, Math.min(0.7, 0.26 + likeness.score));
   if (evidence.length > 0 && subject > 0.35) evidence.push({ kind: "subject" });
   score += 0.06 * Math.min(1, subject) + 0.12 * likeness.score;
   const confirmed = ground.confirmed.has(link);

@@ -10,6 +10,9 @@ const rest = /顺延|延期|推迟|延后|其余[^。；]{0,24}(?:年|正在|尚
 const done = /(?:已|均|已经)(?:全部|经|全面)?(?:完成|建成|实现|出台|印发|设立|成立|启动|投入)|全部(?:完成|建成|实现)|(?:任务|目标)[^，。；]{0,6}(?:完成|实现)|如期|圆满完成|正式(?:启动|运行|挂牌|成立|投运)|出台了?|印发了?|制定了?|修订了?|设立了?|成立了?|建成|挂牌|获批|发布实施|建立了|启动了|组织实施|举办了?|启动|入选|建设(?:完成|了)|组建了?|开展了|签订/u;
 /** It goes on. */
 const goingOn = /正在|持续推进|继续(?:推进|实施|开展)|稳步推进|加快推进|有序推进|推进[^，。；]{0,30}(?:修订|编制|建设)工作|启动[^，。；]{0,24}建设/u;
+/** A plan to set something up is kept when that begins to exist. */
+const planned = /筹建|谋划|研究设立|拟设立|申报|争取/u;
+const begun = /启动|成立|设立|挂牌|获批|建成|组建|入选/u;
 /** A promise to go on with something is kept by going on, not by an end. */
 const promisesToGoOn = /持续|继续|不断|常态化|长期|稳定支持|深化|进一步/u;
 
@@ -25,6 +28,11 @@ export function proposeStatus(commitment: Commitment, responses: readonly Respon
   for (const response of looked) {
     const words = changedWords(commitment, response);
     if (words) return { status: "changed", because: { response, rule: "changed-words", words } };
+  }
+  const first = looked[0]!;
+  if (planned.test(commitment.text) && first.certain && first.evidence[0]?.kind === "named") {
+    const there = begun.exec(first.text)?.[0];
+    if (there) return { status: "done", because: { response: first, rule: "done-words", words: there } };
   }
   const byFigure = targetStatus(commitment, looked);
   if (byFigure) return byFigure;

@@ -25,6 +25,8 @@ export type FollowStatus = "met" | "done" | "continuing" | "partial" | "changed"
 /** A promise with what later letters say of it. "no-response" says that nothing was found, never that nothing was done. */
 export interface Followed {
   readonly commitment: Commitment;
+  /** How many of the letters at hand could have answered; with none, "no-response" says nothing at all. */
+  readonly later: number;
   /** Best first. */
   readonly responses: readonly Response[];
   readonly status: FollowStatus;

@@ -37,7 +37,7 @@ export function namedEvidence({ things, targets, text }: Commitment, passage: st
     if (holds(around, thing)) consider(thing.shown, thing.core, thing.kind === "document" || (thing.kind === "quoted" && thing.role !== ""), thing.kind === "named" && sorts.has(thing.role));
   }
   const shared = sharedName(coreOf(text), around);
-  if (shared !== "") consider(shared, shared, false, /(?:工程|项目|灌区|改革|检查|机制|平台|试点)$/u.test(shared));
+  if (shared !== "") consider(shared, shared, false, /(?:工程|项目|灌区|水库|改革|检查|机制|模式|制度|平台|系统|试点|学校|工作站|孵化器)$/u.test(shared));
   return best;
 }
 

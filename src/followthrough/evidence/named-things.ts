@@ -31,8 +31,9 @@ const before = new RegExp([
 const head = /^(?:建设|设计|新?设|新建|组织|优化|培育|支持|强化|引导|整合|升级|提升|研究|完成|申报|发挥|探索|构建|承接|集中力量|促进|确保|保障|统筹|对照|规范|各类|多种|其他|新的|以|对|由|从|用|个|家|项|处|所|条|名|批)+/u;
 const LONGEST = 18;
 
-/** Too common to identify anything: 重大项目, 科技创新平台, 相关政策. */
-const general = /^(?:重大|重点|科技|科学|技术|创新|省级|国家级|国家|省|市|县|产业|企业|工业|农业|农村|相关|有关|各类|高水平|高能级|公共|综合|专项|服务|发展|工作|管理|保障|激励|资金|人才|惠企|配套|系列|大中型|大型|中型|小型|三年|示范|体制|长效|监管|实验|校企|合作|对接|交流|政策|大|新|资助|投入|平台|体系|联席会议)*$/u;
+/** Too common to identify anything: 重大项目, 科技创新平台, 科技发展计划项目. A long row of such words does again. */
+const LONG = 6;
+const general = /^(?:计划|改革|攻关|成果|转化|研发|研究|开发|培育|建设|引导|重大|重点|科技|科学|技术|创新|省级|国家级|国家|省|市|县|产业|企业|工业|农业|农村|相关|有关|各类|高水平|高能级|公共|综合|专项|服务|发展|工作|管理|保障|激励|资金|人才|惠企|配套|系列|大中型|大型|中型|小型|三年|示范|体制|长效|监管|实验|校企|合作|对接|交流|政策|大|新|资助|投入|平台|体系|联席会议)*$/u;
 const slogans = /卡脖子|一主六双|放管服|四新|六新|双碳|十四五|十五五|十三五|1\+N|最后一公里|放心|满意|绿色通道|三农|引进来|走出去|两手|零|有.*水|好|无.*化|一站式|最多跑一次|N/u;
 
 export function namedThings(text: string): NamedThing[] {
@@ -58,7 +59,7 @@ export function namedThings(text: string): NamedThing[] {
     const shown = text.slice(from + start, end).replace(head, "");
     const core = coreOf(shown);
     const stem = core.slice(0, core.length - match[0].length);
-    if (stem.length >= 2 && !general.test(stem)) add({ kind: "named", shown, core, stem, role: roleOf.get(match[0])! });
+    if (stem.length >= 2 && !isGeneral(stem)) add({ kind: "named", shown, core, stem, role: roleOf.get(match[0])! });
   }
   return [...found.values()].filter((thing, _, all) => !all.some((other) => other !== thing && other.core.includes(thing.core) && other.kind === thing.kind));
 }
@@ -69,7 +70,7 @@ export function endingsIn(core: string): { readonly start: number; readonly end:
 }
 
 /** Whether nothing but common words stands before the last word: 重大科技专项, 创新平台. */
-export const isGeneral = (stem: string) => general.test(stem);
+export const isGeneral = (stem: string) => (stem.length < LONG || stem.endsWith("计划")) && general.test(stem);
 
 function roleAtEnd(name: string): string | null {
   const bare = name.replace(/[（(][^（）()]*[）)]$/u, "");

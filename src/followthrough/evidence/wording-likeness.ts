@@ -5,7 +5,12 @@ export interface Likeness {
   readonly score: number;
   /** The shared stretches that weigh most, best first. */
   readonly words: readonly string[];
+  /** What the best of them weighs, in letter pairs that occur but once: about 2 for a rare term of five letters. */
+  readonly term: number;
 }
+
+/** Letters of a term that is worth something by itself. */
+const TERM = 5;
 
 /** Likeness of wording: shared letter pairs, rare ones weighing more (tf-idf over the passages it was made of). */
 export class WordingLikeness {
@@ -19,7 +24,7 @@ export class WordingLikeness {
   /** How much of what `promise` says `reply` takes up, against what else it says. */
   between(promise: string, reply: string): Likeness {
     const a = this.take(promise), b = this.take(reply);
-    if (a.weight === 0 || b.weight === 0) return { score: 0, words: [] };
+    if (a.weight === 0 || b.weight === 0) return { score: 0, words: [], term: 0 };
     let shared = 0;
     const common = new Set<string>();
     for (const pair of a.pairs) {
@@ -29,13 +34,9 @@ export class WordingLikeness {
     }
     const covered = shared / a.weight;
     const cosine = shared / Math.sqrt(a.weight * b.weight);
-    return { score: 0.5 * covered + 0.5 * cosine, words: this.stretches(a.plain, common) };
-  }
-
-  /** How rare a stretch of text is: the weight of its rarest pair, 0…1. */
-  rarity(text: string): number {
-    const most = Math.log(1 + this.total);
-    return Math.max(0, ...[...pairsIn(plainWords(text))].map((pair) => Math.sqrt(this.weigh(pair)) / most));
+    const stretches = this.stretches(a.plain, common);
+    const term = (stretches.find(([words]) => words.length >= TERM)?.[1] ?? 0) / Math.log(1 + this.total) ** 2;
+    return { score: 0.5 * covered + 0.5 * cosine, words: stretches.slice(0, 4).map(([words]) => words), term };
   }
 
   private weigh(pair: string): number {
@@ -54,7 +55,7 @@ export class WordingLikeness {
     return known;
   }
 
-  private stretches(plain: string, common: ReadonlySet<string>): string[] {
+  private stretches(plain: string, common: ReadonlySet<string>): [string, number][] {
     const found = new Map<string, number>();
     for (let at = 0; at + 1 < plain.length; at++) {
       let end = at, weight = 0;
@@ -63,6 +64,6 @@ export class WordingLikeness {
       found.set(plain.slice(at, end + 1), weight);
       at = end;
     }
-    return [...found].sort((x, y) => y[1] - x[1]).slice(0, 4).map(([words]) => words);
+    return [...found].sort((x, y) => y[1] - x[1]);
   }
 }

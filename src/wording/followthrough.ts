@@ -1,0 +1,104 @@
+import type { Evidence } from "../followthrough/evidence/evidence";
+import type { TargetVerdict } from "../followthrough/evidence/target-verdict";
+import type { Measurable } from "../followthrough/promises/commitment";
+import type { FollowStatus, StatusReason } from "../followthrough/response";
+import { figureAsPrinted } from "./figure";
+import type { Language } from "./language";
+import type { Words, WordsFor } from "./ledger";
+
+const say = (zh: string, en: string): Words => ({ zh, en });
+
+/** "No response" says that nothing was found in the letters at hand; it never says that nothing was done. */
+export const followStatusWords: WordsFor<FollowStatus> = {
+  met: say("已达成", "met"),
+  done: say("已落实", "done"),
+  continuing: say("持续推进", "continuing"),
+  partial: say("部分", "partial"),
+  changed: say("调整变更", "changed"),
+  "no-response": say("未见回应", "no response found"),
+};
+
+export const measurableWords: WordsFor<Measurable> = {
+  quantified: say("有数字", "has a figure"),
+  checkable: say("可核查", "can be checked"),
+  vague: say("难核查", "hard to check"),
+};
+
+const verdictWords: WordsFor<TargetVerdict> = {
+  met: say("达到", "meets it"),
+  missed: say("未到", "is below it"),
+  open: say("仅凭所写无法断定是否达到", "may or may not meet it"),
+};
+
+/** One reason why a passage is offered as the answer to a promise. */
+export function evidenceInWords(evidence: Evidence, language: Language): string {
+  const zh = language === "zh";
+  switch (evidence.kind) {
+    case "confirmed": return zh ? "人工确认" : "confirmed by a person";
+    case "named": return zh ? `都提到${quoted(evidence.shown)}` : `both name ${quoted(evidence.shown)}`;
+    case "indicator": {
+      const { target, actual, verdict, exact } = evidence;
+      const [aim, is] = [figureAsPrinted(target.metric, language), figureAsPrinted(actual.metric, language)];
+      const year = actual.year === null ? "" : zh ? `${actual.year}年` : ` in ${actual.year}`;
+      const name = exact ? target.metric.name : `${target.metric.name}${zh ? "（近似：" : " (like “"}${actual.metric.name}${zh ? "）" : "”)"}`;
+      return zh ? `指标“${name}”目标${aim}，${year}为${is}，${verdictWords[verdict].zh}` : `indicator “${name}”: aimed at ${aim}, was ${is}${year}, which ${verdictWords[verdict].en}`;
+    }
+    case "rename": return zh
+      ? `${quoted(evidence.from)}可能已更名为${quoted(evidence.to)}，同有“${evidence.shared}”，请确认`
+      : `${quoted(evidence.from)} may have become ${quoted(evidence.to)} (renamed; both have “${evidence.shared}”): please confirm`;
+    case "subject": return zh ? "回应的诉求相近" : "they answer similar asks";
+    case "wording": return zh ? `措辞相近：${evidence.words.join("、")}` : `similar wording: ${evidence.words.join(", ")}`;
+  }
+}
+
+export const reasonsInWords = (evidence: readonly Evidence[], language: Language): string =>
+  evidence.map((one) => evidenceInWords(one, language)).join(language === "zh" ? "；" : "; ");
+
+/** What a proposed status rests on. */
+export function statusReasonInWords({ rule, words }: StatusReason, language: Language): string {
+  const zh = language === "zh";
+  const as = words === null ? "" : zh ? `“${words}”` : ` “${words}”`;
+  switch (rule) {
+    case "target": return zh ? "按目标数与实际数比较" : "target and result compared";
+    case "changed-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
+    case "rest-words": return zh ? `后来的答复说其余${as}` : `the later letter says of the rest${as}`;
+    case "done-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
+    case "going-on": return words === null ? (zh ? "后来的答复仍在说这件事" : "the later letter still speaks of it") : zh ? `后来的答复说${as}` : `the later letter says${as}`;
+  }
+}
+
+const quoted = (name: string) => (/^[《“]/u.test(name) ? name : `“${name}”`);
+
+export const followWords = {
+  none: say("没有读出承诺：这些答复里没有下步打算，也没有目标数。", "No commitments were read: these letters have no plans and no target figures."),
+  due: say("应于", "due"),
+  noDue: say("未定期限", "no due date"),
+  by: say("由", "by"),
+  certain: say("确定", "certain"),
+  likely: say("供确认", "to be confirmed"),
+  proposed: say("按规则拟定，由人确认", "proposed by rule, for a person to confirm"),
+  noLater: say("未见回应仅指所给答复中没有找到，不等于没有落实。", "“No response found” only says that the letters given hold none; it does not mean that nothing was done."),
+  notYet: say("尚无后来的答复", "no later reply yet"),
+  summary: say("项承诺", "commitments"),
+} as const;
+
+export const followHelp: Readonly<Record<Language, string>> = {
+  zh: `follow 文件…          列出承诺，以及后来的答复怎么说
+
+用法：follow 文件… [--json] [--lang zh|en]
+
+  --json            输出 JSON
+  --lang zh|en      显示语言，默认 zh
+
+给出同一单位两年以上的答复；次序随意，按答复日期排先后。
+例：npm run -s cli -- follow 2023.txt 2024.docx 2025.pdf`,
+  en: `follow FILE…          lists commitments and what later replies say of them
+
+Usage: follow FILE… [--json] [--lang zh|en]
+
+  --json            print JSON
+  --lang zh|en      language, zh unless given
+
+Give replies of one agency from two years or more, in any order; their dates decide which is later.
+Example: npm run -s cli -- follow 2023.txt 2024.docx 2025.pdf`,
+};
