@@ -2,9 +2,13 @@ import { generalWords } from "../wording/workbook";
 import type { LedgerData } from "./ledger-data";
 import type { SheetSpec, WorkbookSpec } from "./sheet-spec";
 import { aboutSheet } from "./sheets/about";
+import { comparisonSheet } from "./sheets/comparison";
 import { decisionsSheet } from "./sheets/decisions";
 import { dismissedSheet } from "./sheets/dismissed";
+import { findingsSheet } from "./sheets/findings";
+import { indicatorsSheet } from "./sheets/indicators";
 import { metricsSheet } from "./sheets/metrics";
+import { observationsSheet } from "./sheets/observations";
 import { repliesSheet } from "./sheets/replies";
 import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
@@ -14,7 +18,7 @@ export const schemaVersion = "1";
 
 /** The ledger: what it is, then letters, points, figures, the other numbers, the text itself, and what people decided. */
 export const ledgerSheets: readonly SheetSpec<LedgerData>[] = [
-  aboutSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, sourceSheet, decisionsSheet,
+  aboutSheet, comparisonSheet, findingsSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, indicatorsSheet, observationsSheet, sourceSheet, decisionsSheet,
 ];
 
 export const ledgerWorkbook: WorkbookSpec<LedgerData> = {
