@@ -34,6 +34,8 @@ export interface LedgerCliWords {
   readonly figures: (metrics: number, dismissed: number) => string;
   readonly written: (file: string, letters: number, metrics: number) => string;
   readonly nothingWritten: (file: string) => string;
+  readonly noLetter: (file: string) => string;
+  readonly noLetterhead: (file: string) => string;
   readonly laying: string;
   readonly output: Readonly<Record<OutputProblem, (file: string, detail: string) => string>>;
   readonly unread: (table: string, key: string, header: string, value: string) => string;
@@ -48,6 +50,8 @@ const zh: LedgerCliWords = {
   figures: (metrics, dismissed) => `指标 ${metrics}，其他数字 ${dismissed}`,
   written: (file, letters, metrics) => `已写入 ${file}：共 ${letters} 件答复，${metrics} 个指标。`,
   nothingWritten: (file) => `没有读到答复，没有写 ${file}。`,
+  noLetter: (file) => `${file}：不像一件答复（没有文号、单位、标题，也没有数字），没有记入台账；请检查是否选对了文件。`,
+  noLetterhead: (file) => `注意：${file} 没有读出文号、单位和标题，已记入台账；请在“答复”表中补上。`,
   laying: "正在编排工作簿…",
   output: {
     locked: (file, lock) => `${file}：正被其他程序打开，没有写入。请先关闭它再试；如果确实没有打开，请删除 ${lock} 后再试。`,
@@ -69,6 +73,8 @@ const en: LedgerCliWords = {
   figures: (metrics, dismissed) => `${metrics} metrics, ${dismissed} other numbers`,
   written: (file, letters, metrics) => `Written to ${file}: ${letters} letters, ${metrics} metrics.`,
   nothingWritten: (file) => `No letter could be read, ${file} was not written.`,
+  noLetter: (file) => `${file}: this doesn't look like a reply (no document number, agency, subject or figure) and was not put in; check that it is the right file.`,
+  noLetterhead: (file) => `Note: no document number, agency or subject was read from ${file}; it was put in, please fill them in on the sheet of replies.`,
   laying: "Laying out the workbook…",
   output: {
     locked: (file, lock) => `${file}: another program has it open, so nothing was written. Close it and try again; if it isn't open, delete ${lock} first.`,

@@ -78,8 +78,14 @@ async function addLetters(known: Ledger, call: Call): Promise<{ ledger: Ledger; 
       terminal.err(`${letter.error}\n`);
       continue;
     }
-    read++;
     const { file, result: records } = letter;
+    if (!hasLetterhead(records) && records.metrics.length === 0) {
+      refused++;
+      terminal.err(`${words.noLetter(file)}\n`);
+      continue;
+    }
+    if (!hasLetterhead(records)) terminal.err(`${words.noLetterhead(file)}\n`);
+    read++;
     const before = recognise(extended, records.reply);
     const twin = before?.unchanged ? given.get(before.key) : undefined;
     if (twin !== undefined) {
@@ -93,6 +99,8 @@ async function addLetters(known: Ledger, call: Call): Promise<{ ledger: Ledger; 
   }
   return { ledger: extended, refused, read };
 }
+
+const hasLetterhead = ({ reply }: LetterRecords): boolean => [reply.docNumber, reply.agency, reply.proposalTitle].some((field) => field !== null);
 
 function summary({ reply, metrics, dismissed }: LetterRecords, figures: (metrics: number, dismissed: number) => string): string {
   return [reply.docNumber, reply.agency, figures(metrics.length, dismissed.length)].filter(Boolean).join("  ");
