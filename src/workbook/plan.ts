@@ -25,6 +25,8 @@ export interface CellStyle {
   readonly valign?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
   readonly border?: "thin" | "top" | "bottom" | "none";
+  /** Of the border; the ledger's grey where absent. */
+  readonly borderColor?: string;
   readonly indent?: number;
   /** An Excel number format; "@" is text. */
   readonly format?: string;

@@ -2,8 +2,7 @@ import type { BorderSide, CellStyle as FileStyle } from "./file-model";
 import type { CellStyle } from "../../workbook/plan";
 
 type Font = { readonly name: string; readonly size: number };
-const grey = { rgb: "C9D1DB" };
-const thin: BorderSide = { style: "thin", color: grey };
+const grey = "C9D1DB";
 const valigns = { top: "top", middle: "center", bottom: "bottom" } as const;
 
 /** Turns the plan's styles into the file's; the same style gives the same object. */
@@ -28,7 +27,7 @@ function fileStyle(style: CellStyle, font: Font): FileStyle {
       ...(style.color ? { color: { rgb: style.color } } : {}),
     },
     ...(style.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } } : {}),
-    ...borders(style.border),
+    ...borders(style),
     ...(align || valign || wrap || indent
       ? { alignment: { ...(align ? { horizontal: align } : {}), ...(valign ? { vertical: valigns[valign] } : {}), ...(wrap ? { wrapText: true } : {}), ...(indent ? { indent } : {}) } }
       : {}),
@@ -37,7 +36,8 @@ function fileStyle(style: CellStyle, font: Font): FileStyle {
   };
 }
 
-function borders(border: CellStyle["border"]): Pick<FileStyle, "border"> {
+function borders({ border, borderColor = grey }: CellStyle): Pick<FileStyle, "border"> {
+  const thin: BorderSide = { style: "thin", color: { rgb: borderColor } };
   switch (border) {
     case "thin": return { border: { top: thin, right: thin, bottom: thin, left: thin } };
     case "top": return { border: { top: thin } };
@@ -53,6 +53,6 @@ export function differentialStyle(style: CellStyle): FileStyle {
       ? { font: { ...(style.bold ? { bold: true } : {}), ...(style.italic ? { italic: true } : {}), ...(style.color ? { color: { rgb: style.color } } : {}) } }
       : {}),
     ...(style.fill ? { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: style.fill } } } : {}),
-    ...borders(style.border),
+    ...borders(style),
   };
 }
