@@ -3,18 +3,19 @@ import { act, cut, front, generic, link } from "./words";
 const FRONT = new RegExp(`^(?:${front})+`, "u");
 const LINK = new RegExp(`(?:${link})+$`, "u");
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
-const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)[^，；]{0,8}$/u;
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
-const ADVERBIAL = new RegExp(`^(?:在|由|向|对|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托|以|把|用)[^，；]{2,24}?(?=(?:${act})[^，；]{2,})`, "u");
+const ADVERBIAL = new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u");
 const CUT = new RegExp(cut, "gu");
 const ACT_END = new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u");
 const ACT_ANY = new RegExp(act, "u");
 const ACT_ONLY = new RegExp(`^(?:${act}|实际|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u");
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
 const NO_NOUN = /^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并)/u;
-const GENERIC_HEAD = new RegExp(`^(?:${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|共同|因|按|能|可)`, "u");
+const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
+const GENERIC_HEAD = new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可)`, "u");
 
 /** 开展培训, 组织调研: an activity is a noun here. */
 const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[\u4e00-\u9fff]{2,}/u;
@@ -65,6 +66,9 @@ export function verbBefore(words: string): string | null {
 /** 竣工, 实际落实: words that say what was done and name nothing. */
 export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words);
 
+/** 入选全国优秀案例: the words begin with what was done. */
+export const namesAct = (words: string): boolean => new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与)`, "u").test(words);
+
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
   const m = ACT_ANY.exec(words);
@@ -80,7 +84,7 @@ export function tidy(name: string): string {
     .replace(/^[的和及与、，：:“”"'；\s]+/u, "")
     .replace(LISTED, "$<verb>$<noun>")
     .replace(/等(?=[^，、级同待]{2,})/u, "")
-    .replace(/[一二三四五六七八九十两]大?(?:类|项|个|种|级)(?=[^，]{2,})(?<!第.{1,3})/u, "")
+    .replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "")
     .replace(/(?<=[^初高集其])中$/u, "")
-    .replace(/(?:[的等和及与、，：:\s“（(]|以及|其中|并|分别)+$/u, "");
+    .replace(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别)+$/u, "");
 }

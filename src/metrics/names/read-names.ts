@@ -2,10 +2,10 @@ import type { Letter } from "../../letter/letter";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
-import { moneyUnits } from "../units";
+import { moneyUnits, nounUnits } from "../units";
 import { distributed } from "./distributed";
-import { fromVerb, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
-import { causative, generic, needsOwner, weakAct } from "./words";
+import { fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { causative, generic, moneyNoun, needsOwner, weakAct } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
 const LONGEST = 26;
@@ -42,7 +42,10 @@ class Namer {
     const after = this.wordsAfter(i);
     const previous = this.levelBefore(i);
     const spread = distributed(this.text, this.drafts, i);
-    if (spread !== null) return { name: spread, rule: "name.distributed" };
+    if (spread !== null) {
+      const topic = spread.length <= 3 ? this.owner(i, null) : "";
+      return { name: /(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) ? `${spread}${topic}` : spread, rule: "name.distributed" };
+    }
     const to = this.raisedTo(i, before);
     if (to) return to;
     switch (draft.kind) {
@@ -53,8 +56,22 @@ class Namer {
     }
     const phrase = phraseAfter(after);
     const whole = this.wholeOf(i);
-    if (phrase) return counted(phrase, before, whole);
-    return this.stated(i, before, previous, whole);
+    if (phrase) return this.countedAt(i, phrase, before, whole);
+    return this.stated(i, before, after, previous, whole);
+  }
+
+  private countedAt(i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
+    if (moneyNoun.test(phrase.noun) && moneyUnits.has(this.drafts[i]!.figure.base)) return { name: `${ownerOf(this.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
+    return counted(phrase, before, whole);
+  }
+
+  /** Whose measure it is: what the clause before speaks of, if it has no figure of its own; else the level before. */
+  private owner(i: number, near: Draft | null): string {
+    const draft = this.drafts[i]!;
+    const last = this.drafts[i - 1];
+    const before = draft.clause.start - 1;
+    const free = before > draft.sentence && (!last || last.figure.end <= clauseStart(this.text, before));
+    return free ? this.topic(i) || (near?.name ?? "") : near?.name ?? this.topic(i);
   }
 
   /** The clause up to the figure, from the figure before it or the last time mentioned in it. */
@@ -98,8 +115,10 @@ class Namer {
   private raisedTo(i: number, before: string): Named | null {
     const previous = this.drafts[i - 1];
     if (!previous || previous.item !== this.drafts[i]!.item || previous.sentence !== this.drafts[i]!.sentence) return null;
+    const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
+    if (raised) { const peer = this.peer(i); return peer && { name: peer.name, rule: "name.raised" }; }
     return /^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u.test(before) && this.drafts[i]!.clause.start <= previous.figure.start
-      ? { name: previous.name, rule: "name.raised" }
+      ? { name: (this.peer(i) ?? previous).name, rule: "name.raised" }
       : null;
   }
 
@@ -118,7 +137,7 @@ class Namer {
   /** The whole of a part: what stands before 其中 or the bracket. */
   private wholeOf(i: number): Draft | null {
     const draft = this.drafts[i]!;
-    const lead = this.text.slice(clauseStart(this.text, draft.figure.start), draft.figure.start);
+    const lead = this.text.slice(Math.max(0, draft.clause.start - 3), draft.figure.start);
     const between = i > 0 ? this.text.slice(this.drafts[i - 1]!.figure.end, draft.figure.start) : "";
     const previous = this.levelBefore(i);
     if (!previous) return null;
@@ -138,7 +157,7 @@ class Namer {
 
   private changed(i: number, before: string): Named {
     const draft = this.drafts[i]!;
-    const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先|在)[^，]*$/u, ""));
+    const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
     if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
     const peer = this.peer(i);
     if (peer) { draft.of = this.drafts.indexOf(peer); return { name: peer.name, rule: "name.growth-of-peer" }; }
@@ -154,31 +173,39 @@ class Namer {
   }
 
   /** 财政资金支持总额为17837万元: the noun before the number. */
-  private stated(i: number, before: string, previous: Draft | null, whole: Draft | null): Named {
+  private stated(i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
     const draft = this.drafts[i]!;
     const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
     const own = trimBefore(before).replace(/^新$/u, "");
     const near = previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
-    if (own === "") {
+    const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
+    if (own === "" || (whole && /^其中/u.test(own))) {
+      if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
+      if (did.length >= 3 && (near ?? whole) && namesAct(after)) return { name: `${did}${headOf((near ?? whole)!.name).slice(-8)}`, rule: "name.did-elided" };
+      const peer = this.peer(i);
+      if (peer) return { name: `${peer.name.replace(/^新/u, "")}${total ? "累计" : ""}`, rule: "name.elided-peer" };
       if (near) return { name: `${total ? near.name.replace(/^新/u, "") : near.name}${total ? "累计" : ""}`, rule: "name.elided" };
       return { name: this.topic(i), rule: "name.topic" };
     }
     if (namesNothing(own)) {
-      if (money) return { name: `${this.ahead(draft) ?? near?.name ?? this.topic(i)}${own}`, rule: "name.money-for" };
-      const same = this.sameUnit(i) ?? near;
-      if (same) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
-      const topic = this.topic(i);
-      return { name: `${topic}${own}`, rule: "name.topic" };
+      if (whole) return { name: whole.name, rule: "name.whole" };
+      if (money) return { name: `${this.ahead(draft) ?? ownerOf(this.owner(i, near))}${own}`, rule: "name.money-for" };
+      const same = this.sameUnit(i);
+      if (same && same.sentence === draft.sentence) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
+      return { name: `${ownerOf(this.owner(i, near))}${own}`, rule: "name.topic" };
     }
-    if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near)) {
-      return { name: `${ownerOf(whole?.name ?? near?.name ?? this.topic(i))}${own}`, rule: "name.owned" };
+    if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) || (near && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) {
+      return { name: `${ownerOf(whole?.name ?? this.owner(i, near))}${own}`, rule: "name.owned" };
     }
-    if (own.length <= 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own)) return { name: `${near.name}${own}`, rule: "name.owned" };
+    if (own.length <= 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own)) {
+      const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+      return { name: `${verb && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
+    }
     if (whole && own.length <= 4) {
       const tail = own.slice(-2);
-      if (own.length > 2 && whole.name.endsWith(tail) && whole.name.length > 4) return { name: `${whole.name.slice(0, -2)}${own}`, rule: "name.part" };
-      if (own.length <= 3) return { name: `${whole.name}${own}`, rule: "name.part" };
+      if (own.length > 2 && whole.name.endsWith(tail) && whole.name.length > 4) return { name: `${wholeHead(whole.name).slice(0, -2)}${own}`, rule: "name.part" };
+      if (own.length <= 3) return { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" };
     }
     return { name: own, rule: "name.stated" };
   }
@@ -260,7 +287,7 @@ function counted(after: NounPhrase, before: string, whole: Draft | null): Named 
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = fromVerb(after.predicate).slice(0, 16);
   if (generic.has(after.noun)) {
-    if (predicate.length >= 2) return { name: `${predicate}${after.noun}`, rule: "name.did" };
+    if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
     const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
@@ -273,7 +300,9 @@ function counted(after: NounPhrase, before: string, whole: Draft | null): Named 
 const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };
 
 /** What owns a measure: without its own verb and measure, and not longer than a title needs. */
-const ownerOf = (name: string): string => headOf(name.replace(/(?:占比|数量|总数|[^，]率)$/u, "")).slice(-10);
+const ownerOf = (name: string): string => headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额)$/u, "")).slice(-12);
+/** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
+const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };
 
 const headOf = (name: string): string => {
   const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
