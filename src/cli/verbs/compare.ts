@@ -1,25 +1,69 @@
-import { compareLetters } from "../../comparison/compare-letters";
+/**
+ * `compare FILE…`: letters, or one ledger, year over year.
+ *
+ *   each letter ─► figures (the letter itself is let go) ── compareFigures ─► table or JSON
+ *   ledger.xlsx ─► letters with what people corrected and decided ── compareLetters ─► the same
+ */
+import { existsSync } from "node:fs";
+import { compareFigures, compareLetters, type Comparison } from "../../comparison/compare-letters";
 import { readLetter } from "../../engine";
-import { importFile } from "../../import/import-file";
-import type { Verb } from "../verb";
+import type { Figure } from "../../indicators/figure";
+import { readFigures } from "../../indicators/read-figures";
+import { decidedOf } from "../../ledger/comparison-decisions";
+import { letterSources } from "../../ledger/letter-sources";
+import { compareHelp, compareWords } from "../../wording/comparison-cli";
+import { paneProblemWords } from "../../wording/pane-problem";
+import { HostProblem } from "../../workbook/host";
+import { openLedgerFile } from "../ledger-file";
+import { letterFiles } from "../letter-files";
+import { UsageError } from "../usage-error";
+import type { Call, ExitCode, Verb } from "../verb";
 import { comparisonAsJson } from "./compare-json";
 import { comparisonAsText } from "./compare-table";
-import { readFileSync } from "node:fs";
 
 export const compare: Verb = {
   options: { json: { type: "boolean" } },
-  help: {
-    zh: "compare FILE…  前后年度对照：先判断可比与否，再给出变化\n\nFILE 是答复（.txt .html .docx .pdf、文件夹、-），或一个台账 .xlsx。\n  --json  输出 JSON",
-    en: "compare FILE…  year over year: whether figures are comparable, then the change\n\nFILEs are replies (.txt .html .docx .pdf, a folder, -) or one ledger .xlsx.\n  --json  print JSON",
-  },
-  async run({ inputs, options, language, terminal }) {
-    const letters = [];
-    for (const file of inputs) {
-      const { text } = await importFile(file, readFileSync(file));
-      letters.push({ file, ...readLetter(text) });
-    }
-    const comparison = compareLetters(letters);
-    terminal.out(options.json ? `${comparisonAsJson(comparison, language)}\n` : comparisonAsText(comparison, language));
-    return 0;
+  help: compareHelp,
+  async run(call) {
+    const { inputs, options, language, terminal } = call;
+    const ledger = inputs.find((input) => /\.xlsx$/iu.test(input));
+    if (ledger !== undefined && inputs.length > 1) throw new UsageError(compareWords[language].oneLedger);
+    const { comparison, exit } = ledger === undefined ? await fromLetters(call) : await fromLedger(ledger, call);
+    if (comparison) terminal.out(options.json ? `${comparisonAsJson(comparison, language)}\n` : comparisonAsText(comparison, language));
+    return exit;
   },
 };
+
+interface Outcome { readonly comparison: Comparison | null; readonly exit: ExitCode }
+
+async function fromLetters(call: Call): Promise<Outcome> {
+  const figures: Figure[] = [];
+  let exit: ExitCode = 0;
+  let read = 0;
+  for await (const letter of letterFiles(call, (file, { text }) => readFigures({ file, ...readLetter(text) }, read++))) {
+    if ("error" in letter) {
+      exit = 1;
+      call.terminal.err(`${letter.error}\n`);
+    } else for (const figure of letter.result) figures.push(figure);
+  }
+  return { comparison: read > 0 ? compareFigures(figures) : null, exit };
+}
+
+async function fromLedger(file: string, { language, terminal }: Call): Promise<Outcome> {
+  const words = compareWords[language];
+  const refuse = (sentence: string): Outcome => {
+    terminal.err(`${sentence}\n`);
+    return { comparison: null, exit: 1 };
+  };
+  if (!existsSync(file)) return refuse(words.missing(file));
+  try {
+    const { ledger } = await openLedgerFile(file);
+    if (ledger.replies.length === 0) return refuse(words.noLedger(file));
+    const names = new Map(ledger.replies.map((reply) => [reply.key, reply.fileName ?? reply.key]));
+    const letters = letterSources(ledger).map((letter) => ({ ...letter, file: names.get(letter.file)! }));
+    return { comparison: compareLetters(letters, decidedOf(ledger.decisions)), exit: 0 };
+  } catch (error) {
+    if (error instanceof HostProblem) return refuse(`${file}${language === "zh" ? "：" : ": "}${paneProblemWords[language].host[error.code]}`);
+    throw error;
+  }
+}
