@@ -1,5 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { LeftOut } from "./tests/tools/left-out";
 
+const report = process.env.TEST_REPORT;
+
+/** Everything that runs on a bare machine with Node; tests/e2e needs a browser and LibreOffice and has its own configuration. */
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
@@ -7,5 +11,7 @@ export default defineConfig({
     testTimeout: 20_000,
     pool: "threads",
     maxWorkers: 2,
+    reporters: ["default", new LeftOut(), ...(report ? ["json"] : [])],
+    outputFile: report ? { json: report } : {},
   },
 });
