@@ -4,7 +4,7 @@ import type { Cell, CellStyle } from "./plan";
 /** What Excel lets a row be. */
 const tallest = 409;
 /** Points that a line of 10-point text takes in the workbook's font. */
-const lineHeight: Readonly<Record<Language, number>> = { zh: 16, en: 14 };
+export const lineHeight: Readonly<Record<Language, number>> = { zh: 16, en: 14 };
 
 /** Points that a row needs so that no wrapped text is cut: files opened by LibreOffice, WPS or a preview don't fit rows by themselves. */
 export function rowHeight(cells: readonly Cell[], columns: readonly { readonly width: number; readonly style?: CellStyle; readonly hidden?: boolean }[], language: Language): number {
@@ -13,7 +13,7 @@ export function rowHeight(cells: readonly Cell[], columns: readonly { readonly w
     if (!style?.wrap || hidden) continue;
     const cell = cells[index] ?? null;
     const value = cell !== null && typeof cell === "object" ? cell.value : cell;
-    if (typeof value === "string" && value.length * 2 > width - 1) most = Math.max(most, linesOf(value, (width - 1) * (style.bold ? 0.94 : 1)));
+    if (typeof value === "string" && value.length * 2 > width - 1) most = Math.max(most, linesOf(value, width * (style.bold ? 0.94 : 1)));
   }
   return Math.min(tallest, most * lineHeight[language] + 2);
 }
@@ -27,6 +27,6 @@ export function linesOf(text: string, width: number): number {
 
 function widthOf(text: string): number {
   let width = 0;
-  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2000 ? 2 : 1.05;
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2000 ? 2 : 1;
   return width;
 }

@@ -9,7 +9,7 @@ import type { StoredSheet } from "./stored-sheet";
 /** On a sheet that is there, only what has to follow the tables is touched; the rest is the user's by now. */
 export function dressSheet(stored: StoredSheet, plan: SheetPlan, fresh: boolean): void {
   const { sheet } = stored;
-  if (fresh) dressFresh(sheet, plan);
+  if (fresh) dressFresh(stored, plan);
   setMerges(sheet, plan);
   const rules: ConditionalRule[] = (plan.conditionalFormats ?? []).map((format) => conditional(format, format.range));
   const validations: DataValidation[] = (plan.validations ?? []).map((rule) => validation(rule, rule.range));
@@ -22,11 +22,12 @@ export function dressSheet(stored: StoredSheet, plan: SheetPlan, fresh: boolean)
   if (!fresh) growPrintArea(sheet, stored.tables, plan);
 }
 
-function dressFresh(sheet: Sheet, plan: SheetPlan): void {
+function dressFresh(stored: StoredSheet, plan: SheetPlan): void {
+  const { sheet } = stored;
   sheet.view = { ...(plan.gridLines === false ? { showGridLines: false } : {}), ...(plan.tabColor ? { tabColor: { rgb: plan.tabColor } } : {}) };
   if (plan.freeze) sheet.freezePane = { rows: plan.freeze.rows, columns: plan.freeze.columns };
   if (plan.columnWidths) sheet.columns = plan.columnWidths.map((width) => (width === undefined ? {} : { width }));
-  if (plan.rowHeights) sheet.rowDefs = new Map(Object.entries(plan.rowHeights).map(([row, height]) => [Number(row), { height }]));
+  for (const [row, height] of Object.entries(plan.rowHeights ?? {})) stored.setHeight(Number(row), height);
   if (plan.hidden) sheet.hidden = true;
   if (plan.protected) sheet.protection = { sheet: true, autoFilter: true, sort: true, formatColumns: true, formatRows: true };
   if (plan.charts) Object.assign(sheet, { charts: plan.charts.map((chart) => fileChart(chart, sheet.name)) });

@@ -8,6 +8,7 @@ import { generalWords } from "../../wording/workbook";
 import type { LedgerData } from "../ledger-data";
 import { letterLabel } from "../ledger-data";
 import type { BlockPlan, Cell, CellStyle, Rect, TableName } from "../plan";
+import { lineHeight, linesOf, rowHeight } from "../row-height";
 import type { FreeSheetSpec, SheetContext } from "../sheet-spec";
 import * as styles from "../styles";
 
@@ -17,11 +18,11 @@ const label: CellStyle = { color: styles.ink.quiet, valign: "top" };
 const value: CellStyle = { color: styles.ink.dark, valign: "top", wrap: true };
 const section: CellStyle = { bold: true, size: 12, color: styles.ink.head, border: "bottom", valign: "middle" };
 const headCell: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", wrap: true };
-const cell: CellStyle = { valign: "top", wrap: true, border: "bottom" };
+const cell: CellStyle = { valign: "top", wrap: true, border: "bottom", format: "@" };
 const countCell: CellStyle = { ...cell, align: "right", format: "#,##0" };
 
-/** Margin, then six columns; text runs over the last five. */
-const widths = [2, 24, 22, 12, 40, 9, 9, 9];
+/** A margin, then the columns of the letter list; sentences run over several of them. */
+const widths = [2, 13, 12, 27, 24, 40, 8, 8, 8];
 const last = widths.length - 1;
 const blankRow: readonly Cell[] = [];
 
@@ -46,6 +47,9 @@ export const aboutSheet: FreeSheetSpec<LedgerData> = {
     };
 
     const { say, data } = at;
+    /** Merged cells don't grow by themselves. */
+    const fit = (text: string, column: number): number =>
+      linesOf(text, widths.slice(column).reduce((sum, width) => sum + width, 0)) * lineHeight[at.language] + 3;
     wide([null], say(generalWords.product), { bold: true, size: 22, color: styles.ink.head, valign: "middle" }, 38);
     wide([null], say(aboutWords.purpose), { ...value, color: styles.ink.quiet }, 32);
 
@@ -57,26 +61,30 @@ export const aboutSheet: FreeSheetSpec<LedgerData> = {
       const link = at.linkToSheet(table.id);
       wide([null, { value: say(words.name), style: { ...value, color: styles.ink.link, bold: true }, ...(link ? { link } : {}) },
         { value: counted.rows(at.count(table.table), at.language), style: { ...value, align: "right", color: styles.ink.quiet } }],
-      say(words.note), value, lines(say(words.note), 60) * 15 + 3);
+      say(words.note), { ...value, indent: 1 }, fit(say(words.note), 3));
     }
 
     heading(say(aboutWords.howTo));
-    for (const sentence of aboutWords.advice) wide([null], `• ${say(sentence)}`, value, lines(say(sentence), 112) * 15 + 3);
+    for (const sentence of aboutWords.advice) wide([null], `• ${say(sentence)}`, value, fit(say(sentence), 1));
 
     heading(say(aboutWords.legend));
     for (const [index, aspect] of (Object.keys(aspectWords) as Aspect[]).entries()) {
-      wide([null, index === 0 ? { value: say(metricsWords.columns.aspect), style: label } : null, swatch(at, aspect)], say(aboutWords.aspects[aspect]), value, 18);
+      wide([null, index === 0 ? { value: say(metricsWords.columns.aspect), style: label } : null, swatch(at, aspect)], say(aboutWords.aspects[aspect]), { ...value, indent: 1 }, 18);
     }
     for (const [index, qualifier] of (Object.keys(qualifierWords) as Qualifier[]).entries()) {
       wide([null, index === 0 ? { value: say(metricsWords.columns.qualifier), style: label } : null,
-        { value: say(qualifierWords[qualifier]), style: { ...value, align: "center" } }], say(qualifierMeaning[qualifier]), value, 18);
+        { value: say(qualifierWords[qualifier]), style: { ...value, align: "center" } }], say(qualifierMeaning[qualifier]), { ...value, indent: 1 }, 18);
     }
     for (const [name, meaning] of aboutWords.terms) {
-      wide([null, { value: say(name), style: label }], say(meaning), value, lines(say(meaning), 88) * 15 + 3);
+      wide([null, { value: say(name), style: label }], say(meaning), value, fit(say(meaning), 2));
     }
 
     heading(say(aboutWords.letters));
     const lettersAt = rows.length;
+    for (const [index, reply] of data.ledger.replies.entries()) {
+      const cells = [null, reply.date, null, letterLabel(reply), reply.agency, reply.proposalTitle];
+      heights[lettersAt + 1 + index] = rowHeight(cells, widths.map((width) => ({ width, style: cell })), at.language);
+    }
     return {
       tabColor: styles.ink.head,
       gridLines: false,
@@ -88,7 +96,7 @@ export const aboutSheet: FreeSheetSpec<LedgerData> = {
         letterList(at, lettersAt),
       ],
       print: {
-        orientation: "landscape", paper: "A4", fitToWidth: true, footer: say(generalWords.footer),
+        orientation: "portrait", paper: "A4", fitToWidth: true, footer: say(generalWords.footer),
         area: { row: 0, column: 0, rows: lettersAt + 1 + Math.max(1, data.ledger.replies.length), columns: widths.length },
       },
     };
@@ -102,10 +110,6 @@ const sheetList = [
   [{ id: "dismissed", table: "T_Dismissed" as TableName }, dismissedWords],
   [{ id: "source", table: "T_Source" as TableName }, sourceWords],
 ] as const;
-
-/** Lines that a text takes in a merged cell of so many half-width characters: merged cells don't grow by themselves. */
-const lines = (text: string, width: number): number =>
-  Math.max(1, Math.ceil([...text].reduce((sum, c) => sum + (c > "\u2E7F" ? 2 : 1), 0) / width));
 
 const swatch = ({ say }: At, aspect: Aspect): Cell =>
   ({ value: say(aspectWords[aspect]), style: { ...value, align: "center", fill: styles.aspectFill[aspect] } });
@@ -127,21 +131,22 @@ function brief({ data, language, say }: At): (readonly [string, string])[] {
 
 /** One line per letter, last on the sheet so that it can grow and shrink. */
 function letterList({ data, say, linkToRow }: At, row: number): BlockPlan {
-  const head = [repliesWords.columns.docNumber, repliesWords.columns.agency, repliesWords.columns.date, repliesWords.columns.proposalTitle,
-    repliesWords.columns.statements, repliesWords.columns.metrics, repliesWords.columns.dismissed];
+  const { columns: words } = repliesWords;
+  const head = [words.date, words.proposalKind, words.docNumber, words.agency, words.proposalTitle, words.statements, words.metrics, words.dismissed];
   return {
     at: { row, column: 1 },
     clearBelow: true,
     rows: [
-      head.map((words, index) => ({ value: say(words), style: index > 3 ? { ...headCell, align: "right" as const } : headCell })),
+      head.map((title, index) => ({ value: say(title), style: index > 4 ? { ...headCell, align: "right" as const } : headCell })),
       ...data.ledger.replies.map((reply) => {
         const counts = data.of(reply.key);
         const link = linkToRow("T_Replies", reply.key);
         return [
-          { value: letterLabel(reply), style: { ...cell, color: styles.ink.link, format: "@" }, ...(link ? { link } : {}) },
-          { value: reply.agency, style: { ...cell, format: "@" } },
-          { value: reply.date, style: { ...cell, format: "@" } },
-          { value: [reply.proposalTitle, reply.proposalKind ? `（${say(caseWords[reply.proposalKind])}）` : ""].join(""), style: { ...cell, format: "@" } },
+          { value: reply.date, style: cell },
+          { value: reply.proposalKind ? say(caseWords[reply.proposalKind]) : null, style: cell },
+          { value: letterLabel(reply), style: { ...cell, color: styles.ink.link }, ...(link ? { link } : {}) },
+          { value: reply.agency, style: cell },
+          { value: reply.proposalTitle, style: cell },
           { value: counts.statements, style: countCell },
           { value: counts.metrics, style: countCell },
           { value: counts.dismissed, style: countCell },

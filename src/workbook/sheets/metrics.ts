@@ -35,9 +35,9 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     coded("qualifier", say.qualifier, 8.5, qualifierWords, { formats: quiet(qualifierWords.exact) }),
     number("value", say.value, 11, { format: (row) => styles.decimalsFormat(row.decimals) }),
     number("valueMax", say.valueMax, 9, { format: (row) => styles.decimalsFormat(row.decimals) }),
-    text("unit", say.unit, 10),
+    text("unit", say.unit, 11, { style: { ...styles.text, indent: 1 } }),
     number("si", say.si, 16, { format: (row) => styles.decimalsFormat(decimalsOf(row.si) || (row.unit === row.baseUnit ? row.decimals : 0)) }),
-    text("baseUnit", say.baseUnit, 9),
+    text("baseUnit", say.baseUnit, 10, { style: { ...styles.text, indent: 1 } }),
     coded("kind", say.kind, 8, metricKindWords),
     coded("status", say.status, 8, statusWords, {
       formats: (language) => [{ kind: "equals", text: statusWords.target[language], style: { fill: "FDF1D3" } }],

@@ -9,7 +9,7 @@ import * as styles from "../styles";
 type Column<Row> = ColumnSpec<Row, LedgerData>;
 
 export const letterColumn = (header: Words): Column<{ readonly letter: string }> =>
-  shown("reply", header, 23, (row, { data }) => letterLabel(data.reply(row.letter)), { style: styles.prose });
+  shown("reply", header, 25, (row, { data }) => letterLabel(data.reply(row.letter)), { style: styles.prose });
 
 /** ¶12, leading to the paragraph in the source sheet; the number reads back. */
 export const paragraphColumn = (header: Words): Column<Located> => ({
