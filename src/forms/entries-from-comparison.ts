@@ -1,0 +1,64 @@
+import type { Comparison } from "../comparison/compare-letters";
+import { yearToDate, type Observation } from "../comparison/observation";
+import type { Series } from "../comparison/series";
+import type { Figure } from "../indicators/figure";
+import { stemsOfRules } from "./rules-from-letters";
+import type { CatalogueEntry, KnownValue } from "./catalogue-entry";
+import type { FiledObservation } from "./filed-observation";
+import { tidy, unitScale } from "./unit-scale";
+
+/** The words that say a figure, and how its letter is called: its number, else its file. */
+export type SourceOf = (figure: Figure) => { readonly quote: string; readonly source: string };
+
+/** The catalogue that the letters themselves give: every series of results, with the values known. */
+export function entriesFromComparison(comparison: Comparison, filed: readonly FiledObservation[], sourceOf: SourceOf): CatalogueEntry[] {
+  const rules = stemsOfRules(comparison.series);
+  const filedOf = new Map<string, FiledObservation[]>();
+  for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);
+  return comparison.series.map((series) => entryOf(series, filedOf.get(series.indicator.code) ?? [], rules.get(series.indicator.code) ?? [], sourceOf));
+}
+
+function entryOf({ indicator, observations }: Series, filed: readonly FiledObservation[], rules: readonly string[], sourceOf: SourceOf): CatalogueEntry {
+  const { factor } = unitScale(indicator.unit);
+  const stated = observations.flatMap((observation) => statedValue(observation, factor, sourceOf));
+  const { family } = indicator.dimension;
+  const figures = observations.flatMap(({ sources }) => sources).map(({ metric }) => metric);
+  const rate = family === "ratio" || family === "points";
+  const negative = [...stated, ...filed].some(({ value }) => value < 0);
+  return {
+    code: indicator.code,
+    title: indicator.title,
+    unit: indicator.unit,
+    departmentKey: indicator.agency,
+    department: indicator.agencyName,
+    definition: "",
+    whole: (family === "count" || family === "rank") && factor === 1 && figures.every(({ decimals }) => decimals === 0),
+    min: negative || indicator.kind === "change" ? null : 0,
+    max: indicator.kind === "share" && indicator.unit === "%" ? 100 : null,
+    cumulative: indicator.kind === "level" && figures.length > 0 && figures.every(({ basis }) => basis === "cumulative"),
+    rate,
+    threshold: null,
+    rules: rules.join("\n"),
+    values: [...stated, ...filed.filter(({ unit }) => unit === indicator.unit).map(filedValue)],
+  };
+}
+
+/** Levels that nobody stated are no last year's value; nor are those two letters contradict each other about exact. */
+function statedValue({ figure, year, rivals }: Observation, factor: number, sourceOf: SourceOf): KnownValue[] {
+  if (figure === null) return [];
+  const { metric } = figure;
+  return [{
+    year, value: tidy(metric.si / factor), exact: metric.qualifier === "exact" && metric.siMax === null && rivals.length === 0,
+    asOf: partOfYear(figure), ...sourceOf(figure), origin: "stated",
+  }];
+}
+
+const filedValue = ({ year, value, status }: FiledObservation): KnownValue =>
+  ({ year, value, exact: status !== "estimated", asOf: null, quote: "", source: "", origin: "filed" });
+
+/** YYYY-MM where the figure covers its year only up to then; null for a whole year. */
+function partOfYear(figure: Figure): string | null {
+  const { to } = figure.metric;
+  if (to?.length === 7 && !to.endsWith("-12")) return to;
+  return yearToDate(figure) ? figure.letterDate!.slice(0, 7) : null;
+}

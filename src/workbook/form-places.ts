@@ -1,0 +1,20 @@
+import { formColumns, type FormColumn } from "../wording/forms";
+
+/** Columns of the form, in the official order: 甲 乙 丙 1 2, then what goes with them. */
+export const formColumnOrder = Object.keys(formColumns) as FormColumn[];
+/** In characters; the whole fits the width of an A4 page laid sideways. */
+export const formWidths: Readonly<Record<FormColumn, number>> = {
+  title: 31, unit: 9, code: 8, value: 14, last: 14, status: 9, note: 22, outcome: 9, findings: 29, source: 34,
+};
+
+export const columnAt = (column: FormColumn): number => formColumnOrder.indexOf(column);
+export const headerAt = 6;
+export const firstRowAt = headerAt + 2;
+
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** D9 */
+export const addressOf = (column: FormColumn, row: number): string => `${columnLetters(columnAt(column))}${row + 1}`;
