@@ -35,6 +35,8 @@ export interface NounPhrase {
   readonly noun: string;
   /** What the counted thing did: 成功揭榜. */
   readonly predicate: string;
+  /** The noun says little alone: 县（区）, 企业. */
+  readonly general?: boolean;
 }
 
 /** The noun phrase right after a number, and the predicate behind it; null where no noun follows. */
@@ -42,7 +44,7 @@ export function phraseAfter(words: string): NounPhrase | null {
   const text = words.replace(/^的/u, "");
   if (text === "" || NO_NOUN.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
-  if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, "") };
+  if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
   const of = text.lastIndexOf("的", 24);
   const from = of >= 2 && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
@@ -69,6 +71,12 @@ export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与)`, "u").test(words);
 
+/** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
+export const deed = (predicate: string): string => {
+  const bare = predicate.replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
+  return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/[了着过]/gu, "").slice(0, 18);
+};
+
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
   const m = ACT_ANY.exec(words);
@@ -81,7 +89,9 @@ const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?等(?<no
 /** Takes off what no name ends or begins with. */
 export function tidy(name: string): string {
   return name
-    .replace(/^[的和及与、，：:“”"'；\s]+/u, "")
+    .replace(/^[的和及与、，：:“”"'；\s①-⑳]+/u, "")
+    .replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "")
+    .replace(/我[省市县区州厅局委]/gu, "")
     .replace(LISTED, "$<verb>$<noun>")
     .replace(/等(?=[^，、级同待]{2,})/u, "")
     .replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "")

@@ -4,11 +4,11 @@ import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
 import { moneyUnits, nounUnits } from "../units";
 import { distributed } from "./distributed";
-import { fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { deed, fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { causative, generic, moneyNoun, needsOwner, weakAct } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
-const LONGEST = 26;
+const LONGEST = 34;
 /** How far back the level is looked for that a growth rate or a part belongs to. */
 const REACH = 6;
 
@@ -49,7 +49,7 @@ class Namer {
     const to = this.raisedTo(i, before);
     if (to) return to;
     switch (draft.kind) {
-      case "rank": return ranked(before, this.peer(i) ?? previous);
+      case "rank": return ranked(before, this.peer(i)?.name ?? (this.freeTopic(i) || (previous?.name ?? "")));
       case "multiple": return multiplied(before, previous);
       case "change": return this.changed(i, before);
       case "share": { const named = shared(before, phraseAfter(after), previous); if (named) return named; break; }
@@ -62,16 +62,22 @@ class Namer {
 
   private countedAt(i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
     if (moneyNoun.test(phrase.noun) && moneyUnits.has(this.drafts[i]!.figure.base)) return { name: `${ownerOf(this.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
-    return counted(phrase, before, whole);
+    const named = counted(phrase, before, whole);
+    const topic = named.name.length <= 4 ? this.freeTopic(i) : "";
+    return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : named;
   }
 
   /** Whose measure it is: what the clause before speaks of, if it has no figure of its own; else the level before. */
   private owner(i: number, near: Draft | null): string {
+    return this.freeTopic(i) || (near?.name ?? this.topic(i));
+  }
+
+  /** What the clause before speaks of, where it has no figure of its own. */
+  private freeTopic(i: number): string {
     const draft = this.drafts[i]!;
     const last = this.drafts[i - 1];
     const before = draft.clause.start - 1;
-    const free = before > draft.sentence && (!last || last.figure.end <= clauseStart(this.text, before));
-    return free ? this.topic(i) || (near?.name ?? "") : near?.name ?? this.topic(i);
+    return before > draft.sentence && (!last || last.figure.end <= clauseStart(this.text, before)) ? this.topic(i) : "";
   }
 
   /** The clause up to the figure, from the figure before it or the last time mentioned in it. */
@@ -142,8 +148,9 @@ class Namer {
     const previous = this.levelBefore(i);
     if (!previous) return null;
     if (/其中|含|包括/u.test(lead) || /^[（(](?:其中|含|包括)/u.test(between)) {
-      const index = this.drafts.indexOf(previous);
-      draft.of = previous.of ?? index;
+      const whole = this.sameBase(i) ?? (/[（(]/u.test(between) ? previous : null);
+      if (!whole) return null;
+      draft.of = whole.of ?? this.drafts.indexOf(whole);
       return this.drafts[draft.of]!;
     }
     // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
@@ -151,6 +158,17 @@ class Namer {
     if (last.of !== null && last.kind === "level" && last.sentence === draft.sentence && /^[、和，,及]/u.test(between)) {
       draft.of = last.of;
       return this.drafts[last.of]!;
+    }
+    return null;
+  }
+
+  /** The nearest level before it that is counted in the same unit. */
+  private sameBase(i: number): Draft | null {
+    const draft = this.drafts[i]!;
+    for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
+      const d = this.drafts[k]!;
+      if (d.item !== draft.item) return null;
+      if (d.kind === draft.kind && d.figure.base === draft.figure.base) return d;
     }
     return null;
   }
@@ -177,20 +195,21 @@ class Namer {
     const draft = this.drafts[i]!;
     const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
     const own = trimBefore(before).replace(/^新$/u, "");
-    const near = previous && previous.sentence === draft.sentence ? previous : null;
+    const kin = this.sameBase(i);
+    const near = kin && kin.sentence === draft.sentence && own.length <= 2 ? kin : previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
     const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
     if (own === "" || (whole && /^其中/u.test(own))) {
       if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
       if (did.length >= 3 && (near ?? whole) && namesAct(after)) return { name: `${did}${headOf((near ?? whole)!.name).slice(-8)}`, rule: "name.did-elided" };
-      const peer = this.peer(i);
+      const peer = /分别|依次/u.test(this.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start)) ? this.peer(i) : null;
       if (peer) return { name: `${peer.name.replace(/^新/u, "")}${total ? "累计" : ""}`, rule: "name.elided-peer" };
       if (near) return { name: `${total ? near.name.replace(/^新/u, "") : near.name}${total ? "累计" : ""}`, rule: "name.elided" };
       return { name: this.topic(i), rule: "name.topic" };
     }
     if (namesNothing(own)) {
       if (whole) return { name: whole.name, rule: "name.whole" };
-      if (money) return { name: `${this.ahead(draft) ?? ownerOf(this.owner(i, near))}${own}`, rule: "name.money-for" };
+      if (money) return { name: `${this.ahead(draft, false) ?? (ownerOf(this.freeTopic(i)) || (this.ahead(draft, true) ?? ownerOf(this.owner(i, near))))}${own}`, rule: "name.money-for" };
       const same = this.sameUnit(i);
       if (same && same.sentence === draft.sentence) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
       return { name: `${ownerOf(this.owner(i, near))}${own}`, rule: "name.topic" };
@@ -198,23 +217,26 @@ class Namer {
     if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) || (near && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) {
       return { name: `${ownerOf(whole?.name ?? this.owner(i, near))}${own}`, rule: "name.owned" };
     }
+    if (own !== "" && near?.name.endsWith(own)) return { name: near.name, rule: "name.same" };
     if (own.length <= 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own)) {
       const verb = verbBefore(near.name.slice(0, 2)) ?? "";
-      return { name: `${verb && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
+      return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
     }
     if (whole && own.length <= 4) {
       const tail = own.slice(-2);
       if (own.length > 2 && whole.name.endsWith(tail) && whole.name.length > 4) return { name: `${wholeHead(whole.name).slice(0, -2)}${own}`, rule: "name.part" };
       if (own.length <= 3) return { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" };
     }
+    const of = own.lastIndexOf("的");
+    if (own.length > 12 && of > 0 && own.length - of > 4) return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${own.slice(of + 1)}`, rule: "name.stated" };
     return { name: own, rule: "name.stated" };
   }
 
   /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
-  private ahead(draft: Draft): string | null {
+  private ahead(draft: Draft, beyond: boolean): string | null {
     const rest = this.text.slice(draft.figure.end, draft.figure.end + 60);
     const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>[^，。；、\d]{3,30})/u.exec(rest);
-    if (!m) return null;
+    if (!m || (!beyond && /^[，、]/u.test(rest))) return null;
     const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]*$/u, ""));
     return what.length >= 3 ? what : null;
   }
@@ -224,7 +246,7 @@ class Namer {
     const draft = this.drafts[i]!;
     const end = draft.clause.start - 1;
     if (end > draft.sentence) {
-      const clause = this.text.slice(clauseStart(this.text, end), end);
+      const clause = withoutTitle(this.text.slice(clauseStart(this.text, end), end));
       const words = fromVerb(trimBefore(clause));
       if (words.length >= 3) return words.slice(-18);
     }
@@ -253,12 +275,12 @@ function lastBefore(mentions: readonly TimeMention[], at: number): number {
   return found;
 }
 
-function ranked(before: string, previous: Draft | null): Named {
+function ranked(before: string, previous: string): Named {
   const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
   const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]*年|稳)?(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
-  return { name: `${previous?.name ?? own}${where}排名`, rule: "name.rank-of-previous" };
+  return { name: `${previous || own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
 function multiplied(before: string, previous: Draft | null): Named {
@@ -269,6 +291,7 @@ function multiplied(before: string, previous: Draft | null): Named {
 
 function shared(before: string, after: NounPhrase | null, previous: Draft | null): Named | null {
   const words = before.replace(/^[，、]/u, "");
+  if (previous && /^(?:已|约|均|分别)*(?:完成|占|为|达到)?(?:了)?(?:全年|年度|年|总)?(?:目标任务|任务目标|目标|任务|计划|总任务|总目标)(?:任务)?(?:数|量)?的?(?:约|近|超)?$/u.test(words)) return { name: `${previous.name}完成率`, rule: "name.completion" };
   const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (of) {
     const whole = trimBefore(of.groups!.whole!.replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的)*$/u, ""));
@@ -285,8 +308,8 @@ function shared(before: string, after: NounPhrase | null, previous: Draft | null
 function counted(after: NounPhrase, before: string, whole: Draft | null): Named {
   const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
-  const predicate = fromVerb(after.predicate).slice(0, 16);
-  if (generic.has(after.noun)) {
+  const predicate = deed(after.predicate);
+  if (after.general || generic.has(after.noun)) {
     if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
     const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
@@ -303,6 +326,12 @@ const verbIn = (words: string): string => { const from = fromVerb(words); return
 const ownerOf = (name: string): string => headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额)$/u, "")).slice(-12);
 /** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
 const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };
+
+/** 出台《关于加快推动甲的若干措施》（某发〔2023〕87号）: the title says what it is about. */
+const withoutTitle = (clause: string): string => {
+  const title = /《(?:关于)?(?:加快|进一步|深入|推动|推进|促进|加强|做好|支持|实施|开展|印发)*(?<about>[^《》]{2,40}?)(?:的)?(?:若干|具体|指导|实施)?(?:政策措施|措施|意见|方案|办法|条例|通知|规划|行动计划|计划|细则|规定|公告|指南)?》/u.exec(clause);
+  return title ? title.groups!.about! : clause;
+};
 
 const headOf = (name: string): string => {
   const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
