@@ -1,0 +1,61 @@
+import type { ApplyOptions, ApplyReport } from "../../workbook/host";
+import type { Rect, TablePlan, WorkbookPlan } from "../../workbook/plan";
+import { assertPlan } from "../../workbook/validate-plan";
+import { arrangeSheets } from "./arrange/arrange-sheets";
+import { arrangeTable, type TableArrangement } from "./arrange/arrange-table";
+import { arrangeWrite, type Before, type NeededArea, writeChanges } from "./arrange/arrange-write";
+import { carryOut } from "./changes/carry-out";
+import { lookParts } from "./cell-look";
+import { type StandingArea, standingCells } from "./standing/standing-book";
+import { surveyBook } from "./standing/survey-book";
+import { askSheet } from "./standing/survey-sheet";
+import { askTables, loadTables } from "./standing/survey-tables";
+import type { Written } from "./undo-write";
+
+/** Carries a plan out in one Excel.run; what was written comes back with the way to undo it. */
+export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<{ report: ApplyReport; written: Written }> {
+  assertPlan(plan);
+  const book = await surveyBook(context);
+  const sheets = arrangeSheets(plan, book);
+  const plans = new Map(plan.sheets.flatMap(({ tables = [] }) => tables.map((table): [string, TablePlan] => [table.name, table])));
+  const found = book.tables.filter(({ name }) => plans.has(name));
+  const standingSheets = sheets.filter(({ fresh }) => !fresh);
+
+  const askedTables = askTables(context, found);
+  const askedSheets = standingSheets.map(({ name, plan: sheet }) => ({ name, asked: askSheet(context, name, sheet) }));
+  if (standingSheets.length > 0) await context.sync();
+  const answers = askedSheets.map(({ name, asked }) => ({ name, answer: asked.next() }));
+  const tables = standingSheets.length > 0 ? await loadTables(context, askedTables(), plans) : new Map<string, never>();
+  if (standingSheets.length > 0 && tables.size === 0) await context.sync();
+  const details = new Map(answers.map(({ name, answer }) => [name, answer()]));
+
+  const arranged = sheets.flatMap(({ name, plan: sheet }) => (sheet.tables ?? []).map((table): TableArrangement => arrangeTable(table, name, tables.get(table.name) ?? null)));
+  const arrangement = arrangeWrite(sheets, arranged);
+  const before = await loadAreas(context, arrangement.needed);
+  const changes = writeChanges(plan, arrangement, { book, details, before });
+
+  const names = context.workbook.worksheets;
+  if (changes.length > 0) await carryOut(context, changes, options, () => names.load("items/id,items/name"));
+  else options.onProgress?.(1, 1);
+  const counts = { inserted: 0, updated: 0, unchanged: 0 };
+  for (const content of arrangement.contents.values()) for (const key of ["inserted", "updated", "unchanged"] as const) counts[key] += content.counts[key];
+  return {
+    report: { ...counts, removed: arranged.reduce((sum, { merge }) => sum + merge.removed, 0), left: [] },
+    written: { changes, tables: arranged, sheets: new Map(changes.length > 0 ? names.items.map(({ id, name }) => [name, id]) : []) },
+  };
+}
+
+/** One sync where cells that are there will change: their contents and looks, to be able to put them back. */
+async function loadAreas(context: Excel.RequestContext, needed: readonly NeededArea[]): Promise<Before> {
+  const asked = needed.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load("values,formulas,numberFormat");
+    return { key: keyOf(sheet, area), area, range, looks: range.getCellProperties(lookParts) };
+  });
+  if (asked.length > 0) await context.sync();
+  const loaded = new Map(asked.map(({ key, area, range, looks }): [string, StandingArea] => [key, {
+    area, cells: standingCells(range.values, range.formulas), formats: range.numberFormat as string[][], looks: looks.value,
+  }]));
+  return (sheet, area) => loaded.get(keyOf(sheet, area))!;
+}
+
+const keyOf = (sheet: string, { row, column, rows, columns }: Rect): string => `${sheet}!${row},${column},${rows},${columns}`;

@@ -1,0 +1,46 @@
+import type { Rect } from "../../../workbook/plan";
+import type { Change } from "../changes/change";
+import { deleteRows, emptyCells, insertRows, makeRoomBelow, makeRoomBeside, resizeTable } from "../changes/row-changes";
+import { setFilterAside } from "../changes/table-changes";
+import type { TableArrangement } from "./arrange-table";
+import { type Before, rowsAt } from "./arrange-write";
+
+/** Takes out the rows that go, makes room for those that come, adds missing columns; a filter is set aside meanwhile. */
+export function moveRows(table: TableArrangement, before: Before): Change[] {
+  const { standing, sheet, deletes, inserts, grown, at } = table;
+  if (!standing) return [];
+  const name = standing.name;
+  const totals = standing.showTotals ? 1 : 0;
+  let height = standing.area.rows + totals;
+  const width = standing.headers.length;
+  const rows = (first: number, count: number): Rect => ({ row: at.row + 1 + first, column: at.column, rows: count, columns: width });
+  const changes: Change[] = [];
+  if (table.recycles) changes.push(emptyCells(sheet, rows(0, 1), before(sheet, rowsAt(table, 0, 1))));
+  for (const { at: first, count } of deletes) {
+    height -= count;
+    changes.push(deleteRows({ table: name, sheet, rows: rows(first, count) }, before(sheet, rowsAt(table, first, count)), height));
+  }
+  for (const [index, { at: first, count }] of inserts.entries()) {
+    height += count;
+    const like = first === 0 ? at.row + 1 + count : at.row + first;
+    changes.push({ ...insertRows({ table: name, sheet, rows: rows(first, count) }, height, like), apart: index === 0 && deletes.length > 0 });
+  }
+  changes.push(...grow(table, { row: at.row, column: at.column, rows: height, columns: width }, grown, (standing.belowAt ?? 0) + height - standing.area.rows - totals));
+  const moves = changes.length > 0;
+  if (!standing.filtered || !moves) return changes;
+  const { aside, back } = setFilterAside(name, standing.filtered);
+  return [aside, ...changes, back];
+}
+
+/** Rows at the end and columns at the right: what the user wrote there moves away first. */
+function grow({ standing, sheet, columns, deletes }: TableArrangement, from: Rect, grown: number, belowAt: number): Change[] {
+  const added = columns - from.columns;
+  if (grown === 0 && added === 0) return [];
+  const changes: Change[] = [];
+  if (grown > 0 && standing!.belowAt !== null) changes.push(makeRoomBelow(sheet, { ...from, row: from.row + from.rows, rows: grown }, belowAt));
+  if (added > 0 && standing!.rightAt !== null) {
+    changes.push(makeRoomBeside(sheet, { ...from, column: from.column + from.columns, rows: from.rows + grown, columns: added }, standing!.rightAt));
+  }
+  changes.push(resizeTable(standing!.name, sheet, from, { ...from, rows: from.rows + grown, columns }));
+  return changes.map((change, index) => ({ ...change, apart: index === 0 && deletes.length > 0 }));
+}

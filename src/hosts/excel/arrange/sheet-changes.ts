@@ -1,0 +1,124 @@
+import type { BlockPlan, ConditionalFormat, Rect } from "../../../workbook/plan";
+import { overlapping, sameArea } from "../address";
+import { changeFormats, putChart, putComments, type PlannedComment } from "../changes/book-changes";
+import { setLooks, writeCells } from "../changes/cell-changes";
+import type { Change } from "../changes/change";
+import { mergeCells, setPrintArea, unmergeCells } from "../changes/sheet-changes";
+import { validate } from "../changes/table-changes";
+import { looksLike } from "../cell-look";
+import { excelRule, type ExcelRule, ruleText } from "../conditional-rule";
+import type { StandingDetails } from "../standing/standing-book";
+import { blockArea } from "../standing/survey-sheet";
+import type { ArrangedSheet } from "./arrange-sheets";
+import { plainValue, richCell, styleOf, type TableArrangement } from "./arrange-table";
+import { type ResolveLink, sameReference } from "./links";
+import { sameContent, type TableContents, written } from "./table-contents";
+
+/** Everything of a sheet outside the cells of its tables. */
+export function sheetChanges(sheet: ArrangedSheet, tables: readonly TableArrangement[], contents: ReadonlyMap<string, TableContents>, details: StandingDetails | null, resolve: ResolveLink): Change[] {
+  const { plan, name, fresh } = sheet;
+  return [
+    ...(plan.blocks ?? []).flatMap((block, index) => blockChanges(name, block, details, index, resolve)),
+    ...mergeChanges(sheet, details),
+    ...formatChanges(sheet, tables, details),
+    ...(fresh ? plan.validations ?? [] : []).map(({ range, ...validation }) => validate(name, range, validation)),
+    ...commentChanges(sheet, tables, contents, details),
+    ...(plan.charts ?? []).map((chart, index) => {
+      const chartName = `RL_${plan.id}_${index + 1}`;
+      return putChart(name, chartName, chart, details?.charts.includes(chartName) ?? false, fresh);
+    }),
+    ...(details && plan.print?.area && !(details.printArea && sameArea(details.printArea, plan.print.area)) ? [setPrintArea(name, plan.print.area, details.printArea)] : []),
+  ];
+}
+
+/** Cells that differ in content, number format, look or link; what an older plan left below is emptied. */
+function blockChanges(sheet: string, block: BlockPlan, details: StandingDetails | null, index: number, resolve: ResolveLink): Change[] {
+  const there = details?.blocks[index] ?? null;
+  const area: Rect = there?.area ?? blockArea(block, 0);
+  const grid = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_c, column) => {
+    const planned = block.rows[row];
+    const isPlanned = planned !== undefined && column < planned.length;
+    const cell = planned?.[column] ?? null;
+    const standing = there?.cells[row]?.[column] ?? null;
+    if (!isPlanned && !(block.clearBelow && row >= block.rows.length)) return null;
+    if (cell === null && !(isPlanned && block.style)) return standing && standing.value !== null ? { entry: "", format: null, look: {} } : null;
+    const style = styleOf(block.style, cell);
+    const link = resolve(richCell(cell)?.link);
+    const wanted = written(cell, style, link);
+    if (!there) return wanted;
+    const look = there.looks[row]?.[column];
+    const same = {
+      content: sameContent(standing!, cell), format: (there.formats[row]?.[column] ?? "General") === wanted.format,
+      look: looksLike(look?.format, wanted.look.format ?? {}) && (!link || sameReference(look?.hyperlink?.documentReference, link.documentReference)),
+    };
+    return same.content && same.format && same.look ? null : { entry: same.content ? null : wanted.entry, format: same.format ? null : wanted.format, look: same.look ? {} : wanted.look };
+  }));
+  if (grid.every((row) => row.every((cell) => cell === null))) return [];
+  const entries = grid.map((row) => row.map((cell) => cell?.entry ?? null));
+  const formats = grid.map((row) => row.map((cell) => cell?.format ?? null));
+  const looks = grid.map((row) => row.map((cell) => cell?.look ?? {}));
+  return [...writeCells(sheet, area, entries, formats, there), setLooks(sheet, area, looks, there?.looks ?? null)];
+}
+
+function mergeChanges({ plan, name }: ArrangedSheet, details: StandingDetails | null): Change[] {
+  const there = details?.merges ?? [];
+  const missing = (plan.merges ?? []).filter((merge) => (merge.rows > 1 || merge.columns > 1) && !there.some((other) => sameArea(merge, other)));
+  const inTheWay = there.filter((other) => missing.some((merge) => overlapping(merge, other)));
+  return [...inTheWay.map((merge) => unmergeCells(name, merge)), ...missing.map((merge) => mergeCells(name, merge))];
+}
+
+/** A format that stands where it should stays; one of the plan's that stands elsewhere is made anew. */
+function formatChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly TableArrangement[], details: StandingDetails | null): Change[] {
+  const wanted = [...tables.flatMap(columnFormats), ...(plan.conditionalFormats ?? []).map(planned)];
+  const there = details?.formats ?? [];
+  const used = new Set<string>();
+  const add = wanted.filter(({ area, rule }) => {
+    const match = there.find((format) => !used.has(format.id) && format.area && sameArea(format.area, area) && format.rule === ruleText(rule));
+    if (match) used.add(match.id);
+    return !match;
+  });
+  const remove = add.flatMap(({ area, rule }) => {
+    const old = there.find((format) => !used.has(format.id) && format.rule === ruleText(rule) && format.area?.column === area.column);
+    if (!old) return [];
+    used.add(old.id);
+    return [{ id: old.id, area: old.area, rule }];
+  });
+  return add.length === 0 ? [] : [changeFormats(name, fresh ? [] : there.map(({ id }) => id), remove, [...add].reverse())];
+}
+
+const planned = (format: ConditionalFormat): { area: Rect; rule: ExcelRule } => ({ area: format.range, rule: excelRule(format) });
+
+function columnFormats({ plan, merge, at, rows }: TableArrangement): { area: Rect; rule: ExcelRule }[] {
+  return merge.columns.flatMap(({ plan: from }, column) => {
+    const area = { row: at.row + 1, column: at.column + column, rows, columns: 1 };
+    return (from === null ? [] : plan.columns[from]!.formats ?? []).map((format) => ({ area, rule: excelRule(format) }));
+  });
+}
+
+function commentChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly TableArrangement[], contents: ReadonlyMap<string, TableContents>, details: StandingDetails | null): Change[] {
+  const ofBlocks = (plan.blocks ?? []).flatMap((block) => block.rows.flatMap((row, i) => row.flatMap((cell, j) => {
+    const content = richCell(cell)?.note;
+    return content ? [{ row: block.at.row + i, column: block.at.column + j, content }] : [];
+  })));
+  const ofTables = tables.flatMap((table) => contents.get(table.plan.name)!.notes.map(({ row, column, text }) => ({ row, column, content: text })));
+  const moved = movedRows(tables);
+  const comments = [...ofBlocks, ...ofTables].flatMap((comment): PlannedComment[] => {
+    const there = (details?.comments ?? []).find((other) => moved(other.row, other.column) === comment.row && other.column === comment.column) ?? null;
+    return there?.content === comment.content ? [] : [{ ...comment, there }];
+  });
+  return comments.length === 0 ? [] : [putComments(name, (details?.comments ?? []).map(({ id }) => id), comments, fresh)];
+}
+
+/** Where a row of a standing table ends up. */
+function movedRows(tables: readonly TableArrangement[]): (row: number, column: number) => number {
+  return (row, column) => {
+    for (const { standing, at, merge, columns } of tables) {
+      if (!standing || row <= at.row || row > at.row + standing.rows.length || column < at.column || column >= at.column + columns) continue;
+      const now = merge.rows.findIndex(({ old }) => old === row - at.row - 1);
+      return now < 0 ? -1 : at.row + 1 + now;
+    }
+    return row;
+  };
+}
+
+export const isEmptyCell = (cell: Parameters<typeof plainValue>[0]): boolean => plainValue(cell) === null;

@@ -1,0 +1,66 @@
+import type { Rect, TableColumn, TablePlan, Validation } from "../../../workbook/plan";
+import { type Change, nothing, step } from "./change";
+
+/** Light and quiet: the plan's own header style carries the colour. */
+const tableStyle = "TableStyleLight1";
+
+/** Makes a table of cells that are already written. */
+export function addTable(plan: TablePlan, sheet: string, area: Rect, fresh: boolean): Change {
+  return {
+    bytes: 1200,
+    do: (book) => {
+      const table = book.context.workbook.tables.add(book.range(sheet, area), true);
+      table.name = plan.name;
+      table.style = tableStyle;
+      table.showBandedRows = plan.banded ?? false;
+    },
+    undo: fresh ? nothing : ({ context }) => { context.workbook.tables.getItem(plan.name).convertToRange(); },
+    ...(fresh ? {} : { probe: ({ context }) => { const table = context.workbook.tables.getItemOrNullObject(plan.name).load("id"); return () => !table.isNullObject; } }),
+  };
+}
+
+/** Sorting, moving and adding rows conflicts with a filter; it is set aside and put back. */
+export function setFilterAside(table: string, criteria: readonly (Excel.FilterCriteria | null)[]): { aside: Change; back: Change } {
+  const apply = ({ context }: { context: Excel.RequestContext }): void => {
+    const { autoFilter } = context.workbook.tables.getItem(table);
+    const range = context.workbook.tables.getItem(table).getRange();
+    for (const [column, one] of criteria.entries()) if (one) autoFilter.apply(range, column, one);
+  };
+  const clear = ({ context }: { context: Excel.RequestContext }): void => { context.workbook.tables.getItem(table).autoFilter.clearCriteria(); };
+  return { aside: step(500, clear, apply), back: step(500 + JSON.stringify(criteria).length * 2, apply, clear) };
+}
+
+export function validate(sheet: string, area: Rect, validation: Omit<Validation, "range">): Change {
+  const { rule, prompt, error } = validation;
+  return step(1200 + JSON.stringify(validation).length * 2, (book) => {
+    const { dataValidation } = book.range(sheet, area);
+    dataValidation.rule = excelValidation(rule);
+    if (validation.allowBlank !== undefined) dataValidation.ignoreBlanks = validation.allowBlank;
+    if (prompt) dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+    if (error) dataValidation.errorAlert = { showAlert: true, style: error.style === "stop" ? "Stop" : "Warning", title: error.title, message: error.text };
+  });
+}
+
+/** As they are taken from a sheet, to be put back. */
+export interface StandingValidation { readonly rule: Excel.DataValidationRule; readonly errorAlert: Excel.DataValidationErrorAlert; readonly prompt: Excel.DataValidationPrompt; readonly ignoreBlanks: boolean }
+
+export function excelValidation(rule: Validation["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list": return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "text": return { textLength: { formula1: rule.maxLength, operator: "LessThanOrEqualTo" } };
+    case "custom": return { custom: { formula: `=${rule.formula.replace(/^=/, "")}` } };
+    case "number": {
+      const basic = bounds(rule.min, rule.max);
+      return rule.whole ? { wholeNumber: basic } : { decimal: basic };
+    }
+  }
+}
+
+function bounds(min: number | undefined, max: number | undefined): Excel.BasicDataValidation {
+  if (min !== undefined && max !== undefined) return { formula1: min, formula2: max, operator: "Between" };
+  if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
+  return { formula1: min ?? -1e300, operator: "GreaterThanOrEqualTo" };
+}
+
+export const hideColumn = (sheet: string, column: TableColumn, at: number): Change[] =>
+  (column.hidden ? [step(500, (book) => { book.range(sheet, { row: 0, column: at, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true; })] : []);
