@@ -48,11 +48,11 @@ export function Workbench({ systemTheme }: { readonly systemTheme: ThemeName }) 
         <Text as="h1" className={styles.name} truncate wrap={false}>{words.title}</Text>
         <input ref={picker} type="file" accept=".xlsx" className={styles.unseen} tabIndex={-1} aria-hidden="true" onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
-          if (file) files.open(file);
+          if (file) void files.open(file);
           currentTarget.value = "";
         }} />
         <Button size="small" appearance="subtle" icon={<FolderOpen20Regular />} disabled={!host} onClick={() => picker.current?.click()}>{words.open}</Button>
-        <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} onClick={files.save}>{words.save}</Button>
+        <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} onClick={() => void files.save()}>{words.save}</Button>
         <SettingsMenu />
       </header>
       {files.said && <Notice {...files.said} onDismiss={files.quiet} />}

@@ -1,14 +1,13 @@
 import { IUndoRedoService, type ICommandInfo, type IWorkbookData, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { applyPlan } from "../../workbook/apply-plan";
 import { HostProblem, type ApplyOptions, type ApplyReport, type CellRef, type Selected, type TableData, type WorkbookHost } from "../../workbook/host";
 import { keyOf } from "../../workbook/merge-table";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { foldHeader } from "../../workbook/read-rows";
-import { assertPlan } from "../../workbook/validate-plan";
-import { GridBook } from "./grid-book";
-import { gridCan, leftOut } from "./left-out";
+import { carryOut } from "./carry-out";
+import { gridCan } from "./left-out";
 import { planOfBook } from "./plan-of-book";
+import { placeOf } from "./place-of";
 import { readTables } from "./read-tables";
 import { blankSnapshot, extrasOf, type CellExtras, type Extras, type Snapshot } from "./snapshot";
 import { startUniver, type GridLook } from "./start-univer";
@@ -36,25 +35,19 @@ export class GridHost implements WorkbookHost {
   }
 
   async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
-    assertPlan(plan);
     if (this.workbook.isCellEditing()) throw new HostProblem("edit-mode");
     const before = this.save();
-    const book = new GridBook(before);
-    book.adopt(plan);
-    const { counts, sheets } = applyPlan(book, plan, options);
-    book.name(plan, sheets);
-    const first = before.sheetOrder.length === 1 && Boolean(extrasOf(before.custom).sheets[before.sheetOrder[0]!]?.starter);
-    book.dropStarter();
+    const { after, report } = carryOut(before, plan, options);
     const active = this.workbook.getActiveSheet().getSheetId();
     try {
-      this.load(book.snapshot());
+      this.load(after);
     } catch (cause) {
       this.load(before);
       throw new HostProblem("unknown", String(cause), { cause });
     }
-    if (!first) this.activate(active);
+    this.activate(active);
     this.before = before;
-    return { ...counts, left: leftOut(plan) };
+    return report;
   }
 
   async read(tables: readonly string[]): Promise<TableData[]> {
@@ -65,12 +58,12 @@ export class GridHost implements WorkbookHost {
     return this.extras.properties;
   }
 
-  async reveal({ sheet, at, table, key }: CellRef): Promise<void> {
-    const place = table === undefined ? { sheet: this.sheetId(sheet), at: at ?? { row: 0, column: 0 } } : this.rowOf(table, key);
-    const worksheet = place && this.activate(place.sheet);
-    if (!place || !worksheet) throw new HostProblem("gone", table ?? sheet ?? "");
-    worksheet.getRange(place.at.row, place.at.column).activate();
-    worksheet.scrollToCell(Math.max(0, place.at.row - 4), 0);
+  async reveal(cell: CellRef): Promise<void> {
+    const { sheet, at } = placeOf(this.save(), cell);
+    const worksheet = this.activate(sheet);
+    if (!worksheet) throw new HostProblem("gone", sheet);
+    worksheet.getRange(at.row, at.column).activate();
+    worksheet.scrollToCell(Math.max(0, at.row - 4), 0);
   }
 
   onSelection(listener: (selected: Selected) => void): () => void {
@@ -95,11 +88,7 @@ export class GridHost implements WorkbookHost {
 
   /** Another workbook in place of this one. */
   open(plan: WorkbookPlan): void {
-    const book = new GridBook(blankSnapshot("ledger", plan.title, this.names.sheet));
-    book.adopt(plan);
-    book.name(plan, applyPlan(book, plan).sheets);
-    book.dropStarter();
-    this.load(book.snapshot());
+    this.load(carryOut(blankSnapshot("ledger", plan.title, this.names.sheet), plan).after);
     this.before = null;
   }
 
@@ -147,12 +136,6 @@ export class GridHost implements WorkbookHost {
     return sheet;
   }
 
-  /** A sheet of the plan, or of the grid. */
-  private sheetId(id: string | undefined): string {
-    const { sheets } = this.extras;
-    return Object.keys(sheets).find((one) => sheets[one]!.planId === id) ?? id ?? "";
-  }
-
   private tableAt(sheetId: string, at: CellAt) {
     return this.workbook.getTableList().find(({ range, ...info }) => ("subUnitId" in info ? info.subUnitId === sheetId : false)
       && at.row > range.startRow && at.row <= range.endRow && at.column >= range.startColumn && at.column <= range.endColumn);
@@ -175,18 +158,5 @@ export class GridHost implements WorkbookHost {
       if (foldHeader(sheet.getRange(range.startRow, column).getValue() as string) === foldHeader(wanted)) return column;
     }
     return range.startColumn;
-  }
-
-  private rowOf(name: string, key: string | undefined): { sheet: string; at: CellAt } | null {
-    const table = this.workbook.getTableInfoByName(name);
-    const sheet = table && this.workbook.getSheetBySheetId(table.subUnitId);
-    if (!table || !sheet) return null;
-    const { range } = table;
-    const keyAt = this.keyColumn(name, table.subUnitId, range);
-    if (key === undefined) return { sheet: table.subUnitId, at: { row: range.startRow, column: range.startColumn } };
-    for (let row = range.startRow + 1; row <= range.endRow; row++) {
-      if (keyOf(sheet.getRange(row, keyAt).getValue()) === key) return { sheet: table.subUnitId, at: { row, column: range.startColumn } };
-    }
-    return null;
   }
 }

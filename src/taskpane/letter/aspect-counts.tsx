@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Aspect, OutlineItem } from "../../letter/letter";
+import type { Aspect } from "../../letter/letter";
+import type { Statement } from "../../statements/statement";
 import { aspectColor } from "./aspect-color";
 import { aspectWords } from "../../wording/ledger";
 import { useWords } from "../shell/words";
@@ -14,11 +15,10 @@ const useStyles = makeStyles({
 const order: readonly Aspect[] = ["ask", "measure", "result", "plan", "other"];
 
 /** How many points speak of what; pressing one goes to its next point. */
-export function AspectCounts({ items, onJump }: { readonly items: readonly OutlineItem[]; readonly onJump: (aspect: Aspect) => void }) {
+export function AspectCounts({ statements, onJump }: { readonly statements: readonly Statement[]; readonly onJump: (aspect: Aspect) => void }) {
   const styles = useStyles();
   const { language, pane } = useWords();
-  const points = items.filter(({ role }) => role === "point");
-  const counts = order.map((aspect) => [aspect, points.filter((item) => item.aspect === aspect).length] as const).filter(([, n]) => n > 0);
+  const counts = order.map((aspect) => [aspect, statements.filter((statement) => statement.aspect === aspect).length] as const).filter(([, n]) => n > 0);
   return (
     <div className={styles.row} role="group" aria-label={pane.aspectsLabel}>
       {counts.map(([aspect, n]) => (

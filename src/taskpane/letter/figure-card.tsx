@@ -9,7 +9,7 @@ import type { ShownLetter } from "./blocks";
 import { periodText, rangeText, valueText } from "./figure-text";
 
 const useStyles = makeStyles({
-  card: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, boxShadow: "0 -4px 12px rgba(0,0,0,.07)", maxHeight: "46vh", overflowY: "auto" },
+  card: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, boxShadow: "0 -4px 12px rgba(0,0,0,.07)", maxHeight: "46vh", overflowY: "auto", flexShrink: 0, position: "relative" },
   top: { display: "flex", alignItems: "center", gap: "2px" },
   place: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },

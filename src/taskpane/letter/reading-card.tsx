@@ -33,9 +33,10 @@ export function ReadingCard({ reading, shown, chosen, reveal = null, onChoose }:
   const { preferences, remember } = usePreferences();
   const [jumped, setJumped] = useState<{ readonly of: ShownLetter; readonly aspect: Aspect; readonly block: number } | null>(null);
   const found = jumped?.of === shown ? jumped : null;
+  const showDismissed = preferences.showDismissed || (chosen !== null && shown.marks[chosen]?.kind === "dismissed");
   const jump = (aspect: Aspect) => {
     const from = found?.aspect === aspect ? found.block + 1 : 0;
-    const is = (i: number) => shown.blocks[i]!.starts.includes(aspect) && !shown.blocks[i]!.heading;
+    const is = (i: number) => shown.blocks[i]!.starts.includes(aspect);
     const places = shown.blocks.map((_, i) => i).filter(is);
     const block = places.find((i) => i >= from) ?? places[0];
     if (block !== undefined) setJumped({ of: shown, aspect, block });
@@ -43,10 +44,10 @@ export function ReadingCard({ reading, shown, chosen, reveal = null, onChoose }:
   return (
     <section className={cards.card} aria-label={pane.letter}>
       <CoverageMeter metrics={reading.metrics.length} dismissed={reading.dismissed.length} />
-      <div className={styles.counts}><AspectCounts items={reading.letter.items} onJump={jump} /></div>
+      <div className={styles.counts}><AspectCounts statements={reading.statements} onJump={jump} /></div>
       <Switch className={styles.dismissed} checked={preferences.showDismissed} label={pane.showDismissed} onChange={(_, { checked }) => remember({ showDismissed: checked })} />
       <div className={styles.rule} />
-      <LetterView reading={reading} shown={shown} showDismissed={preferences.showDismissed} chosen={chosen} reveal={found?.block ?? reveal} onChoose={onChoose} />
+      <LetterView reading={reading} shown={shown} showDismissed={showDismissed} chosen={chosen} reveal={found?.block ?? reveal} onChoose={onChoose} />
     </section>
   );
 }

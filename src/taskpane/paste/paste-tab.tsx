@@ -7,7 +7,7 @@ import type { useDesk } from "../desk/use-desk";
 import { showLetter } from "../letter/blocks";
 import { FigureCard } from "../letter/figure-card";
 import { ReadingCard } from "../letter/reading-card";
-import { useChosenMark } from "../letter/use-chosen-mark";
+import { neighbour, useChosenMark } from "../letter/use-chosen-mark";
 import { useAnnounce } from "../shell/announcer";
 import { Notice } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";
@@ -25,7 +25,7 @@ import { useFiles } from "./use-files";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", scrollbarGutter: "stable" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", scrollbarWidth: "thin" },
 });
 
 interface Props {
@@ -47,7 +47,7 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
   const text = useDeferredValue(paper.text);
   const read = useMemo(() => readingOf(text), [text]);
   const shown = useMemo(() => (read.kind === "read" ? showLetter(read.reading) : null), [read]);
-  const { chosen, choose, step } = useChosenMark(shown, preferences.showDismissed);
+  const { chosen, choose } = useChosenMark(shown);
   const files = useFiles((papers) => act({ type: "added", papers }));
 
   useEffect(() => {
@@ -97,7 +97,9 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
           {read.kind === "read" && shown && <ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} />}
         </div>
       </DropArea>
-      {read.kind === "read" && shown && chosen !== null && <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={step} />}
+      {read.kind === "read" && shown && chosen !== null && (
+        <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={(by) => choose(neighbour(shown, chosen, by, preferences.showDismissed))} />
+      )}
       <WriteBar surface={surface} papers={desk.papers} active={paper} act={act} />
     </div>
   );

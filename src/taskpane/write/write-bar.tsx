@@ -10,7 +10,7 @@ import { useWords } from "../shell/words";
 import { useLedgerWrites } from "./use-ledger-writes";
 
 const useStyles = makeStyles({
-  bar: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px" },
+  bar: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px", flexShrink: 0 },
   row: { display: "flex", gap: "8px", alignItems: "center" },
   write: { flexGrow: 1 },
   known: { display: "flex", flexDirection: "column", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
@@ -47,7 +47,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
       {said && (
         <Notice
           {...said} onDismiss={writes.quiet}
-          action={writes.canUndo && said.intent === "success" ? <Button size="small" appearance="transparent" icon={<ArrowUndo16Regular />} onClick={writes.undo}>{pane.undo}</Button> : undefined}
+          action={writes.canUndo && said.intent === "success" ? <Button size="small" appearance="transparent" icon={<ArrowUndo16Regular />} onClick={() => void writes.undo()}>{pane.undo}</Button> : undefined}
         />
       )}
       {known && !active.written && (
@@ -64,7 +64,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
           {asking ? (
             <>
               <span>{pane.removeSure}</span>
-              <Button size="small" disabled={working !== null} onClick={() => { setAsking(false); writes.remove(known.key); }}>{pane.removeYes}</Button>
+              <Button size="small" disabled={working !== null} onClick={() => { setAsking(false); void writes.remove(known.key); }}>{pane.removeYes}</Button>
               <Button size="small" appearance="subtle" onClick={() => setAsking(false)}>{pane.cancel}</Button>
             </>
           ) : <Button size="small" appearance="transparent" disabled={working !== null} onClick={() => setAsking(true)}>{pane.remove}</Button>}
@@ -74,7 +74,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
         {/* Not disabled while there is nothing to write: pressing it then says what is missing. */}
         <Button
           className={styles.write} appearance="primary" size="large" icon={<TableAdd20Regular />} disabled={!surface.host || working !== null}
-          onClick={() => (ready ? writes.write() : writes.say({ intent: "warning", text: problem.unfit.empty(0, 0) }))}
+          onClick={() => (ready ? void writes.write() : writes.say({ intent: "warning", text: problem.unfit.empty(0, 0) }))}
         >{pane.write}</Button>
         {working && <Button size="large" onClick={writes.cancel}>{pane.cancel}</Button>}
       </div>

@@ -1,0 +1,22 @@
+import { applyPlan } from "../../workbook/apply-plan";
+import type { ApplyOptions, ApplyReport } from "../../workbook/host";
+import type { WorkbookPlan } from "../../workbook/plan";
+import { assertPlan } from "../../workbook/validate-plan";
+import { GridBook } from "./grid-book";
+import { leftOut } from "./left-out";
+import type { Snapshot } from "./snapshot";
+
+/**
+ * The workbook as it is after a plan; the one given stays as it is.
+ *
+ *   snapshot ── GridBook ── title, font, properties ── applyPlan ── names ── the blank first sheet goes ─► snapshot
+ */
+export function carryOut(before: Snapshot, plan: WorkbookPlan, options: ApplyOptions = {}): { readonly after: Snapshot; readonly report: ApplyReport } {
+  assertPlan(plan);
+  const book = new GridBook(before);
+  book.adopt(plan);
+  const { counts, sheets } = applyPlan(book, plan, options);
+  book.name(plan, sheets);
+  book.dropStarter();
+  return { after: book.snapshot(), report: { ...counts, left: leftOut(plan) } };
+}
