@@ -182,10 +182,10 @@ function ratio(text: string, token: NumberToken, printed: string): Figure | unde
 function half(text: string, token: NumberToken, printed: string): Figure | undefined {
   if (printed !== "一半") return undefined;
   const after = qualifierAfter(text, token.end), before = qualifierBefore(text, token.start);
-  if (!after && !before && !/(?:占|达|达到|比例为)$/u.test(text.slice(Math.max(0, token.start - 3), token.start))) return undefined;
+  if (!after && !before && !/(?:占[^，。；、]{0,8}|达|达到|比例为)$/u.test(text.slice(Math.max(0, token.start - 10), token.start))) return undefined;
   return base(token, {
     start: before?.start ?? token.start, end: after?.end ?? token.end, unitEnd: token.end, value: 50, unit: "%", base: "%",
-    qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "fraction",
+    qualifier: before?.qualifier ?? after?.qualifier ?? detached(text, token.start), qualifierAfter: !!after, form: "fraction",
   });
 }
 

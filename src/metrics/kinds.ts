@@ -31,9 +31,11 @@ export function readKind(draft: Draft, left: string, previous: Draft | null, gap
   const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
   if (figure.form === "rank") return read("rank", "kind.place");
   if (figure.form === "doubling") return read("change", "kind.doubling");
+  if (figure.form === "ratio" && /[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return read("level", "kind.ratio-level");
   if (figure.form === "ratio") return read("parameter", "kind.ratio", false, 0.8);
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
   if (previous && /^[、和及与]$/.test(gap) && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease, 0.9);
+  if (previous?.kind === "change" && /^[、和及与]$/.test(gap) && previous.because.kind?.rule === "kind.increment" && previous.comparedTo !== null) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
   const change = CHANGE.exec(left);
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && change.groups!.decline !== undefined;

@@ -20,6 +20,8 @@ const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 
 
 /** Counters that make a Chinese numeral a count; 一 counts nothing. */
 const CHINESE_COUNTERS = new Set("个 家 所 座 项 名 人 件 条 户 处 场 次 次 套 台 辆 艘 起 例 位 批次 人次 篇 部 本 支 对 亩 元 吨 公里 期 宗 栋 间 份 张 片 种 个百分点 部门 倍".split(" "));
+/** Who counts in words says what was done: 新建两所, 共三家. */
+const COUNTED = /(?:新建|建成|新增|建设|完成|举办|组织|开展|设立|成立|投入|引进|培育|认定|获批|获得|荣获|入选|改造|新设|开通|购置|配备|共有?|现有|达到?|为|和|、)了?$/u;
 const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
 
 /** Says whether a number, with what was read after it, quantifies nothing. */
@@ -63,14 +65,14 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   if (figure.form !== "plain") return null;
   if (/[一半二〇零]/u.test(text[token.start]!)) return idiom;
   if (NOT_COUNTED.test(before)) return idiom;
-  if (!CHINESE_COUNTERS.has(figure.base)) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
+  if (!CHINESE_COUNTERS.has(figure.base) || !COUNTED.test(text.slice(Math.max(0, token.start - 6), token.start))) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
   return null;
 }
 
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
-  const nounFollows = /[\u4e00-\u9fff]/.test(next) && !/[和及与或并，、等增提降减升扩跃]/.test(next);
+  const nounFollows = /[\u4e00-\u9fff]/.test(next) && !/[和及与或并，、等增提降减升扩跃缩压延]/.test(next);
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
   const reached = /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$/u.test(left);
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached) return threshold(figure);

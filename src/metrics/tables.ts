@@ -20,6 +20,7 @@ const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半�
 const UNIT_HEADER = /^(?:计量)?单位$/u;
 const NUMBER_HEADER = /^(?:序号|编号|代码|行次)$/u;
 const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
+const OF_ABOVE = /^(?:同比|比上年|较上年|环比|增长|增速|增幅|增长率|占比|比重|其中)/u;
 const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
 
 /** Finds the tables of a clean text: runs of lines with the same tabs. */
@@ -68,8 +69,12 @@ function readTable(rows: readonly Row[], caption: string): TableCell[] {
   const numberColumn = columns.findIndex((c) => NUMBER_HEADER.test(c));
   const labelColumn = rows[headers]!.cells.findIndex((c, i) => i !== numberColumn && i !== unitColumn && (!NUMERIC.test(c.text) || WHEN.test(c.text)));
   const cells: TableCell[] = [];
+  let above = "";
   rows.forEach((row, r) => {
-    const label = row.cells[Math.max(0, labelColumn)]?.text ?? "";
+    const printed = row.cells[Math.max(0, labelColumn)]?.text ?? "";
+    // 同比增长 in a row of its own belongs to the row above
+    const label = OF_ABOVE.test(printed) ? `${above}${printed}` : printed;
+    if (!OF_ABOVE.test(printed)) above = bare(printed);
     const rowUnit = unitColumn >= 0 ? unitOf(row.cells[unitColumn]?.text ?? "") : unitOf(IN_BRACKETS.exec(label)?.groups?.unit ?? "");
     row.cells.forEach((cell, c) => {
       const header = columns[c] ?? "";

@@ -33,7 +33,8 @@ function listed(list: string, size: number): string[] | null {
   return null;
 }
 
-function groupStart(text: string, drafts: readonly Draft[], i: number): number {
+/** Index of the first figure of the list that figure `i` is in. */
+export function groupStart(text: string, drafts: readonly Draft[], i: number): number {
   let k = i;
   while (k > 0 && joined(text, drafts[k - 1]!, drafts[k]!)) k--;
   return k;

@@ -3,7 +3,7 @@ import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
 import { moneyUnits, nounUnits } from "../units";
-import { distributed } from "./distributed";
+import { distributed, groupStart } from "./distributed";
 import { deed, fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { causative, generic, moneyNoun, needsOwner, weakAct } from "./words";
 
@@ -44,7 +44,9 @@ class Namer {
     const spread = distributed(this.text, this.drafts, i);
     if (spread !== null) {
       const topic = spread.length <= 3 ? this.owner(i, null) : "";
-      return { name: /(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) ? `${spread}${topic}` : spread, rule: "name.distributed" };
+      if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
+      const kin = spread.length <= 3 ? this.sameBase(groupStart(this.text, this.drafts, i)) : null;
+      return { name: `${spread}${kin ? headOf(kin.name) : ""}`, rule: "name.distributed" };
     }
     const to = this.raisedTo(i, before);
     if (to) return to;
@@ -194,7 +196,7 @@ class Namer {
   private stated(i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
     const draft = this.drafts[i]!;
     const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
-    const own = trimBefore(before).replace(/^新$/u, "");
+    const own = trimBefore(before).replace(/^(?:新|增|再增|比|较|与)$/u, "");
     const kin = this.sameBase(i);
     const near = kin && kin.sentence === draft.sentence && own.length <= 2 ? kin : previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
@@ -212,8 +214,11 @@ class Namer {
       if (money) return { name: `${this.ahead(draft, false) ?? (ownerOf(this.freeTopic(i)) || (this.ahead(draft, true) ?? ownerOf(this.owner(i, near))))}${own}`, rule: "name.money-for" };
       const same = this.sameUnit(i);
       if (same && same.sentence === draft.sentence) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
-      return { name: `${ownerOf(this.owner(i, near))}${own}`, rule: "name.topic" };
+      const topic = this.freeTopic(i);
+      if (near && !topic) return { name: `${own}${headOf(near.name)}`, rule: "name.elided-noun" };
+      return { name: `${ownerOf(topic || this.topic(i))}${own}`, rule: "name.topic" };
     }
+    if (near && /^(?:人|户|亩|日|年|月)均$/u.test(own)) return { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" };
     if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) || (near && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) {
       return { name: `${ownerOf(whole?.name ?? this.owner(i, near))}${own}`, rule: "name.owned" };
     }
