@@ -3,6 +3,8 @@
  * Keys are opaque, short and stable; every row key starts with the key of its letter. Offsets are half-open UTF-16
  * offsets into the letter exactly as pasted.
  */
+import type { FiledObservation } from "../forms/filed-observation";
+import type { FormTerms } from "../forms/form-terms";
 import type { Aspect, CaseKind } from "../letter/letter";
 import type { DismissReason, MetricBasis, MetricKind, MetricStatus, Qualifier } from "../metrics/metric";
 import type { StatementKind } from "../statements/statement";
@@ -131,9 +133,13 @@ export interface Ledger {
   readonly metrics: readonly MetricRecord[];
   readonly dismissed: readonly DismissedRecord[];
   readonly decisions: readonly DecisionRecord[];
+  /** What departments filed, beside what letters state. */
+  readonly filed: readonly FiledObservation[];
+  /** What the analyst wrote into the catalogue for the yearly forms. */
+  readonly terms: readonly FormTerms[];
 }
 
-export const emptyLedger: Ledger = { replies: [], source: [], statements: [], metrics: [], dismissed: [], decisions: [] };
+export const emptyLedger: Ledger = { replies: [], source: [], statements: [], metrics: [], dismissed: [], decisions: [], filed: [], terms: [] };
 
 /** Characters of a statement kept as its quote: what a cell shows on one page without being cut. */
 export const quoteLimit = 900;

@@ -1,6 +1,8 @@
 import { checkQuotes } from "../ledger/check-quotes";
 import { emptyLedger, type Ledger } from "../ledger/records";
 import type { Language } from "../wording/language";
+import { filedTable, isFiled } from "./form-observations";
+import { formTermsTable, saysSomething } from "./form-terms-columns";
 import type { TableData } from "./host";
 import { readRows, foldHeader, type ReadProblem } from "./read-rows";
 import type { TableSheetSpec } from "./sheet-spec";
@@ -12,7 +14,7 @@ import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
 
 /** The tables a ledger is read back from; ask the host for these. */
-export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions"] as const;
+export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations"] as const;
 
 export interface LedgerRead {
   readonly ledger: Ledger;
@@ -40,6 +42,8 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
     metrics: rows(metricsSheet),
     dismissed: rows(dismissedSheet),
     decisions: rows(decisionsSheet),
+    filed: rows(filedTable).filter(isFiled),
+    terms: rows(formTermsTable).filter(saysSomething),
   };
   return { ledger: checkQuotes(ledger), problems };
 }

@@ -3,6 +3,7 @@ import type { Indicator } from "../../indicators/indicator";
 import { statusWords } from "../../wording/ledger";
 import { accumulationWords, familyWords, indicatorsWords } from "../../wording/comparison-sheets";
 import { shown } from "../columns";
+import { formTermsColumns, termsOf } from "../form-terms-columns";
 import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
@@ -28,7 +29,8 @@ export const indicatorsSheet: TableSheetSpec<Indicator, LedgerData> = {
     shown("accumulation", say.accumulation, 17, (row, at) => (row.accumulation ? at.say(accumulationWords[row.accumulation]) : null), { style: styles.centred }),
     shown("status", say.status, 8, (row, at) => at.say(statusWords[row.status]), { style: styles.centred }),
     shown("department", say.department, 22, (row) => row.agencyName, prose),
-    shown("definition", say.definition, 34, (row, { data }) => data.ledger.decisions.filter((d) => d.field === "definition" && d.row === ledgerComparison(data.ledger).indicatorKey(row)).at(-1)?.value ?? null, prose),
+    shown("definition", say.definition, 34, (row, { data }) => data.ledger.decisions.filter((d) => d.field === "definition" && d.row === ledgerComparison(data.ledger).indicatorKey(row)).at(-1)?.value ?? termsOf(data.ledger, row)?.definition ?? null, prose),
+    ...formTermsColumns,
     shown("years", say.years, 14, (row) => [...new Set(row.figures.map((f) => f.year).filter((y) => y !== null))].sort().join("、"), prose),
     shown("figures", say.figures, 8, (row) => row.figures.length, { style: { ...styles.number, format: "0" } }),
     shown("certainty", say.certainty, 8, (row) => row.certainty, { style: { ...styles.number, format: "0%", align: "center" } }),

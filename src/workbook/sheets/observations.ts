@@ -1,3 +1,4 @@
+import type { FiledObservation } from "../../forms/filed-observation";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure, yearToDate } from "../../comparison/observation";
@@ -5,10 +6,12 @@ import type { Indicator } from "../../indicators/indicator";
 import { flagWords, observationsWords } from "../../wording/comparison-sheets";
 import { reasonWords } from "../../wording/comparison";
 import { observationInWords } from "../../wording/figure";
+import { filedWords } from "../../wording/forms-sheets";
 import { linked, shown } from "../columns";
+import { filedCell, filedColumns } from "../form-observations";
 import { letterLabel, type LedgerData } from "../ledger-data";
 import { observationFormula } from "./live-formulas";
-import type { TableSheetSpec } from "../sheet-spec";
+import type { ColumnSpec, TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
 
 export interface ObservationRow {
@@ -19,32 +22,44 @@ export interface ObservationRow {
 const { columns: say } = observationsWords;
 const quantity = { ...styles.number, format: "#,##0.##########" };
 
-export const observationsSheet: TableSheetSpec<ObservationRow, LedgerData> = {
+type Row = ObservationRow | FiledObservation;
+const filed = (row: Row): row is FiledObservation => "filedOn" in row;
+
+/** A column of stated values, which filed ones fill in their own way. */
+const forBoth = (column: ColumnSpec<ObservationRow, LedgerData>): ColumnSpec<Row, LedgerData> =>
+  ({ ...column, cell: (row, at) => (filed(row) ? filedCell(column.id, row, at) : column.cell(row, at)) });
+
+const statedColumns: readonly ColumnSpec<ObservationRow, LedgerData>[] = [
+  shown("key", say.key, 14, ({ indicator, observation }, { data }) => ledgerComparison(data.ledger).observationKey(indicator, observation), { style: styles.key }),
+  shown("title", say.title, 32, (row) => row.indicator.title, { style: { ...styles.prose, bold: true } }),
+  shown("year", say.year, 7, (row) => row.observation.year, { style: { ...styles.number, format: "0", align: "center" } }),
+  shown("printed", say.printed, 16, ({ observation }, { language }) => observationInWords(observation, language), { style: { ...styles.text, align: "right" } }),
+  shown("si", say.si, 18, ({ observation }, at) => ({ value: observation.si, formula: observationFormula(observation, at) }), { style: quantity }),
+  shown("low", say.low, 16, (row) => row.observation.interval.low, { style: quantity }),
+  shown("high", say.high, 16, (row) => row.observation.interval.high, { style: quantity }),
+  shown("flag", say.flag, 9, ({ observation }, at) => { const flag = flagOf(observation); return `${flag} ${at.say(flagWords[flag])}`; }, { style: styles.centred }),
+  shown("remark", say.remark, 34, ({ observation }, at) => remarkOf(observation).map((words) => at.say(words)).join("；"), { style: styles.prose }),
+  shown("sources", say.sources, 7, (row) => row.observation.sources.length, { style: { ...styles.number, format: "0", align: "center" } }),
+  shown("source", say.source, 24, ({ observation }, at) => {
+    const figure = speakingFigure(observation);
+    return linked(letterLabel(at.data.reply(figure.file)), at, "T_Metrics", ledgerComparison(at.data.ledger).metricKey(figure));
+  }, { style: { ...styles.prose, color: styles.ink.link } }),
+  shown("indicator", say.indicator, 11, ({ indicator }, at) => { const key = ledgerComparison(at.data.ledger).indicatorKey(indicator); return linked(key, at, "T_Indicators", key); }, { style: styles.tracing }),
+  shown("metric", say.metric, 16, ({ observation }, { data }) => ledgerComparison(data.ledger).metricKey(speakingFigure(observation)), { style: styles.tracing }),
+];
+
+export const observationsSheet: TableSheetSpec<Row, LedgerData> = {
   id: "observations",
   table: "T_Observations",
   words: observationsWords,
   tabColor: "2E75B6",
   frozen: 2,
   printed: 11,
-  rows: ({ ledger }) => observationRows(ledger),
-  columns: [
-    shown("key", say.key, 14, ({ indicator, observation }, { data }) => ledgerComparison(data.ledger).observationKey(indicator, observation), { style: styles.key }),
-    shown("title", say.title, 32, (row) => row.indicator.title, { style: { ...styles.prose, bold: true } }),
-    shown("year", say.year, 7, (row) => row.observation.year, { style: { ...styles.number, format: "0", align: "center" } }),
-    shown("printed", say.printed, 16, ({ observation }, { language }) => observationInWords(observation, language), { style: { ...styles.text, align: "right" } }),
-    shown("si", say.si, 18, ({ observation }, at) => ({ value: observation.si, formula: observationFormula(observation, at) }), { style: quantity }),
-    shown("low", say.low, 16, (row) => row.observation.interval.low, { style: quantity }),
-    shown("high", say.high, 16, (row) => row.observation.interval.high, { style: quantity }),
-    shown("flag", say.flag, 9, ({ observation }, at) => { const flag = flagOf(observation); return `${flag} ${at.say(flagWords[flag])}`; }, { style: styles.centred }),
-    shown("remark", say.remark, 34, ({ observation }, at) => remarkOf(observation).map((words) => at.say(words)).join("；"), { style: styles.prose }),
-    shown("sources", say.sources, 7, (row) => row.observation.sources.length, { style: { ...styles.number, format: "0", align: "center" } }),
-    shown("source", say.source, 24, ({ observation }, at) => {
-      const figure = speakingFigure(observation);
-      return linked(letterLabel(at.data.reply(figure.file)), at, "T_Metrics", ledgerComparison(at.data.ledger).metricKey(figure));
-    }, { style: { ...styles.prose, color: styles.ink.link } }),
-    shown("indicator", say.indicator, 11, ({ indicator }, at) => { const key = ledgerComparison(at.data.ledger).indicatorKey(indicator); return linked(key, at, "T_Indicators", key); }, { style: styles.tracing }),
-    shown("metric", say.metric, 16, ({ observation }, { data }) => ledgerComparison(data.ledger).metricKey(speakingFigure(observation)), { style: styles.tracing }),
-  ],
+  rows: ({ ledger }) => [...observationRows(ledger), ...ledger.filed],
+  columns: [...statedColumns.map(forBoth), ...filedColumns.map((column): ColumnSpec<Row, LedgerData> => ({
+    ...column,
+    cell: (row, at) => (filed(row) ? filedCell(column.id, row, at) : column.id === "origin" ? at.say(filedWords.stated) : null),
+  }))],
 };
 
 export function observationRows(ledger: LedgerData["ledger"]): ObservationRow[] {
