@@ -189,7 +189,10 @@ function plannedCell<C>(book: BookStore<C>, cell: Cell, column: TablePlan["colum
 
 const rich = (cell: Cell): Exclude<Cell, CellValue> | undefined => (cell !== null && typeof cell === "object" ? cell : undefined);
 const plain = (cell: Cell): CellValue => (cell !== null && typeof cell === "object" ? cell.value : cell);
-const merged = (style: CellStyle | undefined, cell: Cell): CellStyle | undefined => (rich(cell)?.style ? { ...style, ...rich(cell)!.style } : style);
+function merged(style: CellStyle | undefined, cell: Cell): CellStyle | undefined {
+  const own = rich(cell)?.style;
+  return own ? { ...style, ...own } : style;
+}
 
 function sameValue(value: CellValue, formula: string | undefined, cell: Cell): boolean {
   const wanted = rich(cell)?.formula;

@@ -3,15 +3,21 @@ import type { CellStyle } from "../../workbook/plan";
 
 type Font = { readonly name: string; readonly size: number };
 const grey = "C9D1DB";
+const plain: CellStyle = {};
 const valigns = { top: "top", middle: "center", bottom: "bottom" } as const;
 
 /** Turns the plan's styles into the file's; the same style gives the same object. */
 export function stylist(font: Font): (style: CellStyle | undefined) => FileStyle {
   const known = new Map<string, FileStyle>();
-  return (style = {}) => {
-    const key = JSON.stringify(style);
-    let made = known.get(key);
-    if (!made) known.set(key, made = fileStyle(style, font));
+  const same = new WeakMap<CellStyle, FileStyle>();
+  return (style = plain) => {
+    let made = same.get(style);
+    if (!made) {
+      const key = JSON.stringify(style);
+      made = known.get(key) ?? fileStyle(style, font);
+      known.set(key, made);
+      same.set(style, made);
+    }
     return made;
   };
 }

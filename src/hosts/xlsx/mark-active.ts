@@ -1,18 +1,18 @@
-import { strFromU8, unzipSync, zipSync } from "fflate";
 import type { CellAt } from "../../workbook/plan";
 import { cellName } from "./addresses";
-import { edit, escapeXml } from "./mend-parts";
+import { escapeXml } from "./mend-parts";
+import { ZipParts } from "./zip-parts";
 
 /** The same file, opening on a cell. Sheets are in the order of their parts in what hucre writes. */
 export function markActive(bytes: Uint8Array, sheet: string, at: CellAt): Uint8Array {
-  const parts = unzipSync(bytes);
-  const workbook = strFromU8(parts["xl/workbook.xml"]!);
+  const parts = new ZipParts(bytes);
+  const workbook = parts.text("xl/workbook.xml") ?? "";
   const names = [...workbook.matchAll(/<sheet\s[^>]*?name="([^"]*)"/gu)].map(([, name]) => name);
-  const index = names.indexOf(escapeXml(sheet).replace(/'/gu, "&apos;")) >= 0 ? names.indexOf(escapeXml(sheet).replace(/'/gu, "&apos;")) : names.indexOf(escapeXml(sheet));
+  const index = names.findIndex((name) => name?.replace(/&apos;/gu, "'") === escapeXml(sheet));
   if (index < 0) return bytes;
-  edit(parts, "xl/workbook.xml", (xml) => setActiveTab(xml, index));
-  edit(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => select(xml, cellName(at.row, at.column)));
-  return zipSync(parts, { level: 6, mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
+  parts.edit("xl/workbook.xml", (xml) => setActiveTab(xml, index));
+  parts.edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => select(xml, cellName(at.row, at.column)));
+  return parts.zip();
 }
 
 function setActiveTab(xml: string, index: number): string {

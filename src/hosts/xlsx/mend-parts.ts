@@ -4,22 +4,15 @@
  *   custom properties: their relationship and content type, which saving an opened workbook drops;
  *   tables: filters, sort order and calculated columns that the user had set.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { restoreTables } from "./restore-tables";
-
-type Parts = Record<string, Uint8Array>;
+import { ZipParts } from "./zip-parts";
 
 export function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null): Uint8Array {
-  const parts = unzipSync(written);
-  edit(parts, "xl/styles.xml", orderFonts);
+  const parts = new ZipParts(written);
+  parts.edit("xl/styles.xml", orderFonts);
   setCustomProperties(parts, custom);
-  if (before) restoreTables(parts, before);
-  return zipSync(parts, { level: 6, mtime: new Date(Date.UTC(2000, 0, 1, 12)) });
-}
-
-export function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  const part = parts[name];
-  if (part) parts[name] = strToU8(change(strFromU8(part)));
+  if (before) restoreTables(parts, new ZipParts(before));
+  return parts.zip();
 }
 
 const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
@@ -35,15 +28,15 @@ function orderFonts(styles: string): string {
 const customType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const customRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
 
-function setCustomProperties(parts: Parts, custom: Readonly<Record<string, unknown>>): void {
+function setCustomProperties(parts: ZipParts, custom: Readonly<Record<string, unknown>>): void {
   const entries = Object.entries(custom);
   if (entries.length === 0) return;
   const properties = entries.map(([name, value], index) =>
     `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeXml(name)}">${typed(value)}</property>`);
-  parts["docProps/custom.xml"] = strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join("")}</Properties>`);
-  edit(parts, "[Content_Types].xml", (xml) => (xml.includes("/docProps/custom.xml") ? xml
+  parts.put("docProps/custom.xml", `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join("")}</Properties>`);
+  parts.edit("[Content_Types].xml", (xml) => (xml.includes("/docProps/custom.xml") ? xml
     : xml.replace("</Types>", `<Override PartName="/docProps/custom.xml" ContentType="${customType}"/></Types>`)));
-  edit(parts, "_rels/.rels", (xml) => (xml.includes(customRelation) ? xml
+  parts.edit("_rels/.rels", (xml) => (xml.includes(customRelation) ? xml
     : xml.replace("</Relationships>", `<Relationship Id="rIdCustom" Type="${customRelation}" Target="docProps/custom.xml"/></Relationships>`)));
 }
 

@@ -1,6 +1,5 @@
-import { strFromU8, unzipSync } from "fflate";
 import { parseRange, rangeName } from "./addresses";
-import { edit } from "./mend-parts";
+import type { ZipParts } from "./zip-parts";
 
 interface Kept {
   /** What stood inside <autoFilter>. */
@@ -10,16 +9,15 @@ interface Kept {
 }
 
 /** Gives the tables back what the user had set on them: filters and calculated columns, by table name and column name. */
-export function restoreTables(parts: Record<string, Uint8Array>, before: Uint8Array): void {
-  const old = unzipSync(before, { filter: ({ name }) => isTable(name) });
+export function restoreTables(parts: ZipParts, before: ZipParts): void {
   const kept = new Map<string, Kept>();
-  for (const part of Object.values(old)) {
-    const xml = strFromU8(part);
+  for (const part of before.names().filter(isTable)) {
+    const xml = before.text(part)!;
     const name = attribute(xml, "displayName");
     if (name) kept.set(name, read(xml));
   }
-  for (const name of Object.keys(parts).filter(isTable)) {
-    edit(parts, name, (xml) => {
+  for (const name of parts.names().filter(isTable)) {
+    parts.edit(name, (xml) => {
       const table = kept.get(attribute(xml, "displayName") ?? "");
       return table ? restore(xml, table) : xml;
     });

@@ -25,7 +25,7 @@ export async function writeBook(book: StoredBook, opened: { readonly workbook: R
   return { bytes: mendParts(written, properties.custom, opened?.bytes ?? null), unlinked };
 }
 
-/** Gives the number of links that were asked for. */
+/** Moves the cells over, so that they aren't held twice; gives the number of links that were asked for. */
 function putCells({ sheet, rows }: StoredSheet): number {
   const cells = new Map<string, StoredCell>();
   let links = 0;
@@ -36,6 +36,7 @@ function putCells({ sheet, rows }: StoredSheet): number {
       cells.set(`${row},${column}`, writable(cell, links > mostLinks));
     }
   }
+  rows.length = 0;
   sheet.rows = [];
   sheet.cells = cells as Sheet["cells"];
   return links;

@@ -22,7 +22,7 @@ const cell: CellStyle = { valign: "top", wrap: true, border: "bottom", format: "
 const countCell: CellStyle = { ...cell, align: "right", format: "#,##0" };
 
 /** A margin, then the columns of the letter list; sentences run over several of them. */
-const widths = [2, 13, 12, 27, 24, 40, 8, 8, 8];
+const widths = [2, 17, 15, 27, 24, 40, 11, 9, 10];
 const last = widths.length - 1;
 const blankRow: readonly Cell[] = [];
 

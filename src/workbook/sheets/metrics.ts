@@ -32,13 +32,13 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     text("key", say.key, 13, { style: styles.key }),
     text("name", say.name, 28, { style: { ...styles.prose, bold: true } }),
     text("quote", say.quote, 15, { style: styles.prose }),
-    coded("qualifier", say.qualifier, 8.5, qualifierWords, { formats: quiet(qualifierWords.exact) }),
+    coded("qualifier", say.qualifier, 10, qualifierWords, { formats: quiet(qualifierWords.exact) }),
     number("value", say.value, 11, { format: (row) => styles.decimalsFormat(row.decimals) }),
-    number("valueMax", say.valueMax, 9, { format: (row) => styles.decimalsFormat(row.decimals) }),
+    number("valueMax", say.valueMax, 10, { format: (row) => styles.decimalsFormat(row.decimals) }),
     text("unit", say.unit, 11, { style: { ...styles.text, indent: 1 } }),
     number("si", say.si, 16, { format: (row) => styles.decimalsFormat(decimalsOf(row.si) || (row.unit === row.baseUnit ? row.decimals : 0)) }),
     text("baseUnit", say.baseUnit, 10, { style: { ...styles.text, indent: 1 } }),
-    coded("kind", say.kind, 8, metricKindWords),
+    coded("kind", say.kind, 11, metricKindWords),
     coded("status", say.status, 8, statusWords, {
       formats: (language) => [{ kind: "equals", text: statusWords.target[language], style: { fill: "FDF1D3" } }],
     }),
@@ -48,11 +48,11 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     flag("periodStated", say.period, 9, periodWords.stated, periodWords.inferred, {
       formats: (language) => [{ kind: "equals", text: periodWords.inferred[language], style: { color: styles.ink.quiet, italic: true } }],
     }),
-    coded("aspect", say.aspect, 8, aspectWords, { formats: aspectFormats }),
+    coded("aspect", say.aspect, 10, aspectWords, { formats: aspectFormats }),
     text("context", say.context, 56, { style: styles.prose }),
     letterColumn(say.reply),
     paragraphColumn(say.paragraph),
-    number("certainty", say.certainty, 8, {
+    number("certainty", say.certainty, 10, {
       style: { ...styles.number, format: "0%", align: "center" },
       formats: () => [{ kind: "compare", operator: "<", value: 0.6, style: { color: styles.ink.alarm, bold: true } }],
     }),
@@ -63,7 +63,7 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     number("high", say.high, 14, traced),
     maybeText("of", say.of, 14, { style: styles.tracing }),
     maybeText("statement", say.statement, 14, { style: styles.tracing }),
-    number("decimals", say.decimals, 7, { style: { ...styles.tracing, format: "0", align: "right" } }),
+    number("decimals", say.decimals, 10, { style: { ...styles.tracing, format: "0", align: "right" } }),
     ...placeColumns(say),
   ],
   blank: {

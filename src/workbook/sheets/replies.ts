@@ -24,16 +24,16 @@ export const repliesSheet: TableSheetSpec<Row, LedgerData> = {
     maybeText("agency", say.agency, 24, { style: styles.prose }),
     maybeText("date", say.date, 11.5, { style: styles.centred }),
     number("year", say.year, 7, { style: { ...styles.number, format: "0", align: "center" } }),
-    coded("proposalKind", say.proposalKind, 11, caseWords),
+    coded("proposalKind", say.proposalKind, 15, caseWords),
     maybeText("session", say.session, 22, { style: styles.prose }),
     maybeText("proposalNumber", say.proposalNumber, 13, { style: { ...styles.prose, align: "center" } }),
     maybeText("proposalTitle", say.proposalTitle, 40, { style: styles.prose }),
     maybeText("addressee", say.addressee, 18, { style: styles.prose }),
-    shown("paragraphs", say.paragraphs, 8, (row, at) => {
+    shown("paragraphs", say.paragraphs, 11, (row, at) => {
       const first = at.data.paragraph({ letter: row.key, paragraph: 1 });
       return linked("¶1", at, "T_Source", first?.key ?? null);
     }, { style: styles.link }),
-    shown("statements", say.statements, 9, (row, { data }) => data.of(row.key).statements, count),
+    shown("statements", say.statements, 11, (row, { data }) => data.of(row.key).statements, count),
     shown("numbers", say.numbers, 9, (row, { data }) => data.of(row.key).numbers, count),
     shown("metrics", say.metrics, 9, (row, { data }) => data.of(row.key).metrics, count),
     shown("dismissed", say.dismissed, 10, (row, { data }) => data.of(row.key).dismissed, count),

@@ -21,7 +21,7 @@ export const sourceSheet: TableSheetSpec<Row, LedgerData> = {
   columns: [
     text("key", say.key, 13, { style: styles.key }),
     letterColumn(say.reply),
-    number("paragraph", say.paragraph, 7, { style: { ...styles.number, format: "0", align: "center", color: styles.ink.quiet } }),
+    number("paragraph", say.paragraph, 10, { style: { ...styles.number, format: "0", align: "center", color: styles.ink.quiet } }),
     text("text", say.text, 100, { style: styles.prose }),
     shown("found", say.found, 18, (row, at) => {
       const { statements, metrics, first } = at.data.found(row);

@@ -22,7 +22,7 @@ export const statementsSheet: TableSheetSpec<Row, LedgerData> = {
   rows: ({ ledger }) => ledger.statements,
   columns: [
     text("key", say.key, 13, { style: styles.key }),
-    coded("aspect", say.aspect, 8, aspectWords, { formats: aspectFormats }),
+    coded("aspect", say.aspect, 10, aspectWords, { formats: aspectFormats }),
     text("marker", say.marker, 8, { style: styles.centred }),
     text("caption", say.caption, 28, { style: { ...styles.prose, bold: true } }),
     {
@@ -32,7 +32,7 @@ export const statementsSheet: TableSheetSpec<Row, LedgerData> = {
     },
     list("agencies", say.agencies, 16),
     list("policies", say.policies, 26),
-    shown("metrics", say.metrics, 7, (row, at) => {
+    shown("metrics", say.metrics, 9, (row, at) => {
       const own = at.data.firstMetricOf(row.key);
       return own ? linked(own.count, at, "T_Metrics", own.key) : null;
     }, { style: { ...styles.link, format: "0" } }),
@@ -41,7 +41,7 @@ export const statementsSheet: TableSheetSpec<Row, LedgerData> = {
     checkColumn(say.check),
     shown("answers", say.answers, 26, (row, { data }) => data.statement(row.ask)?.caption ?? null, { style: styles.prose }),
     coded("kind", say.kind, 12, statementWords, { style: { ...styles.centred, color: styles.ink.quiet } }),
-    number("level", say.level, 7, { style: { ...styles.tracing, format: "0", align: "right" } }),
+    number("level", say.level, 8, { style: { ...styles.tracing, format: "0", align: "right" } }),
     maybeText("ask", say.ask, 14, { style: styles.tracing }),
     ...placeColumns(say),
   ],

@@ -13,7 +13,7 @@ export const letterColumn = (header: Words): Column<{ readonly letter: string }>
 
 /** ¶12, leading to the paragraph in the source sheet; the number reads back. */
 export const paragraphColumn = (header: Words): Column<Located> => ({
-  ...shown<Located, LedgerData>("paragraph", header, 7, (row, at) =>
+  ...shown<Located, LedgerData>("paragraph", header, 10, (row, at) =>
     linked(`¶${row.paragraph}`, at, "T_Source", at.data.paragraph(row)?.key ?? null), { style: styles.link }),
   read: (cell) => ({ paragraph: Number(String(cell ?? "").replace(/^¶/u, "")) || 1 }),
 });
