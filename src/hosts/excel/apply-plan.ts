@@ -6,7 +6,7 @@ import { arrangeTable, type TableArrangement } from "./arrange/arrange-table";
 import { arrangeWrite, type Before, type NeededArea, writeChanges } from "./arrange/arrange-write";
 import { carryOut } from "./changes/carry-out";
 import { lookParts } from "./cell-look";
-import { type StandingArea, standingCells } from "./standing/standing-book";
+import { type StandingArea, standingCells, type StandingValidation } from "./standing/standing-book";
 import { surveyBook } from "./standing/survey-book";
 import { askSheet } from "./standing/survey-sheet";
 import { askTables, loadTables } from "./standing/survey-tables";
@@ -45,15 +45,21 @@ export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPla
   };
 }
 
+/** Neither none nor several. */
+const oneRule = /^(?:WholeNumber|Decimal|List|Date|Time|TextLength|Custom)$/;
+
 /** One sync where cells that are there will change: their contents and looks, to be able to put them back. */
 async function loadAreas(context: Excel.RequestContext, needed: readonly NeededArea[]): Promise<Before> {
-  const asked = needed.map(({ sheet, area }) => {
+  const asked = needed.map(({ sheet, area, validated }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load("values,formulas,numberFormat");
-    return { key: keyOf(sheet, area), area, range, looks: range.getCellProperties(lookParts) };
+    const validations = validated.map((column) => ({ column, there: range.getColumn(column).dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks") }));
+    return { key: keyOf(sheet, area), area, range, looks: range.getCellProperties(lookParts), validations };
   });
   if (asked.length > 0) await context.sync();
-  const loaded = new Map(asked.map(({ key, area, range, looks }): [string, StandingArea] => [key, {
+  const loaded = new Map(asked.map(({ key, area, range, looks, validations }): [string, StandingArea] => [key, {
     area, cells: standingCells(range.values, range.formulas), formats: range.numberFormat as string[][], looks: looks.value,
+    validations: new Map(validations.flatMap(({ column, there }): [number, StandingValidation][] => (oneRule.test(there.type)
+      ? [[column, { rule: there.rule, errorAlert: there.errorAlert, prompt: there.prompt, ignoreBlanks: there.ignoreBlanks }]] : []))),
   }]));
   return (sheet, area) => loaded.get(keyOf(sheet, area))!;
 }

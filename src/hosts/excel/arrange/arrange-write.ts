@@ -14,14 +14,20 @@ import type { StandingArea, StandingDetails, StandingSheet } from "../standing/s
 import type { BookSurvey } from "../standing/survey-book";
 import type { ArrangedSheet } from "./arrange-sheets";
 import type { TableArrangement } from "./arrange-table";
+import { formatChanges } from "./format-changes";
 import { linksTo } from "./links";
-import { moveRows } from "./move-rows";
+import { moveRows, movesRows } from "./move-rows";
 import { sheetChanges } from "./sheet-changes";
 import { tableContents, type Patch, type TableContents } from "./table-contents";
 import { contentChanges } from "./write-table";
 
 /** Cells whose contents and looks must be known before they are changed, by sheet and place. */
-export interface NeededArea { readonly sheet: string; readonly area: Rect }
+export interface NeededArea {
+  readonly sheet: string;
+  readonly area: Rect;
+  /** Columns of the area whose validation goes with the rows. */
+  readonly validated: readonly number[];
+}
 export type Before = (sheet: string, area: Rect) => StandingArea;
 
 export interface Arrangement {
@@ -39,7 +45,9 @@ export function arrangeWrite(sheets: readonly ArrangedSheet[], tables: readonly 
     if (!table.standing) return [];
     const { sheet } = table;
     const gone = [...table.deletes, ...(table.recycles ? [{ at: 0, count: 1 }] : [])].map(({ at, count }) => rowsAt(table, at, count));
-    return [...gone, ...contents.get(table.plan.name)!.changed.flatMap(({ from }: Patch) => (from ? [from] : []))].map((area) => ({ sheet, area }));
+    const validated = table.merge.columns.flatMap(({ plan, old }) => (old !== null && (plan === null || table.plan.columns[plan]!.validation) ? [old] : []));
+    const changed = contents.get(table.plan.name)!.changed.flatMap(({ from }: Patch) => (from ? [from] : []));
+    return [...gone.map((area) => ({ sheet, area, validated })), ...changed.map((area) => ({ sheet, area, validated: [] }))];
   });
   return { sheets, tables, contents, needed };
 }
@@ -59,22 +67,24 @@ export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { boo
   const { sheets, tables, contents } = arrangement;
   const resolve = linksTo(new Map(sheets.map(({ plan: sheet, name }) => [sheet.id, name])), new Map(tables.map((table) => [table.plan.name, table])));
   const adding = sheets.filter(({ fresh }) => fresh).map(({ name }) => addSheet(name, plan.font));
-  const moving = tables.flatMap((table) => moveRows(table, before));
+  const moving = tables.flatMap((table) => moveRows(table, before, details.get(table.sheet)?.comments ?? []));
+  const formats = new Map(sheets.map((sheet) => [sheet.name, formatChanges(sheet, tables.filter((table) => table.sheet === sheet.name), details.get(sheet.name) ?? null)]));
   const writing = sheets.flatMap((sheet) => {
     const ofSheet = tables.filter((table) => table.sheet === sheet.name);
     return [
       ...ofSheet.flatMap((table) => contentChanges(table, contents.get(table.plan.name)!, sheet.fresh, plan.font, before)),
       ...sheetChanges(sheet, ofSheet, contents, details.get(sheet.name) ?? null, resolve),
+      ...formats.get(sheet.name)!.after,
     ].map((change) => ({ change, sheet }));
   });
   const dressing = sheets.filter(({ fresh }) => fresh).flatMap(({ name, plan: sheet }) => dressNewSheet(name, sheet));
   const naming = [...nameChanges(plan, sheets, book), ...propertyChanges(plan, book)];
   const closing = sheets.flatMap(({ plan: sheet, name, fresh }) => [...(fresh && sheet.hidden ? [hideSheet(name)] : []), ...(fresh && sheet.protected ? [protectSheet(name)] : [])]);
 
-  const touched = new Set([...tables.filter((table) => moveRows(table, before).length > 0).map(({ sheet }) => sheet), ...writing.map(({ sheet }) => sheet.name)]);
+  const touched = new Set([...tables.filter(movesRows).map(({ sheet }) => sheet), ...writing.map(({ sheet }) => sheet.name)]);
   const opened = book.sheets.filter(({ name, protection }) => protection && touched.has(name)).map((sheet) => openedSheet(sheet, sheets));
   return [
-    ...opened.map(({ open }) => open), ...adding, ...moving, ...writing.map(({ change }) => change), ...dressing, ...naming,
+    ...opened.map(({ open }) => open), ...adding, ...[...formats.values()].flatMap(({ before: first }) => first), ...moving, ...writing.map(({ change }) => change), ...dressing, ...naming,
     ...opened.map(({ close }) => close), ...closing,
   ];
 }

@@ -2,11 +2,12 @@ import type { Rect } from "../../../workbook/plan";
 import type { Change } from "../changes/change";
 import { deleteRows, emptyCells, insertRows, makeRoomBelow, makeRoomBeside, resizeTable } from "../changes/row-changes";
 import { setFilterAside } from "../changes/table-changes";
+import type { StandingComment } from "../standing/standing-book";
 import type { TableArrangement } from "./arrange-table";
 import { type Before, rowsAt } from "./arrange-write";
 
 /** Takes out the rows that go, makes room for those that come, adds missing columns; a filter is set aside meanwhile. */
-export function moveRows(table: TableArrangement, before: Before): Change[] {
+export function moveRows(table: TableArrangement, before: Before, comments: readonly StandingComment[]): Change[] {
   const { standing, sheet, deletes, inserts, grown, at } = table;
   if (!standing) return [];
   const name = standing.name;
@@ -17,8 +18,14 @@ export function moveRows(table: TableArrangement, before: Before): Change[] {
   const changes: Change[] = [];
   if (table.recycles) changes.push(emptyCells(sheet, rows(0, 1), before(sheet, rowsAt(table, 0, 1))));
   for (const { at: first, count } of deletes) {
+    const area = rows(first, count);
+    const gone = {
+      cells: before(sheet, rowsAt(table, first, count)),
+      comments: comments.filter(({ row, column }) => row >= area.row && row < area.row + count && column >= area.column && column < area.column + width),
+      table: totals ? null : { row: at.row, column: at.column, rows: height, columns: width },
+    };
     height -= count;
-    changes.push(deleteRows({ table: name, sheet, rows: rows(first, count) }, before(sheet, rowsAt(table, first, count)), height));
+    changes.push(deleteRows({ table: name, sheet, rows: area }, gone, height));
   }
   for (const [index, { at: first, count }] of inserts.entries()) {
     height += count;
@@ -31,6 +38,10 @@ export function moveRows(table: TableArrangement, before: Before): Change[] {
   const { aside, back } = setFilterAside(name, standing.filtered);
   return [aside, ...changes, back];
 }
+
+/** Whether rows go or come between others, so that what is tied to cells must be looked at. */
+export const movesRows = ({ standing, deletes, inserts, grown, columns }: TableArrangement): boolean =>
+  standing !== null && (deletes.length > 0 || inserts.length > 0 || grown > 0 || columns > standing.headers.length);
 
 /** Rows at the end and columns at the right: what the user wrote there moves away first. */
 function grow({ standing, sheet, columns, deletes }: TableArrangement, from: Rect, grown: number, belowAt: number): Change[] {

@@ -1,16 +1,15 @@
-import type { BlockPlan, ConditionalFormat, Rect } from "../../../workbook/plan";
+import type { BlockPlan, Rect } from "../../../workbook/plan";
 import { overlapping, sameArea } from "../address";
-import { changeFormats, putChart, putComments, type PlannedComment } from "../changes/book-changes";
+import { putChart, putComments, type PlannedComment } from "../changes/book-changes";
 import { setLooks, writeCells } from "../changes/cell-changes";
 import type { Change } from "../changes/change";
 import { mergeCells, setPrintArea, unmergeCells } from "../changes/sheet-changes";
 import { validate } from "../changes/table-changes";
 import { looksLike } from "../cell-look";
-import { excelRule, type ExcelRule, ruleText } from "../conditional-rule";
 import type { StandingDetails } from "../standing/standing-book";
 import { blockArea } from "../standing/survey-sheet";
 import type { ArrangedSheet } from "./arrange-sheets";
-import { plainValue, richCell, styleOf, type TableArrangement } from "./arrange-table";
+import { richCell, styleOf, type TableArrangement } from "./arrange-table";
 import { type ResolveLink, sameReference } from "./links";
 import { sameContent, type TableContents, written } from "./table-contents";
 
@@ -20,7 +19,6 @@ export function sheetChanges(sheet: ArrangedSheet, tables: readonly TableArrange
   return [
     ...(plan.blocks ?? []).flatMap((block, index) => blockChanges(name, block, details, index, resolve)),
     ...mergeChanges(sheet, details),
-    ...formatChanges(sheet, tables, details),
     ...(fresh ? plan.validations ?? [] : []).map(({ range, ...validation }) => validate(name, range, validation)),
     ...commentChanges(sheet, tables, contents, details),
     ...(plan.charts ?? []).map((chart, index) => {
@@ -67,34 +65,6 @@ function mergeChanges({ plan, name }: ArrangedSheet, details: StandingDetails | 
   return [...inTheWay.map((merge) => unmergeCells(name, merge)), ...missing.map((merge) => mergeCells(name, merge))];
 }
 
-/** A format that stands where it should stays; one of the plan's that stands elsewhere is made anew. */
-function formatChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly TableArrangement[], details: StandingDetails | null): Change[] {
-  const wanted = [...tables.flatMap(columnFormats), ...(plan.conditionalFormats ?? []).map(planned)];
-  const there = details?.formats ?? [];
-  const used = new Set<string>();
-  const add = wanted.filter(({ area, rule }) => {
-    const match = there.find((format) => !used.has(format.id) && format.area && sameArea(format.area, area) && format.rule === ruleText(rule));
-    if (match) used.add(match.id);
-    return !match;
-  });
-  const remove = add.flatMap(({ area, rule }) => {
-    const old = there.find((format) => !used.has(format.id) && format.rule === ruleText(rule) && format.area?.column === area.column);
-    if (!old) return [];
-    used.add(old.id);
-    return [{ id: old.id, area: old.area, rule }];
-  });
-  return add.length === 0 ? [] : [changeFormats(name, fresh ? [] : there.map(({ id }) => id), remove, [...add].reverse())];
-}
-
-const planned = (format: ConditionalFormat): { area: Rect; rule: ExcelRule } => ({ area: format.range, rule: excelRule(format) });
-
-function columnFormats({ plan, merge, at, rows }: TableArrangement): { area: Rect; rule: ExcelRule }[] {
-  return merge.columns.flatMap(({ plan: from }, column) => {
-    const area = { row: at.row + 1, column: at.column + column, rows, columns: 1 };
-    return (from === null ? [] : plan.columns[from]!.formats ?? []).map((format) => ({ area, rule: excelRule(format) }));
-  });
-}
-
 function commentChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly TableArrangement[], contents: ReadonlyMap<string, TableContents>, details: StandingDetails | null): Change[] {
   const ofBlocks = (plan.blocks ?? []).flatMap((block) => block.rows.flatMap((row, i) => row.flatMap((cell, j) => {
     const content = richCell(cell)?.note;
@@ -120,5 +90,3 @@ function movedRows(tables: readonly TableArrangement[]): (row: number, column: n
     return row;
   };
 }
-
-export const isEmptyCell = (cell: Parameters<typeof plainValue>[0]): boolean => plainValue(cell) === null;

@@ -1,6 +1,5 @@
 import type { ChartPlan, Rect } from "../../../workbook/plan";
 import { absoluteAddress } from "../address";
-import { addRule, type ExcelRule } from "../conditional-rule";
 import type { StandingComment } from "../standing/standing-book";
 import { type Change, nothing, type OpenBook } from "./change";
 
@@ -28,29 +27,6 @@ export const setProperty = (key: string, value: string, before: string | null): 
   ...(before === null ? { probe: ({ context }) => { const item = context.workbook.properties.custom.getItemOrNullObject(key).load("key"); return () => !item.isNullObject; } } : {}),
 });
 
-/**
- * The plan's conditional formats of a sheet: those that stand elsewhere than planned are taken away, missing ones added.
- * The way back goes by what is there: formats that weren't are removed, missing ones made anew.
- */
-export function changeFormats(sheet: string, before: readonly string[], remove: readonly { id: string; area: Rect | null; rule: ExcelRule }[], add: readonly { area: Rect; rule: ExcelRule }[]): Change {
-  let now: readonly string[] = [];
-  return {
-    bytes: 800 + remove.length * 500 + add.length * 1500,
-    do: (book) => {
-      for (const { id } of remove) book.sheet(sheet).getRange().conditionalFormats.getItem(id).delete();
-      for (const { area, rule } of add) addRule(book.range(sheet, area), rule);
-    },
-    probe: (book) => {
-      const formats = book.sheet(sheet).getRange().conditionalFormats.load("items/id");
-      return () => { now = formats.items.map(({ id }) => id); return true; };
-    },
-    undo: (book) => {
-      for (const id of now) if (!before.includes(id)) book.sheet(sheet).getRange().conditionalFormats.getItem(id).delete();
-      for (const { id, area, rule } of [...remove].reverse()) if (area && !now.includes(id)) addRule(book.range(sheet, area), rule);
-    },
-  };
-}
-
 export interface PlannedComment { readonly row: number; readonly column: number; readonly content: string; readonly there: StandingComment | null }
 
 /** Notes of the plan as comments of their cells (notes proper are above the API floor). */
@@ -67,7 +43,7 @@ export function putComments(sheet: string, before: readonly string[], comments: 
     ...(fresh ? { undo: nothing } : {
       probe: (book: OpenBook) => {
         const there = book.sheet(sheet).comments.load("items/id");
-        return () => { now = there.items.map(({ id }) => id); return true; };
+        return () => { now = there.items.map(({ id }) => id); return null; };
       },
       undo: (book: OpenBook) => {
         for (const id of now) if (!before.includes(id)) book.context.workbook.comments.getItem(id).delete();

@@ -53,7 +53,8 @@ async function takeBack(context: Excel.RequestContext, done: readonly Change[], 
   const book = new OpenBook(context);
   try {
     const happened = await probeAll(book, [...done, ...halfDone]);
-    const missing = halfDone.findIndex((_, index) => happened[done.length + index] === false);
+    const ofRequest = happened.slice(done.length);
+    const missing = ofRequest.indexOf(false, ofRequest.lastIndexOf(true) + 1);
     await undoProbed(book, [...done, ...(missing < 0 ? halfDone : halfDone.slice(0, missing))]);
   } catch (second) {
     throw new HostProblem(problem.code, `${problem.detail} · not everything could be taken back: ${excelProblem(second).detail}`, { cause: problem });
@@ -61,7 +62,7 @@ async function takeBack(context: Excel.RequestContext, done: readonly Change[], 
   throw problem;
 }
 
-/** Whether each change that can tell has happened; null for the others. */
+/** Whether each change that can tell has happened; null for the others. What comes before one that has, has too. */
 async function probeAll(book: OpenBook, changes: readonly Change[]): Promise<(boolean | null)[]> {
   const probes = changes.map((change) => change.probe?.(book));
   if (probes.some((probe) => probe !== undefined)) await book.context.sync();

@@ -21,7 +21,7 @@ export class OpenBook {
  * One step of a write, and the way back. Both only queue; `carryOut` syncs.
  * `undo` restores what was there whether `do` happened or not. Where that can't be (rows moved), `probe` tells if it happened:
  * what follows a change that didn't, in the same request, has not happened either. `probe` runs before every `undo` and may
- * look up what the undo needs to know.
+ * only look up what the undo needs to know (null).
  */
 export interface Change {
   /** Bytes of JSON in a request, roughly. */
@@ -32,7 +32,7 @@ export interface Change {
   readonly apart?: boolean;
   readonly do: (book: OpenBook) => void;
   readonly undo: (book: OpenBook) => void;
-  readonly probe?: (book: OpenBook) => () => boolean;
+  readonly probe?: (book: OpenBook) => () => boolean | null;
 }
 
 /** For what disappears with a sheet or table that is itself undone. */

@@ -1,5 +1,5 @@
 import type { Rect } from "../../../workbook/plan";
-import type { StandingArea } from "../standing/standing-book";
+import type { StandingArea, StandingComment } from "../standing/standing-book";
 import { putBack } from "./cell-changes";
 import type { Change, OpenBook } from "./change";
 
@@ -11,14 +11,24 @@ const rowsOf = (book: OpenBook, table: string): (() => number) => {
   return () => range.rowCount;
 };
 
-/** Takes rows out of a table; `before` are their cells, to put back. `after` counts the table's rows with header and totals. */
-export function deleteRows({ table, sheet, rows }: RowsOf, before: StandingArea, after: number): Change {
+export interface Gone {
+  readonly cells: StandingArea;
+  readonly comments: readonly StandingComment[];
+  /** The table with these rows; null under a totals row, where it stretches by itself. */
+  readonly table: Rect | null;
+}
+
+/** Takes rows out of a table; `gone` is what to put back. `after` counts the table's rows with header and totals. */
+export function deleteRows({ table, sheet, rows }: RowsOf, gone: Gone, after: number): Change {
   return {
-    bytes: 1200,
+    bytes: 1200 + gone.comments.length * 500,
     do: (book) => { book.range(sheet, rows).delete("Up"); },
     undo: (book) => {
       book.range(sheet, rows).insert("Down");
-      putBack(book.range(sheet, rows), before, 0, rows.rows);
+      if (gone.table) book.context.workbook.tables.getItem(table).resize(book.range(sheet, gone.table));
+      putBack(book.range(sheet, rows), gone.cells, 0, rows.rows);
+      for (const [column, validation] of gone.cells.validations) Object.assign(book.range(sheet, { ...rows, column: rows.column + column, columns: 1 }).dataValidation, validation);
+      for (const { row, column, content } of gone.comments) book.context.workbook.comments.add(book.range(sheet, { row, column, rows: 1, columns: 1 }), content);
     },
     probe: (book) => { const count = rowsOf(book, table); return () => count() <= after; },
   };

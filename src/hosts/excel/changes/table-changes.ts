@@ -41,9 +41,6 @@ export function validate(sheet: string, area: Rect, validation: Omit<Validation,
   });
 }
 
-/** As they are taken from a sheet, to be put back. */
-export interface StandingValidation { readonly rule: Excel.DataValidationRule; readonly errorAlert: Excel.DataValidationErrorAlert; readonly prompt: Excel.DataValidationPrompt; readonly ignoreBlanks: boolean }
-
 export function excelValidation(rule: Validation["rule"]): Excel.DataValidationRule {
   switch (rule.kind) {
     case "list": return { list: { inCellDropDown: true, source: rule.values.join(",") } };

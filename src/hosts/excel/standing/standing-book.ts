@@ -44,6 +44,15 @@ export interface StandingArea {
   readonly cells: readonly (readonly StandingCell[])[];
   readonly formats: readonly (readonly string[])[];
   readonly looks: readonly (readonly Excel.CellProperties[])[];
+  /** Validation by column of the area, where rows will be taken out; columns with several rules are left out. */
+  readonly validations: ReadonlyMap<number, StandingValidation>;
+}
+
+export interface StandingValidation {
+  readonly rule: Excel.DataValidationRule;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly ignoreBlanks: boolean;
 }
 
 export interface StandingFormat {

@@ -1,4 +1,4 @@
-import { type Area, lastColumn } from "./area";
+import { type Area, contains, lastColumn } from "./area";
 import { type CellModel, emptyCell, isUntouched } from "./cell-model";
 import type { TableModel } from "./table-model";
 
@@ -69,12 +69,13 @@ export class SheetModel {
     this.cells.delete(row * lastColumn + column);
   }
 
-  /** Smallest area with content; with `looks`, formats count too. Null if there is none. */
-  used(looks: boolean): Area | null {
+  /** Smallest area with content; with `looks`, formats count too; only cells `within`. Null if there is none. */
+  used(looks: boolean, within: Area | null = null): Area | null {
     let top = Infinity, left = Infinity, bottom = -1, right = -1;
     for (const [at, cell] of this.cells) {
       if (looks ? isUntouched(cell) : cell.value === "" && cell.formula === null) continue;
       const row = Math.floor(at / lastColumn), column = at % lastColumn;
+      if (within && !contains(within, { row, column, rows: 1, columns: 1 })) continue;
       top = Math.min(top, row); left = Math.min(left, column); bottom = Math.max(bottom, row); right = Math.max(right, column);
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };

@@ -21,7 +21,7 @@ function sheetSnapshot(sheet: SheetModel): object {
   return structuredClone({
     ...rest,
     cells: Object.fromEntries(cells),
-    tables: tables.map(({ id: _table, ...table }) => table),
+    tables: tables.map(({ id: _table, criteria, ...table }) => ({ ...table, criteria: criteria.flatMap((one, column) => (one ? [{ column, ...one }] : [])) })),
     conditionalFormats: conditionalFormats.map(({ id: _format, ...format }) => format),
     charts: charts.map(({ id: _chart, ...chart }) => chart),
     comments: comments.map(remark),

@@ -96,9 +96,8 @@ export function rangeObject(fake: FakeContext, sheet: SheetModel, area: Area): W
         return common && other(common);
       },
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
-        const used = sheet.used(!valuesOnly);
-        const common = used && intersection(area, used);
-        return common && other(common);
+        const used = sheet.used(!valuesOnly, area);
+        return used && other(used);
       },
       GetTables: (fullyContained?: boolean) => collection("TableScopedCollection", () => sheet.tables
         .filter((table) => (fullyContained ? contains(area, table.area) : overlaps(table.area, area))).map((table) => fake.tableObject(sheet, table)), (t) => String(t.get!.Name!())),
