@@ -1,4 +1,5 @@
 import type { CleanText } from "../text/clean-text";
+import type { Span } from "../text/span";
 import type { Letter } from "../letter/letter";
 import { clauseEnd, clauseStart, sentenceStart } from "./clauses";
 import { dismissRules } from "./dismiss-rules";
@@ -83,10 +84,29 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     drafts.push(draft(text, figure, item));
     done = figure.end;
   }
-  for (const span of source.dropped) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
+  for (const span of joinSpans(source.dropped)) if (!claimed(dismissed, drafts, source, span)) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
   const mentions = joinMentions(dates, words);
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };
+}
+
+/** A page number may be dropped as a line and as an entity. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined[joined.length - 1];
+    if (last && span.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** &#50; is dropped as an entity and read as the digit it stands for: one of the two is enough. */
+function claimed(dismissed: readonly Dismissed[], drafts: readonly Draft[], source: CleanText, dropped: Span): boolean {
+  const at = source.toClean(dropped.start);
+  if (source.toPasted({ start: at, end: at + 1 }).start !== dropped.start) return false;
+  const meets = (span: Span): boolean => span.start < dropped.end && dropped.start < span.end;
+  return dismissed.some((d) => meets(d.span)) || drafts.some((d) => meets(source.toPasted(d.figure)));
 }
 
 /** Dates and words in the order of the text; 今年 and the 4月底 behind it are one time. */

@@ -61,6 +61,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   const idiom: Refusal = { reason: null, rule: "none" };
   if (/^[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
+  // 五一, 九三: digit after digit names something
+  if (token.end - token.start > 1 && !/[十百千万亿拾佰仟]/u.test(text.slice(token.start, token.end))) return idiom;
   if (!small) return figure.base === "" ? idiom : null;
   if (figure.form !== "plain") return null;
   if (/[一半二〇零]/u.test(text[token.start]!)) return idiom;

@@ -11,7 +11,7 @@ const ADVERBIAL = new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|
 const CUT = new RegExp(cut, "gu");
 const ACT_END = new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u");
 const ACT_ANY = new RegExp(act, "u");
-const ACT_ONLY = new RegExp(`^(?:${act}|实际|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u");
+const ACT_ONLY = new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u");
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
 const NO_NOUN = /^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并)/u;
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
@@ -74,7 +74,7 @@ export const namesAct = (words: string): boolean => new RegExp(`^(?:已|均|全�
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {
   const bare = predicate.replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
-  return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/[了着过]/gu, "").slice(0, 18);
+  return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/[了着]|(?<![通超])过/gu, "").slice(0, 18);
 };
 
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */

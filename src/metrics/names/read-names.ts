@@ -205,8 +205,8 @@ class Namer {
       if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
       if (did.length >= 3 && (near ?? whole) && namesAct(after)) return { name: `${did}${headOf((near ?? whole)!.name).slice(-8)}`, rule: "name.did-elided" };
       const peer = /分别|依次/u.test(this.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start)) ? this.peer(i) : null;
-      if (peer) return { name: `${peer.name.replace(/^新/u, "")}${total ? "累计" : ""}`, rule: "name.elided-peer" };
-      if (near) return { name: `${total ? near.name.replace(/^新/u, "") : near.name}${total ? "累计" : ""}`, rule: "name.elided" };
+      if (peer) return { name: `${peer.name.replace(NEW, "")}${total ? "累计" : ""}`, rule: "name.elided-peer" };
+      if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, rule: "name.elided" };
       return { name: this.topic(i), rule: "name.topic" };
     }
     if (namesNothing(own)) {
@@ -268,6 +268,8 @@ class Namer {
   }
 }
 
+/** A total counts the old ones too. */
+const NEW = /^新增?/u;
 const GROWTH_TAIL = /(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u;
 const RATE_NOUN_TAIL = /(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u;
 

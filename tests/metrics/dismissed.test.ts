@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { dismissRules } from "../../src/metrics/dismiss-rules";
+import { scanNumbers } from "../../src/metrics/numbers";
+import { readSentence, unmark } from "./sentence";
+
+/** Numbers that quantify nothing, and why. */
+const dismissed: readonly (readonly [marked: string, reason: string])[] = [
+  ["【2023年】完成了改革。", "date"],
+  ["【2月3日】印发通知。", "date"],
+  ["【2020—2023年】持续推进。", "date"],
+  ["实施【三年】行动。", "duration"],
+  ["今年【前4个月】平稳。".replace("今年【前4个月】", "今年前【4】个月"), "duration"],
+  ["印发《方案》（水农〔【2022】〕223号）。".replace("【2022】〕223号", "【2022〕223号】"), "document-number"],
+  ["国务院令第【722号】公布。", "document-number"],
+  ["省【十四届】人大会议。", "session"],
+  ["启动第【二批】试点。", "ordinal"],
+  ["拨打电话0431-88975600。".replace("0431-88975600", "【0431-88975600】"), "phone"],
+  ["【12345】热线全天受理。", "name"],
+  ["监测PM【2.5】浓度。", "name"],
+  ["建成【5G】基站网络。", "name"],
+  ["修订《城市规划2035》后施行。".replace("2035", "【2035】"), "name"],
+  ["升级到【3.0版】。", "version"],
+  ["构建“【1+10】+N”体系。".replace("【1+10】+N", "【1+10+N】"), "ratio-slogan"],
+  ["对【60岁以上】老年人免费。", "threshold"],
+  ["治理【25度以上】坡耕地。", "threshold"],
+  ["提供【24小时】服务。", "duration"],
+];
+
+describe("dismissed with a reason", () => {
+  it.each(dismissed)("%s", (marked, reason) => {
+    const { text, spans } = unmark(marked);
+    const read = readSentence(text);
+    const at = read.dismissed.find((d) => d.span.start <= spans[0]!.start && d.span.end >= spans[0]!.end);
+    expect(read.metrics.map((m) => text.slice(m.span.start, m.span.end))).toEqual([]);
+    expect(at?.reason).toBe(reason);
+  });
+});
+
+/** Chinese numerals inside words are no numbers at all. */
+const words = ["统一部署、进一步推进。", "千方百计办好一批实事。", "第一时间处置。", "三农工作成效显著。", "四川省百姓受益。", "万众创新蔚然成风。", "五一国际劳动节。"];
+
+describe("not a number at all", () => {
+  it.each(words)("%s", (text) => {
+    expect(readSentence(text).metrics).toEqual([]);
+  });
+});
+
+describe("every rule carries its proof", () => {
+  const apply = (marked: string) => {
+    const { text, spans } = unmark(marked);
+    const token = scanNumbers(text).find((t) => t.start >= spans[0]!.start);
+    return token && dismissRules.at(text, token.start, token.end);
+  };
+  for (const rule of dismissRules.rules) {
+    it.each(rule.examples.map((e) => [e.text, e.gives]))(`${rule.id} reads %s`, (marked, gives) => {
+      const found = apply(marked);
+      expect(found?.value).toBe(gives);
+      expect(found?.rule).toBe(rule.id);
+    });
+    if (rule.counterExamples.length > 0) {
+      it.each(rule.counterExamples)(`${rule.id} leaves %s alone`, (marked) => {
+        expect(apply(marked)?.rule).not.toBe(rule.id);
+      });
+    }
+  }
+});

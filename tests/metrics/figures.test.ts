@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { metricAt } from "./sentence";
+
+/** Sentences in, figures out: 【】 stands around qualifier, number and unit. */
+const figures: Record<string, readonly (readonly [marked: string, value: number, unit: string, si: number, qualifier?: string])[]> = {
+  "digits with their unit": [
+    ["新建水厂【12座】。", 12, "座", 12, "exact"],
+    ["完成投资【3.5亿元】。", 3.5, "亿元", 350000000],
+    ["治理水土流失【1,286.4平方公里】。", 1286.4, "平方公里", 1286.4],
+    ["培训农民【1.3万人次】。", 1.3, "万人次", 13000],
+    ["推荐人才【131人（个）】。", 131, "人（个）", 131],
+    ["发放补贴【300元/人·月】。", 300, "元/人·月", 300],
+    ["覆盖【9市(州)】。", 9, "市(州)", 9],
+    ["年发电【20.5亿千瓦时】。", 20.5, "亿千瓦时", 2050000000],
+    ["浓度降至【1.42mg/L】。", 1.42, "mg/L", 1.42],
+  ],
+  "percentages, points, fractions, tenths": [
+    ["覆盖率达到【98.5%】。", 98.5, "%", 98.5],
+    ["合格率为【百分之九十六】。", 96, "%", 96],
+    ["同比提高【3.1个百分点】。", 3.1, "个百分点", 3.1],
+    ["死亡率为【3.92‰】。", 3.92, "‰", 3.92],
+    ["占总数的【三分之二】。", 66.67, "%", 66.67],
+    ["【八成以上】的村通了客车。", 8, "成", 80, "over"],
+    ["收入比2020年【翻一番】。".replace("【翻一番】", "翻【一番】"), 1, "番", 1],
+    ["规模较2020年【翻番】。", 1, "番", 1],
+  ],
+  "qualifiers on the left": [
+    ["培训教师【超3万人次】。", 3, "万人次", 30000, "over"],
+    ["资金【不少于5亿元】。", 5, "亿元", 500000000, "over"],
+    ["误差【不超过2%】。", 2, "%", 2, "under"],
+    ["合同金额【近10.6亿元】。", 10.6, "亿元", 1060000000, "near"],
+    ["带动投入【约5亿元】。", 5, "亿元", 500000000, "about"],
+    ["高新技术企业【突破3500户】。", 3500, "户", 3500, "over"],
+    ["户均年收入【近万元】。", 1, "万元", 10000, "near"],
+  ],
+  "qualifiers on the right and inside": [
+    ["培训经纪人【270余人】。", 270, "人", 270, "over"],
+    ["资金【12000余万元】。", 12000, "万元", 120000000, "over"],
+    ["投入【2000多万元】。", 2000, "万元", 20000000, "over"],
+    ["选派【200名左右】。", 200, "名", 200, "about"],
+    ["出资【81亿多元】。", 81, "亿元", 8100000000, "over"],
+    ["投资约占全省的【六分之一】。", 16.67, "%", 16.67, "about"],
+  ],
+  "ranges have two ends": [
+    ["每村补助【5—10万元】。", 5, "万元", 50000],
+    ["新增就业【8万—10万人】。", 8, "万人", 80000],
+    ["新增医院【10至12家】。", 10, "家", 10],
+  ],
+  "units shared along a list": [
+    ["分别提高【5.1】、4.6个百分点。", 5.1, "个百分点", 5.1],
+    ["三年分别补水【5.85亿】、5.94亿、6.15亿立方米。", 5.85, "亿立方米", 585000000],
+  ],
+  "coefficients and indices have none": [["灌溉水有效利用系数提高到【0.578】。", 0.578, "", 0.578]],
+};
+
+for (const [group, rows] of Object.entries(figures)) {
+  describe(group, () => {
+    it.each(rows)("%s", (marked, value, unit, si, qualifier) => {
+      const metric = metricAt(marked);
+      expect(metric).toMatchObject({ value, unit, si });
+      if (qualifier) expect(metric.qualifier).toBe(qualifier);
+    });
+  });
+}
+
+it("keeps the upper end of a range", () => {
+  expect(metricAt("每村补助【5—10万元】。")).toMatchObject({ value: 5, valueMax: 10, siMax: 100000 });
+});
+
+it("counts a decrease below zero", () => {
+  expect(metricAt("事故同比下降【3.2%】。")).toMatchObject({ value: 3.2, si: -3.2, kind: "change" });
+});
+
+describe("what a qualifier leaves open", () => {
+  it.each([
+    ["共【270余人】。", 270, null],
+    ["【不足45%】的村。".replace("【不足45%】的村", "入住率【不足45%】"), null, 45],
+    ["共【12座】。", 12, 12],
+    ["投入【约100万元】。", 950000, 1050000],
+    ["投入【近100万元】。", 900000, 1000000],
+  ] as const)("%s", (marked, low, high) => {
+    expect(metricAt(marked)).toMatchObject({ low, high });
+  });
+});
