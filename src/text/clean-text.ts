@@ -89,27 +89,45 @@ class Written {
       const code = codes[at]!;
       if (isHan(code)) {
         this.put(code, at);
-        continue;
-      }
-      const last = this.length > start ? this.codes[this.length - 1]! : 0;
-      if (!isGap(code)) {
+      } else if (!isGap(code)) {
+        const last = this.last(start, 1);
         this.put(isDigit(last) || isLatin(last) ? narrowInFigure(code) : code, at);
-        continue;
+      } else {
+        let end = at + 1;
+        let cells = code === TAB;
+        for (; isGap(codes[end]!); end += 1) cells ||= codes[end] === TAB;
+        if (cells && at >= cellsFrom) this.cells(at, end);
+        else spacedEnd = this.gap(at, end, to, start, spacedEnd);
+        at = end - 1;
       }
-      const gapStart = at;
-      let cells = 0;
-      for (; isGap(codes[at]!); at += 1) if (codes[at] === TAB) cells += 1;
-      if (cells > 0 && at > cellsFrom) {
-        for (let i = gapStart; i < at; i += 1) if (codes[i] === TAB) this.put(TAB, i);
-      } else if (isDigit(last) && isDigit(codes[at]!) && at === gapStart + 1) {
-        if (gapStart > spacedEnd && !isDigit(this.length > start + 1 ? this.codes[this.length - 2]! : 0)) spacedEnd = letterSpacedEnd(codes, gapStart - 1, to);
-        if (gapStart > spacedEnd) this.put(SPACE, gapStart);
-      } else if (last !== 0) {
-        const before = this.length > start + 1 ? this.codes[this.length - 2]! : 0;
-        if (keepsSpace({ codes, end: at, stop: to, last, before, written: this.length - start })) this.put(SPACE, gapStart);
-      }
-      at -= 1;
     }
+  }
+
+  /** The character written `back` places ago in this paragraph, or 0. */
+  private last(start: number, back: number): number {
+    return this.length - back >= start ? this.codes[this.length - back]! : 0;
+  }
+
+  private cells(from: number, end: number): void {
+    for (let at = from; at < end; at += 1) if (this.decoded.codes[at] === TAB) this.put(TAB, at);
+  }
+
+  /** Settles the gap [from, end); up to the offset it returns, digits are known to be spaced one by one. */
+  private gap(from: number, end: number, stop: number, start: number, spacedEnd: number): number {
+    const { codes } = this.decoded;
+    const last = this.last(start, 1);
+    if (last === 0 || from <= spacedEnd && isDigit(last) && isDigit(codes[end]!)) return spacedEnd;
+    const before = this.last(start, 2);
+    if (!isDigit(last) || !isDigit(codes[end]!)) {
+      if (keepsSpace({ codes, end, stop, last, before, written: this.length - start })) this.put(SPACE, from);
+      return spacedEnd;
+    }
+    const spaced = end === from + 1 && !isDigit(before) ? letterSpacedEnd(codes, from - 1, stop) : from - 1;
+    if (spaced > from) return spaced;
+    // Numbers in columns stay two spaces apart, so that 1  2  3 is never taken for one spaced figure.
+    this.put(SPACE, from);
+    if (end > from + 1) this.put(SPACE, from + 1);
+    return spacedEnd;
   }
 
   seal(pasted: string, dropped: readonly Span[]): CleanText {

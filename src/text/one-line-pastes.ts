@@ -1,5 +1,6 @@
-import { isDigit, isGap, WIDE_SPACE } from "./code-points";
-import type { PastedLine } from "./pasted-lines";
+import { isDigit, isGap, isWide, WIDE_SPACE } from "./code-points";
+import { type PastedLine, widthOf } from "./pasted-lines";
+import { mayBreak } from "./wrapped-lines";
 
 /**
  * A whole letter on one line: the gaps are what is left of its line breaks. A gap behind a full stop or a colon is one, so is
@@ -39,7 +40,8 @@ function part(codes: Uint16Array, line: PastedLine): PastedLine[] {
     const partsFigure = (isDigit(last) && (isDigit(next) || DATE_PARTS.has(next))) || (DATE_PARTS.has(last) && isDigit(next));
     const loose = (gapStart < headEnd && !isDigit(last) && !isDigit(next)) || gapStart >= tailStart;
     if (!STOPS.has(last) && !wide && !loose) continue;
-    if (partsFigure || (isDigit(last) && isDigit(next))) continue;
+    if (partsFigure || (isDigit(last) && isDigit(next)) || !mayBreak(last, next)) continue;
+    if (!isWide(last) && !isWide(next)) continue;
     parts.push({ ...line, from, to: gapStart, sideBySide: from !== line.from });
     from = at;
   }
@@ -48,6 +50,6 @@ function part(codes: Uint16Array, line: PastedLine): PastedLine[] {
 
 function widthWithin(codes: Uint16Array, { from, to }: PastedLine): number {
   let width = 0;
-  for (let at = from; at < to; at += 1) if (!isGap(codes[at]!)) width += codes[at]! >= 0x2000 ? 2 : 1;
+  for (let at = from; at < to; at += 1) if (!isGap(codes[at]!)) width += widthOf(codes[at]!);
   return width;
 }

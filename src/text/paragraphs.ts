@@ -28,11 +28,12 @@ interface Run extends LineShape {
   readonly head: string;
   readonly newPage: boolean;
   readonly cells: number;
+  readonly row: boolean;
   readonly listNumberEnd: number;
 }
 
-/** Undoing wraps may show further ones; a page of nothing but odd lines is left as it is after this many rounds. */
-const ROUNDS = 8;
+/** The second round sees what a second paste would; a page of nothing but odd lines is left as it is after this many. */
+const ROUNDS = 12;
 
 /** Undoes wraps until nothing is left to undo, so that a clean text is not joined further when it is pasted again. */
 export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): Flow {
@@ -52,23 +53,32 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
       if (i > 0 && goesOn(kept[i - 1]!, run, page)) groups.at(-1)!.push(run);
       else groups.push([run]);
     });
-    const settled = groups.length === runs.length;
+    const settled = round > 0 && groups.length === runs.length;
     runs = groups.map(join);
     if (settled) break;
   }
-  return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.fixed && run.cells > 1, listNumberEnd: run.listNumberEnd })), pageNumbers };
+  return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.row, listNumberEnd: run.listNumberEnd })), pageNumbers };
 }
 
 function shape({ codes }: DecodedPaste, line: PastedLine): Run {
   let head = "";
   let listNumberEnd = line.from;
   let tabs = line.tabs;
+  let numberGap = false;
   for (let at = line.from; at < line.to && head.length < HEAD_LENGTH; at += 1) {
-    if (!isGap(codes[at]!)) head += String.fromCharCode(codes[at]!);
-    else if (codes[at] === TAB && listNumberEnd === line.from && isListNumber(head)) {
+    if (!isGap(codes[at]!)) {
+      head += String.fromCharCode(codes[at]!);
+      numberGap = false;
+    } else if (codes[at] === TAB && (numberGap || (listNumberEnd === line.from && isListNumber(head)))) {
       tabs -= 1;
       listNumberEnd = at + 1;
+      numberGap = true;
     }
+  }
+  // A row of a table may begin with empty cells; before words without further tabs a tab is an indent.
+  if (tabs > 0) {
+    line.from -= line.tabsBefore;
+    tabs += line.tabsBefore;
   }
   return {
     lines: [line],
@@ -83,6 +93,7 @@ function shape({ codes }: DecodedPaste, line: PastedLine): Run {
     fixed: line.sideBySide,
     newPage: line.newPage,
     cells: tabs + 1,
+    row: false,
     listNumberEnd,
   };
 }
@@ -102,21 +113,20 @@ const ADDRESSEE_ENDS = new Set([..."表员会委支志"].map((char) => char.char
 function markRows(runs: Run[]): Run[] {
   return runs.map((run, i) => {
     const row = run.cells > 1 && ((runs[i - 1]?.cells ?? 1) > 1 || (runs[i + 1]?.cells ?? 1) > 1);
-    return row ? { ...run, fixed: true } : run;
+    return row ? { ...run, row, fixed: true } : run;
   });
 }
 
 /** Lines that belong together as one, with what a second look at the clean text would see. */
 function join(group: readonly Run[]): Run {
   const first = group[0]!;
-  const isRow = first.fixed && first.cells > 1;
   return {
     ...first,
     lines: group.length === 1 ? first.lines : group.flatMap((run) => run.lines),
     indent: 0,
     width: group.length === 1 ? first.width : group.reduce((sum, run) => sum + run.width, 0),
     last: group.at(-1)!.last,
-    fixed: isRow,
+    fixed: first.row,
     newPage: false,
   };
 }

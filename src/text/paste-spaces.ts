@@ -41,8 +41,7 @@ export function keepsSpace(gap: Gap): boolean {
 }
 
 function afterGaps(codes: Uint16Array, from: number, stop: number): number {
-  const reach = Math.min(stop, from + 4);
-  for (let at = from; at < reach; at += 1) if (!isGap(codes[at]!)) return codes[at]!;
+  for (let at = from; at < stop; at += 1) if (!isGap(codes[at]!)) return codes[at]!;
   return 0;
 }
 
@@ -74,7 +73,7 @@ function isUnit(codes: Uint16Array, at: number, stop: number): boolean {
 export function letterSpacedEnd(codes: Uint16Array, from: number, stop: number): number {
   let at = from;
   let digits = 1;
-  while (at + 2 < stop && isGap(codes[at + 1]!) && isDigit(codes[at + 2]!) && !isDigit(codes[at + 3] ?? 0)) {
+  while (at + 2 < stop && isGap(codes[at + 1]!) && isDigit(codes[at + 2]!) && !(at + 3 < stop && isDigit(codes[at + 3]!))) {
     at += 2;
     digits += 1;
   }

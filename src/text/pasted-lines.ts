@@ -1,5 +1,7 @@
 import { isDigit, isGap, isHan, isWide, LINE_FEED, PAGE_BREAK, TAB, WIDE_SPACE } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
+import { narrowInFigure } from "./narrow-forms";
+import { mayBreak } from "./wrapped-lines";
 
 /** A line of the paste that has something on it. Widths are in half-width columns. */
 export interface PastedLine {
@@ -16,6 +18,8 @@ export interface PastedLine {
   newPage: boolean;
   /** Tabs between words. */
   tabs: number;
+  /** Tabs right before the first word: in a row of a table they are empty cells. */
+  tabsBefore: number;
 }
 
 /** A gap this wide parts two things printed on one line. */
@@ -23,10 +27,10 @@ const WIDE_GAP = 8;
 /** So does a narrower one in front of a label: 签发人：, 时间：. */
 const LABEL_GAP = 4;
 const COLON = 0xff1a;
-const COMMA = 0xff0c;
 const LABEL = 6;
 
-const widthOf = (code: number): number => (isWide(code) ? 2 : 1);
+/** Columns of print. What may yet be narrowed counts as narrow, so that a second look at the clean text measures the same. */
+export const widthOf = (code: number): number => (isWide(code) && narrowInFigure(code) === code ? 2 : 1);
 
 /** A word of two to six Chinese characters and a colon. */
 function isLabel(codes: Uint16Array, at: number, end: number): boolean {
@@ -57,8 +61,7 @@ export function pastedLines({ codes, length }: DecodedPaste): PastedLine[] {
       at += 1;
     }
     if (at >= length || codes[at] === LINE_FEED || codes[at] === PAGE_BREAK) continue;
-    const tabsBefore = leadingTabs(codes, edge, at);
-    let line: PastedLine = { from: at, to: at, indent, width: 0, sideBySide: false, newPage, tabs: 0 };
+        let line: PastedLine = { from: at, to: at, indent, width: 0, sideBySide: false, newPage, tabs: 0, tabsBefore: leadingTabs(codes, edge, at) };
     newPage = false;
     let to = at;
     let width = 0;
@@ -79,7 +82,7 @@ export function pastedLines({ codes, length }: DecodedPaste): PastedLine[] {
       }
       if (gap >= LABEL_GAP && tabs === 0 && line.tabs === 0 && partsWords(codes, to, gap, at, length)) {
         lines.push({ ...line, to, width });
-        line = { from: at, to: at, indent: 0, width: 0, sideBySide: true, newPage: false, tabs: 0 };
+        line = { from: at, to: at, indent: 0, width: 0, sideBySide: true, newPage: false, tabs: 0, tabsBefore: 0 };
         width = 0;
       }
       line.tabs += tabs;
@@ -90,11 +93,6 @@ export function pastedLines({ codes, length }: DecodedPaste): PastedLine[] {
     }
     line.to = to;
     line.width = width;
-    // A table row may begin with an empty cell; a tab before words without further tabs is an indent.
-    if (tabsBefore > 0 && line.tabs > 0) {
-      line.from -= tabsBefore;
-      line.tabs += tabsBefore;
-    }
     lines.push(line);
   }
   return lines;
@@ -109,6 +107,6 @@ function leadingTabs(codes: Uint16Array, edge: number, at: number): number {
 
 function partsWords(codes: Uint16Array, to: number, gap: number, at: number, length: number): boolean {
   const last = codes[to - 1]!;
-  if (last === COMMA || last === COLON || isDigit(last) && isDigit(codes[at]!)) return false;
+  if (!mayBreak(last, codes[at]!) || last === COLON || isDigit(last) && isDigit(codes[at]!)) return false;
   return gap >= WIDE_GAP || isLabel(codes, at, length);
 }

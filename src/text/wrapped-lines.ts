@@ -39,6 +39,9 @@ const QUOTE_END = new Set([..."”’）)》"].map((c) => c.charCodeAt(0)));
 const endsSentence = (line: LineShape): boolean => SENTENCE_END.has(line.last);
 const endsOpen = (line: LineShape): boolean => !SENTENCE_END.has(line.last) && !QUOTE_END.has(line.last);
 
+/** Can a line end behind the one character, or one begin with the other, and be the letter's? */
+export const mayBreak = (last: number, first: number): boolean => !GOES_ON.has(last) && (!CLOSING.has(first) || CLOSING.has(last));
+
 /** The width the text was wrapped at, or null where it was not. */
 export function measurePage(lines: readonly LineShape[]): Page | null {
   const byWidth = new Map<number, number>();

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { cleanText } from "../../src/text/clean-text";
+
+const cleaned = (pasted: string): string => cleanText(pasted).text;
+
+describe("characters", () => {
+  it.each([
+    ["full-width digits, letters and percent signs", "增长１２．５％，ＧＤＰ", "增长12.5%，GDP"],
+    ["a full-width dot behind a list number", "１．强化监管", "1.强化监管"],
+    ["a full-width hyphen in a telephone number", "０２５－８４６１", "025-8461"],
+    ["byte order mark, zero-width and direction marks, soft hyphen", "\ufeff投\u200b资\u200e12\u00ad亿\u2060元", "投资12亿元"],
+    ["Kangxi radicals and supplement radicals of PDF text layers", "⼀、⼯作情况，⻅附件", "一、工作情况，见附件"],
+    ["named entities", "投资&nbsp;3&nbsp;亿元&mdash;&mdash;&ldquo;一老一小&rdquo;&hellip;", "投资3亿元——“一老一小”…"],
+    ["numeric entities, decimal and hexadecimal", "占比&#21547;&#x4E2D;&#12288;央", "占比含中央"],
+    ["entities escaped twice", "投资&amp;nbsp;3亿元，研发R&amp;D投入", "投资3亿元，研发R&D投入"],
+    ["stray tags", "<p>第一段</p><p>第二段<br/>第三段<strong>粗</strong></p>", "第一段\n第二段\n第三段粗"],
+    ["escaped tags", "第一段&lt;br&gt;第二段", "第一段\n第二段"],
+    ["cells of a pasted table", "<tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr>", "甲\t1\n乙\t2"],
+    ["every kind of line end", "一\r\n二\r三\v四\u2028五\u2029六\u0085七\f八", "一\n二\n三\n四\n五\n六\n七\n八"],
+  ])("%s", (_, pasted, clean) => expect(cleaned(pasted)).toBe(clean));
+
+  it.each([
+    ["Chinese punctuation and full-width brackets", "（一）“十四五”，：；！？"],
+    ["a comparison that is no tag", "温度<30度且>10度"],
+    ["an ampersand that is no entity", "R&D;投入&未知;"],
+    ["text without anything to clean", "截至2023年底，全省共有12家。"],
+    ["letters outside the Latin alphabet and rare characters", "𠮷林省αβ①㎡"],
+  ])("leaves alone: %s", (_, text) => expect(cleaned(text)).toBe(text));
+});
+
+describe("gaps", () => {
+  it.each([
+    ["around figures in Chinese text", "培训 17 个 ， 共 3. 5 亿元", "培训17个，共3.5亿元"],
+    ["inside a decimal", "投资 2 .4 万元，占 98. 4 %", "投资2.4万元，占98.4%"],
+    ["digits spaced one by one", "投入 1 0 0 0 万元，２ ０ ２ ４ 年", "投入1000万元，2024年"],
+    ["groups of three", "共 1, 200 人", "共1,200人"],
+    ["a range", "2023 - 2025 年，1 ~ 5 月", "2023-2025年，1~5月"],
+    ["a figure and its Latin unit", "线路 35 km，装机 12 MW", "线路35km，装机12MW"],
+    ["inside brackets", "( 一 ) 主 要 措 施（ 3 个 ）", "(一)主要措施（3个）"],
+    ["full-width and no-break spaces", "张\u3000三\u00a0代表", "张三代表"],
+    ["a tab behind a list number", "1．\t强化措施\n（二）\t加强监管\n①\t完善", "1.强化措施\n（二）加强监管\n①完善"],
+    ["a lone tab in a sentence", "投资\t3亿元", "投资3亿元"],
+    ["at both ends of lines", "  一、情况  \n\u3000\u3000全省  ", "一、情况\n全省"],
+  ])("drops those %s", (_, pasted, clean) => expect(cleaned(pasted)).toBe(clean));
+
+  it.each([
+    ["between Latin words", "Open AI platform"],
+    ["between a date and a time", "时间：2023-07-04 09:36"],
+    ["between a list number and a year", "1. 2024年，落实资金33亿元。"],
+    ["between separate numbers", "12 345 12"],
+  ])("keeps the one %s", (_, text) => expect(cleaned(text)).toBe(text));
+
+  it("parts what is printed side by side", () => {
+    expect(cleaned("川民函〔2025〕207号　　　　　　　　签发人：李某")).toBe("川民函〔2025〕207号\n签发人：李某");
+    expect(cleaned("来源：规划处　　时间：2023-07-04　　打印")).toBe("来源：规划处\n时间：2023-07-04打印");
+  });
+});
+
+describe("tables", () => {
+  it("keeps the tabs of two or more rows", () => {
+    const table = "区域\t床位（张）\t占比（%）\n成都平原\t168530\t63.4\n合计\t352238\t59.5";
+    expect(cleaned(table)).toBe(table);
+  });
+  it("keeps an empty first cell", () => expect(cleaned("\t2022年\t2023年\n床位\t12\t13")).toBe("\t2022年\t2023年\n床位\t12\t13"));
+  it("is not one row", () => expect(cleaned("全省\t3个")).toBe("全省3个"));
+});
+
+/** A page of 34 characters, as a PDF viewer copies it. */
+const wrapped = [
+  "    一、工作开展情况",
+  "    我厅高度重视农村供水保障工作，会同省财政厅印发实施方案，明确目标任",
+  "务和责任分工，2023年落实资金31.4亿元，新建和改造农村供水工程1200处，农",
+  "村自来水普及率达到93%，规模化供水工程服务人口比例达到62%，较上年提高3.",
+  "5个百分点，水质合格率稳步提升，群众饮水安全得到有效保障。",
+  "    二是强化运行管理，建立县级统管、专业化运维机制，推动城乡供水同源同",
+  "网同质同服务，全省已有58个县实现统管，占县级总数的67.4%，维修养护经费",
+  "落实2.1亿元。",
+];
+
+describe("wrapped lines", () => {
+  it("are joined, in mid-word and in mid-number", () => {
+    const text = cleaned(wrapped.join("\n"));
+    expect(text.split("\n")).toHaveLength(3);
+    expect(text).toContain("明确目标任务和责任分工");
+    expect(text).toContain("较上年提高3.5个百分点");
+  });
+  it("are joined across blank lines and page numbers", () => {
+    const paged = [...wrapped.slice(0, 3), "", "— 3 —", "\f", ...wrapped.slice(3)];
+    const text = cleaned(paged.join("\n\n"));
+    expect(text).toBe(cleaned(wrapped.join("\n")));
+  });
+  it("keep their page numbers accounted for", () => {
+    const pasted = [...wrapped.slice(0, 3), "12", ...wrapped.slice(3)].join("\n");
+    const { dropped } = cleanText(pasted);
+    expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["12"]);
+  });
+  it("are quoted with their wraps", () => {
+    const pasted = wrapped.join("\n");
+    const source = cleanText(pasted);
+    const start = source.text.indexOf("3.5个百分点");
+    const span = source.toPasted({ start, end: start + 7 });
+    expect(pasted.slice(span.start, span.end)).toBe("3.\n5个百分点");
+  });
+  it("leave an addressee below a full line alone", () => {
+    const title = "省水利厅关于省十四届人大二次会议第076号代表建议办理情况的答复";
+    expect(cleaned([title, "杨淑琴代表：", ...wrapped].join("\n")).split("\n").slice(0, 2)).toEqual([title, "杨淑琴代表："]);
+  });
+});
+
+describe("line breaks of the letter", () => {
+  it.each([
+    ["headings and paragraphs", "一、主要做法\n（一）健全机制\n全省建成12所。"],
+    ["addressee, signature and date", "张三代表：\n省水利厅\n2024年6月3日"],
+    ["points without full stops", "一是加强监管；\n二是完善制度"],
+    ["a bare number in a web page", "浏览\n12\n次"],
+  ])("stay: %s", (_, text) => expect(cleaned(text)).toBe(text));
+
+  it.each([
+    ["behind a comma", "我厅会同省财政厅，\n落实资金3亿元。", "我厅会同省财政厅，落实资金3亿元。"],
+    ["before closing punctuation", "落实资金3亿元\n，建成12所。", "落实资金3亿元，建成12所。"],
+  ])("go %s", (_, pasted, clean) => expect(cleaned(pasted)).toBe(clean));
+});
+
+describe("offsets", () => {
+  const pasted = "\ufeff<p>投资&nbsp;３．５&nbsp;亿元</p>\r\n<p>完成</p>";
+  const source = cleanText(pasted);
+  const quote = (words: string): string => {
+    const start = source.text.indexOf(words);
+    const span = source.toPasted({ start, end: start + words.length });
+    return pasted.slice(span.start, span.end);
+  };
+  it.each([
+    ["3.5亿元", "３．５&nbsp;亿元"],
+    ["投资", "投资"],
+    ["完成", "完成"],
+  ])("of %s give the words as pasted", (clean, quoted) => expect(quote(clean)).toBe(quoted));
+  it("lead back", () => {
+    expect(source.toClean(pasted.indexOf("３"))).toBe(source.text.indexOf("3"));
+    expect(source.toClean(0)).toBe(0);
+    expect(source.toClean(pasted.length)).toBe(source.text.length);
+  });
+  it("of an empty span stand where the next character was", () => {
+    expect(source.toPasted({ start: 2, end: 2 })).toEqual({ start: pasted.indexOf("３"), end: pasted.indexOf("３") });
+  });
+});
+
+it("names the digits that the clean text leaves out", () => {
+  const pasted = "<h1>题</h1>&#8212;12&#x30;家";
+  const { text, dropped } = cleanText(pasted);
+  expect(text).toBe("题\n—120家");
+  expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["<h1>", "</h1>", "&#8212;", "&#x30;"]);
+});
