@@ -57,7 +57,7 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
       formats: () => [{ kind: "compare", operator: "<", value: 0.6, style: { color: styles.ink.alarm, bold: true } }],
     }),
     checkColumn(say.check),
-    shown("caption", say.caption, 26, (row, { data }) => data.statement(row.statement)?.caption ?? null, { style: styles.prose }),
+    shown("caption", say.caption, 46, (row, { data }) => data.statement(row.statement)?.caption ?? null, { style: styles.prose }),
     number("siMax", say.siMax, 14, { style: traced.style, format: (row) => quantity(row.siMax) }),
     number("low", say.low, 14, traced),
     number("high", say.high, 14, traced),

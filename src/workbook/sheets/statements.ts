@@ -39,7 +39,7 @@ export const statementsSheet: TableSheetSpec<Row, LedgerData> = {
     letterColumn(say.reply),
     paragraphColumn(say.paragraph),
     checkColumn(say.check),
-    shown("answers", say.answers, 26, (row, { data }) => data.statement(row.ask)?.caption ?? null, { style: styles.prose }),
+    shown("answers", say.answers, 46, (row, { data }) => data.statement(row.ask)?.caption ?? null, { style: styles.prose }),
     coded("kind", say.kind, 12, statementWords, { style: { ...styles.centred, color: styles.ink.quiet } }),
     number("level", say.level, 8, { style: { ...styles.tracing, format: "0", align: "right" } }),
     maybeText("ask", say.ask, 14, { style: styles.tracing }),
