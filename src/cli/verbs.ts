@@ -6,4 +6,5 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   ledger: async () => (await import("./verbs/ledger")).ledger,
   compare: async () => (await import("./verbs/compare")).compare,
   follow: async () => (await import("./verbs/follow")).follow,
+  check: async () => (await import("./verbs/check")).check,
 };

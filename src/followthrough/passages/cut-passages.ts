@@ -41,14 +41,17 @@ function withCaptions(text: string, sentences: readonly { start: number; end: nu
 function subjectOf({ letter: { items } }: FollowLetter, index: number): string {
   for (let at: number | null = index, steps = 0; at !== null && steps < 12; steps++) {
     const item: (typeof items)[number] = items[at]!;
-    if (item.aspect === "ask" && item.role === "heading" && item.title) return item.title;
+    if (item.aspect === "ask" && item.role === "heading" && item.title) return topicOf(item.title);
     at = item.parent;
   }
   // Not all letters name their asks; the top heading then says what it is about
   for (let at: number | null = index, steps = 0; at !== null && steps < 12; steps++) {
     const item: (typeof items)[number] = items[at]!;
-    if (item.parent === null) return item.title ?? "";
+    if (item.parent === null) return topicOf(item.title ?? "");
     at = item.parent;
   }
   return "";
 }
+
+/** 关于“提升农村供水保障水平”的建议 is about 提升农村供水保障水平. */
+const topicOf = (title: string) => title.replace(/^关于|的(?:建议|提案|问题|意见)$|^[“"]|[。，]?[”"](?=$|的(?:建议|提案|问题|意见)$)/gu, "").replace(/^[“"]|[。，]?[”"]$/gu, "");
