@@ -1,4 +1,5 @@
-import type { WorkbookHost } from "../../workbook/host";
+import { createExcelHost } from "../../hosts/excel/excel-host";
+import { HostProblem, type WorkbookHost } from "../../workbook/host";
 
 export interface OfficeStart {
   readonly inExcel: boolean;
@@ -18,5 +19,15 @@ export async function startOffice(): Promise<OfficeStart> {
   const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
   const info = await Promise.race([ready, late]);
   if (info?.host !== Office.HostType.Excel) return none;
-  return { inExcel: true, host: null, language: Office.context.displayLanguage };
+  return { inExcel: true, host: await excelHost(), language: Office.context.displayLanguage };
+}
+
+/** An Excel older than the floor has no host: the pane reads letters there and says what is missing. */
+async function excelHost(): Promise<WorkbookHost | null> {
+  try {
+    return await createExcelHost();
+  } catch (problem) {
+    if (problem instanceof HostProblem && problem.code === "unsupported") return null;
+    throw problem;
+  }
 }
