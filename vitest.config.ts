@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { LeftOut } from "./tests/tools/left-out";
+import { LeftOut } from "./tests/tools/left-out.ts";
 
 const report = process.env.TEST_REPORT;
 

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import type { Reporter } from "vitest/node";
-import { findTool, outsideTools } from "./outside-tools";
+import { findTool, outsideTools } from "./outside-tools.ts";
 
 const testFiles = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.test\.tsx?$/.test(file)).sort();
 
