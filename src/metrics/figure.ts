@@ -235,5 +235,5 @@ function base(token: NumberToken, parts: Partial<Figure> & Pick<Figure, "end" | 
 }
 
 /** `value` in base units, free of the dust of binary fractions. */
-export const inBase = (value: number, factor: number): number => round(value * factor);
+export const inBase = (value: number, factor: number): number => (factor === 1 ? value : round(value * factor));
 

@@ -18,6 +18,9 @@ const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,
 const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|罚款|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
 const TOTAL_MONEY = /(?:累计|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
 
+/** How much of the clause decides; patterns end at the number. */
+const NEAR = 36;
+
 export interface KindRead {
   readonly kind: MetricKind;
   readonly decrease: boolean;
@@ -25,8 +28,9 @@ export interface KindRead {
   readonly certainty: number;
 }
 
-/** What sort of figure it is, from its unit and the words right before it. `left` is its clause up to the figure. */
-export function readKind(draft: Draft, left: string, previous: Draft | null, gap: string): KindRead {
+/** What sort of figure it is, from its unit and the words right before it. `clause` is its clause up to the figure. */
+export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string): KindRead {
+  const left = clause.slice(-NEAR);
   const { figure } = draft;
   const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
   if (figure.form === "rank") return read("rank", "kind.place");
@@ -36,7 +40,7 @@ export function readKind(draft: Draft, left: string, previous: Draft | null, gap
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
   if (previous && /^[、和及与]$/.test(gap) && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease, 0.9);
   if (previous?.kind === "change" && /^[、和及与]$/.test(gap) && previous.because.kind?.rule === "kind.increment" && previous.comparedTo !== null) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
-  const change = CHANGE.exec(left);
+  const change = CHANGE.exec(left.slice(-24));
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && change.groups!.decline !== undefined;
   if (figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));

@@ -37,7 +37,10 @@ function toMetric(draft: Draft, source: CleanText): Metric {
   const si = inBase(sign * figure.value, figure.factor);
   const siMax = figure.valueMax === null ? null : inBase(sign * figure.valueMax, figure.factor);
   const because: Record<string, Because> = {};
-  for (const [key, why] of Object.entries(draft.because)) because[key] = { rule: why.rule, span: why.span && source.toPasted(why.span) };
+  for (const key in draft.because) {
+    const why = draft.because[key]!;
+    because[key] = why.span ? { rule: why.rule, span: source.toPasted(why.span) } : why;
+  }
   return {
     span: source.toPasted({ start: figure.start, end: figure.end }),
     item: draft.item,
