@@ -251,6 +251,18 @@ export const contractCases: readonly ContractCase[] = [
     },
   },
   {
+    title: "finds its own sheet without a table again",
+    needs: "names",
+    run: async (subject) => {
+      const extra = [{ id: "legend", name: "图例", blocks: [{ at: { row: 0, column: 0 }, rows: [["旧"]] }] }];
+      await subject.host().apply(contractPlan({ extra }));
+      const names = await subject.person.sheetNames();
+      await subject.host().apply(contractPlan({ extra: [{ ...extra[0]!, blocks: [{ at: { row: 0, column: 0 }, rows: [["新"]] }] }] }));
+      equal(await subject.person.sheetNames(), names, "no second sheet");
+      equal(await subject.person.lookAt("图例", 0, 0), "新", "its cell");
+    },
+  },
+  {
     title: "keeps the properties of the plan",
     needs: "properties",
     run: async (subject) => {

@@ -1,5 +1,5 @@
 /** The workbook as data, for tests and for looking at what a plan becomes. Nothing is left out, nothing is rendered. */
-import { applyPlan } from "../../workbook/apply-plan";
+import { applyPlan, withMarks } from "../../workbook/apply-plan";
 import {
   HostProblem, type ApplyOptions, type ApplyReport, type Capability, type CellRef, type Selected, type TableData, type Unsubscribe, type WorkbookHost,
 } from "../../workbook/host";
@@ -21,7 +21,8 @@ export class MemoryHost implements WorkbookHost {
   /** The workbook may be changed between calls as a user would. */
   constructor(public book: MemoryBook = new MemoryBook()) {}
 
-  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
+  async apply(wanted: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
+    const plan = withMarks(wanted);
     assertPlan(plan);
     if (options.signal?.aborted) throw new HostProblem("cancelled");
     const book = this.book.copy();

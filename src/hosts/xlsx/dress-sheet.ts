@@ -72,7 +72,7 @@ function conditional(format: ConditionalFormat | ColumnFormat, range: Rect): Con
     case "contains": return { ...base, type: "containsText", text: format.text, formula: `NOT(ISERROR(SEARCH(${quote(format.text)},${first})))`, style: differentialStyle(format.style) };
     case "compare": return { ...base, type: "cellIs", operator: operators[format.operator], formula: String(format.value), style: differentialStyle(format.style) };
     case "formula": return { ...base, type: "expression", formula: format.formula, style: differentialStyle(format.style) };
-    case "bar": return { ...base, type: "dataBar", dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: format.color } };
+    case "bar": return { ...base, type: "dataBar", dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: `FF${format.color}` } };
   }
 }
 

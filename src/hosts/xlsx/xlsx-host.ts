@@ -5,7 +5,7 @@
  *
  * Each apply works on a fresh store and the bytes are exchanged last, so that whatever fails leaves them as they were.
  */
-import { applyPlan } from "../../workbook/apply-plan";
+import { applyPlan, withMarks } from "../../workbook/apply-plan";
 import { HostProblem, type ApplyOptions, type ApplyReport, type Capability, type CellRef, type TableData, type WorkbookHost } from "../../workbook/host";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { assertPlan } from "../../workbook/validate-plan";
@@ -42,7 +42,8 @@ export class XlsxHost implements WorkbookHost {
     return host;
   }
 
-  async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
+  async apply(wanted: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
+    const plan = withMarks(wanted);
     assertPlan(plan);
     if (options.signal?.aborted) throw new HostProblem("cancelled");
     const opened = this.bytes ? { workbook: await openBook(this.bytes), bytes: this.bytes } : null;
