@@ -69,7 +69,8 @@ class Written {
         const last = this.codes[this.length - 1]!;
         if (isLatin(last) && isLatin(this.decoded.codes[line.from]!)) this.put(SPACE, this.lineEnd);
       }
-      this.line(line.from, line.to, start, row ? listNumberEnd : NO_ROW);
+      const next = lines[i + 1];
+      this.line(line.from, line.to, next ? this.decoded.codes[next.from]! : 0, start, row ? listNumberEnd : NO_ROW);
       this.lineEnd = line.to;
     });
   }
@@ -82,7 +83,7 @@ class Written {
     return codes[at] === LINE_FEED || codes[at] === PAGE_BREAK ? at : to;
   }
 
-  private line(from: number, to: number, start: number, cellsFrom: number): void {
+  private line(from: number, to: number, follows: number, start: number, cellsFrom: number): void {
     const { codes } = this.decoded;
     let spacedEnd = from;
     for (let at = from; at < to; at += 1) {
@@ -97,7 +98,7 @@ class Written {
         let cells = code === TAB;
         for (; isGap(codes[end]!); end += 1) cells ||= codes[end] === TAB;
         if (cells && at >= cellsFrom) this.cells(at, end);
-        else spacedEnd = this.gap(at, end, to, start, spacedEnd);
+        else spacedEnd = this.gap({ from: at, end, stop: to, follows }, start, spacedEnd);
         at = end - 1;
       }
     }
@@ -112,20 +113,20 @@ class Written {
     for (let at = from; at < end; at += 1) if (this.decoded.codes[at] === TAB) this.put(TAB, at);
   }
 
-  /** Settles the gap [from, end); up to the offset it returns, digits are known to be spaced one by one. */
-  private gap(from: number, end: number, stop: number, start: number, spacedEnd: number): number {
+  /** Settles the gap [from, end) of a line that ends at `stop`; up to the offset it returns, digits are known to be spaced one by one. */
+  private gap({ from, end, stop, follows }: { from: number; end: number; stop: number; follows: number }, start: number, spacedEnd: number): number {
     const { codes } = this.decoded;
     const last = this.last(start, 1);
     if (last === 0 || from <= spacedEnd && isDigit(last) && isDigit(codes[end]!)) return spacedEnd;
     const before = this.last(start, 2);
     if (!isDigit(last) || !isDigit(codes[end]!)) {
-      if (keepsSpace({ codes, end, stop, last, before, written: this.length - start })) this.put(SPACE, from);
+      if (keepsSpace({ codes, end, stop, follows, last, before, written: this.length - start })) this.put(SPACE, from);
       return spacedEnd;
     }
-    const spaced = end === from + 1 && !isDigit(before) ? letterSpacedEnd(codes, from - 1, stop) : from - 1;
+    const spaced = end === from + 1 && codes[from] !== TAB && !isDigit(before) ? letterSpacedEnd(codes, from - 1, stop) : from - 1;
     if (spaced > from) return spaced;
-    // Numbers in columns stay two spaces apart, so that 1  2  3 is never taken for one spaced figure.
-    this.put(SPACE, from);
+    // Numbers in columns stay apart by a tab or two spaces, so that 1  2  3 is never taken for one spaced figure.
+    this.put(codes[from] === TAB ? TAB : SPACE, from);
     if (end > from + 1) this.put(SPACE, from + 1);
     return spacedEnd;
   }

@@ -77,6 +77,7 @@ function shape({ codes }: DecodedPaste, line: PastedLine): Run {
   }
   // A row of a table may begin with empty cells; before words without further tabs a tab is an indent.
   if (tabs > 0) {
+    if (listNumberEnd === line.from) listNumberEnd -= line.tabsBefore;
     line.from -= line.tabsBefore;
     tabs += line.tabsBefore;
   }

@@ -1,10 +1,10 @@
-import { isDigit, isGap, isLatin, isWide } from "./code-points";
+import { isDigit, isGap, isLatin, isWide, TAB } from "./code-points";
 
 /**
  * Which gaps within a line are words' and which the paste's. Chinese is set without spaces, so a gap beside a Chinese character
  * goes; between half-width characters it goes where it parts a figure (3. 5, 98.4 %, 1 0 0 0, 2023 - 2025) from itself.
  */
-const DOT = 0x2e, COMMA = 0x2c, PERCENT = 0x25, HASH = 0x23;
+const DOT = 0x2e, COMMA = 0x2c, PERCENT = 0x25;
 const JOINERS = new Set([..."-~/"].map((c) => c.charCodeAt(0)));
 const OPENING = new Set([..."([{"].map((c) => c.charCodeAt(0)));
 const CLOSING = new Set([...")]},:%"].map((c) => c.charCodeAt(0)));
@@ -15,8 +15,9 @@ const UNIT_LENGTH = 6;
 export interface Gap {
   readonly codes: Uint16Array;
   readonly end: number;
-  /** Where the text of the paragraph ends in `codes`. */
+  /** Where the printed line ends in `codes`, and what the line wrapped from it begins with (0 for none). */
   readonly stop: number;
+  readonly follows: number;
   readonly last: number;
   readonly before: number;
   /** Characters written of this paragraph. */
@@ -24,7 +25,7 @@ export interface Gap {
 }
 
 export function keepsSpace(gap: Gap): boolean {
-  const { codes, end, stop, last, before, written } = gap;
+  const { codes, end, stop, follows, last, before, written } = gap;
   const next = codes[end]!;
   if (isWide(last) || isWide(next) || OPENING.has(last) || CLOSING.has(next)) return false;
   if (isDigit(next)) {
@@ -34,22 +35,22 @@ export function keepsSpace(gap: Gap): boolean {
     return true;
   }
   if (!isDigit(last)) return true;
-  if (next === DOT) return !isDigit(afterGaps(codes, end + 1, stop));
+  if (next === DOT) return !isDigit(afterGaps(codes, end + 1, stop, follows));
   if (next === PERCENT) return false;
-  if (JOINERS.has(next)) return !isDigit(afterGaps(codes, end + 1, stop));
+  if (JOINERS.has(next)) return !isDigit(afterGaps(codes, end + 1, stop, follows));
   return !isUnit(codes, end, stop);
 }
 
-function afterGaps(codes: Uint16Array, from: number, stop: number): number {
+function afterGaps(codes: Uint16Array, from: number, stop: number, follows: number): number {
   for (let at = from; at < stop; at += 1) if (!isGap(codes[at]!)) return codes[at]!;
-  return 0;
+  return follows;
 }
 
 /** 20XX年: behind a list number, not the rest of a decimal. */
 function isYear(codes: Uint16Array, at: number, stop: number): boolean {
   if (at + 4 >= stop) return false;
   for (let i = at; i < at + 4; i += 1) if (!isDigit(codes[i]!)) return false;
-  return afterGaps(codes, at + 4, stop) === 0x5e74;
+  return afterGaps(codes, at + 4, stop, 0) === 0x5e74;
 }
 
 /** Exactly three digits: the next group of 1, 200. */
@@ -73,11 +74,9 @@ function isUnit(codes: Uint16Array, at: number, stop: number): boolean {
 export function letterSpacedEnd(codes: Uint16Array, from: number, stop: number): number {
   let at = from;
   let digits = 1;
-  while (at + 2 < stop && isGap(codes[at + 1]!) && isDigit(codes[at + 2]!) && !(at + 3 < stop && isDigit(codes[at + 3]!))) {
+  while (at + 2 < stop && isGap(codes[at + 1]!) && codes[at + 1] !== TAB && isDigit(codes[at + 2]!) && !(at + 3 < stop && isDigit(codes[at + 3]!))) {
     at += 2;
     digits += 1;
   }
   return digits >= 3 ? at : from;
 }
-
-export const isAfterHash = (code: number): boolean => code === HASH;

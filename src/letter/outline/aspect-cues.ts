@@ -29,6 +29,13 @@ export const aspectCues: readonly AspectCue[] = [
     counterExamples: ["您提出的建议很好", "针对您提出的建议，我局将会同相关部门", "建议采纳后推动落实"],
   },
   {
+    aspect: "result",
+    overrides: false,
+    pattern: /^截[至止][^，,。]{2,14}[，,](?:全[省市县区州]|我[省市县区州])(?![^，。；]{0,20}(?:投入|安排|完成|出台|印发|下达|开展|实施|组织))[^。]{2,80}(?:达|突破|增长|提高|提升|跃升|降至|下降)/,
+    examples: ["截至2017年底，全省公路总里程达到24.25万公里，较2012年底增长82.9%"],
+    counterExamples: ["截至2020年底，全省共有医疗卫生机构2.94万个。", "截至目前，我省累计投入资金达3亿元"],
+  },
+  {
     aspect: "other",
     overrides: false,
     pattern: /^(?:您|你们|贵[会社单委盟党]位?|委员|代表)(?:们)?(?:所)?提(?:出)?的[^。]{0,60}(?:建议|意见|提案)[^。]{0,6}(?:很|非常|十分|极具|具有|切中|抓住|对我)[^。]{0,40}。?$|^正如(?:您|你们|贵|委员|代表|提案|建议)/,
@@ -65,8 +72,13 @@ export const aspectCues: readonly AspectCue[] = [
   },
 ];
 
+/** The ask is only acknowledged, and the paragraph goes on to what we do: …具有重要参考价值。…我厅坚决贯彻 */
+const acknowledged = /^[^。]{0,160}(?:具有|很有|十分|非常|切合|符合)[^。]{2,24}。[^]{0,200}(?:我们|我[厅局委办部院])/;
+
 /** The first cue that fits the opening of a point, without its marker. */
 export function aspectCue(opening: string): AspectCue | null {
-  for (const cue of aspectCues) if (cue.pattern.test(opening)) return cue;
+  for (const cue of aspectCues) {
+    if (cue.pattern.test(opening) && !(cue.aspect === "ask" && acknowledged.test(opening))) return cue;
+  }
   return null;
 }

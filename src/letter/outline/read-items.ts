@@ -10,7 +10,7 @@ import { nest, type Node } from "./nest";
 import { titleOf } from "./titles";
 
 /** Characters of a point that tell its aspect and title. */
-const OPENING = 160;
+const OPENING = 360;
 
 /** The outline of the body, in order. */
 export function readItems(source: CleanText, lines: readonly Line[], body: Span): OutlineItem[] {
@@ -81,9 +81,11 @@ function previousSibling(items: readonly OutlineItem[], parent: number | null): 
   return last && last.parent === parent ? last : null;
 }
 
+const INTRODUCTION = 160;
+
 /** One sentence, or one that ends in a colon, only introduces the points inside. */
 function introduces(own: string, length: number): boolean {
-  if (length > OPENING) return false;
+  if (length > INTRODUCTION) return false;
   const text = own.trimEnd();
   const stop = text.search(/[。；;]/);
   return stop < 0 || stop === text.length - 1;
