@@ -45,9 +45,11 @@ function nearlyAlike(comparison: Comparison): Finding[] {
   for (const offer of comparison.offers) {
     const a = byCode.get(offer.a), b = byCode.get(offer.b);
     if (offer.score < 0.8 || !a || !b || a.status !== "actual" || b.status !== "actual") continue;
+    const byLetter = new Map<number, Figure[]>();
+    for (const y of b.figures) byLetter.set(y.letter, [...(byLetter.get(y.letter) ?? []), y]);
     for (const x of a.figures) {
-      for (const y of b.figures) {
-        if (x.letter !== y.letter || x.sentence === y.sentence || x.year !== y.year || x.metric.si === y.metric.si) continue;
+      for (const y of byLetter.get(x.letter) ?? []) {
+        if (x.sentence === y.sentence || x.year !== y.year || x.metric.si === y.metric.si) continue;
         const ratio = Math.abs(x.metric.si / y.metric.si);
         if (ratio < 0.8 || ratio > 1.25 || matchUnits(x.metric.unit, y.metric.unit) === "different") continue;
         const echoed = beside(x).some((p) => beside(y).some((q) => p.metric.si === q.metric.si && p.metric.si >= 10 && matchUnits(p.metric.unit, q.metric.unit) !== "different"));

@@ -1,38 +1,53 @@
 import type { IndicatorNode } from "./node";
 
-/** How many of its rarest character pairs a name is looked up by, and how common a pair may be to be of use. */
-const RAREST = 5;
-const COMMON = 400;
+/** How many of its rarest character pairs a name is looked up by, and how far along a common pair's list. */
+const RAREST = 4;
+const COMMON = 150;
+/** How much of their pairs two names share at least, and how many of the most alike are looked at for one name. */
+const ALIKE = 0.46;
+const NEAREST = 12;
 
 /**
  * Pairs of nodes worth a closer look, found through an inverted index of character pairs (blocking), so that the
  * work grows with the number of names and not with its square. Nodes of different agencies never meet.
  */
 export function candidatePairs(nodes: readonly IndicatorNode[], visit: (a: IndicatorNode, b: IndicatorNode) => void): void {
+  const byAgency = new Map<string, IndicatorNode[]>();
+  for (const node of nodes) {
+    const list = byAgency.get(node.agency);
+    if (list) list.push(node);
+    else byAgency.set(node.agency, [node]);
+  }
+  for (const group of byAgency.values()) pairsWithin(group, visit);
+}
+
+function pairsWithin(nodes: readonly IndicatorNode[], visit: (a: IndicatorNode, b: IndicatorNode) => void): void {
   const postings = new Map<string, number[]>();
-  for (const node of nodes) {
+  nodes.forEach((node, i) => {
     for (const pair of node.pairs) {
-      const key = `${node.agency}|${pair}`;
-      const list = postings.get(key);
-      if (list) list.push(node.id);
-      else postings.set(key, [node.id]);
+      const list = postings.get(pair);
+      if (list) list.push(i);
+      else postings.set(pair, [i]);
     }
-  }
-  const shared = new Map<number, number>();
-  for (const node of nodes) {
-    const lists = node.pairs.map((pair) => postings.get(`${node.agency}|${pair}`)!).sort((a, b) => a.length - b.length);
-    shared.clear();
-    lists.slice(0, RAREST).forEach((list, i) => {
-      if (i > 0 && list.length > COMMON) return;
-      for (let k = Math.max(0, lowerBound(list, node.id + 1)), seen = 0; k < list.length && seen < COMMON; k++, seen++) {
-        shared.set(list[k]!, (shared.get(list[k]!) ?? 0) + 1);
+  });
+  const looked = new Int32Array(nodes.length).fill(-1);
+  nodes.forEach((node, i) => {
+    // A pair that nobody else has leads nowhere
+    const lists = node.pairs.map((pair) => postings.get(pair)!).filter((list) => list.length > 1).sort((a, b) => a.length - b.length).slice(0, RAREST);
+    const near: { other: number; alike: number }[] = [];
+    for (const list of lists) {
+      for (let k = lowerBound(list, i + 1), seen = 0; k < list.length && seen < COMMON; k++, seen++) {
+        const other = list[k]!;
+        if (looked[other] === i) continue;
+        looked[other] = i;
+        // Equal names always meet: what parts them is their facets
+        const alike = nodes[other]!.core === node.core ? 2 : pairDice(node.pairs, nodes[other]!.pairs);
+        if (alike >= ALIKE) near.push({ other, alike });
       }
-    });
-    for (const other of shared.keys()) {
-      const b = nodes[other]!;
-      if (pairDice(node.pairs, b.pairs) >= 0.34) visit(node, b);
     }
-  }
+    near.sort((a, b) => b.alike - a.alike || a.other - b.other);
+    for (const { other, alike } of near.slice(0, NEAREST + near.filter((n) => n.alike === 2).length)) if (alike > 0) visit(node, nodes[other]!);
+  });
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

@@ -1,6 +1,7 @@
 import { candidatePairs } from "./candidate-pairs";
 import type { Figure } from "./figure";
 import type { Indicator, Offer } from "./indicator";
+import { Cluster } from "./cluster";
 import { CERTAIN, LIKELY, obstacleBetween, scoreMatch, type Match } from "./match-score";
 import { nodesOf, type IndicatorNode } from "./node";
 
@@ -28,29 +29,30 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
   const same = new Set(confirmed.same.map(pairKey));
   const different = new Set(confirmed.different.map(pairKey));
   const matches: Match[] = [];
+  // Weak likenesses are only ever offered, so a few of them do
+  const weak = new Uint8Array(nodes.length);
+  const room = (node: IndicatorNode) => weak[node.id]! < OFFERS && ++weak[node.id]! > 0;
   candidatePairs(nodes, (a, b) => {
     const key = pairKey([a.core, b.core]);
     if (different.has(key) || obstacleBetween(a.first, b.first)) return;
     const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : scoreMatch(a, b);
-    if (match) matches.push(match);
+    if (match && (match.score >= LIKELY || room(a) && room(b))) matches.push(match);
   });
   matches.sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
 
-  const clusters = nodes.map((node) => ({ nodes: [node], matches: [] as Match[] }));
+  const clusters = nodes.map((node) => new Cluster(node));
   const home = nodes.map((_, i) => i);
   const left: Match[] = [];
   for (const match of matches) {
     const a = home[match.a.id]!, b = home[match.b.id]!;
     if (a === b) continue;
-    const one = clusters[a]!, other = clusters[b]!;
-    if (match.score < LIKELY || !mayJoin(one.nodes, other.nodes, match.score)) {
+    const [at, one, other] = clusters[a]!.nodes.length >= clusters[b]!.nodes.length ? [a, clusters[a]!, clusters[b]!] : [b, clusters[b]!, clusters[a]!];
+    if (match.score < LIKELY || !one.mayTake(other, match.score)) {
       left.push(match);
       continue;
     }
-    for (const node of other.nodes) home[node.id] = a;
-    one.nodes.push(...other.nodes);
-    one.matches.push(...other.matches, match);
-    other.nodes = [];
+    for (const node of other.nodes) home[node.id] = at;
+    one.take(other, match);
   }
 
   const codes = new Map<number, string>();
@@ -61,33 +63,26 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
     codes.set(i, code);
     indicators.push(indicatorOf(code, cluster.nodes, cluster.matches));
   }
-  const offers = left.map(({ a, b, score, reasons }) => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons }));
+  const offers = best(left, OFFERS).map(({ a, b, score, reasons }) => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons }));
   return { indicators, offers: offers.filter((offer) => offer.a !== offer.b) };
 }
 
-const pairKey = ([a, b]: readonly [string, string]) => (a < b ? `${a}|${b}` : `${b}|${a}`);
+/** How many others are offered for one name. */
+const OFFERS = 4;
 
-/**
- * Every figure of one side has to be able to stand beside every figure of the other; and where one letter gives both
- * names for one year with different figures, they are two things.
- */
-function mayJoin(one: readonly IndicatorNode[], other: readonly IndicatorNode[], score: number): boolean {
-  for (const a of one) for (const b of other) if (obstacleBetween(a.first, b.first)) return false;
-  const seen = new Map<string, Figure>();
-  for (const node of one) for (const figure of node.figures) seen.set(`${figure.letter}|${figure.year}`, figure);
-  const years = new Map<number, Figure>();
-  for (const node of one) for (const figure of node.figures) if (figure.year !== null) years.set(figure.year, figure);
-  for (const node of other) {
-    for (const figure of node.figures) {
-      const beside = seen.get(`${figure.letter}|${figure.year}`);
-      if (beside && (beside.core !== figure.core || beside.sentence === figure.sentence) && beside.metric.si !== figure.metric.si) return false;
-      const sameYear = figure.year === null ? undefined : years.get(figure.year);
-      const alike = score >= CERTAIN && sameYear?.facets.added === figure.facets.added;
-      if (sameYear && sameYear.metric.si !== figure.metric.si && !alike) return false;
-    }
-  }
-  return true;
+/** The first so many matches of each node; `matches` are sorted, best first. */
+function best(matches: readonly Match[], most: number): Match[] {
+  const counts = new Map<number, number>();
+  return matches.filter(({ a, b }) => {
+    const x = counts.get(a.id) ?? 0, y = counts.get(b.id) ?? 0;
+    if (x >= most || y >= most) return false;
+    counts.set(a.id, x + 1);
+    counts.set(b.id, y + 1);
+    return true;
+  });
 }
+
+const pairKey = ([a, b]: readonly [string, string]) => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
 function indicatorOf(code: string, nodes: readonly IndicatorNode[], matches: readonly Match[]): Indicator {
   const figures = nodes.flatMap((node) => node.figures).sort((a, b) => a.letter - b.letter || a.index - b.index);

@@ -42,10 +42,13 @@ function bare(core: string): boolean {
   return core.length <= 2 || /^(?:项目|活动|企业|单位|机构|资金|投入|投资|金额|培训|课题|补助|支持|试点|试点单位|人员|专家|成果|平台|基地|投入补助)+$/u.test(core);
 }
 
+/** What unit, context, heading and size can add to the names at most. */
+const MOST_SUPPORT = 0.2;
+
 /** How likely two nodes are one indicator, from their names first; null below what is worth offering. */
 export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   const names = compareNames(a.core, b.core);
-  if (names.score < 0.45) return null;
+  if (names.score < OFFERED - MOST_SUPPORT) return null;
   const one = a.first, other = b.first;
   const reasons: MatchReason[] = [names.contained ? "name-part" : "name", "agency"];
   let score = bare(a.core) || bare(b.core) ? Math.min(names.score, 0.72) : names.score;
@@ -72,9 +75,23 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
 }
 
 function contextDice(a: string, b: string): number {
-  const pairs = (s: string) => { const out = new Set<string>(); const t = s.replace(/[\d\s，,。；;、：:“”（）()]/gu, ""); for (let i = 0; i + 1 < t.length; i++) out.add(t.slice(i, i + 2)); return [...out].sort(); };
-  const x = pairs(a), y = pairs(b);
-  return x.length && y.length ? Math.min(1, pairDice(x, y)) : 0;
+  if (a === b) return a === "" ? 0 : 1;
+  const x = contextPairs(a), y = contextPairs(b);
+  return x.length > 0 && y.length > 0 ? Math.min(1, pairDice(x, y)) : 0;
+}
+
+const contexts = new Map<string, readonly string[]>();
+
+function contextPairs(words: string): readonly string[] {
+  let known = contexts.get(words);
+  if (!known) {
+    if (contexts.size > 20_000) contexts.clear();
+    const text = words.replace(/[\d\s，,。；;、：:“”（）()]/gu, "");
+    const pairs = new Set<string>();
+    for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+    contexts.set(words, (known = [...pairs].sort()));
+  }
+  return known;
 }
 
 function magnitude(a: readonly Figure[], b: readonly Figure[]): "equal" | "near" | "far" | "unknown" {

@@ -14,7 +14,7 @@ const none: NameMatch = { score: 0, contained: false, exchanged: false };
 /** Compares two cores (`normaliseName`). Both at most a few dozen characters: quadratic in their length. */
 export function compareNames(a: string, b: string): NameMatch {
   if (a === b) return { score: 1, contained: false, exchanged: false };
-  if (a.length < 2 || b.length < 2 || opposed(a, b) || opposed(b, a)) return none;
+  if (a.length < 2 || b.length < 2 || opposed(a, b)) return none;
   const { common, leftA, leftB } = align(a.slice(0, 60), b.slice(0, 60));
   const dice = (2 * common) / (a.length + b.length);
   const contained = leftA.length === 0 || leftB.length === 0;
@@ -28,12 +28,22 @@ export function compareNames(a: string, b: string): NameMatch {
   return { score: Math.max(0, Math.min(0.98, score)), contained, exchanged };
 }
 
-function opposed(a: string, b: string): boolean {
-  for (const sides of opposites) {
-    const ofA = sides.findIndex((side) => side.test(a));
-    if (ofA < 0 || sides[ofA]!.test(b)) continue;
-    if (sides.some((side, i) => i !== ofA && side.test(b) && !side.test(a))) return true;
+/** For each row of `opposites`, which of its sides a name has words of, as bits. */
+const sidesKnown = new Map<string, readonly number[]>();
+
+function sidesOf(core: string): readonly number[] {
+  let known = sidesKnown.get(core);
+  if (!known) {
+    if (sidesKnown.size > 200_000) sidesKnown.clear();
+    sidesKnown.set(core, (known = opposites.map((sides) => sides.reduce((bits, side, i) => (side.test(core) ? bits | (1 << i) : bits), 0))));
   }
+  return known;
+}
+
+/** Both names take a side, and no side is common to them. */
+function opposed(a: string, b: string): boolean {
+  const x = sidesOf(a), y = sidesOf(b);
+  for (let i = 0; i < x.length; i++) if (x[i] !== 0 && y[i] !== 0 && (x[i]! & y[i]!) === 0) return true;
   return false;
 }
 

@@ -15,8 +15,8 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
   const { header, items } = letter.letter;
   const squashed = squash(letter.pasted);
   const agencyName = header.agency ?? "";
-  const agency = agencyName ? organisationOf(agencyName).key : "";
-  const places = items.map((_, i) => placeOf(letter, i, agency));
+  const issuer = agencyName ? organisationOf(agencyName) : { key: "", place: "" };
+  const places = items.map((_, i) => placeOf(letter, i, issuer.key));
   const sentences = new Map<number, number>();
   const figures: Figure[] = [];
   letter.metrics.forEach((metric, index) => {
@@ -30,7 +30,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       year: metric.to ? Number(metric.to.slice(0, 4)) : header.year,
       letterYear: header.year,
       letterDate: header.date,
-      agency, agencyName,
+      agency: issuer.place + issuer.key, agencyName,
       speaker: place?.speaker ?? null,
       source: citedSource(around.before),
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : dimensionOf(metric.unit),

@@ -1,0 +1,52 @@
+import type { Figure } from "./figure";
+import { CERTAIN, obstacleBetween, type Match } from "./match-score";
+import type { IndicatorNode } from "./node";
+
+const letterYear = (figure: Figure) => figure.letter * 10_000 + (figure.year ?? 0);
+
+/** Nodes taken to be one indicator so far. */
+export class Cluster {
+  nodes: IndicatorNode[];
+  matches: Match[] = [];
+  /** Figures by letter and year, and by year: what a newcomer has to agree with. */
+  private readonly ofLetter = new Map<number, Figure>();
+  private readonly ofYear = new Map<number, Figure>();
+
+  constructor(node: IndicatorNode) {
+    this.nodes = [node];
+    this.note(node);
+  }
+
+  /**
+   * Every figure of one side has to be able to stand beside every figure of the other; and where one letter gives both
+   * names for one year with different figures, they are two things.
+   */
+  mayTake(other: Cluster, score: number): boolean {
+    for (const a of this.nodes) for (const b of other.nodes) if (obstacleBetween(a.first, b.first)) return false;
+    for (const node of other.nodes) {
+      for (const figure of node.figures) {
+        const beside = this.ofLetter.get(letterYear(figure));
+        if (beside && (beside.core !== figure.core || beside.sentence === figure.sentence) && beside.metric.si !== figure.metric.si) return false;
+        const sameYear = figure.year === null ? undefined : this.ofYear.get(figure.year);
+        const alike = score >= CERTAIN && sameYear?.facets.added === figure.facets.added;
+        if (sameYear && sameYear.metric.si !== figure.metric.si && !alike) return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes the other's nodes over and leaves it empty. */
+  take(other: Cluster, match: Match): void {
+    for (const node of other.nodes) this.note(node);
+    this.nodes.push(...other.nodes);
+    this.matches.push(...other.matches, match);
+    other.nodes = [];
+  }
+
+  private note(node: IndicatorNode): void {
+    for (const figure of node.figures) {
+      this.ofLetter.set(letterYear(figure), figure);
+      if (figure.year !== null) this.ofYear.set(figure.year, figure);
+    }
+  }
+}
