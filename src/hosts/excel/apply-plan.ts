@@ -1,6 +1,7 @@
 import type { ApplyOptions, ApplyReport } from "../../workbook/host";
 import type { Rect, TablePlan, WorkbookPlan } from "../../workbook/plan";
 import { assertPlan } from "../../workbook/validate-plan";
+import { withMarks } from "../../workbook/with-marks";
 import { arrangeSheets } from "./arrange/arrange-sheets";
 import { arrangeTable, type TableArrangement } from "./arrange/arrange-table";
 import { arrangeWrite, type Before, type NeededArea, writeChanges } from "./arrange/arrange-write";
@@ -13,7 +14,8 @@ import { askTables, loadTables } from "./standing/survey-tables";
 import type { Written } from "./undo-write";
 
 /** Carries a plan out in one Excel.run; what was written comes back with the way to undo it. */
-export async function applyPlan(context: Excel.RequestContext, plan: WorkbookPlan, options: ApplyOptions): Promise<{ report: ApplyReport; written: Written }> {
+export async function applyPlan(context: Excel.RequestContext, wanted: WorkbookPlan, options: ApplyOptions): Promise<{ report: ApplyReport; written: Written }> {
+  const plan = withMarks(wanted);
   assertPlan(plan);
   const book = await surveyBook(context);
   const sheets = arrangeSheets(plan, book);

@@ -10,7 +10,7 @@ export async function readLedgerTables(context: Excel.RequestContext, names: rea
     .map(({ name, showTotals, worksheet }) => askPlace(context, { name, sheet: worksheet.name, showTotals, isFiltered: false }));
   if (asked.length === 0) return [];
   await context.sync();
-  const tables = await readTables(context, asked.map((place) => place()), true);
+  const tables = await readTables(context, asked.map((place) => place()), "values");
   return tables.map(({ name, headers, formulas }) => ({
     name, headers, rows: (formulas as CellValue[][]).map((row) => row.map((value) => (value === "" ? null : value))).filter((row) => row.some((value) => value !== null)),
   }));

@@ -104,7 +104,7 @@ function freshPatches(arranged: TableArrangement, rows: readonly number[], resol
       const extra = richCell(cell)?.style;
       return {
         ...written(cell, style, null),
-        look: { ...(link ? { hyperlink: link } : {}), ...(extra || link ? { format: lookOf(link ? style : extra!) } : {}) },
+        look: { ...(link ? { hyperlink: link } : {}), ...(extra ? { format: lookOf(extra) } : {}) },
       };
     }));
     return {

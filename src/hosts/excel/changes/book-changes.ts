@@ -1,4 +1,4 @@
-import type { ChartPlan, Rect } from "../../../workbook/plan";
+import type { Rect } from "../../../workbook/plan";
 import { absoluteAddress } from "../address";
 import type { StandingComment } from "../standing/standing-book";
 import { type Change, nothing, type OpenBook } from "./change";
@@ -53,32 +53,3 @@ export function putComments(sheet: string, before: readonly string[], comments: 
   };
 }
 
-const kinds = { line: "LineMarkers", column: "ColumnClustered", bar: "BarClustered" } as const;
-
-/** `there`: the chart was made by an earlier write; its series follow, its look is the user's. */
-export function putChart(sheet: string, name: string, chart: ChartPlan, there: boolean, fresh: boolean): Change {
-  const area = (rect: Rect) => (book: OpenBook): Excel.Range => book.range(sheet, rect);
-  const draw = (book: OpenBook): void => {
-    const charts = book.sheet(sheet).charts;
-    const made = there ? charts.getItem(name) : charts.add(kinds[chart.kind], area(chart.series[0]?.values ?? chart.categories)(book), "Columns");
-    if (!there) {
-      made.name = name;
-      made.title.text = chart.title;
-      made.setPosition(book.range(sheet, { ...chart.at, rows: 1, columns: 1 }), book.range(sheet, { row: chart.at.row + chart.at.rows - 1, column: chart.at.column + chart.at.columns - 1, rows: 1, columns: 1 }));
-    }
-    for (const [index, series] of chart.series.entries()) {
-      const one = index === 0 || there ? made.series.getItemAt(index) : made.series.add(series.name);
-      one.name = series.name;
-      one.setValues(area(series.values)(book));
-      one.setXAxisValues(area(chart.categories)(book));
-    }
-  };
-  return {
-    bytes: 2500 + chart.series.length * 1500,
-    do: draw,
-    undo: there || fresh ? nothing : (book) => { book.sheet(sheet).charts.getItem(name).delete(); },
-    ...(there || fresh ? {} : {
-      probe: (book: OpenBook) => { const made = book.sheet(sheet).charts.getItemOrNullObject(name).load("name"); return () => !made.isNullObject; },
-    }),
-  };
-}

@@ -3,7 +3,7 @@ import { excelProblem } from "../excel-problem";
 import { type Change, OpenBook } from "./change";
 
 /** JSON that one request may carry: Excel on the web refuses 5 MB, and a long write should show progress before that. */
-const mostBytes = 700_000, leastBytes = 250_000;
+const mostBytes = 700_000, leastBytes = 400_000;
 
 /**
  * Carries changes out in as few requests as their size allows. If one fails, or the user cancels between two, takes back what was

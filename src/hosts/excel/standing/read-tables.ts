@@ -32,39 +32,57 @@ export function askPlace(context: Excel.RequestContext, found: FoundTable): () =
 
 /**
  * Contents of tables, several in one sync as far as an answer can carry; halves what it asks for when Excel finds an answer too large.
- * Formulas are asked for first (for plain cells they are the values); values only of tables that have formulas.
+ * `values`: only those. Otherwise formulas (for plain cells they are the values), with the values of tables that have formulas:
+ * in the same sync where they are `expected`.
  */
-export async function readTables(context: Excel.RequestContext, places: readonly TablePlace[], values: boolean): Promise<LoadedTable[]> {
-  const formulas = await readAreas(context, places.map(({ sheet, area }) => ({ sheet, area: bodyOf(area) })), values ? "values" : "formulas");
-  const loaded = places.map((place, i) => ({ ...place, formulas: formulas[i]! }));
-  const withFormulas = values ? [] : loaded.filter((table) => table.formulas.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("="))));
-  const shown = withFormulas.length === 0 ? [] : await readAreas(context, withFormulas.map(({ sheet, area }) => ({ sheet, area: bodyOf(area) })), "values");
-  return loaded.map((table) => ({ ...table, values: (shown[withFormulas.indexOf(table)] as CellValue[][] | undefined) ?? null }));
+export async function readTables(context: Excel.RequestContext, places: readonly TablePlace[], what: "values" | { readonly expected: (table: string) => boolean }): Promise<LoadedTable[]> {
+  const bodies = places.map(({ sheet, area }) => ({ sheet, area: bodyOf(area) }));
+  if (what === "values") {
+    const values = await readAreas(context, bodies.map((body) => ({ ...body, what })));
+    return places.map((place, i) => ({ ...place, formulas: values[i]!.values, values: null }));
+  }
+  const loaded = await readAreas(context, bodies.map((body, i) => ({ ...body, what: what.expected(places[i]!.name) ? "values,formulas" : "formulas" })));
+  const missing = loaded.flatMap(({ formulas, values }, i) => (values.length === 0 && hasFormula(formulas) ? [i] : []));
+  const shown = missing.length === 0 ? [] : await readAreas(context, missing.map((i) => ({ ...bodies[i]!, what: "values" })));
+  return places.map((place, i) => {
+    const { formulas, values } = loaded[i]!;
+    const later = shown[missing.indexOf(i)]?.values;
+    return { ...place, formulas, values: hasFormula(formulas) ? (later ?? values) as CellValue[][] : null };
+  });
 }
 
+const hasFormula = (rows: readonly (readonly unknown[])[]): boolean => rows.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")));
 const bodyOf = (area: Rect): Rect => ({ ...area, row: area.row + 1, rows: area.rows - 1 });
 
-interface Piece { readonly of: number; readonly sheet: string; readonly area: Rect }
+interface Wanted { readonly sheet: string; readonly area: Rect; readonly what: "values" | "formulas" | "values,formulas" }
+interface Piece extends Wanted { readonly of: number }
+interface Cells { readonly values: unknown[][]; readonly formulas: unknown[][] }
 
-async function readAreas(context: Excel.RequestContext, areas: readonly { sheet: string; area: Rect }[], what: "values" | "formulas"): Promise<unknown[][][]> {
-  const result: unknown[][][] = areas.map(() => []);
-  for (const batch of batches(areas.flatMap(({ sheet, area }, of) => cut(of, sheet, area)))) {
-    for (const [piece, rows] of await readPieces(context, batch, what)) result[piece.of]!.push(...rows);
+async function readAreas(context: Excel.RequestContext, areas: readonly Wanted[]): Promise<Cells[]> {
+  const result = areas.map((): Cells => ({ values: [], formulas: [] }));
+  for (const batch of batches(areas.flatMap((area, of) => cut(of, area)))) {
+    for (const { piece, range } of await readPieces(context, batch)) {
+      if (piece.what !== "formulas") result[piece.of]!.values.push(...range.values);
+      if (piece.what !== "values") result[piece.of]!.formulas.push(...range.formulas);
+    }
   }
   return result;
 }
 
-async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[], what: "values" | "formulas"): Promise<[Piece, unknown[][]][]> {
-  const ranges = pieces.map(({ sheet, area }) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load(what));
+async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<{ piece: Piece; range: Excel.Range }[]> {
+  const asked = pieces.map((piece) => {
+    const { sheet, area, what } = piece;
+    return { piece, range: context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load(what) };
+  });
   try {
     await context.sync();
   } catch (problem) {
     if ((problem as { code?: string }).code !== "ResponsePayloadSizeLimitExceeded" || (pieces.length === 1 && pieces[0]!.area.rows === 1)) throw problem;
     const smaller = pieces.flatMap((piece) => halves(piece));
     const middle = Math.ceil(smaller.length / 2);
-    return [...await readPieces(context, smaller.slice(0, middle), what), ...await readPieces(context, smaller.slice(middle), what)];
+    return [...await readPieces(context, smaller.slice(0, middle)), ...await readPieces(context, smaller.slice(middle))];
   }
-  return pieces.map((piece, i) => [piece, ranges[i]![what] as unknown[][]]);
+  return asked;
 }
 
 function halves(piece: Piece): Piece[] {
@@ -74,10 +92,11 @@ function halves(piece: Piece): Piece[] {
   return [{ ...piece, area: { ...area, rows: upper } }, { ...piece, area: { ...area, row: area.row + upper, rows: area.rows - upper } }];
 }
 
-function cut(of: number, sheet: string, area: Rect): Piece[] {
+function cut(of: number, wanted: Wanted): Piece[] {
+  const { area } = wanted;
   const height = Math.max(1, Math.floor(cellsPerSync / area.columns));
   const pieces: Piece[] = [];
-  for (let row = 0; row < area.rows; row += height) pieces.push({ of, sheet, area: { ...area, row: area.row + row, rows: Math.min(height, area.rows - row) } });
+  for (let row = 0; row < area.rows; row += height) pieces.push({ ...wanted, of, area: { ...area, row: area.row + row, rows: Math.min(height, area.rows - row) } });
   return pieces;
 }
 

@@ -65,12 +65,15 @@ export interface StandingFormat {
 
 export interface StandingComment { readonly id: string; readonly content: string; readonly row: number; readonly column: number }
 
+/** What its series refer to can't be asked at the floor of the interface. */
+export interface StandingChart { readonly name: string; readonly series: readonly string[] }
+
 /** What stands on one planned sheet that is there already. */
 export interface StandingDetails {
   readonly blocks: readonly StandingArea[];
   readonly formats: readonly StandingFormat[];
   readonly comments: readonly StandingComment[];
-  readonly charts: readonly string[];
+  readonly charts: readonly StandingChart[];
   readonly merges: readonly Rect[];
   readonly printArea: Rect | null;
 }

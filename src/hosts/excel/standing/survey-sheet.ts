@@ -21,12 +21,13 @@ export function askSheet(context: Excel.RequestContext, sheet: string, plan: She
       const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
       const blocks = (plan.blocks ?? []).map((block) => askArea(worksheet, blockArea(block, bottom)));
       const rules = formats.items.map(askFormat);
+      const drawn = charts.items.map((chart) => ({ name: chart.name, series: chart.series.load("items/name") }));
       const places = comments.items.map((comment) => ({ comment, at: comment.getLocation().load("rowIndex,columnIndex") }));
       return () => ({
         blocks: blocks.map((answer) => answer()),
         formats: rules.map((answer) => answer()),
         comments: places.map(({ comment, at }) => ({ id: comment.id, content: comment.content, row: at.rowIndex, column: at.columnIndex })),
-        charts: charts.items.map(({ name }) => name),
+        charts: drawn.map(({ name, series }) => ({ name, series: series.items.map((one) => one.name) })),
         merges: merged === null || merged.isNullObject ? [] : merged.address.split(",").flatMap((one) => readAddress(one)?.area ?? []),
         printArea: printArea.isNullObject ? null : readAddress(printArea.address)?.area ?? null,
       });

@@ -45,7 +45,7 @@ export async function loadTables(context: Excel.RequestContext, around: readonly
     }
     return { below, right, links };
   });
-  const loaded = await readTables(context, around.map(({ place }) => place), false);
+  const loaded = await readTables(context, around.map(({ place }) => place), { expected: (name) => hasFormulas(plans.get(name)!) });
   if (loaded.length === 0) return new Map();
   return new Map(loaded.map((table, i): [string, StandingTable] => {
     const { found, filtered } = around[i]!;
@@ -59,6 +59,8 @@ export async function loadTables(context: Excel.RequestContext, around: readonly
     }];
   }));
 }
+
+const hasFormulas = ({ rows }: TablePlan): boolean => rows.some((row) => row.some((cell) => cell !== null && typeof cell === "object" && cell.formula !== undefined));
 
 function linkColumns(plan: TablePlan, headers: readonly string[]): number[] {
   const linked = plan.columns.filter((_, index) => plan.rows.some((row) => { const cell = row[index]; return cell !== null && typeof cell === "object" && cell.link !== undefined; }));

@@ -19,13 +19,13 @@ export function sheetObject(fake: FakeContext, sheet: SheetModel): WireObject {
     type: "Worksheet", id: sheet.id,
     get: {
       Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility, Position: () => fake.book.sheets.indexOf(sheet),
-      TabColor: () => sheet.tabColor, ShowGridlines: () => sheet.gridLines,
+      TabColor: () => sheet.tabColor, Gridlines: () => sheet.gridLines,
     },
     set: {
       Name: (name: string) => { fake.book.checkSheetName(name, sheet); sheet.name = name; },
       Visibility: (visibility: string) => { sheet.visibility = visibility; },
       Position: (position: number) => { fake.book.sheets = fake.book.sheets.filter((other) => other !== sheet); fake.book.sheets.splice(position, 0, sheet); },
-      TabColor: (color: string) => { sheet.tabColor = color; }, ShowGridlines: (show: boolean) => { sheet.gridLines = show; },
+      TabColor: (color: string) => { sheet.tabColor = color; }, Gridlines: (show: boolean) => { sheet.gridLines = show; },
     },
     nav: {
       Tables: () => tablesObject(fake, sheet), Charts: () => chartsObject(fake, sheet, guard), PageLayout: () => layoutObject(fake, sheet),
