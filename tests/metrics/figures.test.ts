@@ -55,7 +55,7 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
 
 for (const [group, rows] of Object.entries(figures)) {
   describe(group, () => {
-    it.each(rows)("%s", (marked, value, unit, si, qualifier) => {
+    it.each(rows.map(([marked, value, unit, si, qualifier]) => ({ marked, value, unit, si, qualifier })))("$marked", ({ marked, value, unit, si, qualifier }) => {
       const metric = metricAt(marked);
       expect(metric).toMatchObject({ value, unit, si });
       if (qualifier) expect(metric.qualifier).toBe(qualifier);
