@@ -28,17 +28,6 @@ export interface Applied<C> {
   readonly sheets: ReadonlyMap<string, SheetStore<C>>;
 }
 
-/**
- * The plan with a name for every sheet that has no table: by it the sheet is found again after the user renamed it, and a
- * sheet of theirs that happens to be called the same is left alone.
- */
-export function withMarks(plan: WorkbookPlan): WorkbookPlan {
-  const named = new Set((plan.names ?? []).map(({ sheet }) => sheet));
-  const marks = plan.sheets.filter(({ id, tables = [] }) => tables.length === 0 && !named.has(id))
-    .map(({ id }) => ({ name: `S_${id}`, sheet: id, range: { row: 0, column: 0, rows: 1, columns: 1 } }));
-  return marks.length === 0 ? plan : { ...plan, names: [...(plan.names ?? []), ...marks] };
-}
-
 /** Throws HostProblem `cancelled`; the store is then half written and of no use. */
 export function applyPlan<C>(book: BookStore<C>, plan: WorkbookPlan, options: ApplyOptions = {}): Applied<C> {
   const sheets = new Map<string, { plan: SheetPlan; store: SheetStore<C>; fresh: boolean }>();

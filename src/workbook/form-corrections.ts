@@ -22,8 +22,7 @@ export const openRows = (rows: readonly CheckedRow[]): CheckedRow[] =>
 export function correctionsSheet(form: Form, rows: readonly CheckedRow[], language: Language): SheetPlan {
   const open = openRows(rows);
   const correct = open.filter(({ outcome }) => outcome === "correct").length;
-  const titles = new Map(form.rows.map(({ code, title }) => [code, title]));
-  const titleOf = (code: string): string => titles.get(code) ?? code;
+  const titleOf = (code: string): string => form.titles.get(code) ?? code;
   const places = new Map(form.rows.map(({ code }, index) => [code, firstRowAt + index]));
   const lines = open.map((row, index): Cell[] => {
     const why = rowFindings(row, titleOf, language) || correctionWhy(row, language);

@@ -22,8 +22,7 @@ export interface RowFormulas {
 
 export function formFormulas(form: Form, language: Language): RowFormulas[] {
   const rowOf = new Map(form.rows.map(({ code }, index) => [code, firstRowAt + index]));
-  const titles = new Map(form.rows.map(({ code, title }) => [code, title]));
-  const titleOf = (code: string): string => titles.get(code) ?? code;
+  const titleOf = (code: string): string => form.titles.get(code) ?? code;
   return form.rows.map((row, index) => {
     const at = firstRowAt + index;
     return { outcome: outcomeFormula(at, language), findings: findingsFormula(form, row, at, rowOf, titleOf, language) };

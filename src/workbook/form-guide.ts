@@ -27,8 +27,7 @@ export function guideSheet(form: Form, language: Language): SheetPlan {
     rows.push(cells.map((value, column) => ({ value, style: column < 2 ? { ...style, align: "center" } : style })));
   };
 
-  const titles = new Map(form.rows.map(({ code, title }) => [code, title]));
-  const titleOf = (code: string): string => titles.get(code) ?? code;
+  const titleOf = (code: string): string => form.titles.get(code) ?? code;
   across(guideWords.title(form.department, form.year, language), { bold: true, size: 15, valign: "middle" }, 30);
   across(guideWords.steps[language], section, 26);
   for (const step of guideWords.stepList) across(step[language], { wrap: true, valign: "top" }, linesOf(step[language], all - 4) * 14 + 4);

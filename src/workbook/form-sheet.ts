@@ -94,8 +94,7 @@ const marks = (): Cell[] => formColumnOrder.map((column) => ({ value: formMarks[
 
 function tableRows(form: Form, filled: readonly CheckedRow[], language: Language): Cell[][] {
   const formulas = formFormulas(form, language);
-  const titles = new Map(form.rows.map(({ code, title }) => [code, title]));
-  const titleOf = (code: string): string => titles.get(code) ?? code;
+  const titleOf = (code: string): string => form.titles.get(code) ?? code;
   return form.rows.map((row, index): Cell[] => {
     const own = filled[index]!;
     const decimals = row.whole ? 0 : Math.max(2, row.last ? decimalsOf(row.last.value) : 0);

@@ -2,6 +2,7 @@ import { applyPlan } from "../../workbook/apply-plan";
 import type { ApplyOptions, ApplyReport } from "../../workbook/host";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { assertPlan } from "../../workbook/validate-plan";
+import { withMarks } from "../../workbook/with-marks";
 import { GridBook } from "./grid-book";
 import { leftOut } from "./left-out";
 import type { Snapshot } from "./snapshot";
@@ -11,7 +12,8 @@ import type { Snapshot } from "./snapshot";
  *
  *   snapshot ── GridBook ── title, font, properties ── applyPlan ── names ── the blank first sheet goes ─► snapshot
  */
-export function carryOut(before: Snapshot, plan: WorkbookPlan, options: ApplyOptions = {}): { readonly after: Snapshot; readonly report: ApplyReport } {
+export function carryOut(before: Snapshot, wanted: WorkbookPlan, options: ApplyOptions = {}): { readonly after: Snapshot; readonly report: ApplyReport } {
+  const plan = withMarks(wanted);
   assertPlan(plan);
   const book = new GridBook(before);
   book.adopt(plan);

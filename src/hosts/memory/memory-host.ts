@@ -1,11 +1,12 @@
 /** The workbook as data, for tests and for looking at what a plan becomes. Nothing is left out, nothing is rendered. */
-import { applyPlan, withMarks } from "../../workbook/apply-plan";
+import { applyPlan } from "../../workbook/apply-plan";
 import {
   HostProblem, type ApplyOptions, type ApplyReport, type Capability, type CellRef, type Selected, type TableData, type Unsubscribe, type WorkbookHost,
 } from "../../workbook/host";
 import { keyOf } from "../../workbook/merge-table";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { assertPlan } from "../../workbook/validate-plan";
+import { withMarks } from "../../workbook/with-marks";
 import { MemoryBook } from "./memory-book";
 import type { MemorySheet } from "./memory-sheet";
 

@@ -5,10 +5,11 @@
  *
  * Each apply works on a fresh store and the bytes are exchanged last, so that whatever fails leaves them as they were.
  */
-import { applyPlan, withMarks } from "../../workbook/apply-plan";
+import { applyPlan } from "../../workbook/apply-plan";
 import { HostProblem, type ApplyOptions, type ApplyReport, type Capability, type CellRef, type TableData, type WorkbookHost } from "../../workbook/host";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { assertPlan } from "../../workbook/validate-plan";
+import { withMarks } from "../../workbook/with-marks";
 import { keyOf } from "../../workbook/merge-table";
 import { absolute, sheetReference } from "./addresses";
 import { markActive } from "./mark-active";
