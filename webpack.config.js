@@ -10,6 +10,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const developmentUrl = "https://localhost:3001/";
@@ -71,7 +73,7 @@ async function devServer(env) {
 async function web(env, mode) {
   const url = deploymentUrl(env);
   return {
-    name: "web", mode, context: here, target: ["web", "es2022"], devtool: "source-map",
+    name: "web", mode, context: here, target: ["web", "es2022"], devtool: mode === "production" ? false : "cheap-module-source-map",
     entry: { taskpane: "./src/taskpane/main.tsx", workbench: "./src/workbench/main.tsx" },
     output: {
       path: path.join(here, "dist"), publicPath: "auto", clean: { keep: /^cli\.js/ },
@@ -80,7 +82,7 @@ async function web(env, mode) {
     resolve: { ...resolve, fallback: { fs: false, path: false, crypto: false } },
     module: { rules: [...sources, { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.txt$/, type: "asset/source" }] },
     // Each page is one file and what it loads lazily, so that a blocked or stale chunk can't leave a half-started pane.
-    optimization: { splitChunks: { chunks: "async" } },
+    optimization: { splitChunks: { chunks: "async" }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [
       page("taskpane", "taskpane"),
@@ -88,6 +90,8 @@ async function web(env, mode) {
       new CopyPlugin({
         patterns: [
           ...officeFiles.map((file) => ({ from: path.join(officeJs, file), to: `office/${file}`, info: unchanged })),
+          // PDFs that don't embed their Chinese fonts are read by these; fetched only then.
+          ...["cmaps", "standard_fonts"].map((folder) => ({ from: path.join(here, "node_modules/pdfjs-dist", folder), to: folder, info: unchanged })),
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(developmentUrl, url) },
         ],
@@ -104,11 +108,12 @@ function cli(mode) {
     output: { path: path.join(here, "dist"), filename: "[name].js", chunkFormat: "module", module: true, library: { type: "module" } },
     experiments: { outputModule: true },
     resolve,
-    module: { rules: sources, parser: { javascript: { importMeta: false, url: false } } },
+    module: { rules: sources, parser: { javascript: { importMeta: false, url: false, createRequire: false } } },
     // Our own code becomes one file; packages are found in node_modules as from the sources.
     externalsType: "module-import",
     externals: [({ request }, done) => (/^[./]|^[A-Za-z]:\\/.test(request) ? done() : done(null, request))],
-    optimization: { minimize: false, splitChunks: false },
+    optimization: { minimize: false },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   };
 }
 

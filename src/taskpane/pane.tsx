@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { useDesk } from "./desk/use-desk";
 import { Announcer } from "./shell/announcer";
 import { ErrorBoundary } from "./shell/error-boundary";
-import { SettingsMenu } from "./shell/settings-menu";
 import { usePreferences } from "./shell/preferences-context";
+import { Settings } from "./shell/settings";
 import type { Surface } from "./shell/surface";
 import { useWords } from "./shell/words";
 import { tabs } from "./tabs";
@@ -37,9 +38,9 @@ export function Pane({ surface, settings = true }: Props) {
           <TabList className={styles.tabs} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
             {offered.map(({ id }) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-page">{pane.tabs[id]}</Tab>)}
           </TabList>
-          {settings && <SettingsMenu />}
+          {settings && <Settings />}
         </div>
-        <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}><ErrorBoundary key={current.id}><Page surface={surface} desk={desk} /></ErrorBoundary></div>
+        <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}><ErrorBoundary key={current.id}><Suspense><Page surface={surface} desk={desk} /></Suspense></ErrorBoundary></div>
       </div>
     </Announcer>
   );

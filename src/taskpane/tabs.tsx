@@ -1,8 +1,7 @@
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { PaneWords } from "../wording/pane";
 import type { useDesk } from "./desk/use-desk";
 import { PasteTab } from "./paste/paste-tab";
-import { ReviewTab } from "./review/review-tab";
 import type { Surface } from "./shell/surface";
 
 export interface TabProps {
@@ -16,6 +15,9 @@ export interface Tab {
   /** A tab that has nothing to do here isn't shown. */
   readonly shows: (surface: Surface) => boolean;
 }
+
+/** Pages that aren't the first are loaded when they are opened. */
+const ReviewTab = lazy(async () => ({ default: (await import(/* webpackChunkName: "review" */ "./review/review-tab")).ReviewTab }));
 
 /** The pages of the pane in their order; a new one is a file of its own and a line here. */
 export const tabs: readonly Tab[] = [

@@ -4,7 +4,7 @@ import { useMemo, useRef } from "react";
 import { Pane } from "../taskpane/pane";
 import { Notice } from "../taskpane/shell/notice";
 import { usePreferences } from "../taskpane/shell/preferences-context";
-import { SettingsMenu } from "../taskpane/shell/settings-menu";
+import { Settings } from "../taskpane/shell/settings";
 import type { Surface } from "../taskpane/shell/surface";
 import { themeOf, type ThemeName } from "../taskpane/shell/theme";
 import { useWords } from "../taskpane/shell/words";
@@ -53,7 +53,7 @@ export function Workbench({ systemTheme }: { readonly systemTheme: ThemeName }) 
         }} />
         <Button size="small" appearance="subtle" icon={<FolderOpen20Regular />} disabled={!host} onClick={() => picker.current?.click()}>{words.open}</Button>
         <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} onClick={() => void files.save()}>{words.save}</Button>
-        <SettingsMenu />
+        <Settings />
       </header>
       {files.said && <Notice {...files.said} onDismiss={files.quiet} />}
       <div className={styles.body}>

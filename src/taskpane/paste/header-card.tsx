@@ -1,10 +1,12 @@
-import { Badge, Button, Field, Input, makeStyles, mergeClasses, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular, Edit16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { Header } from "../../letter/letter";
 import type { CorrectableField, HeaderCorrection } from "../desk/paper";
 import { useCardStyles } from "../shell/card";
 import { useWords } from "../shell/words";
+
+const HeaderForm = lazy(() => import(/* webpackChunkName: "header-form" */ "./header-form"));
 
 const useStyles = makeStyles({
   subject: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, marginBottom: "6px", overflowWrap: "anywhere" },
@@ -12,14 +14,12 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   fact: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   missing: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px" },
-  wide: { gridColumn: "1 / -1" },
+  corrected: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 const shown: readonly CorrectableField[] = ["agency", "docNumber", "date", "addressee", "proposalKind", "session", "proposalNumber"];
 /** Those a reply can't do without: said to be missing where they are. */
 const needed = new Set<CorrectableField>(["agency", "docNumber", "date"]);
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 interface Props {
   readonly header: Header;
@@ -40,32 +40,13 @@ export function HeaderCard({ header, correction, onCorrect }: Props) {
     <section className={cards.card} aria-label={pane.header}>
       <div className={cards.head}>
         <Text as="h2" className={cards.title}>{pane.header}</Text>
-        {Object.keys(correction).length > 0 && <Badge appearance="tint" color="brand" size="small">{pane.corrected}</Badge>}
+        {Object.keys(correction).length > 0 && <span className={styles.corrected}>{pane.corrected}</span>}
         <Button size="small" appearance="subtle" icon={editing ? <Checkmark16Regular /> : <Edit16Regular />} onClick={() => setEditing(!editing)}>
           {editing ? pane.correctDone : pane.correct}
         </Button>
       </div>
       {editing ? (
-        <div className={styles.fields}>
-          {(["proposalTitle", ...shown] as const).map((field) => (
-            field === "proposalKind" ? (
-              <Field key={field} label={pane.field[field]} size="small">
-                <Select size="small" value={now.proposalKind ?? ""} onChange={(_, { value }) => onCorrect({ proposalKind: value === "npc" || value === "cppcc" ? value : null })}>
-                  <option value="">{pane.unknown}</option>
-                  <option value="npc">{pane.kinds.npc}</option>
-                  <option value="cppcc">{pane.kinds.cppcc}</option>
-                </Select>
-              </Field>
-            ) : (
-              <Field
-                key={field} label={pane.field[field]} size="small" className={field === "proposalTitle" || field === "agency" ? styles.wide : undefined}
-                validationMessage={field === "date" && now.date && !isDate(now.date) ? pane.badDate : undefined}
-              >
-                <Input size="small" value={now[field] ?? ""} onChange={(_, { value }) => onCorrect({ [field]: value.trim() === "" ? null : value })} />
-              </Field>
-            )
-          ))}
-        </div>
+        <Suspense><HeaderForm header={now} fields={["proposalTitle", ...shown]} onCorrect={onCorrect} /></Suspense>
       ) : (
         <>
           {now.proposalTitle && <Text className={styles.subject}>《{now.proposalTitle}》</Text>}

@@ -1,9 +1,10 @@
-import { Button, Caption1, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, Textarea, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Textarea, tokens, Tooltip } from "@fluentui/react-components";
 import { Delete16Regular, DocumentAdd16Regular, DocumentText16Regular } from "@fluentui/react-icons";
-import { useRef, type ClipboardEvent } from "react";
+import { useRef, useState, type ClipboardEvent } from "react";
 import { useWords } from "../shell/words";
 import { pastedText } from "./pasted-text";
-import { samples, type Sample } from "./samples";
+import { SampleRow } from "./sample-row";
+import type { Sample } from "./samples";
 import { longestLetter } from "./unfit";
 
 const useStyles = makeStyles({
@@ -37,6 +38,7 @@ export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onS
   const { pane } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
+  const [sampling, setSampling] = useState(false);
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const files = [...event.clipboardData.files];
@@ -81,16 +83,9 @@ export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onS
         </Tooltip>
         {text !== "" && (
           <>
-            <Menu>
-              <MenuTrigger disableButtonEnhancement>
-                <Tooltip content={pane.samples} relationship="label"><Button size="small" appearance="subtle" icon={<DocumentText16Regular />} /></Tooltip>
-              </MenuTrigger>
-              <MenuPopover>
-                <MenuList>
-                  {samples.map((sample) => <MenuItem key={sample.name} onClick={() => onSample(sample)}>{pane.sample(sample.year)}</MenuItem>)}
-                </MenuList>
-              </MenuPopover>
-            </Menu>
+            <Tooltip content={pane.samples} relationship="label">
+              <Button size="small" appearance="subtle" icon={<DocumentText16Regular />} aria-expanded={sampling} onClick={() => setSampling(!sampling)} />
+            </Tooltip>
             <Tooltip content={pane.clear} relationship="label">
               <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => { onClear(); box.current?.focus(); }} />
             </Tooltip>
@@ -98,6 +93,7 @@ export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onS
         )}
         <Caption1 className={styles.facts}>{facts}</Caption1>
       </div>
+      {sampling && text !== "" && <SampleRow onSample={(sample) => { setSampling(false); onSample(sample); }} />}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { createExcelHost } from "../../hosts/excel/excel-host";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 
 export interface OfficeStart {
@@ -25,6 +24,7 @@ export async function startOffice(): Promise<OfficeStart> {
 /** An Excel older than the floor has no host: the pane reads letters there and says what is missing. */
 async function excelHost(): Promise<WorkbookHost | null> {
   try {
+    const { createExcelHost } = await import(/* webpackChunkName: "excel" */ "../../hosts/excel/excel-host");
     return await createExcelHost();
   } catch (problem) {
     if (problem instanceof HostProblem && problem.code === "unsupported") return null;

@@ -10,7 +10,9 @@ import { useAnnounce } from "../shell/announcer";
 import type { Said } from "../shell/notice";
 import { useWords } from "../shell/words";
 import { correctedReading } from "./corrected-reading";
-import { ledgerIn, putPapers, removeFrom } from "./ledger-in-host";
+
+/** Laying out workbooks is as large as the rest of the pane and first needed when it meets a workbook. */
+const ledgerInHost = () => import(/* webpackChunkName: "ledger" */ "./ledger-in-host");
 
 interface Working {
   readonly done: number;
@@ -39,7 +41,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
   // A workbook may hold a ledger from the last time: it is read when the pane meets it.
   useEffect(() => {
     let here = true;
-    if (host) ledgerIn(host).then((found) => here && setLedger(found), (error: unknown) => here && failed(error));
+    if (host) ledgerInHost().then(({ ledgerIn }) => ledgerIn(host)).then((found) => here && setLedger(found), (error: unknown) => here && failed(error));
     return () => {
       here = false;
     };
@@ -74,6 +76,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
   };
 
   const write = () => run(async (target, onProgress) => {
+    const { putPapers } = await ledgerInHost();
     const { ledger: now, report, letters, metrics } = await putPapers(target, papers, language, { onProgress, signal: signal.current });
     setLedger(now);
     setCanUndo(target.can.has("undo"));
@@ -84,6 +87,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
     say({ intent: "success", text: [changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join(pane.and))].filter(Boolean).join(" ") });
   });
   const remove = (key: string) => run(async (target, onProgress) => {
+    const { removeFrom } = await ledgerInHost();
     const { ledger: now, report } = await removeFrom(target, key, language, { onProgress, signal: signal.current });
     setLedger(now);
     setCanUndo(target.can.has("undo"));
@@ -91,6 +95,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
   });
   const undo = () => run(async (target) => {
     const done = await target.undo?.();
+    const { ledgerIn } = await ledgerInHost();
     setLedger(await ledgerIn(target));
     setCanUndo(false);
     say({ intent: "info", text: done ? pane.undone : pane.undoNothing });
