@@ -25,6 +25,7 @@ export const severities = {
   "basis-unclear": "check",
   speaker: "check",
   jump: "check",
+  "moved-year": "check",
   // worth knowing
   "inferred-year": "comparable-with-note",
   "gap-years": "comparable-with-note",

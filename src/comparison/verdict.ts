@@ -31,6 +31,7 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (a.core !== b.core && certainty < CERTAIN) reasons.add("alias");
   if (from.rivals.length > 0 || to.rivals.length > 0) reasons.add(unclear(from) || unclear(to) ? "unclear-name" : "conflict");
   if (renamed(a.agencyName, b.agencyName)) reasons.add("renamed");
+  if (from.moved || to.moved) reasons.add("moved-year");
   if (from.inferred || to.inferred) reasons.add("inferred-year");
   if (from.derivation || to.derivation) reasons.add("derived");
   if (to.year - from.year > 1) reasons.add("gap-years");

@@ -53,8 +53,10 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
   const { name } = metric;
   const near = context.slice(-24);
   const clause = context.slice(Math.max(context.lastIndexOf("，"), context.lastIndexOf("；")) + 1);
-  const inName = batchPattern.exec(name)?.[1];
-  const batch = inName ?? batchPattern.exec(clause)?.[1];
+  // 建设第五批63个，总数达到240个: the total is of no batch, whatever name it inherited
+  const ofAll = total2.test(clause.slice(-12));
+  const inName = ofAll ? undefined : batchPattern.exec(name)?.[1];
+  const batch = ofAll ? undefined : (inName ?? batchPattern.exec(clause)?.[1]);
   const isAdded = added.test(name) || addedNear.test(near);
   return {
     accumulation: accumulationOf(metric, near, isAdded),

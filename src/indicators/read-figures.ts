@@ -36,7 +36,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : dimensionOf(metric.unit),
       core: normaliseName(metric.name).core,
       facets: facetsOf(metric, around.before),
-      context: `${around.before.slice(-48)}${around.after}`,
+      context: detached(`${around.before.slice(-48)}${around.after}`),
       sentence: sentences.get(around.start)!,
       heading: place?.heading ?? "",
       coverage: coverageOf(around.before),
@@ -45,6 +45,9 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
   });
   return figures;
 }
+
+/** A copy that doesn't keep the whole letter in memory, as a slice of it would. */
+const detached = (words: string) => [...words].join("");
 
 interface Place { readonly speaker: string | null; readonly heading: string }
 
