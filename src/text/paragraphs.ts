@@ -107,8 +107,8 @@ function addresses(codes: Uint16Array, { to, width }: PastedLine): boolean {
 
 const COLON = 0x3a, FULL_COLON = 0xff1a;
 const ADDRESSEE_WIDTH = 40;
-/** 代表, 委员, 委员会, 省委, 总支, 同志 */
-const ADDRESSEE_ENDS = new Set([..."表员会委支志"].map((char) => char.charCodeAt(0)));
+/** 代表, 委员, 委员会, 省委, 总支, 同志, 工商联, 九三学社, 界别 */
+const ADDRESSEE_ENDS = new Set([..."表员会委支志联社别团"].map((char) => char.charCodeAt(0)));
 
 /** Two or more lines of cells below one another are a table. */
 function markRows(runs: Run[]): Run[] {

@@ -1,7 +1,7 @@
 import { countFrom } from "../chinese-number";
 
 /** A way to number points. Families are nested by what the writer does, `rank` only settles what the text leaves open. */
-export type Family = "part" | "section" | "paren" | "arabic" | "arabicParen" | "circled" | "is" | "ordinal" | "sequence" | "item" | "bullet";
+export type Family = "part" | "section" | "paren" | "arabic" | "decimal" | "arabicParen" | "circled" | "is" | "ordinal" | "sequence" | "item" | "bullet";
 
 /** A marker as it stands in clean text. */
 export interface Marker {
@@ -63,6 +63,15 @@ export const markerForms: readonly MarkerForm[] = [
     number: Number,
     examples: ["1.加快项目建设", "1．强化", "2、惠企资金兑现", "1. 2024年，落实资金", "3)完善制度"],
     counterExamples: ["2.5亿元", "3、5、7月", "2024.年"],
+  },
+  {
+    family: "decimal",
+    rank: 4,
+    pattern: /[1-9]\d?[.．](?<n>[1-9]\d?)(?=[\u4e00-\u9fa5“])(?![亿万千百倍元个家项所人公米吨亩户台辆座次名条件种类年月日小平立成级版])/y,
+    after: "",
+    number: Number,
+    examples: ["1.1优化审批流程", "3.12推进改革"],
+    counterExamples: ["2.5亿元用于建设", "3.0版平台上线", "1.5个百分点"],
   },
   {
     family: "arabicParen",

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import type { Header } from "../../src/letter/letter";
+import { readOutline } from "../../src/letter/read-outline";
+import { cleanText } from "../../src/text/clean-text";
+
+const headerOf = (letter: string): Header => readOutline(cleanText(letter)).header;
+
+/** A letter as plain as can be, of which one line at a time is replaced. */
+function letter(parts: Partial<Record<"title" | "number" | "to" | "greeting" | "from" | "date", string>> = {}): string {
+  const { title, number, to, greeting, from, date } = {
+    title: "青海省民政厅关于省十四届人大二次会议第36号建议的答复",
+    number: "青民函〔2024〕18号",
+    to: "马海燕代表：",
+    greeting: "您提出的《关于加强社区服务的建议》收悉，现答复如下：",
+    from: "青海省民政厅",
+    date: "2024年6月3日",
+    ...parts,
+  };
+  return [title, number, to, greeting, "一、主要做法", "建成社区服务站12个。", "感谢您的支持！", from, date].join("\n");
+}
+
+describe("document number", () => {
+  it.each([
+    ["青民函〔2024〕18号", "青民函〔2024〕18号"],
+    ["青民函【2024】18 号", "青民函【2024】18号"],
+    ["青民函[2024]18号", "青民函[2024]18号"],
+    ["青民函（2024）第18号", "青民函（2024）第18号"],
+    ["（青民提字〔２０２４〕１８号）", "青民提字〔2024〕18号"],
+    ["发文字号：青民建议发〔2024〕7号", "青民建议发〔2024〕7号"],
+    ["青民函〔2024〕18号　　　　　　签发人：马某", "青民函〔2024〕18号"],
+    ["无", null],
+  ])("%s", (number, expected) => expect(headerOf(letter({ number })).docNumber).toBe(expected));
+});
+
+describe("date", () => {
+  it.each([
+    ["2024年6月3日", "2024-06-03"],
+    ["2024 年 12 月 13 日", "2024-12-13"],
+    ["二〇二四年六月三日", "2024-06-03"],
+    ["二○二四年十二月二十一日", "2024-12-21"],
+    ["二零一九年十月三十日", "2019-10-30"],
+    ["青海省民政厅 2024年6月3日", "2024-06-03"],
+  ])("%s", (date, expected) => expect(headerOf(letter({ date })).date).toBe(expected));
+
+  it("of the web page stands in for a missing one", () => {
+    expect(headerOf("发布日期：2023-07-04\n" + letter({ date: "" })).date).toBe("2023-07-04");
+  });
+  it("of writing goes before that of the web page", () => {
+    expect(headerOf("成文日期\t2023-06-20\t发布日期\t2023-07-04\n索引号\t12\t分类\t民政\n" + letter({ date: "" })).date).toBe("2023-06-20");
+  });
+  it("decides the year, else the document number does, else the session", () => {
+    expect(headerOf(letter()).year).toBe(2024);
+    expect(headerOf(letter({ date: "" })).year).toBe(2024);
+    expect(headerOf(letter({ date: "", number: "" })).year).toBe(2024);
+    expect(headerOf("全省建成12所。").year).toBeNull();
+  });
+});
+
+describe("addressee", () => {
+  it.each([
+    ["马海燕代表：", "马海燕代表"],
+    ["尊敬的马海燕代表：", "马海燕代表"],
+    ["马海燕、李生福委员:", "马海燕、李生福委员"],
+    ["马海燕代表、李生福代表：", "马海燕代表、李生福代表"],
+    ["李生福等12位代表：", "李生福等12位代表"],
+    ["民盟青海省委：", "民盟青海省委"],
+    ["九三学社青海省委员会：", "九三学社青海省委员会"],
+    ["致公党西宁市总支：", "致公党西宁市总支"],
+    ["农工党界别：", "农工党界别"],
+    ["省工商联：", "省工商联"],
+    ["买买提·吐尔逊委员：", "买买提·吐尔逊委员"],
+    ["青海代表团：", "青海代表团"],
+  ])("%s", (to, expected) => expect(headerOf(letter({ to })).addressee).toBe(expected));
+
+  it("on one line with the greeting", () => {
+    expect(headerOf(letter({ to: "", greeting: "马海燕委员：您提出的《关于加强社区服务的提案》收悉，现答复如下：" })).addressee).toBe("马海燕委员");
+  });
+});
+
+describe("case", () => {
+  it.each([
+    ["青海省民政厅关于省十四届人大二次会议第36号建议的答复", "省十四届人大二次会议", "36", "npc"],
+    ["关于对省政协十三届一次会议第2023W316号委员提案的答复", "省政协十三届一次会议", "2023W316", "cppcc"],
+    ["对自治区政协十三届二次会议第0281号提案的答复", "自治区政协十三届二次会议", "0281", "cppcc"],
+    ["关于市政协十五届四次会议第101、215号提案的答复", "市政协十五届四次会议", "101、215", "cppcc"],
+    ["关于省十三届人大五次会议第36号、第48号建议的答复", "省十三届人大五次会议", "36、48", "npc"],
+    ["国家林草局对十四届全国人大三次会议第1234号建议的答复", "十四届全国人大三次会议", "1234", "npc"],
+    ["关于县第十七届人民代表大会第二次会议第8号建议的答复", "县第十七届人民代表大会第二次会议", "8", "npc"],
+    ["关于省十三届人大五次会议温12号建议的答复", "省十三届人大五次会议", "温12", "npc"],
+    ["关于省十四届人大二次会议20240331号建议的答复", "省十四届人大二次会议", "20240331", "npc"],
+    ["对省政协第十三届委员会第二次会议第36号提案的答复", "省政协第十三届委员会第二次会议", "36", "cppcc"],
+  ])("%s", (title, session, number, kind) => {
+    const header = headerOf(letter({ title, greeting: "您提出的有关意见收悉，现答复如下：" }));
+    expect([header.session, header.proposalNumber, header.proposalKind]).toEqual([session, number, kind]);
+  });
+
+  it.each([
+    ["您在省政协十三届二次会议上提出的《关于“银发经济”的提案》（第36号）收悉，现答复如下：", "关于“银发经济”的提案"],
+    ["您提出的“关于加强社区服务的建议”收悉，现答复如下：", "关于加强社区服务的建议"],
+    ["您提出的关于加强社区服务的建议收悉。现答复如下：", "关于加强社区服务的建议"],
+    ["您提出的《关于落实〈条例〉的建议》（以下简称《建议》）收悉，现答复如下：", "关于落实〈条例〉的建议"],
+    ["您提出的《关于加强社区服务》的建议收悉，现答复如下：", "关于加强社区服务"],
+    ["你们提出的《关于养老的提案》（第101号）、《关于托育的提案》（第215号）收悉。现答复如下：", "关于养老的提案；关于托育的提案"],
+  ])("title in: %s", (greeting, title) => expect(headerOf(letter({ greeting })).proposalTitle).toBe(title));
+
+  it("is told by the addressee where there is no session", () => {
+    expect(headerOf("农工党省委：\n来信收悉，现答复如下：\n一、情况").proposalKind).toBe("cppcc");
+    expect(headerOf("马海燕代表：\n来信收悉，现答复如下：\n一、情况").proposalKind).toBe("npc");
+  });
+
+  it("takes no document number for a case number", () => {
+    expect(headerOf("关于提案的答复\n青民函〔2024〕第18号\n马海燕委员：\n来信收悉，现答复如下：\n一、情况").proposalNumber).toBeNull();
+  });
+});
+
+describe("agencies", () => {
+  it.each([
+    ["the signature", letter(), ["青海省民政厅"]],
+    ["a seal mark beside it", letter({ from: "青海省民政厅（盖章）" }), ["青海省民政厅"]],
+    ["signature and date on one line", letter({ from: "", date: "青海省民政厅　2024年6月3日" }), ["青海省民政厅"]],
+    ["the title where nobody signed", letter({ from: "", date: "" }), ["青海省民政厅"]],
+    ["the title where the signature is short", letter({ from: "省民政厅" }), ["青海省民政厅"]],
+    ["several signatures", letter({ from: "青海省民政厅\n青海省财政厅" }), ["青海省民政厅", "青海省财政厅"]],
+    ["several on one line", letter({ from: "青海省民政厅　青海省财政厅" }), ["青海省民政厅", "青海省财政厅"]],
+    ["bodies by other names", letter({ title: "答复", from: "湖北省残疾人联合会" }), ["湖北省残疾人联合会"]],
+    ["the web page", "发布机构：青海省民政厅\n马海燕代表：\n来信收悉，现答复如下：\n一、情况\n建成12个。", ["青海省民政厅"]],
+    ["nothing", "一、情况\n建成12个。", []],
+  ])("from %s", (_, pasted, expected) => expect(headerOf(pasted).agencies).toEqual(expected));
+});
+
+it("of a title over two lines", () => {
+  const header = headerOf(letter({ title: "青海省民政厅\n关于省十四届人大二次会议\n第36号建议办理情况的答复" }));
+  expect(header).toMatchObject({ agency: "青海省民政厅", session: "省十四届人大二次会议", proposalNumber: "36" });
+});
+
+it("is empty for a text that is no letter", () => {
+  expect(headerOf("今天天气很好。")).toEqual({
+    docNumber: null, agency: null, agencies: [], date: null, year: null, addressee: null, proposalTitle: null, proposalKind: null, session: null, proposalNumber: null,
+  });
+});
