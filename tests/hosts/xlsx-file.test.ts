@@ -10,6 +10,7 @@ import { ledgerTables, readLedger } from "../../src/workbook/read-ledger";
 import { annotatedReading } from "../ledger/annotated-reading";
 import { sampleLedger, samplePlan } from "../workbook/sample-ledger";
 import { contractPlan, figures, treacherous } from "./contract-plan";
+import { problemOf } from "./contract-subject";
 import { ooxmlErrors } from "./ooxml";
 
 const ledger = sampleLedger(["water-2024"]);
@@ -111,6 +112,25 @@ describe("extending a workbook that somebody worked in", () => {
   it("keeps the custom properties and their part", () => {
     expect(parts["docProps/custom.xml"]).toContain("ContractSchema");
     expect(parts["_rels/.rels"]).toContain("custom-properties");
+  });
+});
+
+describe("a workbook whose tabs were moved", () => {
+  it("keeps each chart on its sheet", async () => {
+    const chart = (sheet: string) => ({ type: "column" as const, title: sheet, anchor: { from: { row: 4, col: 0 } }, series: [{ values: `${sheet}!$B$2:$B$3` }] });
+    const parts = unzipSync(await writeXlsx({ sheets: ["甲", "乙", "丙"].map((name) => ({ name, rows: [["年", name], ["2023", 1], ["2024", 2]], ...(name === "丙" ? {} : { charts: [chart(name)] }) })) }));
+    // 丙, 甲, 乙: the tabs change places, their parts keep their names, as Excel leaves them.
+    parts["xl/workbook.xml"] = strToU8(strFromU8(parts["xl/workbook.xml"]!).replace(/(<sheet [^>]*\/>)(<sheet [^>]*\/>)(<sheet [^>]*\/>)/u, "$3$1$2"));
+    const bytes = await write(contractPlan(), zipSync(parts));
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+    const book = await openBook(bytes);
+    expect(book.sheets.map(({ name, rows, charts }) => [name, rows[0]![1] ?? null, charts?.length ?? 0]).slice(0, 3)).toEqual([["丙", "丙", 0], ["甲", "甲", 1], ["乙", "乙", 1]]);
+    expect(book.sheets.slice(1, 3).map(({ charts }) => charts![0]!.title)).toEqual(["甲", "乙"]);
+  });
+
+  it("is refused where it has a sheet that is only a chart, which would be lost", async () => {
+    const parts = unzipSync(await write(contractPlan()));
+    expect(await problemOf(() => XlsxHost.open(zipSync({ ...parts, "xl/chartsheets/sheet1.xml": strToU8("<chartsheet/>") })))).toBe("unsupported");
   });
 });
 

@@ -56,6 +56,17 @@ export class ZipParts {
     if (changed !== undefined && changed !== text) this.put(name, changed);
   }
 
+  drop(names: ReadonlySet<string>): void {
+    for (const name of names) this.entries.delete(name);
+  }
+
+  /** All at once, so that names may be exchanged. */
+  rename(to: (name: string) => string): void {
+    const entries = [...this.entries.values()].map((entry) => ({ ...entry, name: to(entry.name) }));
+    this.entries.clear();
+    for (const entry of entries) this.entries.set(entry.name, entry);
+  }
+
   zip(): Uint8Array {
     return zipOf([...this.entries.values()]);
   }
