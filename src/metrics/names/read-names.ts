@@ -65,7 +65,7 @@ class Namer {
   private countedAt(i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
     if (moneyNoun.test(phrase.noun) && moneyUnits.has(this.drafts[i]!.figure.base)) return { name: `${ownerOf(this.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
     const named = counted(phrase, before, whole);
-    const topic = named.name.length <= 4 ? this.freeTopic(i) : "";
+    const topic = named.name.length <= 3 ? this.freeTopic(i) : "";
     return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : named;
   }
 
@@ -202,6 +202,8 @@ class Namer {
     const money = moneyUnits.has(draft.figure.base);
     const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
     if (own === "" || (whole && /^其中/u.test(own))) {
+      const outside = this.outside(draft);
+      if (outside) return { name: `${outside}${money ? "资金" : PEOPLE_OR_FIRMS.test(draft.figure.base) ? "企业" : ""}`, rule: "name.outside-bracket" };
       if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
       if (did.length >= 3 && (near ?? whole) && namesAct(after)) return { name: `${did}${headOf((near ?? whole)!.name).slice(-8)}`, rule: "name.did-elided" };
       const peer = /分别|依次/u.test(this.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start)) ? this.peer(i) : null;
@@ -237,9 +239,22 @@ class Namer {
     return { name: own, rule: "name.stated" };
   }
 
+  /** 用于企业2020年度（324户，2978.4万元）研发补助: figures in a bracket are named by what follows it. */
+  private outside(draft: Draft): string {
+    let start = draft.clause.start;
+    if (this.text[start - 1] === "，") start = clauseStart(this.text, start - 1);
+    if (!/[（(]/u.test(this.text[start - 1] ?? "")) return "";
+    const close = /[）)]/gu;
+    close.lastIndex = draft.figure.end;
+    const m = close.exec(this.text);
+    if (!m || m.index - draft.figure.end > 40) return "";
+    const words = /^[^，。；、\n]*/u.exec(plain(this.text.slice(m.index + 1, m.index + 100)))![0].replace(/^[和与及的]+/u, "");
+    return words.length >= 3 && words.length <= 16 ? words : "";
+  }
+
   /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
   private ahead(draft: Draft, beyond: boolean): string | null {
-    const rest = this.text.slice(draft.figure.end, draft.figure.end + 60);
+    const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
     const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>[^，。；、\d]{3,30})/u.exec(rest);
     if (!m || (!beyond && /^[，、]/u.test(rest))) return null;
     const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]*$/u, ""));
@@ -253,7 +268,7 @@ class Namer {
     if (end > draft.sentence) {
       const clause = withoutTitle(this.text.slice(clauseStart(this.text, end), end));
       const words = fromVerb(trimBefore(clause));
-      if (words.length >= 3) return words.slice(-18);
+      if (words.length >= 3 && !/^[\d年度月日底末至—]+$/u.test(words)) return words.slice(-18);
     }
     const title = draft.item === null ? null : this.letter.items[draft.item]!.title;
     return title === null ? "" : fromVerb(title).slice(-14);
@@ -268,6 +283,9 @@ class Namer {
   }
 }
 
+const PEOPLE_OR_FIRMS = /^[户家]/u;
+/** Without brackets and years. */
+const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;
 const GROWTH_TAIL = /(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u;
@@ -321,7 +339,8 @@ function counted(after: NounPhrase, before: string, whole: Draft | null): Named 
     const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
-  if (predicate.length >= 2 && predicate.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(after.predicate)) return { name: `${after.noun}${predicate}`, rule: "name.made-do" };
+  const made = after.predicate.replace(/^[在到]/u, "");
+  if (made.length >= 2 && made.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(made)) return { name: `${after.noun}${made}`, rule: "name.made-do" };
   if (whole && after.noun.length <= 3) return { name: `${whole.name}${after.noun}`, rule: "name.part" };
   return { name: `${lead}${after.noun}`, rule: "name.counted" };
 }
