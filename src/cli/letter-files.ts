@@ -7,6 +7,7 @@ import { cliWords } from "../wording/cli";
 import { importSentence } from "../wording/import";
 import { findFiles, type FoundInput } from "./find-files";
 import { Progress } from "./progress";
+import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 import type { Call } from "./verb";
 
@@ -48,10 +49,10 @@ class InputProblem extends Error {
   }
 }
 
-async function load(input: FoundInput, readStdin: () => Promise<Uint8Array>): Promise<ImportedFile> {
+async function load(input: FoundInput, readStdin: Terminal["readStdin"]): Promise<ImportedFile> {
   switch (input.kind) {
     case "stdin":
-      return importFile("-", await readStdin(), pdfResources());
+      return importFile("-", await readStdin(largestFile), pdfResources());
     case "file":
       if (input.bytes > largestFile) throw new ImportProblem("too-large");
       return importFile(input.file, await bytesOf(input.file), pdfResources());

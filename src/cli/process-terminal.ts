@@ -23,9 +23,14 @@ export const processTerminal: Terminal = {
   out: (text) => writeFully(1, text),
   err: (text) => writeFully(2, text),
   errIsTerminal: process.stderr.isTTY === true,
-  async readStdin() {
+  async readStdin(most) {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    let size = 0;
+    for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > most) break;
+    }
     return Buffer.concat(chunks);
   },
 };

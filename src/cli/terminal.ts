@@ -4,6 +4,6 @@ export interface Terminal {
   err(text: string): void;
   /** Long work shows progress on stderr only when somebody looks at it. */
   readonly errIsTerminal: boolean;
-  /** All of stdin, for the input named "-". */
-  readStdin(): Promise<Uint8Array>;
+  /** All of stdin, for the input named "-"; reading stops once there are more than so many bytes. */
+  readStdin(most: number): Promise<Uint8Array>;
 }

@@ -20,3 +20,9 @@ test("as a process: many letters through pipes, nothing cut off, exit code of th
 test("a process called wrongly ends with 2", () => {
   expect(call(["nothing"], "").status).toBe(2);
 });
+
+test("more than anybody pastes is refused without being read to its end", () => {
+  const { status, stderr } = spawnSync("sh", ["-c", `head -c 300000000 /dev/zero | "${process.execPath}" --import tsx src/cli/main.ts read -`], { encoding: "utf8" });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^-：文件超过 100 MB/);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildDocx, paragraph } from "../import/files/build-docx";
@@ -72,6 +72,14 @@ describe("read --json", () => {
     expect(lines.map((line) => "error" in line)).toEqual([false, true, true, false, true]);
     expect(err.trimEnd().split("\n")).toEqual(lines.flatMap(({ error }) => (error ? [error] : [])));
     expect(err).toMatch(/gone\.txt：没有这个文件/);
+  });
+
+  test("a file of 500 MB is refused by its size alone", async () => {
+    const folder = temporaryFolder({ "big.txt": "" });
+    truncateSync(join(folder, "big.txt"), 500_000_000);
+    const { exit, err } = await runCli(["read", folder]);
+    expect(exit).toBe(1);
+    expect(err).toMatch(/big\.txt：文件超过 100 MB/);
   });
 
   test("a folder without letters is refused", async () => {
