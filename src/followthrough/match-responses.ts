@@ -1,7 +1,7 @@
 import type { Figure } from "../indicators/figure";
 import { compareNames } from "../indicators/name-similarity";
 import type { Evidence } from "./evidence/evidence";
-import { figureEvidence } from "./evidence/figure-evidence";
+import { figureEvidence, sameFigure } from "./evidence/figure-evidence";
 import { namedEvidence } from "./evidence/named-evidence";
 import { renameEvidence } from "./evidence/rename-evidence";
 import type { WordingLikeness } from "./evidence/wording-likeness";
@@ -58,8 +58,8 @@ function respond(commitment: Commitment, { passage, figures, year }: Candidate, 
   const link = linkKey(commitment.key, key);
   if (ground.refused.has(link)) return null;
   const likeness = ground.likeness.between(commitment.text, passage.text);
-  const figure = figureEvidence(commitment, figures);
   const named = namedEvidence(commitment, passage.text, ground.mentions);
+  const figure = figureEvidence(commitment, figures) ?? (named ? sameFigure(commitment, figures) : null);
   const rename = named ? null : renameEvidence(commitment.things, passage.text, (core) => ground.known(commitment.letter, core), ground.renames);
   const subject = sameSubject(commitment.subject, passage.subject, ground);
   const evidence: Evidence[] = [];

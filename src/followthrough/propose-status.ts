@@ -70,6 +70,8 @@ function targetStatus(commitment: Commitment, responses: readonly Response[]): {
 function statusInWords(commitment: Commitment, response: Response): { status: FollowStatus; because: StatusReason } {
   const left = response.certain ? rest.exec(response.text)?.[0] : undefined;
   if (left) return { status: "partial", because: { response, rule: "rest-words", words: left } };
+  // Words alone don't tell whether a figure was reached
+  if (commitment.targets.length > 0 && !response.certain) return { status: "continuing", because: { response, rule: "going-on", words: null } };
   const going = goingOn.exec(response.text)?.[0];
   const over = done.exec(response.text)?.[0];
   if (over && !going && !promisesToGoOn.test(commitment.text)) return { status: "done", because: { response, rule: "done-words", words: over } };

@@ -2,6 +2,7 @@ import { generalWords } from "../wording/workbook";
 import type { LedgerData } from "./ledger-data";
 import type { SheetSpec, WorkbookSpec } from "./sheet-spec";
 import { aboutSheet } from "./sheets/about";
+import { commitmentsSheet } from "./sheets/commitments";
 import { comparisonSheet } from "./sheets/comparison";
 import { decisionsSheet } from "./sheets/decisions";
 import { dismissedSheet } from "./sheets/dismissed";
@@ -12,13 +13,14 @@ import { observationsSheet } from "./sheets/observations";
 import { repliesSheet } from "./sheets/replies";
 import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
+import { trackingSheet } from "./sheets/tracking";
 
 /** Version of the tables' columns, kept in the document properties. */
 export const schemaVersion = "1";
 
 /** The ledger: what it is, then letters, points, figures, the other numbers, the text itself, and what people decided. */
 export const ledgerSheets: readonly SheetSpec<LedgerData>[] = [
-  aboutSheet, comparisonSheet, findingsSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, indicatorsSheet, observationsSheet, sourceSheet, decisionsSheet,
+  aboutSheet, comparisonSheet, findingsSheet, trackingSheet, commitmentsSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, indicatorsSheet, observationsSheet, sourceSheet, decisionsSheet,
 ];
 
 export const ledgerWorkbook: WorkbookSpec<LedgerData> = {

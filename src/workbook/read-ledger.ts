@@ -1,4 +1,5 @@
 import { checkQuotes } from "../ledger/check-quotes";
+import { withTracked } from "../ledger/follow-decisions";
 import { emptyLedger, type Ledger } from "../ledger/records";
 import type { Language } from "../wording/language";
 import { filedTable, isFiled } from "./form-observations";
@@ -6,6 +7,7 @@ import { formTermsTable, saysSomething } from "./form-terms-columns";
 import type { TableData } from "./host";
 import { readRows, foldHeader, type ReadProblem } from "./read-rows";
 import type { TableSheetSpec } from "./sheet-spec";
+import { commitmentsSheet } from "./sheets/commitments";
 import { decisionsSheet } from "./sheets/decisions";
 import { dismissedSheet } from "./sheets/dismissed";
 import { metricsSheet } from "./sheets/metrics";
@@ -14,7 +16,7 @@ import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
 
 /** The tables a ledger is read back from; ask the host for these. */
-export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations"] as const;
+export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations", "T_Commitments"] as const;
 
 export interface LedgerRead {
   readonly ledger: Ledger;
@@ -41,7 +43,7 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
     statements: rows(statementsSheet),
     metrics: rows(metricsSheet),
     dismissed: rows(dismissedSheet),
-    decisions: rows(decisionsSheet),
+    decisions: withTracked(rows(decisionsSheet), rows(commitmentsSheet)),
     filed: rows(filedTable).filter(isFiled),
     terms: rows(formTermsTable).filter(saysSomething),
   };

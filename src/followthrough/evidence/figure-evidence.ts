@@ -14,6 +14,9 @@ export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
 /** Names this like are one indicator without asking; below the second they aren't even offered. */
 const SAME = 0.88;
 const LIKE = 0.62;
+/** How many times the target a result may be, or the other way round; less where one is a flow and one a total. */
+const OTHER_SIZE = 12;
+const OTHER_SORT = 2.5;
 
 /** The figure of a later passage that answers one of the figures promised, best first; null if none does. */
 export function figureEvidence({ targets, year: promised, text }: Commitment, figures: readonly Figure[]): FigureEvidence | null {
@@ -35,13 +38,30 @@ export function figureEvidence({ targets, year: promised, text }: Commitment, fi
 
 function mayAnswer(target: Figure, actual: Figure, promised: number | null): boolean {
   if (actual.metric.status !== "actual" || matchUnits(target.metric.unit, actual.metric.unit) === "different") return false;
+  if (planned.test(clauseBefore(actual))) return false;
   // What was there before the promise answers nothing
   if (actual.year !== null && promised !== null && actual.year < promised) return false;
   if (actual.metric.kind === "change" !== (target.metric.kind === "change")) return false;
   const x = target.facets, y = actual.facets;
   if (x.perUnit !== y.perUnit || (x.level && y.level && x.level !== y.level)) return false;
-  const running = (f: Figure) => f.facets.accumulation;
-  return !(running(target) === "flow" && running(actual) === "stock") && !(running(target) === "stock" && running(actual) === "flow" && actual.facets.added);
+  if (target.metric.kind !== "level" || ["ratio", "coefficient"].includes(target.dimension.family)) return true;
+  // A letter may call a year's flow a total; a total that is many times the flow aimed at is one
+  const ratio = target.metric.si > 0 ? actual.metric.si / target.metric.si : 1;
+  const sameSort = x.accumulation === y.accumulation || x.accumulation === null || y.accumulation === null;
+  return sameSort ? ratio < OTHER_SIZE && ratio > 1 / OTHER_SIZE : ratio < OTHER_SORT && ratio > 1 / OTHER_SORT;
+}
+
+/** 年初计划落实33亿元, 任务由100万亩: what was aimed at is no result, whatever the tense. */
+const planned = /计划|任务|目标/u;
+const clauseBefore = ({ context }: Figure) => context.split(/[，,；;]/u).at(-1) ?? "";
+
+/** The very figure promised, in a passage that names the thing promised; null if it isn't there. */
+export function sameFigure({ targets, year: promised }: Commitment, figures: readonly Figure[]): FigureEvidence | null {
+  for (const target of targets) {
+    const actual = figures.find((f) => f.metric.si === target.metric.si && f.metric.siMax === null && mayAnswer(target, f, promised));
+    if (actual) return { kind: "indicator", target, actual, verdict: judgeTarget(target.metric, actual.metric), exact: false, settles: false, score: 0.8 };
+  }
+  return null;
 }
 
 /** A figure that each year has anew: what later years did answers nothing about this one. */

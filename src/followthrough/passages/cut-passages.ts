@@ -16,7 +16,7 @@ export function cutPassages(letter: FollowLetter, at: number): Passage[] {
   const passages: Passage[] = [];
   items.forEach((item, index) => {
     const subject = subjectOf(letter, index);
-    if (item.aspect === "ask" || (item.role === "heading" && !/[，。；]/u.test(source.text.slice(item.clean.start, item.clean.end)))) return;
+    if (item.aspect === "ask" || isCaption(source.text.slice(item.clean.start, item.clean.end), item.marker)) return;
     const speaker = speakerOf(letter, index);
     let planned = item.aspect === "plan";
     for (const clean of withCaptions(source.text, sentencesIn(source.text, item.clean), item.marker)) {
@@ -30,6 +30,9 @@ export function cutPassages(letter: FollowLetter, at: number): Passage[] {
   return passages;
 }
 
+/** （三）下一步工作打算: a line that only introduces what is below. */
+const isCaption = (text: string, marker: string) => !/[，。；]/u.test(text) && (text.length <= CAPTION || /[：:]\s*$/u.test(text)) && !/\d/u.test(text.slice(marker.length));
+
 function withCaptions(text: string, sentences: readonly { start: number; end: number }[], marker: string) {
   const [first, second, ...rest] = sentences;
   if (!first || !second) return sentences;
@@ -41,7 +44,7 @@ function withCaptions(text: string, sentences: readonly { start: number; end: nu
 function subjectOf({ letter: { items } }: FollowLetter, index: number): string {
   for (let at: number | null = index, steps = 0; at !== null && steps < 12; steps++) {
     const item: (typeof items)[number] = items[at]!;
-    if (item.aspect === "ask" && item.role === "heading" && item.title) return topicOf(item.title);
+    if (item.aspect === "ask" && at !== index && item.title) return topicOf(item.title);
     at = item.parent;
   }
   // Not all letters name their asks; the top heading then says what it is about
