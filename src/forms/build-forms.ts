@@ -31,6 +31,7 @@ export function buildForms(entries: readonly CatalogueEntry[], { year, rules: ex
   const departments = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) departments.set(entry.departmentKey, [...(departments.get(entry.departmentKey) ?? []), entry]);
   const departmentOf = new Map(entries.map(({ code, departmentKey }) => [code, departmentKey]));
+  const titleOf = new Map(entries.map(({ code, title }) => [code, title]));
   const rulesOf = new Map<string, ValidationRule[]>();
   const acrossOf = new Map<string, ValidationRule[]>();
   for (const rule of rules) {
@@ -43,7 +44,11 @@ export function buildForms(entries: readonly CatalogueEntry[], { year, rules: ex
     const department = own.at(-1)!.department || unnamed;
     const inside = rulesOf.get(key) ?? [];
     const across = acrossOf.get(key) ?? [];
-    return { template: templateId(key || unnamed), version: templateVersion(year, rows, [...inside, ...across]), department, year, rows, rules: inside, across };
+    const spoken = new Set([...rows.map(({ code }) => code), ...across.flatMap(ruleCodes)]);
+    return {
+      template: templateId(department), version: templateVersion(year, rows, [...inside, ...across]), department, year, rows, rules: inside, across,
+      titles: new Map([...spoken].map((code) => [code, titleOf.get(code)!])),
+    };
   });
   return { forms, problems };
 }

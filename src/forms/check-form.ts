@@ -26,20 +26,25 @@ export const settled = ({ outcome, entry }: CheckedRow): boolean => entry.kind =
 
 const empty = (code: string): FilledRow => ({ code, entry: { kind: "blank" }, status: "final", note: "" });
 
-/** Every row of the form with what is wrong in it; rows that the return doesn't have count as blank. */
-export function checkForm(form: Form, filled: readonly FilledRow[]): CheckedRow[] {
+/**
+ * Every row of the form with what is wrong in it; rows that the return doesn't have count as blank. With `elsewhere`, the
+ * values of other departments, rules between sheets are checked too.
+ */
+export function checkForm(form: Form, filled: readonly FilledRow[], elsewhere?: ValueOf): CheckedRow[] {
   const byCode = new Map(filled.map((row) => [row.code, row]));
   const rows = new Map(form.rows.map((row) => [row.code, row]));
   const valueOf: ValueOf = (code, back) => {
-    if (back === 1) return rows.get(code)?.last?.value ?? null;
+    if (!rows.has(code)) return elsewhere?.(code, back) ?? null;
+    if (back === 1) return rows.get(code)!.last?.value ?? null;
     const entry = byCode.get(code)?.entry;
     return entry?.kind === "value" ? entry.value : null;
   };
+  const rules = elsewhere ? [...form.rules, ...form.across] : form.rules;
   return form.rows.map((row) => {
     const own = byCode.get(row.code) ?? empty(row.code);
     const { entry } = own;
     const failures = entry.kind === "value"
-      ? checksOf(form, row).flatMap((check) => failureOf(check, row, entry.value, valueOf) ?? [])
+      ? checksOf(form, row, rules).flatMap((check) => failureOf(check, row, entry.value, valueOf) ?? [])
       : [];
     return { ...own, row, failures, outcome: outcomeOf(entry, failures, own.note) };
   });

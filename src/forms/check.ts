@@ -27,9 +27,9 @@ export const severityOf = (check: Check): Severity => {
 /** A unit slipped by 万 or 亿: this many times more or less than last year, give or take a factor of three. */
 export const slipBand = 3.2;
 
-/** The checks of a row, errors first, in the order they are shown. */
-export function checksOf(form: Pick<Form, "rules">, row: FormRow): Check[] {
-  const own = form.rules.filter((rule) => homeOf(rule) === row.code).map((rule): Check => ({ kind: "rule", rule }));
+/** The checks of a row, errors first, in the order they are shown. `rules`: those of the sheet, unless others are given. */
+export function checksOf(form: Pick<Form, "rules" | "rows">, row: FormRow, rules: readonly ValidationRule[] = form.rules): Check[] {
+  const own = rules.filter((rule) => homeOf(rule, form) === row.code).map((rule): Check => ({ kind: "rule", rule }));
   const checks: Check[] = [
     ...(row.min === null ? [] : [{ kind: "min", limit: row.min } as const]),
     ...(row.max === null ? [] : [{ kind: "max", limit: row.max } as const]),
@@ -49,8 +49,20 @@ function againstLastYear(row: FormRow): Check[] {
   ];
 }
 
-/** The row a rule is shown in: that of the first indicator it names. */
-export const homeOf = (rule: ValidationRule): string => ruleOperands(rule)[0]!.code;
+/** The row a rule is shown in: that of the first indicator it names that the form has. */
+export function homeOf(rule: ValidationRule, { rows }: Pick<Form, "rows">): string | undefined {
+  const own = codesOf(rows);
+  return ruleOperands(rule).find(({ code }) => own.has(code))?.code;
+}
+
+const known = new WeakMap<readonly FormRow[], ReadonlySet<string>>();
+
+/** Worked out once for the rows of a form, however many rules ask. */
+function codesOf(rows: readonly FormRow[]): ReadonlySet<string> {
+  let codes = known.get(rows);
+  if (!codes) known.set(rows, (codes = new Set(rows.map(({ code }) => code))));
+  return codes;
+}
 
 /** What a check found, with the number its sentence holds. */
 export interface Failure {

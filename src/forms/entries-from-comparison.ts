@@ -2,23 +2,39 @@ import type { Comparison } from "../comparison/compare-letters";
 import { yearToDate, type Observation } from "../comparison/observation";
 import type { Series } from "../comparison/series";
 import type { Figure } from "../indicators/figure";
+import type { Indicator } from "../indicators/indicator";
 import { stemsOfRules } from "./rules-from-letters";
 import type { CatalogueEntry, KnownValue } from "./catalogue-entry";
 import type { FiledObservation } from "./filed-observation";
+import type { FormTerms } from "./form-terms";
 import { tidy, unitScale } from "./unit-scale";
 
 /** The words that say a figure, and how its letter is called: its number, else its file. */
 export type SourceOf = (figure: Figure) => { readonly quote: string; readonly source: string };
 
-/** The catalogue that the letters themselves give: every series of results, with the values known. */
-export function entriesFromComparison(comparison: Comparison, filed: readonly FiledObservation[], sourceOf: SourceOf): CatalogueEntry[] {
-  const rules = stemsOfRules(comparison.series);
-  const filedOf = new Map<string, FiledObservation[]>();
-  for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);
-  return comparison.series.map((series) => entryOf(series, filedOf.get(series.indicator.code) ?? [], rules.get(series.indicator.code) ?? [], sourceOf));
+/** What the ledger knows of the indicators beside the letters' figures. */
+export interface CatalogueContext {
+  /** Code of an indicator: what forms and filed values refer to. */
+  readonly codeOf: (indicator: Indicator) => string;
+  readonly sourceOf: SourceOf;
+  readonly filed: readonly FiledObservation[];
+  readonly terms: readonly FormTerms[];
 }
 
-function entryOf({ indicator, observations }: Series, filed: readonly FiledObservation[], rules: readonly string[], sourceOf: SourceOf): CatalogueEntry {
+/** The catalogue that the letters give: every series of results that is collected, with the values known. */
+export function entriesFromComparison(comparison: Comparison, { codeOf, sourceOf, filed, terms }: CatalogueContext): CatalogueEntry[] {
+  const suggested = stemsOfRules(comparison.series, codeOf);
+  const termsOf = new Map(terms.map((row) => [row.key, row]));
+  const filedOf = new Map<string, FiledObservation[]>();
+  for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);
+  return comparison.series.flatMap((series) => {
+    const code = codeOf(series.indicator);
+    const own = termsOf.get(code);
+    return own?.collect === false ? [] : [entryOf(series, code, filedOf.get(code) ?? [], suggested.get(code) ?? [], own, sourceOf)];
+  });
+}
+
+function entryOf({ indicator, observations }: Series, code: string, filed: readonly FiledObservation[], suggested: readonly string[], terms: FormTerms | undefined, sourceOf: SourceOf): CatalogueEntry {
   const { factor } = unitScale(indicator.unit);
   const stated = observations.flatMap((observation) => statedValue(observation, factor, sourceOf));
   const { family } = indicator.dimension;
@@ -26,19 +42,19 @@ function entryOf({ indicator, observations }: Series, filed: readonly FiledObser
   const rate = family === "ratio" || family === "points";
   const negative = [...stated, ...filed].some(({ value }) => value < 0);
   return {
-    code: indicator.code,
+    code,
     title: indicator.title,
     unit: indicator.unit,
     departmentKey: indicator.agency,
     department: indicator.agencyName,
-    definition: "",
+    definition: terms?.definition ?? "",
     whole: (family === "count" || family === "rank") && factor === 1 && figures.every(({ decimals }) => decimals === 0),
     min: negative || indicator.kind === "change" ? null : 0,
     max: indicator.kind === "share" && indicator.unit === "%" ? 100 : null,
     cumulative: indicator.kind === "level" && figures.length > 0 && figures.every(({ basis }) => basis === "cumulative"),
     rate,
-    threshold: null,
-    rules: rules.join("\n"),
+    threshold: terms?.threshold == null ? null : rate ? terms.threshold : terms.threshold / 100,
+    rules: terms?.rules ?? suggested.join("\n"),
     values: [...stated, ...filed.filter(({ unit }) => unit === indicator.unit).map(filedValue)],
   };
 }

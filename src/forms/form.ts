@@ -55,6 +55,8 @@ export interface Form {
   readonly rules: readonly ValidationRule[];
   /** Rules that also speak of other departments' indicators: checked when the returns are in. */
   readonly across: readonly ValidationRule[];
+  /** Titles of all indicators that the rows and rules speak of, by code. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** 数据性质; SDMX OBS_STATUS A, P, E. */

@@ -6,7 +6,8 @@ import { parseNumeral } from "../text/numerals";
 import { tidy, unitScale } from "./unit-scale";
 
 export type EntryProblem =
-  | "not-a-number" | "not-exact" | "other-unit" | "unclear-magnitude" | "unclear-comma" | "range" | "date" | "formula" | "error-value";
+  | "not-a-number" | "not-exact" | "other-unit" | "unclear-magnitude" | "unclear-comma" | "range" | "date" | "formula" | "error-value"
+  | "unit-changed" | "twice";
 
 export type Entry =
   | { readonly kind: "value"; readonly value: number; /** Read from text, not from a number cell. */ readonly converted: boolean }

@@ -1,6 +1,5 @@
-import type { EntryCell } from "../../forms/read-entry";
 import { HostProblem } from "../../workbook/host";
-import { ReturnProblem, type ReturnedFile, type ReturnedSheet } from "../../workbook/form-file";
+import { ReturnProblem, type ReturnedCell, type ReturnedFile, type ReturnedSheet } from "../../workbook/form-file";
 import { screenReturn } from "./return-parts";
 import { EncryptedFileError, readXlsx, type Cell, type Sheet } from "./return-reader";
 import { plainValue } from "./stored-cells";
@@ -42,7 +41,7 @@ function returnedSheet(sheet: Sheet): ReturnedSheet {
   };
 }
 
-function entryCell(cell: Cell): EntryCell {
+function entryCell(cell: Cell): ReturnedCell {
   const format = cell.style?.numFmt;
   const value = plainValue(cell);
   return {

@@ -1,0 +1,125 @@
+/**
+ * `form FILE… -o DIR`: a ledger, or letters, into one form per department.
+ *
+ *   ledger .xlsx, or letters read into a ledger ─► catalogue ── forms of the year ── each laid out ─► DIR
+ */
+import { mkdirSync, readFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { readLetter } from "../../engine";
+import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { putLetter } from "../../ledger/change-ledger";
+import { fromReading } from "../../ledger/from-reading";
+import { ledgerForms } from "../../ledger/ledger-forms";
+import { emptyLedger, type Ledger } from "../../ledger/records";
+import { cliWords } from "../../wording/cli";
+import { formCliWords, formHelp } from "../../wording/cli-forms";
+import { ledgerCliWords } from "../../wording/cli-ledger";
+import { formWords } from "../../wording/forms";
+import { collectWords } from "../../wording/forms-collect";
+import { ruleProblemSentence } from "../../wording/forms-rules";
+import { formWorkbook, type FormFrame } from "../../workbook/form-workbook";
+import { letterFiles } from "../letter-files";
+import { OutputError, writeOutput } from "../output-file";
+import { Progress } from "../progress";
+import { UsageError } from "../usage-error";
+import type { Call, ExitCode, Verb } from "../verb";
+import { openGivenLedger } from "../given-ledger";
+
+export const form: Verb = {
+  options: {
+    output: { type: "string", short: "o" }, year: { type: "string" }, rules: { type: "string" },
+    table: { type: "string" }, issuer: { type: "string" }, document: { type: "string" }, valid: { type: "string" },
+  },
+  help: formHelp,
+  async run(call) {
+    const words = formCliWords[call.language];
+    const { output, year } = call.options;
+    if (typeof output !== "string" || output === "") throw new UsageError(words.noOutput);
+    if (typeof year === "string" && !/^(?:19|20|21)\d{2}$/u.test(year)) throw new UsageError(words.badYear(year));
+    const workbooks = call.inputs.filter(isWorkbook);
+    if (workbooks.length > 1 || (workbooks.length === 1 && call.inputs.length > 1)) throw new UsageError(words.mixed);
+    const rules = readRules(call);
+    if (rules === null) return 1;
+    const { ledger, refused } = workbooks.length === 1 ? await fromWorkbook(workbooks[0]!, call) : await fromLetters(call);
+    return ledger === null ? 1 : await writeForms(ledger, output, rules, refused, call);
+  },
+};
+
+const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === ".xlsx";
+
+/** Null, once said, where the file of rules can't be read. */
+export function readRules({ options: { rules }, language, terminal }: Call): readonly string[] | null {
+  if (typeof rules !== "string") return [];
+  try {
+    return readFileSync(rules, "utf8").replace(/^\uFEFF/u, "").split(/\r?\n/u).filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    terminal.err(`${formCliWords[language].noRules(rules)}\n`);
+    return null;
+  }
+}
+
+interface Source { readonly ledger: Ledger | null; readonly refused: number }
+
+async function fromWorkbook(file: string, call: Call): Promise<Source> {
+  const opened = await openGivenLedger(file, call);
+  return { ledger: opened?.ledger ?? null, refused: opened ? 0 : 1 };
+}
+
+async function fromLetters(call: Call): Promise<Source> {
+  let ledger = emptyLedger;
+  let refused = 0;
+  for await (const letter of letterFiles(call, (file, { text }) => fromReading(readLetter(text), { fileName: basename(file) }))) {
+    if ("error" in letter) {
+      refused++;
+      call.terminal.err(`${letter.error}\n`);
+    } else ledger = putLetter(ledger, letter.result, "replace").ledger;
+  }
+  return { ledger: ledger.replies.length > 0 ? ledger : null, refused };
+}
+
+async function writeForms(ledger: Ledger, folder: string, rules: readonly string[], refused: number, { options, inputs, language, terminal }: Call): Promise<ExitCode> {
+  const words = formCliWords[language];
+  const { year, table, issuer, document, valid } = options as Readonly<Record<string, string | undefined>>;
+  const built = ledgerForms(ledger, { rules, unnamed: formWords.unnamed[language], ...(year ? { year: Number(year) } : {}) });
+  if (built === null) {
+    terminal.err(`${collectWords[language].noIndicators(inputs[0]!)}\n`);
+    return 1;
+  }
+  for (const { problem } of built.problems) terminal.err(`${ruleProblemSentence(problem, language)}\n`);
+  const frame: FormFrame = { ...(table ? { table } : {}), ...(issuer ? { issuer } : {}), ...(document ? { document } : {}), ...(valid ? { valid } : {}) };
+  const progress = new Progress(terminal);
+  const taken = new Set<string>();
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [index, one] of built.forms.entries()) {
+      const file = join(folder, freeName(words.fileName(safeName(one.department), one.year), taken));
+      progress.show(cliWords[language].progress(index + 1, built.forms.length, file));
+      const host = XlsxHost.empty();
+      await host.apply(formWorkbook(one, frame, language));
+      writeOutput(file, host.save());
+      progress.clear();
+      terminal.out(`${words.made(file, one.rows.length, one.rows.filter(({ last }) => last !== null).length, one.rules.length + one.across.length)}\n`);
+    }
+  } catch (error) {
+    progress.clear();
+    if (error instanceof OutputError) terminal.err(`${ledgerCliWords[language].output[error.problem](folder, error.detail)}\n`);
+    else if ((error as NodeJS.ErrnoException).syscall === "mkdir") terminal.err(`${words.noFolder(folder, (error as NodeJS.ErrnoException).code ?? "")}\n`);
+    else throw error;
+    return 1;
+  }
+  terminal.out(`${words.summary(folder, built.forms.length, built.year)}\n`);
+  return refused > 0 ? 1 : 0;
+}
+
+/** A department's name as the name of a file on any system. */
+export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/gu, "_").replace(/^[.\s]+|[.\s]+$/gu, "").slice(0, 80) || "_";
+
+/** Names that fold to the same are numbered. */
+export function freeName(name: string, taken: Set<string>): string {
+  const [stem, ending] = [name.slice(0, -".xlsx".length), ".xlsx"];
+  let free = name;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${stem}_${n}${ending}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
