@@ -94,9 +94,16 @@ export function baseUnit(unit: string): string {
   return unit.replace(/^[万亿]+/u, "");
 }
 
+const nbsp = "&nbsp;";
+
+/** Without the white space around it, also where a web page left it as an entity. */
 function trimmed(pasted: string, span: Span): Span {
   let { start, end } = span;
-  while (end > start && /\s/u.test(pasted.charAt(end - 1))) end--;
+  for (let before = end + 1; end < before && end > start;) {
+    before = end;
+    if (/\s/u.test(pasted.charAt(end - 1))) end--;
+    else if (pasted.slice(end - nbsp.length, end) === nbsp && end - nbsp.length >= start) end -= nbsp.length;
+  }
   while (start < end && /\s/u.test(pasted.charAt(start))) start++;
   return { start, end };
 }

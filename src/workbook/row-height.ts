@@ -4,7 +4,7 @@ import type { Cell, CellStyle } from "./plan";
 /** What Excel lets a row be. */
 const tallest = 409;
 /** Points that a line of 10-point text takes in the workbook's font. */
-export const lineHeight: Readonly<Record<Language, number>> = { zh: 16, en: 14 };
+export const lineHeight: Readonly<Record<Language, number>> = { zh: 16, en: 15 };
 
 /** Points that a row needs so that no wrapped text is cut: files opened by LibreOffice, WPS or a preview don't fit rows by themselves. */
 export function rowHeight(cells: readonly Cell[], columns: readonly { readonly width: number; readonly style?: CellStyle; readonly hidden?: boolean }[], language: Language): number {
