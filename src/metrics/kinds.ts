@@ -33,6 +33,7 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const left = clause.slice(-NEAR);
   const { figure } = draft;
   const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
+  if (previous?.kind === "parameter" && previous.figure.base === figure.base && /^(?:提高|增|升|降|调整|缩短|压缩)[^，。；]{0,4}(?:到|至|为)/u.test(gap)) return read("parameter", "kind.raised-rule", false, 0.8);
   if (figure.form === "rank") return read("rank", "kind.place");
   if (figure.form === "doubling") return read("change", "kind.doubling");
   if (figure.form === "ratio" && /[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return read("level", "kind.ratio-level");

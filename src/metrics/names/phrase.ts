@@ -84,16 +84,18 @@ export function fromVerb(words: string): string {
 }
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?等(?<noun>[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 /** Takes off what no name ends or begins with. */
 export function tidy(name: string): string {
   return name
     .replace(/^[的和及与、，：:“”"'；\s①-⑳]+/u, "")
     .replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "")
+    .replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "")
+    .replace(/(?<=[^，]{4,})(?:连续\d+年|累计完成|累计)$/u, "")
     .replace(/我[省市县区州厅局委]/gu, "")
     .replace(LISTED, "$<verb>$<noun>")
-    .replace(/等(?=[^，、级同待]{2,})/u, "")
+    .replace(/(?<![甲乙丙高中初均同平优特上下相一二三四])等(?=[^，、级同待]{2,})/u, "")
     .replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "")
     .replace(/(?<=[^初高集其])中$/u, "")
     .replace(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别)+$/u, "");

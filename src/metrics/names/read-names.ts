@@ -123,6 +123,11 @@ class Namer {
   private raisedTo(i: number, before: string): Named | null {
     const previous = this.drafts[i - 1];
     if (!previous || previous.item !== this.drafts[i]!.item || previous.sentence !== this.drafts[i]!.sentence) return null;
+    const owned = previous.because.name?.rule === "name.owned-peer" && /^[、和及]$/u.test(before);
+    if (owned) {
+      const first = this.peer(i - 1), peer = this.peer(i);
+      if (first && peer) return { name: `${ownerOf(peer.name)}${previous.name.slice(ownerOf(first.name).length)}`, rule: "name.owned-peer" };
+    }
     const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
     if (raised) { const peer = this.peer(i); return peer && { name: peer.name, rule: "name.raised" }; }
     return /^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u.test(before) && this.drafts[i]!.clause.start <= previous.figure.start
@@ -198,7 +203,7 @@ class Namer {
     const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
     const own = trimBefore(before).replace(/^(?:新|增|再增|比|较|与)$/u, "");
     const kin = this.sameBase(i);
-    const near = kin && kin.sentence === draft.sentence && own.length <= 2 ? kin : previous && previous.sentence === draft.sentence ? previous : null;
+    const near = kin && own !== "" && kin.sentence === draft.sentence && kin.name.endsWith(own) ? kin : previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
     const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
     if (own === "" || (whole && /^其中/u.test(own))) {
@@ -221,8 +226,9 @@ class Namer {
       return { name: `${ownerOf(topic || this.topic(i))}${own}`, rule: "name.topic" };
     }
     if (near && /^(?:人|户|亩|日|年|月)均$/u.test(own)) return { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" };
-    if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) || (near && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) {
-      return { name: `${ownerOf(whole?.name ?? this.owner(i, near))}${own}`, rule: "name.owned" };
+    if (needsOwner.test(own) || (own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) || (near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) {
+      const peer = /(?:分别|依次)[^，]*$/u.test(before) ? this.peer(i) : null;
+      return { name: `${ownerOf(peer?.name ?? whole?.name ?? this.owner(i, near))}${own}`, rule: peer ? "name.owned-peer" : "name.owned" };
     }
     if (own !== "" && near?.name.endsWith(own)) return { name: near.name, rule: "name.same" };
     if (own.length <= 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own)) {
@@ -349,7 +355,10 @@ function counted(after: NounPhrase, before: string, whole: Draft | null): Named 
 const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };
 
 /** What owns a measure: without its own verb and measure, and not longer than a title needs. */
-const ownerOf = (name: string): string => headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额)$/u, "")).slice(-12);
+const ownerOf = (name: string): string => {
+  const head = headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
+  return head.length > 14 ? fromVerb(head.slice(2)).slice(-16) : head;
+};
 /** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
 const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };
 
