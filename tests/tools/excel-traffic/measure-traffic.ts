@@ -53,7 +53,7 @@ export async function measureTraffic(excel: LoadedExcel): Promise<Traffic[]> {
     const start = performance.now();
     await act();
     const milliseconds = performance.now() - start;
-    const requests = fake.exchanges.filter(({ members }) => !members.every((member) => member === "_RemoveReference"));
+    const requests = fake.exchanges.filter(({ members }) => !members.includes("_RemoveReference"));
     results.push({
       what, milliseconds, syncs: requests.length, sent: requests.reduce((sum, { bytes }) => sum + bytes, 0),
       largestRequest: Math.max(0, ...requests.map(({ bytes }) => bytes)), largestAnswer: Math.max(0, ...requests.map(({ answerBytes }) => answerBytes)),
