@@ -14,7 +14,7 @@ export interface Facets {
   readonly batchInName: boolean;
   /** 合同, 贷款, 补助 …: what sort of money. */
   readonly money: string | null;
-  /** 筹建 · 开工 · 建成 …: how far things are. */
+  /** 筹建 · 申报 · 开工 · 建成 …: how far things are. */
   readonly stage: string | null;
   /** Per unit: 每处, 人均, 亩均. */
   readonly perUnit: boolean;
@@ -39,6 +39,7 @@ const levels: readonly (readonly [RegExp, string])[] = [
 ];
 const stages: readonly (readonly [RegExp, string])[] = [
   [/筹建|谋划|拟建|规划建设/u, "planned"],
+  [/申报|申请|拟认定/u, "applied for"],
   [/继续实施|续建|在建/u, "under way"],
   [/新?启动|新?开工/u, "started"],
   [/建成|竣工|完工|投产|投用/u, "done"],

@@ -24,6 +24,8 @@ export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level
 /** Families for which adding up over time makes no sense, so that stock and flow need not agree. */
 const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
 
+const notYet: ReadonlySet<string | null> = new Set(["planned", "applied for"]);
+
 export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (a.metric.kind !== b.metric.kind) return "kind";
   if (matchUnits(a.metric.unit, b.metric.unit) === "different" && a.dimension.family !== "rank") return "unit";
@@ -32,7 +34,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (x.perUnit !== y.perUnit) return "per-unit";
   if (x.level && y.level && x.level !== y.level) return "level";
   if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";
-  if (x.stage !== y.stage && (x.stage === "planned" || y.stage === "planned" || (x.stage && y.stage))) return "stage";
+  if (x.stage !== y.stage && (notYet.has(x.stage) || notYet.has(y.stage) || (x.stage && y.stage))) return "stage";
   if (!timeless.has(a.dimension.family) && x.accumulation && y.accumulation && x.accumulation !== y.accumulation) return "stock-flow";
   return null;
 }

@@ -87,6 +87,7 @@ function membersOf(before: string, metric: Metric): string[] | null {
   const list = /((?:[^，,。；;、：:\d]{2,24}、){1,11}[^，,。；;、：:\d]{1,24}?)$/u.exec(before.slice(-160))?.[1];
   if (!list || list.endsWith("等")) return null;
   const members = list.split("、");
+  members[0] = members[0]!.replace(/^.{0,12}(?:筹建|建设|组建|启动|设立|新建|认定|推荐|支持|建成|打造|包括|为)(?=.{2})/u, "");
   return members.length === metric.value ? members : null;
 }
 

@@ -1,13 +1,12 @@
 import type { Decided } from "../comparison/compare-letters";
 import type { Override } from "../comparison/override";
 import type { Verdict } from "../comparison/reason";
-import { verdictWords } from "../wording/comparison";
 import type { DecisionRecord } from "./records";
 
 /**
  * Decisions about comparison, kept in T_Decisions beside the others. `row` says what about:
  * - `same`, `different`: two wordings of an indicator, `core|core`
- * - `verdict`: a pair of years, `agency|core|from|to`; the value is a verdict in either language
+ * - `verdict`: a pair of years, `agency|core|from|to`; the value is a code of `Verdict`
  * - `explained`: a finding, its key in T_Findings
  */
 export function decidedOf(decisions: readonly DecisionRecord[]): Decided {
@@ -25,6 +24,5 @@ function overrideOf({ row, value, by, at, why }: DecisionRecord): Override[] {
   return [{ agency, core, from: Number(from), to: Number(to), verdict, who: by, when: at, why }];
 }
 
-function verdictIn(value: string): Verdict | undefined {
-  return (Object.keys(verdictWords) as Verdict[]).find((v) => v === value || Object.values<string>(verdictWords[v]).includes(value));
-}
+const verdicts: readonly Verdict[] = ["comparable", "comparable-with-note", "check", "not-comparable"];
+const verdictIn = (value: string): Verdict | undefined => verdicts.find((verdict) => verdict === value);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { compareLetters } from "../../src/comparison/compare-letters";
+import { observationInWords } from "../../src/wording/figure";
+import { madeLetter } from "./made-letter";
+
+const level = { words: "2022年评价入库体育企业«1804户»，", name: "评价入库体育企业", value: 1804, unit: "户" };
+const growth = { words: "同比增长«32.6%»。", name: "评价入库体育企业", value: 32.6, unit: "%", kind: "change" as const };
+
+describe("levels that only a growth rate tells", () => {
+  it("the year before: 1804 after 32.6% is 1360.0–1361.0, so 1360 or 1361", () => {
+    const [series] = compareLetters([madeLetter(2023, [level, growth])]).series;
+    const [base] = series!.observations;
+    expect(base).toMatchObject({ year: 2021, figure: null, derivation: { direction: "base", whole: [1360, 1361] } });
+    expect(base!.interval.low!.toFixed(1)).toBe("1360.0");
+    expect(base!.interval.high!.toFixed(1)).toBe("1361.0");
+    expect(observationInWords(base!, "zh")).toBe("1360或1361户");
+    expect(series!.changes).toMatchObject([{ verdict: "comparable-with-note", reasons: ["derived"], percent: 32.6, stated: 32.6 }]);
+  });
+
+  it("the year itself: 3112 with 15.36% on top is about 3590", () => {
+    const { series } = compareLetters([
+      madeLetter(2023, [{ words: "截至2022年底，体育社会组织共有«3112户»。", name: "体育社会组织", value: 3112, unit: "户", basis: "cumulative" }]),
+      madeLetter(2024, [{ words: "2023年，体育社会组织增长«15.36%»。", name: "体育社会组织数量", value: 15.36, unit: "%", kind: "change", basis: "cumulative" }]),
+    ]);
+    const derived = series[0]!.observations.at(-1)!;
+    expect(derived).toMatchObject({ year: 2023, derivation: { direction: "level" } });
+    expect(derived.si).toBeCloseTo(3590.0, 0);
+    expect(derived.interval.low!).toBeLessThan(3590);
+    expect(derived.interval.high!).toBeGreaterThan(3590);
+    expect(series[0]!.changes[0]).toMatchObject({ percent: 15.36 });
+  });
+
+  it("an increase by an amount, and by points", () => {
+    const { series } = compareLetters([madeLetter(2023, [
+      { words: "2022年体育消费«19.5亿元»，", name: "体育消费", value: 19.5, unit: "亿元" }, { words: "比上年增加«4.2亿元»。", name: "体育消费", value: 4.2, unit: "亿元", kind: "change" },
+      { words: "2022年体质达标率«91.2%»，", name: "体质达标率", value: 91.2, unit: "%", kind: "share" }, { words: "比上年提高«1.4个百分点»。", name: "体质达标率", value: 1.4, unit: "个百分点", kind: "change" },
+    ])]);
+    expect(series.map((s) => [s.indicator.title, s.observations[0]!.year, Number(s.observations[0]!.si.toFixed(6))])).toEqual([["体育消费", 2021, 1530000000], ["体质达标率", 2021, 89.8]]);
+  });
+
+  it("nothing is derived for a level that a letter states", () => {
+    const { series } = compareLetters([madeLetter(2022, [{ ...level, words: "2021年评价入库体育企业«1361户»。", value: 1361 }]), madeLetter(2023, [level, growth])]);
+    expect(series[0]!.observations.map((o) => [o.si, o.derivation])).toEqual([[1361, null], [1804, null]]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { compareLetters } from "../../src/comparison/compare-letters";
+import { madeLetter, type MadeFigure } from "./made-letter";
+
+type Half = Partial<MadeFigure> & { words: string };
+const figure = (half: Half): MadeFigure => ({ name: "健身步道", value: 100, unit: "公里", ...half });
+const compared = (before: Half, after: Half) => {
+  const { series } = compareLetters([madeLetter(2023, [figure(before)]), madeLetter(2024, [figure(after)])]);
+  return series.flatMap((s) => s.changes);
+};
+const flow = { basis: "annual" as const };
+const stock = { basis: "cumulative" as const };
+
+describe("pairs that are divided", () => {
+  const table: { name: string; before: Half; after: Half; verdict: string; reasons: string[]; percent?: number; points?: number; low?: number | null; high?: number | null }[] = [
+    { name: "the same flow of two years", before: { words: "2022年修建健身步道«120公里»。", value: 120, ...flow }, after: { words: "2023年修建健身步道«150公里»。", value: 150, ...flow }, verdict: "comparable", reasons: [], percent: 25 },
+    { name: "the same total as of two years' ends", before: { words: "截至2022年底，健身步道累计«800公里»。", value: 800, ...stock }, after: { words: "截至2023年底，健身步道累计«1000公里»。", value: 1000, ...stock }, verdict: "comparable", reasons: [], percent: 25 },
+    { name: "万 against 亿 of one money unit", before: { words: "投入体育彩票公益金«9500万元»。", name: "体育彩票公益金", value: 9500, unit: "万元" }, after: { words: "投入体育彩票公益金«1.14亿元»。", name: "体育彩票公益金", value: 1.14, unit: "亿元" }, verdict: "comparable", reasons: [], percent: 20 },
+    { name: "an earlier figure that is over what it says bounds growth from above", before: { words: "新培训社会体育指导员«270余人»。", name: "新培训社会体育指导员", value: 270, unit: "人", qualifier: "over" }, after: { words: "新培育社会体育指导员«508人»。", name: "新培育社会体育指导员", value: 508, unit: "人" }, verdict: "comparable-with-note", reasons: ["bounded"], percent: 88.1, low: null, high: 88.1 },
+    { name: "a later figure that is over what it says bounds growth from below", before: { words: "健身步道«100公里»。" }, after: { words: "健身步道超«160公里»。", value: 160, qualifier: "over" }, verdict: "comparable-with-note", reasons: ["bounded"], percent: 60, low: 60, high: null },
+    { name: "shares differ by points, never by percent", before: { words: "达标率«88.9%»。", name: "体质达标率", value: 88.9, unit: "%", kind: "share" }, after: { words: "达标率«90.7%»。", name: "体质达标率", value: 90.7, unit: "%", kind: "share" }, verdict: "comparable", reasons: [], points: 1.8 },
+    { name: "个 against 家 of the same thing", before: { words: "建成健身中心«40个»。", name: "健身中心", value: 40, unit: "个" }, after: { words: "建成健身中心«50家»。", name: "健身中心", value: 50, unit: "家" }, verdict: "comparable-with-note", reasons: ["unit-word"], percent: 25 },
+    { name: "more bodies covered: a person decides", before: { words: "10家试点单位开放场地«200块»。", name: "开放场地", value: 200, unit: "块" }, after: { words: "18家试点单位开放场地«300块»。", name: "开放场地", value: 300, unit: "块" }, verdict: "check", reasons: ["coverage"], percent: 50 },
+    { name: "both years inferred", before: { words: "健身中心现有«40家»。", name: "健身中心", value: 40, unit: "家", basis: "none", to: "2023" }, after: { words: "健身中心现有«50家»。", name: "健身中心", value: 50, unit: "家", basis: "none", to: "2024" }, verdict: "comparable-with-note", reasons: ["inferred-year"], percent: 25 },
+    { name: "a year still going on", before: { words: "2022年新建球场«30片»。", name: "新建球场", value: 30, unit: "片" }, after: { words: "2024年新建球场«36片»。", name: "新建球场", value: 36, unit: "片", from: "2024", to: "2024" }, verdict: "check", reasons: ["year-to-date", "gap-years"], percent: 20 },
+  ];
+  it.each(table)("$name", ({ before, after, verdict, reasons, percent, points, low, high }) => {
+    const [change, ...more] = compared(before, after);
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ verdict, percent: percent ?? null, points: points ?? null });
+    expect([...change!.reasons].sort()).toEqual([...reasons].sort());
+    if (low !== undefined) expect(change).toMatchObject({ low, high });
+  });
+});
+
+describe("pairs that never get a number", () => {
+  const table: { name: string; before: Half; after: Half; reason: string }[] = [
+    { name: "cumulative against annual", before: { words: "累计完成交易«300宗»。", name: "交易", value: 300, unit: "宗", ...stock }, after: { words: "全年完成交易«90宗»。", name: "交易", value: 90, unit: "宗", ...flow }, reason: "stock-flow" },
+    { name: "totals counted from different years", before: { words: "2020年以来累计培训«300人»。", name: "裁判员", value: 300, unit: "人", ...stock, from: "2020" }, after: { words: "2022年以来累计培训«200人»。", name: "裁判员", value: 200, unit: "人", ...stock, from: "2022" }, reason: "basis" },
+    { name: "three quarters against a year", before: { words: "2022年售出门票«90万张»。", name: "门票", value: 90, unit: "万张" }, after: { words: "2023年前三季度售出门票«80万张»。", name: "门票", value: 80, unit: "万张", from: "2023-01", to: "2023-09" }, reason: "part-year" },
+    { name: "units that count other things", before: { words: "体育标准«30项»。", name: "体育标准", value: 30, unit: "项" }, after: { words: "体育标准«45条»。", name: "体育标准", value: 45, unit: "条" }, reason: "unit" },
+    { name: "a base of zero", before: { words: "新建滑冰馆«0座»。", name: "新建滑冰馆", value: 0, unit: "座" }, after: { words: "新建滑冰馆«4座»。", name: "新建滑冰馆", value: 4, unit: "座" }, reason: "no-base" },
+    { name: "other statistics", before: { words: "据税务部门数据，体育企业研发投入«20亿元»。", name: "体育企业研发投入", value: 20, unit: "亿元" }, after: { words: "据统计部门数据，体育企业研发投入«30亿元»。", name: "体育企业研发投入", value: 30, unit: "亿元" }, reason: "source" },
+    { name: "other things under one name", before: { words: "筹建冰雪、球类«2个»训练中心。", name: "省级训练中心", value: 2, unit: "个" }, after: { words: "筹建田径、水上、射击«3个»训练中心。", name: "省级训练中心", value: 3, unit: "个" }, reason: "members" },
+  ];
+  it.each(table)("$name", ({ before, after, reason }) => {
+    const changes = compared(before, after);
+    expect(changes.map((c) => c.verdict)).toEqual(["not-comparable"]);
+    expect(changes[0]!.reasons).toContain(reason);
+    expect(changes[0]).toMatchObject({ percent: null, points: null, ratio: null, perYear: null, low: null, high: null });
+  });
+
+  it.each([
+    ["target against result", { words: "健身步道力争«900公里»。", value: 900, status: "target" as const }, { words: "健身步道«1000公里»。", value: 1000 }],
+    ["national against provincial", { words: "国家级健身中心«4家»。", name: "国家级健身中心", value: 4, unit: "家" }, { words: "省级健身中心«40家»。", name: "省级健身中心", value: 40, unit: "家" }],
+    ["per unit against total", { words: "每个中心补助«20万元»。", name: "健身中心补助", value: 20, unit: "万元", basis: "each" as const }, { words: "健身中心补助«900万元»。", name: "健身中心补助", value: 900, unit: "万元" }],
+    ["asked for against planned for", { words: "申报球队«40支»。", name: "申报球队", value: 40, unit: "支" }, { words: "认定球队«20支»。", name: "认定球队", value: 20, unit: "支" }],
+    ["men against women", { words: "男子足球队«40支»。", name: "男子足球队", value: 40, unit: "支" }, { words: "女子足球队«20支»。", name: "女子足球队", value: 20, unit: "支" }],
+    ["first batch against second", { words: "首批健身驿站«40个»。", name: "首批健身驿站", value: 40, unit: "个" }, { words: "第二批健身驿站«60个»。", name: "第二批健身驿站", value: 60, unit: "个" }],
+  ])("%s", (_, before, after) => {
+    for (const change of compared(before, after)) expect(change).toMatchObject({ verdict: "not-comparable", percent: null, points: null });
+  });
+
+  it("agencies of two provinces", () => {
+    const words = "健身步道«100公里»。";
+    const { series } = compareLetters([
+      madeLetter(2023, [figure({ words })], { agency: "云岭省体育局" }), madeLetter(2024, [figure({ words, value: 200 })], { agency: "海川省体育局" }),
+    ]);
+    expect(series.flatMap((s) => s.changes)).toEqual([]);
+  });
+});
+
+describe("an analyst's own verdict", () => {
+  it("stands, and a forbidden pair loses its number", () => {
+    const before = figure({ words: "2022年修建健身步道«120公里»。", value: 120 }), after = figure({ words: "2023年修建健身步道«150公里»。", value: 150 });
+    const letters = [madeLetter(2023, [before]), madeLetter(2024, [after])];
+    const override = { agency: "云岭省体育", core: "健身步道", from: 2022, to: 2023, verdict: "not-comparable" as const, who: "李", when: "2026-11-20", why: "口径调整" };
+    expect(compareLetters(letters, { overrides: [override] }).series[0]!.changes[0]).toMatchObject({ verdict: "not-comparable", percent: null });
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { compareLetters } from "../../src/comparison/compare-letters";
+import { findings } from "../../src/findings/find";
+import { findingInWords } from "../../src/wording/findings";
+import { madeLetter, type MadeFigure } from "../comparison/made-letter";
+
+const found = (...letters: MadeFigure[][]) => findings(compareLetters(letters.map((figures, i) => madeLetter(2023 + i, figures, { file: `${i}.txt`, date: `${2023 + i}-05-20` }))));
+const kinds = (...letters: MadeFigure[][]) => found(...letters).map((f) => f.kind);
+const clubs = (words: string, value: number, more: Partial<MadeFigure> = {}): MadeFigure => ({ words, name: "体育俱乐部", value, unit: "家", basis: "cumulative", ...more });
+
+describe("contradictions", () => {
+  it("the same thing given differently in one letter, beside the same other figure", () => {
+    const own = found([
+      clubs("共认定俱乐部«45家»，", 45, { name: "认定俱乐部" }), clubs("其中企业作为主体建立俱乐部«42家»。", 42, { name: "企业作为主体建立俱乐部" }),
+      clubs("自2020年以来共认定俱乐部«45家»，", 45, { name: "认定俱乐部" }), clubs("体育企业作为主体建立俱乐部«41家»。", 41, { name: "体育企业作为主体建立俱乐部" }),
+    ]);
+    expect(own.map((f) => [f.kind, f.sources.map((s) => s.metric.value).sort()])).toEqual([["same-letter", [41, 42]]]);
+    expect(findingInWords(own[0]!, "zh")).toContain("42家、41家");
+  });
+  it("two letters on one year", () => {
+    expect(kinds([clubs("截至2022年底，体育俱乐部«633家»。", 633)], [clubs("2022年底，体育俱乐部«1239家»。", 1239, { to: "2022" })])).toEqual(["across-letters"]);
+  });
+  it("growth stated otherwise than the levels give", () => {
+    expect(kinds(
+      [clubs("2022年新增体育俱乐部«100家»。", 100, { basis: "annual" })],
+      [clubs("2023年新增体育俱乐部«150家»，", 150, { basis: "annual" }), clubs("同比增长«30%»。", 30, { unit: "%", kind: "change", basis: "annual" })],
+    )).toEqual(["stated-vs-computed"]);
+  });
+  it("parts that don't add up", () => {
+    expect(kinds([clubs("体育俱乐部«100家»，", 100), clubs("分别为城市«60家»", 60, { name: "城市体育俱乐部" }), clubs("和农村«45家»。", 45, { name: "农村体育俱乐部" })])).toEqual(["sum"]);
+  });
+  it("a share unlike part by whole", () => {
+    expect(kinds([clubs("体育俱乐部«45家»，", 45), clubs("其中企业办«41家»，", 41, { name: "企业办体育俱乐部" }), clubs("占比达到«95%»。", 95, { name: "企业办占比", unit: "%", kind: "share" })])).toEqual(["share"]);
+  });
+  it("a figure copied from year to year", () => {
+    expect(kinds([clubs("体育俱乐部共«240家»。", 240, { basis: "none", to: "2023" })], [clubs("体育俱乐部共«240家»。", 240, { basis: "none", to: "2024" })])).toEqual(["stale"]);
+  });
+});
+
+describe("what is no finding", () => {
+  const table: [string, MadeFigure[][]][] = [
+    ["a total that its parts give within rounding", [[
+      clubs("共投入«1.02亿元»用于", 1.02, { name: "补助", unit: "亿元" }), clubs("2020年度（«2978.4万元»）", 2978.4, { name: "2020年度补助", unit: "万元" }), clubs("和2021年度（«7221.4万元»）。", 7221.4, { name: "2021年度补助", unit: "万元" }),
+    ]]],
+    ["parts under 其中 that leave something out", [[clubs("体育俱乐部«100家»，", 100), clubs("其中城市«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村«25家»。", 25, { name: "农村体育俱乐部" })]]],
+    ["several things of one sentence under too short a name", [[clubs("支持卓越项目«87项»、", 87, { name: "项目", unit: "项" }), clubs("优秀项目«19项»。", 19, { name: "项目", unit: "项" })]]],
+    ["a stated growth that the levels give within rounding", [[
+      clubs("2021年新增体育俱乐部«92.5家»，", 92.5, { unit: "%", kind: "share", basis: "annual", from: "2021", to: "2021" }),
+      clubs("2022年体育俱乐部«93.6%»，", 93.6, { unit: "%", kind: "share", basis: "annual" }), clubs("提高«1.2个百分点»。", 1.2, { unit: "个百分点", kind: "change", basis: "annual" }),
+    ]]],
+    ["a share of another whole", [[clubs("体育俱乐部«45家»，", 45), clubs("其中企业办«41家»，", 41, { name: "企业办体育俱乐部" }), clubs("占全国«12%»。", 12, { name: "占全国比重", unit: "%", kind: "share" })]]],
+  ];
+  it.each(table)("%s", (_, letters) => {
+    expect(kinds(...letters)).toEqual([]);
+  });
+});

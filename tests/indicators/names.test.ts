@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { matchUnits } from "../../src/indicators/dimension";
+import { compareNames } from "../../src/indicators/name-similarity";
+import { normaliseName } from "../../src/indicators/normalise-name";
+import { organisationOf, renamed } from "../../src/indicators/organisation";
+
+const core = (name: string) => normaliseName(name).core;
+
+describe("names of one thing", () => {
+  it.each([
+    ["新培训技术经纪人", "新培育技术经纪人"],
+    ["全省高新技术企业数量", "高新技术企业"],
+    ["“揭榜挂帅”项目总数", "揭榜挂帅项目"],
+    ["省级研究生工作站总数", "省级研究生工作站"],
+    ["健身补贴资金", "健身补助金额"],
+    ["完成水利投资额", "水利投资"],
+    ["科研成果", "职务科技成果"],
+  ])("%s = %s", (a, b) => expect(core(a)).toBe(core(b)));
+});
+
+describe("names of different things", () => {
+  it.each([
+    ["企业牵头承担项目", "企业参加承担项目"], ["赋权职务科技成果", "转化职务科技成果"], ["入库需求", "入库成果"],
+    ["大型灌区改造项目", "中型灌区改造项目"], ["大中型灌区改造项目", "中型灌区改造项目"], ["本科招生", "专科招生"],
+    ["理事单位", "会员单位"], ["公办幼儿园", "民办幼儿园"],
+  ])("%s ≠ %s", (a, b) => expect(compareNames(core(a), core(b)).score).toBe(0));
+
+  it("words exchanged for others make names unlike", () => {
+    expect(compareNames(core("博士后科研工作站"), core("博士后科研流动站")).score).toBeLessThan(0.74);
+  });
+});
+
+describe("units", () => {
+  it.each([
+    ["万元", "亿元", "same"], ["家", "户", "same"], ["家", "个", "compatible"], ["人", "名", "same"], ["%", "成", "same"],
+    ["项", "条", "different"], ["项", "家", "different"], ["人", "人次", "different"], ["户", "户次", "different"], ["亩", "公顷", "different"],
+    ["元", "%", "different"], ["%", "个百分点", "different"], ["座", "项", "different"],
+  ] as const)("%s and %s are %s", (a, b, match) => expect(matchUnits(a, b)).toBe(match));
+});
+
+describe("agencies", () => {
+  it.each([["云岭省科学技术厅", "云岭省科技厅"], ["云岭省环境保护厅", "云岭省生态环境厅"], ["海川市工业和信息化局", "海川市工信局"]])("%s is %s", (a, b) =>
+    expect(organisationOf(a)).toEqual(organisationOf(b)));
+  it("a short name is no renaming, a former name is", () => {
+    expect(renamed("云岭省科学技术厅", "云岭省科技厅")).toBe(false);
+    expect(renamed("云岭省环境保护厅", "云岭省生态环境厅")).toBe(true);
+  });
+});
