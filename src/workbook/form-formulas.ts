@@ -100,8 +100,8 @@ function simpleCondition(check: Check, value: string, last: string): readonly [c
 function sentence({ before, number, after }: CheckSentence, amount: string): string {
   switch (number) {
     case null: return text(before);
-    case "percent": return `${text(before)}&TEXT(${amount},"+0.0%;-0.0%")&${text(after)}`;
-    case "points": return `${text(before)}&TEXT(${amount},"+0.00;-0.00")&${text(after)}`;
+    case "percent": return `${text(before)}&TEXT(ROUND(${amount},3),"+0.0%;-0.0%")&${text(after)}`;
+    case "points": return `${text(before)}&TEXT(ROUND(${amount},2),"+0.00;-0.00")&${text(after)}`;
     case "plain": return `${text(before)}&ROUND(${amount},6)&${text(after)}`;
   }
 }
