@@ -11,7 +11,7 @@ const name = new RegExp(`${LEVEL}(?:${FIELDS})${ENDING}|${PARTY}`, "g");
 const WITH = /(?:会同|联合|协同|配合|协调|商|经商|由|与|和|及|以及|同|、)$/;
 const SUBJECT = /(?:^|[，。；：！？\n、“”)）])$/;
 /** Asked, informed or waited for is not acting. */
-const OBJECT = /(?:争取|报请?|向|经|待|提请|请示|得到|获得?|根据|按照|落实|对接)[^，。；：]{0,6}$/;
+const OBJECT = /(?:争取|报请?|向|经(?!商)|待|提请|请示|得到|获得?|根据|按照|落实|对接)[^，。；：]{0,6}$/;
 
 /** The bodies a point names as acting, in order, each once; 《…》 names none. */
 export function actingAgencies(own: string): string[] {

@@ -75,9 +75,10 @@ export const aspectCues: readonly AspectCue[] = [
 /** The ask is only acknowledged, and the paragraph goes on to what we do: …具有重要参考价值。…我厅坚决贯彻 */
 const acknowledged = /^[^。]{0,160}(?:具有|很有|十分|非常|切合|符合)[^。]{2,24}。[^]{0,200}(?:我们|我[厅局委办部院])/;
 
-/** The first cue that fits the opening of a point, without its marker. */
-export function aspectCue(opening: string): AspectCue | null {
+/** The first cue that fits the opening of a point, without its marker; under a heading only those that override it count. */
+export function aspectCue(opening: string, governed = false): AspectCue | null {
   for (const cue of aspectCues) {
+    if (governed && !cue.overrides) continue;
     if (cue.pattern.test(opening) && !(cue.aspect === "ask" && acknowledged.test(opening))) return cue;
   }
   return null;

@@ -141,16 +141,27 @@ export const markerForms: readonly MarkerForm[] = [
 const rankOf = new Map(markerForms.map(({ family, rank }) => [family, rank]));
 export const rank = (family: Family): number => rankOf.get(family)!;
 
-/** What may open a marker, so that other places are passed over. */
-const OPENERS = new Set([..."一二三四五六七八九十（(123456789其第首再最•●◆◇■□▪○★☆①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"].map((char) => char.charCodeAt(0)));
+/** The forms that a character may open, so that other places are passed over. */
+const OPENINGS: readonly (readonly [string, readonly Family[]])[] = [
+  ["一二三四五六七八九十", ["section", "is"]],
+  ["（(", ["paren", "arabicParen"]],
+  ["123456789", ["arabic", "decimal"]],
+  ["①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", ["circled"]],
+  ["第", ["part", "ordinal"]],
+  ["其", ["item", "sequence"]],
+  ["首再最", ["sequence"]],
+  ["•●◆◇■□▪○★☆", ["bullet"]],
+];
+const formsAt = new Map(OPENINGS.flatMap(([chars, families]) => [...chars].map((char) => [char.charCodeAt(0), markerForms.filter(({ family }) => families.includes(family))] as const)));
 
 /**
  * The marker at `at`, or null. `before` is the character before it, "" at the start of a line. In a `runIn` paragraph, pasted
  * without its line breaks, （一） may stand behind anything: 一、工作进展（一）…
  */
 export function markerAt(text: string, at: number, before: string, runIn = false): Marker | null {
-  if (!OPENERS.has(text.charCodeAt(at))) return null;
-  for (const { family, pattern, after, number } of markerForms) {
+  const forms = formsAt.get(text.charCodeAt(at));
+  if (forms === undefined) return null;
+  for (const { family, pattern, after, number } of forms) {
     if (before !== "" && !after.includes(before) && !(runIn && family === "paren")) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);

@@ -66,7 +66,7 @@ function readAspect(index: number, below: () => string, own: string, title: stri
   const heading = title === null ? null : aspectHeading(title);
   if (heading?.byContent && caption && tellsDeeds(below())) return { aspect: "measure", governs: true };
   if (heading && (caption || heading.aspect === "plan")) return { aspect: heading.aspect, governs: heading.governs };
-  const cue = aspectCue(own);
+  const cue = aspectCue(own, governed !== null);
   if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
   if (governed !== null) return { aspect: governed, governs: null };
   if (caption && /^关于/.test(own)) return { aspect: "ask", governs: false };

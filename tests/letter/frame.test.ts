@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { readOutline } from "../../src/letter/read-outline";
+import { cleanText } from "../../src/text/clean-text";
+
+/** What stands around the body, as kind and first characters, and the body. */
+function framed(pasted: string): { furniture: string[]; body: string } {
+  const source = cleanText(pasted);
+  const { furniture, body } = readOutline(source);
+  return { furniture: furniture.map(({ kind, clean }) => `${kind} ${source.text.slice(clean.start, clean.end).slice(0, 8)}`), body: source.text.slice(body.start, body.end).trim() };
+}
+
+describe("the frame", () => {
+  it("of a web page", () => {
+    const { furniture, body } = framed(
+      ["您当前的位置：首页 > 建议提案", "索 引 号\t0051/2023-417\t发布机构\t省教育厅", "文　　号\t教建〔2023〕84号\t发布日期\t2023-07-04", "省教育厅关于省十四届人大一次会议第268号建议的答复", "字体：[ 大 中 小 ]　　打印", "程某代表：", "您提出的《关于学位的建议》收悉。现答复如下：", "一、工作情况", "新增学位3万个。", "感谢您的关心。", "省教育厅", "2023年6月20日", "【打印本页】　【关闭窗口】", "主办：省教育厅　京ICP备09003417号"].join("\n"),
+    );
+    expect(body).toBe("一、工作情况\n新增学位3万个。");
+    expect(furniture.map((line) => line.split(" ")[0])).toEqual(["web", "web", "web", "title", "web", "header", "greeting", "thanks", "signature", "signature", "web", "web"]);
+  });
+
+  it("of attachments and contacts behind the signature", () => {
+    const { furniture, body } = framed("张三代表：\n来信收悉，现答复如下：\n一、情况\n建成12个。\n感谢您的支持！\n附件：1.名单\n2.任务表\n省教育厅\n2024年7月9日\n（联系人：李某；电话：0551-5550163）");
+    expect(body).toBe("一、情况\n建成12个。");
+    expect(furniture.slice(2)).toEqual(["thanks 感谢您的支持！", "attachment 附件：1.名单", "attachment 2.任务表", "signature 省教育厅", "signature 2024年7月9", "contact （联系人：李某；"]);
+  });
+
+  it("with thanks inside the last paragraph", () => {
+    expect(framed("张三代表：\n来信收悉，现答复如下：\n建成12个。下一步持续推进。感谢您的支持！\n省教育厅\n2024年7月9日").body).toBe("建成12个。下一步持续推进。");
+  });
+
+  it("with thanks already in the greeting", () => {
+    const { body } = framed("张三代表：\n您提出的《关于路的建议》收悉。感谢您的关注。经商省财政厅，现答复如下：\n一、情况\n建成12个。\n再次感谢您！\n省交通运输厅\n2024年6月18日");
+    expect(body).toBe("一、情况\n建成12个。");
+  });
+
+  it("with a greeting over several lines", () => {
+    expect(framed("张三代表：\n您提出的《关于路的建议》收悉。\n经研究，现答复如下：\n一、情况\n建成12个。").body).toBe("一、情况\n建成12个。");
+  });
+
+  it("with the body on the line of the greeting", () => {
+    expect(framed("张三代表：您提出的《关于路的建议》收悉，现答复如下：近年来，建成12个。\n感谢您！").body).toBe("近年来，建成12个。");
+  });
+
+  it("without any", () => {
+    expect(framed("一、情况\n建成12个。\n二、打算\n再建3个。")).toEqual({ furniture: [], body: "一、情况\n建成12个。\n二、打算\n再建3个。" });
+    expect(framed("")).toEqual({ furniture: [], body: "" });
+  });
+
+  it.each([
+    ["thanks that a further section follows", "现答复如下：\n一、情况\n感谢您对我们工作的肯定。\n二、打算\n再建3个。", "二、打算\n再建3个。"],
+    ["a sentence about dates", "现答复如下：\n一、情况\n2024年6月18日，我厅召开会议。\n会后建成12个。", "会后建成12个。"],
+    ["希望 as a name", "现答复如下：\n一、情况\n希望小学建成12所。\n全部投用。", "全部投用。"],
+  ])("does not end at %s", (_, pasted, ending) => expect(framed(pasted).body.endsWith(ending)).toBe(true));
+});
