@@ -8,11 +8,13 @@
  *                                subject, wording; ranked with reasons (evidence)
  *           ── proposeStatus ──► met, done, continuing, partial, changed, no response
  *
- * Pure; the work grows with commitments × passages of later letters of one agency.
+ * Pure. Each promise is held against the passages nearest to it in rare letters, so that the work grows with the letters.
  */
 import type { Figure } from "../indicators/figure";
 import { readFigures } from "../indicators/read-figures";
-import { coreOf } from "./evidence/named-things";
+import { Mentions } from "./evidence/mentions";
+import { PassageIndex } from "./evidence/passage-index";
+import { coreOf, namedThings } from "./evidence/named-things";
 import { renameKey } from "./evidence/rename-evidence";
 import { WordingLikeness } from "./evidence/wording-likeness";
 import { noDecisions, type FollowDecisions } from "./follow-decisions";
@@ -25,21 +27,25 @@ import { readCommitments } from "./promises/read-commitments";
 import { proposeStatus } from "./propose-status";
 import type { Followed } from "./response";
 
+/** Passages looked at closely for each promise. */
+const LOOKED_AT = 80;
+
 export function followLetters(letters: readonly FollowLetter[], decided: FollowDecisions = noDecisions): Followed[] {
   const figures = letters.map((letter, at) => readFigures(letter, at));
   const passages = letters.map((letter, at) => cutPassages(letter, at));
   const ground = groundOf(passages, decided);
-  const reports = passages.map((own, at) => own.filter(({ aspect }) => aspect !== "plan").map((passage) => candidateOf(letters[at]!, passage, figures[at]!)));
+  const reports = passages.flatMap((own, at) => own.filter(({ aspect }) => aspect !== "plan").map((passage) => candidateOf(letters[at]!, passage, figures[at]!)));
+  const index = new PassageIndex(reports.map(({ passage }) => passage.text));
   const statuses = new Map(decided.statuses.map(({ commitment, status }) => [commitment, status]));
 
   return letters.flatMap((letter, at) => {
-    const after = reports.filter((_, other) => isLater(letters[other]!, letter));
-    const later = after.flat();
+    const after = new Set(letters.flatMap((other, i) => (isLater(other, letter) ? [i] : [])));
     return readCommitments(letter, passages[at]!, figures[at]!).map((commitment): Followed => {
-      const responses = matchResponses(commitment, later, ground);
+      const near = after.size === 0 ? [] : index.nearest(commitment.text, LOOKED_AT, (i) => after.has(reports[i]!.passage.letter));
+      const responses = matchResponses(commitment, near.map((i) => reports[i]!), ground);
       const { status: proposed, because } = proposeStatus(commitment, responses);
       const own = statuses.get(commitment.key);
-      return { commitment, later: after.length, responses, status: own ?? proposed, because, decided: own !== undefined, proposed };
+      return { commitment, later: after.size, responses, status: own ?? proposed, because, decided: own !== undefined, proposed };
     });
   });
 }
@@ -49,22 +55,18 @@ function candidateOf({ source, letter: { header } }: FollowLetter, passage: Pass
     const at = source.toClean(metric.span.start);
     return at >= passage.clean.start && at < passage.clean.end;
   });
-  return { passage, figures: own, year: header.year };
+  return { passage, core: coreOf(passage.text), names: namedThings(passage.text), figures: own, year: header.year };
 }
 
 function groundOf(passages: readonly (readonly Passage[])[], decided: FollowDecisions): Ground {
   const all = passages.flat();
   const cores = all.map(({ text }) => coreOf(text));
   const ofLetter = passages.map((own) => own.map(({ text }) => coreOf(text)).join("\n"));
-  const counted = new Map<string, number>();
+  const mentions = new Mentions(cores);
   const links = (same: boolean) => new Set(decided.links.filter((link) => link.same === same).map(({ commitment, response }) => linkKey(commitment, response)));
   return {
     likeness: new WordingLikeness(all.length, all.map(({ text }) => text)),
-    mentions(core) {
-      let count = counted.get(core);
-      if (count === undefined) counted.set(core, (count = cores.reduce((sum, text) => sum + (text.includes(core) ? 1 : 0), 0)));
-      return count;
-    },
+    mentions: (core) => mentions.count(core),
     known: (letter, core) => ofLetter[letter]!.includes(core),
     renames: new Set(decided.renames.map(({ from, to }) => renameKey(from, to))),
     confirmed: links(true),

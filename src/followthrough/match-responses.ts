@@ -3,6 +3,7 @@ import { compareNames } from "../indicators/name-similarity";
 import type { Evidence } from "./evidence/evidence";
 import { figureEvidence, sameFigure } from "./evidence/figure-evidence";
 import { namedEvidence } from "./evidence/named-evidence";
+import type { NamedThing } from "./evidence/named-things";
 import { renameEvidence } from "./evidence/rename-evidence";
 import type { WordingLikeness } from "./evidence/wording-likeness";
 import type { Passage } from "./passages/passage";
@@ -12,6 +13,9 @@ import type { Response } from "./response";
 /** A passage of a later letter with the figures in it. */
 export interface Candidate {
   readonly passage: Passage;
+  /** `coreOf` its text, and the names in it. */
+  readonly core: string;
+  readonly names: readonly NamedThing[];
   readonly figures: readonly Figure[];
   readonly year: number | null;
 }
@@ -53,14 +57,14 @@ export function matchResponses(commitment: Commitment, candidates: readonly Cand
   return responses.slice(0, MOST);
 }
 
-function respond(commitment: Commitment, { passage, figures, year }: Candidate, ground: Ground): Response | null {
+function respond(commitment: Commitment, { passage, core, names, figures, year }: Candidate, ground: Ground): Response | null {
   const key = `${passage.file}#${passage.span.start}-${passage.span.end}`;
   const link = linkKey(commitment.key, key);
   if (ground.refused.has(link)) return null;
   const likeness = ground.likeness.between(commitment.text, passage.text);
-  const named = namedEvidence(commitment, passage.text, ground.mentions);
+  const named = namedEvidence(commitment, core, ground.mentions);
   const figure = figureEvidence(commitment, figures) ?? (named ? sameFigure(commitment, figures) : null);
-  const rename = named ? null : renameEvidence(commitment.things, passage.text, (core) => ground.known(commitment.letter, core), ground.renames);
+  const rename = named ? null : renameEvidence(commitment.things, { core, names }, (core) => ground.known(commitment.letter, core), ground.renames);
   const subject = sameSubject(commitment.subject, passage.subject, ground);
   const evidence: Evidence[] = [];
   let score = 0;

@@ -61,7 +61,7 @@ export function statusReasonInWords({ rule, words }: StatusReason, language: Lan
   switch (rule) {
     case "target": return zh ? "按目标数与实际数比较" : "target and result compared";
     case "changed-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
-    case "rest-words": return zh ? `后来的答复说其余${as}` : `the later letter says of the rest${as}`;
+    case "rest-words": return zh ? `后来的答复说${as}` : `the later letter says of the rest${as}`;
     case "done-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
     case "going-on": return words === null ? (zh ? "后来的答复仍在说这件事" : "the later letter still speaks of it") : zh ? `后来的答复说${as}` : `the later letter says${as}`;
   }

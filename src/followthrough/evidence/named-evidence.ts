@@ -1,5 +1,5 @@
 import type { Commitment } from "../promises/commitment";
-import { coreOf, type NamedThing } from "./named-things";
+import type { NamedThing } from "./named-things";
 import { sharedName } from "./shared-name";
 
 /** Mentioned in more passages than this, a name tells nobody which one is meant. */
@@ -20,23 +20,23 @@ export interface NamedEvidence {
 /**
  * The most particular thing of a promise that a passage names as well.
  *
+ * @param around the passage as `coreOf` gives it.
  * @param mentions how many passages of all letters hold a core.
  */
-export function namedEvidence({ things, targets, text }: Commitment, passage: string, mentions: (core: string) => number): NamedEvidence | null {
-  const around = coreOf(passage);
+export function namedEvidence({ things, targets, core }: Commitment, around: string, mentions: (core: string) => number): NamedEvidence | null {
   let best: NamedEvidence | null = null;
-  const consider = (shown: string, core: string, proper: boolean, sort: boolean) => {
-    const often = mentions(core);
-    const particular = Math.min(1, core.length / 8) * Math.min(1, OFTEN / Math.max(1, often));
+  const consider = (shown: string, name: string, proper: boolean, sort: boolean) => {
+    const often = mentions(name);
+    const particular = Math.min(1, name.length / 8) * Math.min(1, OFTEN / Math.max(1, often));
     // Where a figure is promised, a sort of thing that both speak of is no answer to it
-    const hard = (proper ? often <= 2 * OFTEN && core.length >= 4 : core.length >= 6 && often <= OFTEN) && !(sort && targets.length > 0);
+    const hard = (proper ? often <= 2 * OFTEN && name.length >= 4 : name.length >= 6 && often <= OFTEN) && !(sort && targets.length > 0);
     const score = (hard ? 0.7 : 0.4) + 0.25 * particular;
     if (best === null || score > best.score) best = { kind: "named", shown, hard, score };
   };
   for (const thing of things) {
     if (holds(around, thing)) consider(thing.shown, thing.core, thing.kind === "document" || (thing.kind === "quoted" && thing.role !== ""), thing.kind === "named" && sorts.has(thing.role));
   }
-  const shared = sharedName(coreOf(text), around);
+  const shared = sharedName(core, around);
   if (shared !== "") consider(shared, shared, false, /(?:工程|项目|灌区|水库|改革|检查|机制|模式|制度|平台|系统|试点|学校|工作站|孵化器)$/u.test(shared));
   return best;
 }

@@ -1,4 +1,4 @@
-import { coreOf, namedThings, type NamedThing } from "./named-things";
+import type { NamedThing } from "./named-things";
 import type { Evidence } from "./evidence";
 
 /** Letters that tell no two names apart. */
@@ -14,12 +14,12 @@ export type RenameEvidence = Extract<Evidence, { kind: "rename" }> & { readonly 
  *
  * @param known whether the promising letter names a core itself: then it isn't new.
  */
-export function renameEvidence(things: readonly NamedThing[], passage: string, known: (core: string) => boolean, confirmed: ReadonlySet<string>): RenameEvidence | null {
+export function renameEvidence(things: readonly NamedThing[], passage: { readonly core: string; readonly names: readonly NamedThing[] }, known: (core: string) => boolean, confirmed: ReadonlySet<string>): RenameEvidence | null {
   let best: RenameEvidence | null = null;
-  const around = coreOf(passage);
+  const { core: around, names } = passage;
   for (const from of things) {
     if (from.kind === "document" || around.includes(from.core)) continue;
-    for (const to of namedThings(passage)) {
+    for (const to of names) {
       const settled = confirmed.has(renameKey(from.core, to.core));
       if (!settled && (to.role === "" || to.role !== from.role || known(to.core) || from.core.includes(to.core) || to.core.includes(from.core))) continue;
       const own = stemOf(from), other = stemOf(to);

@@ -16,6 +16,8 @@ export interface Commitment {
   readonly span: Span;
   /** As cleaned. */
   readonly text: string;
+  /** The same as names are compared: `coreOf`. */
+  readonly core: string;
   /** As printed: the issuing agency, or the department whose section it stands in. */
   readonly agency: string;
   readonly year: number | null;

@@ -1,5 +1,5 @@
 import type { Figure } from "../../indicators/figure";
-import { namedThings } from "../evidence/named-things";
+import { coreOf, namedThings } from "../evidence/named-things";
 import type { FollowLetter } from "../passages/follow-letter";
 import { announces, planOpens } from "../passages/future-words";
 import type { Passage } from "../passages/passage";
@@ -59,7 +59,7 @@ function commitmentOf(letter: FollowLetter, passage: Passage, clean: { start: nu
   const due = dueOf(text, passage.text, targets, header.year);
   return {
     key: `${file}#${span.start}-${span.end}`,
-    letter: passage.letter, file, item: passage.item, span, text,
+    letter: passage.letter, file, item: passage.item, span, text, core: coreOf(text),
     agency: passage.speaker ?? header.agency ?? "",
     year: header.year,
     subject: passage.subject,
