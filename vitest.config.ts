@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/bench/**", "node_modules/**"],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     pool: "threads",
     maxWorkers: 2,
     reporters: ["default", new LeftOut(), ...(report ? ["json"] : [])],
