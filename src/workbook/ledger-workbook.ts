@@ -8,6 +8,7 @@ import { decisionsSheet } from "./sheets/decisions";
 import { dismissedSheet } from "./sheets/dismissed";
 import { findingsSheet } from "./sheets/findings";
 import { indicatorsSheet } from "./sheets/indicators";
+import { measuresComparedSheet } from "./sheets/measures-compared";
 import { metricsSheet } from "./sheets/metrics";
 import { observationsSheet } from "./sheets/observations";
 import { repliesSheet } from "./sheets/replies";
@@ -20,7 +21,7 @@ export const schemaVersion = "1";
 
 /** The ledger: what it is, then letters, points, figures, the other numbers, the text itself, and what people decided. */
 export const ledgerSheets: readonly SheetSpec<LedgerData>[] = [
-  aboutSheet, comparisonSheet, findingsSheet, trackingSheet, commitmentsSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, indicatorsSheet, observationsSheet, sourceSheet, decisionsSheet,
+  aboutSheet, comparisonSheet, findingsSheet, measuresComparedSheet, trackingSheet, commitmentsSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, indicatorsSheet, observationsSheet, sourceSheet, decisionsSheet,
 ];
 
 export const ledgerWorkbook: WorkbookSpec<LedgerData> = {
