@@ -58,7 +58,13 @@ const textAt = (sheet: ReturnedSheet, row: number, column: number | undefined): 
   (column === undefined ? "" : String(sheet.cell(row, column)?.value ?? "").trim());
 
 const statuses = new Map((Object.keys(valueStatusWords) as ValueStatus[]).flatMap((status) => Object.values<string>(valueStatusWords[status]).map((word) => [fold(word), status] as const)));
-const endLabels = new Set(Object.values<string>(formLabels.head).map(fold));
+const endLabels = Object.values<string>(formLabels.head).map(fold);
+
+/** A label by itself, or with what is written behind its colon. */
+const isLabel = (text: string, words: string): boolean => {
+  const folded = fold(text);
+  return folded === words || (folded.startsWith(words) && /[:：]/u.test(text));
+};
 
 function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
   const rows: ReturnedRow[] = [];
@@ -66,7 +72,7 @@ function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
   for (let row = header + 1; row < sheet.rows && empty <= gap; row++) {
     const code = textAt(sheet, row, columns.code).normalize("NFKC").replace(/\s/gu, "");
     const title = textAt(sheet, row, columns.title);
-    if (endLabels.has(fold(textAt(sheet, row, 0))) || endLabels.has(fold(title))) break;
+    if (Array.from({ length: Math.min(sheet.columns, 4) }, (_, column) => textAt(sheet, row, column)).some((text) => endLabels.some((words) => isLabel(text, words)))) break;
     if (code === "" && title === "") {
       empty++;
       continue;
@@ -97,8 +103,7 @@ function labelsOf(sheet: ReturnedSheet): Record<Label, string> {
     for (let column = 0; column < sheet.columns; column++) {
       const text = textAt(sheet, row, column);
       if (text === "" || text.length > 200) continue;
-      const folded = fold(text);
-      const label = labels.find(([words, name]) => said[name] === "" && folded.startsWith(words) && (folded === words || /[:：]/u.test(text)))?.[1];
+      const label = labels.find(([words, name]) => said[name] === "" && isLabel(text, words))?.[1];
       if (!label) continue;
       const own = text.replace(/^[^:：]*[:：]?/u, "").trim();
       said[label] = unlessBlankDate(own === "" ? nextFilled(sheet, row, column) : own);
