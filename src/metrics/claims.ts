@@ -36,7 +36,8 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     done = end;
   };
 
-  for (const token of scanNumbers(text)) {
+  for (const scanned of scanNumbers(text)) {
+    let token = scanned;
     if (token.end <= done) continue;
     if (token.start < done) { if (token.script === "digits") dismiss(done, token.end, "other", "dismiss.rest"); continue; }
     const digits = token.script === "digits";
@@ -46,7 +47,13 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     const item = itemAt(letter, token.start);
     if (item !== null) {
       const { clean, marker } = letter.items[item]!;
-      if (token.start < clean.start + marker.length) { dismiss(token.start, Math.min(token.end, clean.start + marker.length), "enumerator", "dismiss.marker"); continue; }
+      const markerEnd = clean.start + marker.length;
+      if (token.start < markerEnd) {
+        dismiss(token.start, Math.min(token.end, markerEnd), "enumerator", "dismiss.marker");
+        // 2.2024年: the scan took marker and year for one number
+        if (token.end <= markerEnd) continue;
+        token = { ...token, start: markerEnd };
+      }
     }
     while (c < cells.length && cells[c]!.end <= token.start) c++;
     const cell = cells[c] && cells[c]!.start <= token.start && !furniture ? cells[c]! : null;
