@@ -70,6 +70,7 @@ describe("addressee", () => {
     ["省工商联：", "省工商联"],
     ["买买提·吐尔逊委员：", "买买提·吐尔逊委员"],
     ["青海代表团：", "青海代表团"],
+    ["省人大代表马海燕：", "省人大代表马海燕"],
   ])("%s", (to, expected) => expect(headerOf(letter({ to })).addressee).toBe(expected));
 
   it("on one line with the greeting", () => {

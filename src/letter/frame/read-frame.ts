@@ -49,7 +49,7 @@ const spanOf = ({ start, end }: Line): Span => ({ start, end });
 function headKind(text: string): FurnitureKind {
   const kind = lineKind(text);
   if (kind === "web" || kind === "header") return kind;
-  return /(?:答复|复函|的函|回复|意见|关于)/.test(text) && !ADDRESSEE.test(text) ? "title" : "header";
+  return /(?:答复|复函|的函|回复|意见|关于)/.test(text) && !/[：:]/.test(text) ? "title" : "header";
 }
 
 interface Opening {
@@ -104,49 +104,54 @@ interface Closing {
 
 /** Everything from thanks or signature on, provided that no further section of the letter follows. */
 function findClosing(lines: readonly Line[], bodyStart: number): Closing {
+  const kinds = lines.map((line) => lineKind(line.text));
+  const attachment = kinds.indexOf("attachment", 1);
+  let first = 0;
+  lines.slice(0, attachment < 0 ? lines.length : attachment).forEach((line, i) => {
+    if (SECTION.test(line.text)) first = i;
+  });
+  const goesOn = bodyGoesOn(lines, kinds);
   let tailFrom = lines.length;
-  const attachment = lines.findIndex((line, i) => i > 0 && lineKind(line.text) === "attachment");
-  const sections = (attachment < 0 ? lines : lines.slice(0, attachment)).flatMap((line, i) => (SECTION.test(line.text) ? [i] : []));
-  const lastSection = sections.at(-1) ?? 0;
-  for (let i = lastSection; i < lines.length; i += 1) {
-    const line = lines[i]!;
-    if (line.start < bodyStart) continue;
-    const kind = lineKind(line.text);
-    if (kind === null || kind === "header") continue;
-    if (kind === "thanks" && bodyGoesOn(lines, i + 1)) continue;
-    tailFrom = i;
-    break;
+  for (let i = first; i < lines.length && tailFrom === lines.length; i += 1) {
+    const kind = kinds[i]!;
+    if (lines[i]!.start < bodyStart || kind === null || kind === "header") continue;
+    if (kind !== "thanks" || goesOn[i] === 0) tailFrom = i;
   }
   while (tailFrom > 0 && lines[tailFrom - 1]!.start > bodyStart && AGENCY_LINE.test(lines[tailFrom - 1]!.text)) tailFrom -= 1;
-  const tail = lines.slice(tailFrom).filter((line) => line.start >= bodyStart);
-  const furniture = tail.map((line, i) => ({ kind: tailKind(tail, i), clean: spanOf(line) }));
+
+  const tail = lines.slice(tailFrom);
+  const furniture = tailFurniture(tail, kinds.slice(tailFrom));
   const last = lines[tailFrom - 1];
   const bodyEnd = tail[0]?.start ?? last?.end ?? bodyStart;
-  if (!last) return { bodyEnd, tail, furniture };
-  const cut = closingSentence(last.text);
-  if (cut < 0 || last.start + cut <= bodyStart) return { bodyEnd, tail, furniture };
+  const cut = last ? closingSentence(last.text) : -1;
+  if (!last || cut < 0 || last.start + cut <= bodyStart) return { bodyEnd, tail, furniture };
   const thanks: Line = { start: last.start + cut, end: last.end, text: last.text.slice(cut) };
   return { bodyEnd: thanks.start, tail: [thanks, ...tail], furniture: [{ kind: "thanks", clean: spanOf(thanks) }, ...furniture] };
 }
 
-/** Does a point of the body come before the letter is signed? */
-function bodyGoesOn(lines: readonly Line[], from: number): boolean {
-  for (let i = from; i < lines.length; i += 1) {
-    const kind = lineKind(lines[i]!.text);
-    if (kind === "signature" || kind === "attachment" || kind === "contact" || kind === "web") return false;
-    if (POINT.test(lines[i]!.text)) return true;
-    if (lines[i]!.text.length > 80 && kind === null) return true;
+/** For each line: does a point of the body come behind it before the letter is signed? */
+function bodyGoesOn(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Uint8Array {
+  const result = new Uint8Array(lines.length);
+  let goesOn = 0;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    result[i] = goesOn;
+    const kind = kinds[i]!;
+    if (kind === "signature" || kind === "attachment" || kind === "contact" || kind === "web") goesOn = 0;
+    else if (POINT.test(lines[i]!.text) || (kind === null && lines[i]!.text.length > PARAGRAPH)) goesOn = 1;
   }
-  return false;
+  return result;
 }
 
-function tailKind(tail: readonly Line[], i: number): FurnitureKind {
-  const kind = lineKind(tail[i]!.text);
-  if (kind !== null && kind !== "header") return kind;
-  if (AGENCY_LINE.test(tail[i]!.text)) return "signature";
-  for (let k = i - 1; k >= 0; k -= 1) {
-    const before = lineKind(tail[k]!.text);
-    if (before === "attachment" || before === "contact" || before === "web") return before;
-  }
-  return "signature";
+/** Longer than this, a line behind the thanks is a paragraph of the body. */
+const PARAGRAPH = 80;
+
+/** What a line does not tell of itself follows from the lines before it: rows below 附件 are the attachment's. */
+function tailFurniture(tail: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Furniture[] {
+  let running: FurnitureKind = "signature";
+  return tail.map((line, i) => {
+    let kind = kinds[i]!;
+    if (kind === "header") kind = null;
+    if (kind === "attachment" || kind === "contact" || kind === "web") running = kind;
+    return { kind: kind ?? (AGENCY_LINE.test(line.text) ? "signature" : running), clean: spanOf(line) };
+  });
 }

@@ -15,6 +15,9 @@ export function sessionIn(text: string): string | null {
   return (body.exec(before)?.[0] ?? "") + found[0];
 }
 
+/** As much of a greeting or title as is read. */
+const LONGEST = 2000;
+
 /** 53, 0457, 2023W316, A12, and with a city before it: 温12. */
 const NUMBER = "(?:(?!第)[\\u4e00-\\u9fa5](?:(?!第)[\\u4e00-\\u9fa5])?|[A-Za-z]{1,2})?-?\\d{1,10}(?:[A-Za-z-]\\d{1,6})?";
 const numbers = new RegExp(`(?:第|会议|案号[：:]?|编号[：:]?)(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$)`, "g");
@@ -22,7 +25,7 @@ const numbers = new RegExp(`(?:第|会议|案号[：:]?|编号[：:]?)(${NUMBER}
 /** The case numbers of a text: 第101、215号 or 第101号…第215号 → 101、215. Document numbers (〔2024〕第5号) are none. */
 export function caseNumbersIn(text: string): string[] {
   const found: string[] = [];
-  for (const match of text.matchAll(numbers)) {
+  for (const match of text.slice(0, LONGEST).matchAll(numbers)) {
     if (/[〕】\]）)﹞］]$/.test(text.slice(0, match.index))) continue;
     for (const number of match[1]!.split(/号?[、，,和及]第?/)) if (!found.includes(number)) found.push(number);
   }
@@ -36,7 +39,7 @@ const bare = /(?:提出|提交|提报)的[“"]?(关于[^。；]{2,90}?的(?:建
 /** The titles of the cases a greeting names, without 《》. */
 export function caseTitlesIn(greeting: string): string[] {
   const titles: string[] = [];
-  for (const match of greeting.matchAll(quoted)) {
+  for (const match of greeting.slice(0, LONGEST).matchAll(quoted)) {
     const title = match[1]!;
     const isCase = title.length > 6 && (CASE_TITLE.test(title) || /^关于/.test(title)) && !/(?:条例|规定|办法|通知|方案|法)$/.test(title);
     if (isCase && !titles.includes(title)) titles.push(title);

@@ -65,7 +65,10 @@ interface AspectReading {
 function readAspect(index: number, below: () => string, own: string, title: string | null, caption: boolean, governed: Aspect | null, before: OutlineItem | null): AspectReading {
   const heading = title === null ? null : aspectHeading(title);
   if (heading?.byContent && caption && tellsDeeds(below())) return { aspect: "measure", governs: true };
-  if (heading && (caption || heading.aspect === "plan")) return { aspect: heading.aspect, governs: heading.governs };
+  // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
+  const stays = governed !== null && heading?.aspect === "measure";
+  if (heading && heading.aspect !== "ask" && !stays) return { aspect: heading.aspect, governs: heading.governs };
+  if (heading && caption && !stays) return { aspect: heading.aspect, governs: heading.governs };
   const cue = aspectCue(own, governed !== null);
   if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
   if (governed !== null) return { aspect: governed, governs: null };
