@@ -19,11 +19,17 @@ export function diffText(before: string, after: string): DiffPiece[] {
     if (kind === "same") return [{ kind, text: left.join("") }];
     const x = left.join(""), y = right.join("");
     if (x === "" || y === "" || x.length > LIMIT || y.length > LIMIT) return [{ kind: "gone", text: x }, { kind: "new", text: y }];
-    return align([...x], [...y]).flatMap((part): DiffPiece[] =>
+    const parts = align(tokens(x), tokens(y));
+    const kept = parts.reduce((n, part) => n + (part.kind === "same" ? part.left.join("").length : 0), 0);
+    // Clauses with little in common were written anew; marking single characters would only confuse
+    if (kept * 2 < Math.min(x.length, y.length)) return [{ kind: "gone", text: x }, { kind: "new", text: y }];
+    return parts.flatMap((part): DiffPiece[] =>
       part.kind === "same" ? [{ kind: "same", text: part.left.join("") }] : [{ kind: "gone", text: part.left.join("") }, { kind: "new", text: part.right.join("") }]);
   }));
 }
 
+/** Characters, but a number is one. */
+const tokens = (text: string): string[] => text.match(/\d[\d.,]*|[^]/gu) ?? [];
 const clauses = (text: string): string[] => text.match(/[^，,。；;、！？\n]*[，,。；;、！？\n]?/gu)!.filter((clause) => clause !== "");
 
 interface Part { kind: "same" | "changed"; left: string[]; right: string[] }

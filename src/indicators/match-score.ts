@@ -41,7 +41,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
 
 /** Names that say nothing by themselves: 项目, 活动, 投入资金. */
 function bare(core: string): boolean {
-  return core.length <= 2 || /^(?:项目|活动|企业|单位|机构|资金|投入|投资|金额|培训|课题|补助|支持|试点|试点单位|人员|专家|成果|平台|基地|投入补助)+$/u.test(core);
+  return core.length <= 2 || /^(?:项目|活动|系列|工作|服务|任务|专项|重点|建设|改造|改革|新增|现代化|企业|单位|机构|资金|投入|投资|金额|培训|课题|补助|支持|试点|试点单位|人员|专家|成果|平台|基地|投入补助)+$/u.test(core);
 }
 
 /** What unit, context, heading and size can add to the names at most. */
@@ -72,7 +72,8 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
     if (one.speaker && other.speaker && one.speaker !== other.speaker) score -= 0.1;
   }
   score = Math.max(0, Math.min(names.score === 1 && !bare(a.core) ? 1 : 0.97, score));
-  if (names.exchanged && size !== "equal") score = Math.min(score, 0.85);
+  // Words exchanged for others name another thing, unless the surroundings are the same
+  if (names.exchanged && size !== "equal") score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
   return score >= OFFERED ? { a, b, score, reasons } : null;
 }
 
