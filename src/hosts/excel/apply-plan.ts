@@ -10,7 +10,7 @@ import { lookParts } from "./cell-look";
 import { type StandingArea, standingCells, type StandingValidation } from "./standing/standing-book";
 import { surveyBook } from "./standing/survey-book";
 import { askSheet } from "./standing/survey-sheet";
-import { askTables, loadTables } from "./standing/survey-tables";
+import { askTables, firstTableEnd, loadTables } from "./standing/survey-tables";
 import type { Written } from "./undo-write";
 
 /** Carries a plan out in one Excel.run; what was written comes back with the way to undo it. */
@@ -26,8 +26,9 @@ export async function applyPlan(context: Excel.RequestContext, wanted: WorkbookP
   const askedTables = askTables(context, found);
   const askedSheets = standingSheets.map(({ name, plan: sheet }) => ({ name, asked: askSheet(context, name, sheet) }));
   if (standingSheets.length > 0) await context.sync();
-  const answers = askedSheets.map(({ name, asked }) => ({ name, answer: asked.next() }));
-  const tables = standingSheets.length > 0 ? await loadTables(context, askedTables(), plans) : new Map<string, never>();
+  const around = standingSheets.length > 0 ? askedTables() : [];
+  const answers = askedSheets.map(({ name, asked }) => ({ name, answer: asked.next(firstTableEnd(name, around)) }));
+  const tables = await loadTables(context, around, plans);
   if (standingSheets.length > 0 && tables.size === 0) await context.sync();
   const details = new Map(answers.map(({ name, answer }) => [name, answer()]));
 

@@ -15,7 +15,7 @@ const SHOWN = 400;
 
 /** Measures of successive letters side by side. */
 export const measuresComparedSheet: FreeSheetSpec<LedgerData> = {
-  id: "measures-compared",
+  id: "measuresCompared",
   name: measuresWords.name,
   build: (at) => {
     const columns = columnsOf(at);

@@ -39,7 +39,8 @@ export function samplePlan(count: number): WorkbookPlan {
   return layOut(ledgerWorkbook, ledgerData(ledger, { at: "2026-01-01 09:00", by: "0.1.0" }), "zh");
 }
 
-export async function measureTraffic(excel: LoadedExcel): Promise<Traffic[]> {
+/** `largest`: letters in the largest ledger written to. */
+export async function measureTraffic(excel: LoadedExcel, largest = 20): Promise<Traffic[]> {
   const results: Traffic[] = [];
   let fake = new FakeExcel();
   const fresh = async (): Promise<Awaited<ReturnType<typeof createExcelHost>>> => {
@@ -73,6 +74,7 @@ export async function measureTraffic(excel: LoadedExcel): Promise<Traffic[]> {
   await host.apply(samplePlan(1));
   await measure("write ten letters", () => host.apply(samplePlan(10)));
   await measure("write one letter into a ledger of ten", () => host.apply(samplePlan(11)));
+  if (largest < 20) return results;
   host = await fresh();
   await host.apply(samplePlan(20));
   await measure("write one letter into a ledger of twenty", () => host.apply(samplePlan(21)));

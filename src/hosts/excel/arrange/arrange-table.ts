@@ -31,8 +31,9 @@ export function arrangeTable(plan: TablePlan, sheet: string, standing: StandingT
   const merge = mergeTable(plan, keys, standing ? { headers: standing.headers, rows: standing.rows.map((row) => row.map(({ value }) => value)) } : null);
   const kept = merge.rows.flatMap(({ old }) => (old === null ? [] : [old]));
   const oldRows = standing?.rows.length ?? 0;
-  const recycles = oldRows > 0 && kept.length === 0;
-  const stays = new Set(recycles ? [0] : kept);
+  const keepsFirst = oldRows > 0 && kept.length === 0;
+  const recycles = keepsFirst && (merge.rows.length > 0 || standing!.rows[0]!.some(({ value }) => value !== null));
+  const stays = new Set(keepsFirst ? [0] : kept);
   const gone = Array.from({ length: oldRows }, (_, row) => row).filter((row) => !stays.has(row));
   const rows = Math.max(1, merge.rows.length);
   const fresh = standing === null ? [] : merge.rows.flatMap(({ old }, row) => (old === null && !(recycles && row === 0) ? [row] : []));

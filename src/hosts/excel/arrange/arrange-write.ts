@@ -67,7 +67,9 @@ export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { boo
   const { sheets, tables, contents } = arrangement;
   const resolve = linksTo(new Map(sheets.map(({ plan: sheet, name }) => [sheet.id, name])), new Map(tables.map((table) => [table.plan.name, table])));
   const adding = sheets.filter(({ fresh }) => fresh).map(({ name }) => addSheet(name, plan.font));
-  const moving = tables.flatMap((table) => moveRows(table, before, details.get(table.sheet)?.comments ?? []));
+  const moves = tables.map((table) => moveRows(table, before, details.get(table.sheet)?.comments ?? []));
+  const apart = moves.some(({ outs, ins }) => outs.length > 0 && ins.length > 0);
+  const moving = [...moves.flatMap(({ outs }) => outs), ...moves.flatMap(({ ins }) => ins).map((change, index) => (index === 0 ? { ...change, apart } : change))];
   const formats = new Map(sheets.map((sheet) => [sheet.name, formatChanges(sheet, tables.filter((table) => table.sheet === sheet.name), details.get(sheet.name) ?? null)]));
   const writing = sheets.flatMap((sheet) => {
     const ofSheet = tables.filter((table) => table.sheet === sheet.name);

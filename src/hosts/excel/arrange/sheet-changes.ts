@@ -7,7 +7,7 @@ import { addChart, redrawChart } from "../changes/chart-changes";
 import { mergeCells, setPrintArea, unmergeCells } from "../changes/sheet-changes";
 import { validate } from "../changes/table-changes";
 import { looksLike } from "../cell-look";
-import type { StandingDetails } from "../standing/standing-book";
+import type { StandingArea, StandingDetails } from "../standing/standing-book";
 import { blockArea } from "../standing/survey-sheet";
 import type { ArrangedSheet } from "./arrange-sheets";
 import { richCell, styleOf, type TableArrangement } from "./arrange-table";
@@ -19,7 +19,7 @@ import { sameContent, type TableContents, written } from "./table-contents";
 export function sheetChanges(sheet: ArrangedSheet, tables: readonly TableArrangement[], contents: ReadonlyMap<string, TableContents>, details: StandingDetails | null, resolve: ResolveLink): Change[] {
   const { plan, name, fresh } = sheet;
   return [
-    ...(plan.blocks ?? []).flatMap((block, index) => blockChanges(name, block, details, index, resolve)),
+    ...blocksChanges(sheet, tables, details, resolve),
     ...mergeChanges(sheet, details),
     ...(fresh ? plan.validations ?? [] : []).map(({ range, ...validation }) => validate(name, range, validation)),
     ...commentChanges(sheet, tables, contents, details),
@@ -39,11 +39,37 @@ function chartChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly Tab
   });
 }
 
+/** Where blocks overlap, as below one that owns its columns, the later one has the cell. */
+function blocksChanges({ plan, name }: ArrangedSheet, tables: readonly TableArrangement[], details: StandingDetails | null, resolve: ResolveLink): Change[] {
+  const blocks = plan.blocks ?? [];
+  const standing = blocks.map((block, index) => details?.blocks[index] ?? (details?.below ? carriedAlong(block, tables, details.below) : null));
+  const areas = blocks.map((block, index) => standing[index]?.area ?? blockArea(block, 0));
+  const owner = new Map<string, number>();
+  for (const [index, block] of blocks.entries()) {
+    const { row, column } = areas[index]!;
+    for (const [i, cells] of block.rows.entries()) for (const j of cells.keys()) owner.set(`${row + i},${column + j}`, index);
+  }
+  return blocks.flatMap((block, index) => {
+    const { row, column } = areas[index]!;
+    return blockChanges(name, block, areas[index]!, standing[index] ?? null, (i, j) => (owner.get(`${row + i},${column + j}`) ?? index) === index, resolve);
+  });
+}
+
+/** What stood below a table moved with it: the cells of a block as they are when the rows are in place. */
+function carriedAlong(block: BlockPlan, tables: readonly TableArrangement[], below: StandingArea): StandingArea {
+  const moved = tables.filter(({ standing, at }) => standing && at.row < block.at.row).reduce((sum, { rows, standing }) => sum + rows - standing!.rows.length, 0);
+  const planned = blockArea(block, 0);
+  const row = block.at.row - moved;
+  const rows = Math.max(planned.rows, block.clearBelow ? below.area.row + below.area.rows - row : 0);
+  const from = row - below.area.row, left = planned.column - below.area.column;
+  const cut = <T>(grid: readonly (readonly T[])[]): T[][] => grid.slice(from, from + rows).map((cells) => cells.slice(left, left + planned.columns));
+  return { area: { ...planned, rows }, cells: cut(below.cells), formats: cut(below.formats), looks: cut(below.looks), validations: new Map() };
+}
+
 /** Cells that differ in content, number format, look or link; what an older plan left below is emptied. */
-function blockChanges(sheet: string, block: BlockPlan, details: StandingDetails | null, index: number, resolve: ResolveLink): Change[] {
-  const there = details?.blocks[index] ?? null;
-  const area: Rect = there?.area ?? blockArea(block, 0);
+function blockChanges(sheet: string, block: BlockPlan, area: Rect, there: StandingArea | null, owns: (row: number, column: number) => boolean, resolve: ResolveLink): Change[] {
   const grid = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_c, column) => {
+    if (!owns(row, column)) return null;
     const planned = block.rows[row];
     const isPlanned = planned !== undefined && column < planned.length;
     const cell = planned?.[column] ?? null;

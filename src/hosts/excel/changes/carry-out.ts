@@ -2,8 +2,10 @@ import { HostProblem, type ApplyOptions } from "../../../workbook/host";
 import { excelProblem } from "../excel-problem";
 import { type Change, OpenBook } from "./change";
 
-/** JSON that one request may carry: Excel on the web refuses 5 MB, and a long write should show progress before that. */
-const mostBytes = 700_000, leastBytes = 400_000;
+/** JSON that one request may carry; Excel on the web refuses 5 MB. */
+const mostBytes = 700_000;
+/** A write of so many rows takes long enough to be watched: its requests are smaller, so that progress shows and cancelling takes effect. */
+const longWrite = { rows: 2000, bytes: 250_000 };
 
 /**
  * Carries changes out in as few requests as their size allows. If one fails, or the user cancels between two, takes back what was
@@ -12,8 +14,8 @@ const mostBytes = 700_000, leastBytes = 400_000;
 export async function carryOut(context: Excel.RequestContext, changes: readonly Change[], options: ApplyOptions, asLast: () => void): Promise<void> {
   const book = new OpenBook(context);
   const bytes = changes.reduce((sum, change) => sum + change.bytes, 0);
-  const requests = pack(changes, Math.min(mostBytes, Math.max(leastBytes, bytes / 5)));
   const total = changes.reduce((sum, { rows = 0 }) => sum + rows, 0) || 1;
+  const requests = pack(changes, total < longWrite.rows ? mostBytes : Math.min(mostBytes, Math.max(longWrite.bytes, bytes / 8)));
   const done: Change[] = [];
   let underway: readonly Change[] = [];
   try {

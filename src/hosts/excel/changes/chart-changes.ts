@@ -11,8 +11,8 @@ export function addChart(sheet: string, name: string, plan: ChartPlan, fresh: bo
     bytes: bytesOf(plan),
     do: (book) => {
       const { at } = plan;
-      const first = book.range(sheet, plan.series[0]?.values ?? plan.categories);
-      const chart = book.sheet(sheet).charts.add(kinds[plan.kind], first, "Columns");
+      const first = plan.series[0]?.values ?? plan.categories;
+      const chart = book.sheet(sheet).charts.add(kinds[plan.kind], book.range(sheet, first), first.rows === 1 ? "Rows" : "Columns");
       chart.name = name;
       chart.title.text = plan.title;
       chart.setPosition(book.range(sheet, { ...at, rows: 1, columns: 1 }), book.range(sheet, { row: at.row + at.rows - 1, column: at.column + at.columns - 1, rows: 1, columns: 1 }));

@@ -70,7 +70,10 @@ export interface StandingChart { readonly name: string; readonly series: readonl
 
 /** What stands on one planned sheet that is there already. */
 export interface StandingDetails {
-  readonly blocks: readonly StandingArea[];
+  /** By block of the plan; null for blocks below a table. */
+  readonly blocks: readonly (StandingArea | null)[];
+  /** What stands below the sheet's tables in the columns of such blocks: it moves when the tables grow or shrink. */
+  readonly below: StandingArea | null;
   readonly formats: readonly StandingFormat[];
   readonly comments: readonly StandingComment[];
   readonly charts: readonly StandingChart[];

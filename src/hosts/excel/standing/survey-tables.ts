@@ -4,7 +4,7 @@ import { askPlace, readTables, type TablePlace } from "./read-tables";
 import { standingCells, type StandingTable } from "./standing-book";
 import type { FoundTable } from "./survey-book";
 
-interface Around {
+export interface Around {
   readonly found: FoundTable;
   readonly place: TablePlace;
   readonly filtered: (Excel.FilterCriteria | null)[] | null;
@@ -23,6 +23,12 @@ export function askTables(context: Excel.RequestContext, tables: readonly FoundT
     found, place: place(), filtered: filter ? filter.criteria.map(realCriteria) : null,
     used: used.isNullObject ? null : { bottom: used.rowIndex + used.rowCount, right: used.columnIndex + used.columnCount },
   }));
+}
+
+/** The row after the first table of a sheet, totals included. */
+export function firstTableEnd(sheet: string, around: readonly Around[]): number | null {
+  const ends = around.filter(({ place }) => place.sheet === sheet).map(({ place, found }) => place.area.row + place.area.rows + (found.showTotals ? 1 : 0));
+  return ends.length === 0 ? null : Math.min(...ends);
 }
 
 /** Columns that aren't filtered come with empty criteria. */

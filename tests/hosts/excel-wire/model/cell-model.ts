@@ -44,5 +44,17 @@ export const defaultLook = (): CellLook => ({
 
 export const emptyCell = (): CellModel => ({ value: "", formula: null, numberFormat: "General", look: defaultLook(), link: null, validation: null });
 
-const untouched = JSON.stringify(emptyCell());
-export const isUntouched = (cell: CellModel): boolean => JSON.stringify(cell) === untouched;
+/** Looks like a cell that nobody touched, on a sheet with this font. */
+export function isUntouched(cell: CellModel, font: { readonly name: string; readonly size: number } | null): boolean {
+  if (cell.value !== "" || cell.formula !== null) return false;
+  const key = font ? `${font.name} ${font.size}` : "";
+  let empty = blanks.get(key);
+  if (empty === undefined) {
+    const blank = emptyCell();
+    if (font) Object.assign(blank.look, { font: font.name, size: font.size });
+    blanks.set(key, empty = JSON.stringify(blank));
+  }
+  return JSON.stringify(cell) === empty;
+}
+
+const blanks = new Map<string, string>();

@@ -58,10 +58,16 @@ export class SheetModel {
     const at = row * lastColumn + column;
     let cell = this.cells.get(at);
     if (!cell) {
-      cell = emptyCell();
-      if (this.font) Object.assign(cell.look, { font: this.font.name, size: this.font.size });
+      cell = this.blank();
       this.cells.set(at, cell);
     }
+    return cell;
+  }
+
+  /** A cell that nobody touched. */
+  blank(): CellModel {
+    const cell = emptyCell();
+    if (this.font) Object.assign(cell.look, { font: this.font.name, size: this.font.size });
     return cell;
   }
 
@@ -73,7 +79,7 @@ export class SheetModel {
   used(looks: boolean, within: Area | null = null): Area | null {
     let top = Infinity, left = Infinity, bottom = -1, right = -1;
     for (const [at, cell] of this.cells) {
-      if (looks ? isUntouched(cell) : cell.value === "" && cell.formula === null) continue;
+      if (looks ? isUntouched(cell, this.font) : cell.value === "" && cell.formula === null) continue;
       const row = Math.floor(at / lastColumn), column = at % lastColumn;
       if (within && !contains(within, { row, column, rows: 1, columns: 1 })) continue;
       top = Math.min(top, row); left = Math.min(left, column); bottom = Math.max(bottom, row); right = Math.max(right, column);

@@ -1,4 +1,4 @@
-import { type Area, contains, lastColumn, lastRow, overlaps } from "./area";
+import { type Area, contains, formatArea, lastColumn, lastRow, overlaps, parseAddress, quoteSheet } from "./area";
 import { HostError } from "./host-error";
 import type { SheetModel } from "./sheet-model";
 
@@ -10,6 +10,7 @@ export function insertDown(sheet: SheetModel, area: Area): void {
   const below: Area = { ...area, rows: lastRow - area.row };
   refusePartialTables(sheet, area, below);
   move(sheet, below, area.rows, 0);
+  moveReferences(sheet, below, area.rows);
   for (const table of sheet.tables) {
     if (inside(table.area, area)) table.area = { ...table.area, rows: table.area.rows + area.rows };
     else if (contains(below, table.area)) table.area = { ...table.area, row: table.area.row + area.rows };
@@ -27,6 +28,7 @@ export function deleteUp(sheet: SheetModel, area: Area): void {
   refusePartialTables(sheet, area, below);
   clearAway(sheet, area);
   move(sheet, below, -area.rows, 0);
+  moveReferences(sheet, below, -area.rows);
   for (const table of sheet.tables) {
     if (overlaps(table.area, area)) {
       if (area.row <= table.area.row) throw new HostError("InsertDeleteConflict", "The header row of a table can't be deleted.");
@@ -42,6 +44,18 @@ export function deleteUp(sheet: SheetModel, area: Area): void {
     format.area = { ...a, row: a.row > area.row ? Math.max(area.row, a.row - area.rows) : a.row, rows: a.rows - cut };
     return format.area.rows > 0;
   });
+}
+
+/** Charts go on showing the cells they showed. */
+function moveReferences(sheet: SheetModel, from: Area, rows: number): void {
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    for (const key of ["values", "categories"] as const) {
+      if (!series[key]) continue;
+      const { sheet: name, area } = parseAddress(series[key]);
+      if ((name !== null && name !== sheet.name) || !contains(from, area)) continue;
+      series[key] = `${name === null ? "" : `${quoteSheet(name)}!`}${formatArea({ ...area, row: area.row + rows })}`;
+    }
+  }
 }
 
 /** Columns of a table and what is right of them. */

@@ -14,7 +14,7 @@ export function snapshot(book: WorkbookModel): object {
 }
 
 function sheetSnapshot(sheet: SheetModel): object {
-  const cells = [...sheet.cells].filter(([, cell]) => !isUntouched(cell)).sort(([a], [b]) => a - b)
+  const cells = [...sheet.cells].filter(([, cell]) => !isUntouched(cell, sheet.font)).sort(([a], [b]) => a - b)
     .map(([at, cell]) => [formatArea({ row: Math.floor(at / lastColumn), column: at % lastColumn, rows: 1, columns: 1 }), cell]);
   const { cells: _cells, id: _id, tables, conditionalFormats, charts, comments, columnWidths, rowHeights, hiddenColumns, hiddenRows, ...rest } = sheet;
   const remark = ({ row, column, content }: { row: number; column: number; content: string }): object => ({ row, column, content });

@@ -11,13 +11,16 @@ const refersTo = (range: WireObject): string => `${quoteSheet(rangeRef(range).sh
 
 export function chartsObject(fake: FakeContext, sheet: SheetModel, guard: () => void): WireObject {
   return collection("ChartCollection", () => sheet.charts.map((chart) => chartObject(sheet, chart, guard)), (chart) => String(chart.get!.Name!()), {
-    Add: (type: string, source: WireObject) => {
+    Add: (type: string, source: WireObject, seriesBy?: string) => {
       guard();
       if (!types.includes(type)) throw invalidArgument(`chart type ${type}`);
       const { area } = rangeRef(source);
       const chart: ChartModel = {
         id: `{CHART-${fake.book.nextId()}}`, name: `图表 ${sheet.charts.length + 1}`, type, title: "", left: 0, top: 0, width: 360, height: 216,
-        series: Array.from({ length: area.columns }, (_, j) => ({ name: `系列${j + 1}`, values: formatArea({ ...area, column: area.column + j, columns: 1 }), categories: "" })),
+        series: Array.from({ length: seriesBy === "Rows" ? area.rows : area.columns }, (_, i) => ({
+          name: `系列${i + 1}`, categories: "",
+          values: formatArea(seriesBy === "Rows" ? { ...area, row: area.row + i, rows: 1 } : { ...area, column: area.column + i, columns: 1 }),
+        })),
       };
       sheet.charts.push(chart);
       return chartObject(sheet, chart, guard);

@@ -101,7 +101,7 @@ export function rangeObject(fake: FakeContext, sheet: SheetModel, area: Area): W
       },
       GetTables: (fullyContained?: boolean) => collection("TableScopedCollection", () => sheet.tables
         .filter((table) => (fullyContained ? contains(area, table.area) : overlaps(table.area, area))).map((table) => fake.tableObject(sheet, table)), (t) => String(t.get!.Name!())),
-      GetCellProperties: (load: object) => Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (_, j) => cellProperties(sheet.cell(area.row + i, area.column + j) ?? emptyCell(), load))),
+      GetCellProperties: (load: object) => Array.from({ length: area.rows }, (_, i) => Array.from({ length: area.columns }, (_, j) => cellProperties(sheet.cell(area.row + i, area.column + j) ?? sheet.blank(), load))),
       SetCellProperties: (data: unknown) => { guard(); eachInput(here, data, (row, column, properties) => setCellProperties(sheet.touch(row, column), properties as object)); },
       Insert: (shift: string) => {
         guard(false);
