@@ -14,9 +14,9 @@ const head: CellStyle = { ...grid, bold: true, align: "center", fill: "E8EDF3" }
 const widths = [6, 9, 32, 10, 16, 14, 9, 62];
 const headRow = 3;
 
-/** Rows a department must see to. */
+/** Rows a department must see to: what is wrong first, then what is unusual, then what is missing. */
 export const openRows = (rows: readonly CheckedRow[]): CheckedRow[] =>
-  rows.filter(({ outcome }) => outcome === "correct" || outcome === "explain" || outcome === "missing");
+  (["correct", "explain", "missing"] as const).flatMap((asked) => rows.filter(({ outcome }) => outcome === asked));
 
 /** 退回修改单: one line per place to correct or explain, leading to it. */
 export function correctionsSheet(form: Form, rows: readonly CheckedRow[], language: Language): SheetPlan {
