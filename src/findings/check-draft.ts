@@ -2,7 +2,7 @@
  * Checks a draft reply before it is issued, against itself and against earlier and same-week replies.
  *
  *   draft, letters ── compareLetters ─► findings: contradictions, growth, totals, unchanged figures   (comparison, findings)
- *                  ── checkMeanings, checkPoints, checkSameWeeks, checkUnits ─► what the figures say otherwise
+ *                  ── checkMeanings, checkPoints, checkSameWeeks, checkSums, checkUnits ─► what the figures say otherwise
  *                  ── checkForm, checkCitations ─► number, date, titles                              (followthrough)
  *                  ── checkUnanswered ─► promises of last year that the draft passes over
  *                  ── rankAlerts ─► gravest first, each figure once, notes kept few
@@ -14,6 +14,7 @@ import { checkForm } from "../followthrough/check/check-form";
 import { checkMeanings } from "../followthrough/check/check-meanings";
 import { checkPoints } from "../followthrough/check/check-points";
 import { checkSameWeeks } from "../followthrough/check/check-same-weeks";
+import { checkSums } from "../followthrough/check/check-sums";
 import { checkUnanswered } from "../followthrough/check/check-unanswered";
 import { checkUnits } from "../followthrough/check/check-units";
 import { rankAlerts } from "../followthrough/check/rank-alerts";
@@ -48,6 +49,7 @@ export function checkDraft(draft: FollowLetter, letters: readonly FollowLetter[]
   const found: DraftFinding[] = [
     ...findings(comparison).flatMap((finding) => ofDraft(finding, draft.file, comparison.figures)),
     ...checkSameWeeks(comparison, draft.file),
+    ...checkSums(draft, own),
     ...checkUnits(own, theirs),
     ...checkMeanings(comparison, draft.file),
     ...checkPoints(comparison, draft.file),
@@ -55,7 +57,7 @@ export function checkDraft(draft: FollowLetter, letters: readonly FollowLetter[]
     ...checkCitations(draft, others),
     ...checkUnanswered(draft, others, decided.follow ?? noDecisions),
   ];
-  return rankAlerts(found.filter(({ key }) => !decided.kept?.has(key)), draft.file);
+  return rankAlerts(found, draft.file).filter(({ key }) => !decided.kept?.has(key));
 }
 
 function ofDraft(finding: Finding, draft: string, figures: readonly Figure[]): DraftFinding[] {

@@ -1,3 +1,4 @@
+import { round } from "../comparison/rounding";
 import type { DraftFinding } from "../findings/check-draft";
 import type { Alert, AlertKind, Severity } from "../followthrough/check/alert";
 import { figureAsPrinted } from "./figure";
@@ -56,6 +57,14 @@ function alertInWords(detail: Alert["detail"], language: Language): string {
       return zh
         ? `“${level.metric.name}”称变化${shown(stated)}，按${shown(base)}到${shown(level)}相减为${computed}个百分点；如系四舍五入所致可保留。`
         : `“${level.metric.name}”: stated ${shown(stated)}, but ${shown(base)} to ${shown(level)} is ${computed} points; keep it if rounding explains it.`;
+    }
+    case "parts": {
+      const { total, parts, sum } = detail;
+      const scale = total.metric.value === 0 ? 1 : total.metric.si / total.metric.value;
+      const own = `${round(sum / scale, 4)}${total.metric.unit}`;
+      return zh
+        ? `“${total.metric.name}”合计${shown(total)}，前列各项${parts.map(shown).join("、")}相加为${own}。`
+        : `“${total.metric.name}”: total ${shown(total)}, but ${parts.map(shown).join(" + ")} is ${own}.`;
     }
     case "unit-slip": {
       const { own, other, factor } = detail;

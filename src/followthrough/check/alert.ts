@@ -15,6 +15,7 @@ export type AlertDetail =
   | { readonly code: "other-figure"; readonly own: Figure; readonly other: Figure }
   | { readonly code: "members" | "coverage" | "whole" | "source" | "basis"; readonly own: Figure; readonly other: Figure }
   | { readonly code: "points"; readonly level: Figure; readonly base: Figure; readonly stated: Figure; readonly computed: number }
+  | { readonly code: "parts"; readonly total: Figure; readonly parts: readonly Figure[]; readonly sum: number }
   | { readonly code: "unit-slip"; readonly own: Figure; readonly other: Figure; readonly factor: number }
   | { readonly code: "unanswered"; readonly commitment: Commitment }
   | { readonly code: "brackets" | "ordinal" | "leading-zero" | "short-year"; readonly printed: string; readonly instead: string }

@@ -52,11 +52,13 @@ function citedIn({ file, pasted }: FollowLetter): Cited[] {
   })).filter(({ core }) => core.length >= SHORTEST);
 }
 
+/** Each title once, and once more for each further document number it is given. */
 function once(cited: readonly Cited[]): Cited[] {
   const first = new Map<string, Cited>();
   for (const one of cited) {
     const known = first.get(one.core);
     if (!known || (known.number === null && one.number !== null)) first.set(one.core, one);
+    else if (one.number !== null && one.number !== known.number) first.set(`${one.core} ${one.number}`, one);
   }
   return [...first.values()];
 }
@@ -75,7 +77,7 @@ function slip(a: string, b: string): boolean {
   const [x, y] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   const apart = Math.max(x.length, y.length);
   if (apart > (longest >= 16 ? 2 : 1) || tail === 0) return false;
-  if (/[\d一二三四五六七八九十省市县区州国上下]/u.test(x + y)) return false;
+  if (/[\d一二三四五六七八九十省市县区州国上下大中小高低新老内外东西南北男女]/u.test(x + y)) return false;
   // Exchanged words name another document as often as not; a letter left out or put twice is a slip
   if (x.length > 0 && y.length > 0 && apart > 1) return false;
   return !opposites.some((sides) => sides.some((side) => side.test(a) && !side.test(b)) && sides.some((side) => side.test(b) && !side.test(a)));

@@ -35,7 +35,7 @@ const isCaption = (text: string, marker: string) => !/[，。；]/u.test(text) &
 
 function withCaptions(text: string, sentences: readonly { start: number; end: number }[], marker: string) {
   const [first, second, ...rest] = sentences;
-  if (!first || !second) return sentences;
+  if (!first || !second || marker === "") return sentences;
   const caption = text.slice(first.start, first.end);
   if (caption.length > CAPTION + marker.length || !/[。；;]$/u.test(caption) || /\d/u.test(caption.slice(marker.length)) || planOpens.test(text.slice(second.start, second.start + 6))) return sentences;
   return [{ start: first.start, end: second.end }, ...rest];
