@@ -149,8 +149,8 @@ const PARAGRAPH = 80;
 function tailFurniture(tail: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Furniture[] {
   let running: FurnitureKind = "signature";
   return tail.map((line, i) => {
-    let kind = kinds[i]!;
-    if (kind === "header") kind = null;
+    const own = kinds[i] ?? null;
+    const kind = own === "header" ? null : own;
     if (kind === "attachment" || kind === "contact" || kind === "web") running = kind;
     return { kind: kind ?? (AGENCY_LINE.test(line.text) ? "signature" : running), clean: spanOf(line) };
   });
