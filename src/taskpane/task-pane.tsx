@@ -9,7 +9,9 @@ export function TaskPane({ office }: { readonly office: OfficeStart }) {
   const language = office.language ?? navigator.language;
   return (
     <Shell language={language} systemTheme={systemTheme}>
-      <Pane surface={{ kind: office.inExcel ? "excel" : "alone", host: office.host, systemTheme, language }} />
+      <main style={{ height: "100%" }}>
+        <Pane surface={{ kind: office.inExcel ? "excel" : "alone", host: office.host, systemTheme, language }} />
+      </main>
     </Shell>
   );
 }

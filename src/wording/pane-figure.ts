@@ -11,7 +11,7 @@ export interface FigureWords {
   /** As it stands before a number; nothing for an exact one. */
   readonly qualifier: Readonly<Record<Qualifier, string>>;
   readonly because: Readonly<Record<"figure" | "unit" | "kind" | "status" | "basis" | "period" | "name", string>>;
-  readonly inferred: string;
+  readonly inferred: (period: string) => string;
   readonly noPeriod: string;
   readonly to: string;
   readonly certainty: (share: number) => string;
@@ -32,7 +32,7 @@ const zh: FigureWords = {
   },
   qualifier: { exact: "", about: "约", near: "近", over: "超", under: "不足" },
   because: { figure: "数", unit: "单位", kind: "种类", status: "状态", basis: "口径", period: "时期", name: "名称" },
-  inferred: "推定",
+  inferred: (period) => `${period}（推定）`,
   noPeriod: "不限起始",
   to: "至",
   certainty: (share) => (share >= 0.85 ? "高" : share >= 0.6 ? "中" : "低，请核对"),
@@ -54,7 +54,7 @@ const en: FigureWords = {
   },
   qualifier: { exact: "", about: "about", near: "nearly", over: "over", under: "under" },
   because: { figure: "Number", unit: "Unit", kind: "Kind", status: "Status", basis: "Basis", period: "Period", name: "Name" },
-  inferred: "inferred",
+  inferred: (period) => `${period} (inferred)`,
   noPeriod: "up to",
   to: "–",
   certainty: (share) => (share >= 0.85 ? "High" : share >= 0.6 ? "Medium" : "Low, please check"),

@@ -39,7 +39,7 @@ const en: WorkbenchWords = {
   workbookName: "Workbook",
   parts: { charts: "charts", pictures: "pictures", "pivot-tables": "pivot tables", rules: "some conditional formats or validations", notes: "threaded comments" },
   and: ", ",
-  leftOut: (what) => `The file holds things that can’t be shown here (${what}); they won’t be in what you save. The file itself is unchanged.`,
+  leftOut: (what) => `The file holds things that can't be shown here (${what}); they won't be in what you save. The file itself is unchanged.`,
 };
 
 export const workbenchWords: Readonly<Record<Language, WorkbenchWords>> = { zh, en };

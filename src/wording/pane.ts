@@ -141,7 +141,7 @@ const en: PaneWords = {
   field: {
     proposalTitle: "Subject", docNumber: "Document no.", agency: "Agency", date: "Date", addressee: "Addressee", proposalKind: "Kind", session: "Session", proposalNumber: "Case no.",
   },
-  kinds: { npc: "Deputies’ suggestion", cppcc: "CPPCC proposal" },
+  kinds: { npc: "Deputies' suggestion", cppcc: "CPPCC proposal" },
   unknown: "not found",
   badDate: "Write the date like 2024-05-29",
 
@@ -160,7 +160,7 @@ const en: PaneWords = {
   preparing: "Preparing the workbook…",
   written: (letters, metrics) => `Wrote ${plural(letters, "reply", "replies")} with ${plural(metrics, "metric")}.`,
   writtenNothing: "The workbook already holds this; nothing changed.",
-  notShown: (what) => `Can’t be shown here: ${what}. No content is missing.`,
+  notShown: (what) => `Can't be shown here: ${what}. No content is missing.`,
   capabilities: {
     tables: "tables", links: "links", notes: "notes", validation: "validation", "conditional-formats": "conditional formats", protection: "sheet protection", charts: "charts",
     print: "print set-up", names: "names", properties: "document properties", selection: "the selection", undo: "undo",
@@ -171,9 +171,9 @@ const en: PaneWords = {
   undoNothing: "The workbook was edited since, or there is no write to undo; nothing was changed.",
   cancel: "Cancel",
   cancelled: "Cancelled; the workbook is unchanged.",
-  noWorkbook: "Excel isn’t here: replies are read as usual, but there is no workbook to write to. Open this add-in in Excel, or use the workbench in the browser.",
+  noWorkbook: "Excel isn't here: replies are read as usual, but there is no workbook to write to. Open this add-in in Excel, or use the workbench in the browser.",
   openWorkbench: "Open the workbench",
-  notALetter: "This doesn’t look like a reply: no document number, agency or addressee. It can still be written.",
+  notALetter: "This doesn't look like a reply: no document number, agency or addressee. It can still be written.",
   known: (what) => `The ledger already holds this reply (${what}).`,
   knownSame: "Its text is the same.",
   knownOther: "Its text differs.",

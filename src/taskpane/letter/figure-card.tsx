@@ -51,7 +51,7 @@ export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: 
   return (
     <section className={styles.card} aria-label={figure.card} onKeyDown={(event) => event.key === "Escape" && onChoose(null)}>
       <div className={styles.top}>
-        <Caption1 className={styles.place}>{dismissed ? figure.dismissed : figure.place(mark + 1, shown.marks.length)}</Caption1>
+        <Caption1 className={styles.place}>{dismissed ? figure.dismissed : figure.place(at.index + 1, reading.metrics.length)}</Caption1>
         <Tooltip content={figure.previous} relationship="label"><Button size="small" appearance="subtle" icon={<ChevronLeft16Regular />} onClick={() => onStep(-1)} /></Tooltip>
         <Tooltip content={figure.next} relationship="label"><Button size="small" appearance="subtle" icon={<ChevronRight16Regular />} onClick={() => onStep(1)} /></Tooltip>
         <Tooltip content={figure.close} relationship="label"><Button size="small" appearance="subtle" icon={<Dismiss16Regular />} onClick={() => onChoose(null)} /></Tooltip>

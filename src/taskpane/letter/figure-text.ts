@@ -21,5 +21,5 @@ export function rangeText({ low, high, si }: Metric): string | null {
 /** 2021 – 2024, with a mark where the period was inferred from the letter's date. */
 export function periodText({ from, to, periodStated }: Metric, { figure }: Words): string {
   const span = from === to ? (to ?? "—") : from === null ? `${figure.noPeriod} ${to}` : `${from} ${figure.to} ${to ?? ""}`;
-  return periodStated ? span : `${span}（${figure.inferred}）`;
+  return periodStated ? span : figure.inferred(span);
 }

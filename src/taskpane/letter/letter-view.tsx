@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   table: { fontFamily: tokens.fontFamilyBase, overflowX: "auto", tabSize: "12" },
   found: { backgroundColor: tokens.colorNeutralBackground1Hover },
   marker: { fontWeight: tokens.fontWeightSemibold },
-  mark: { borderRadius: "3px", padding: "1px 2px", margin: "0 -1px", cursor: "pointer", boxDecorationBreak: "clone", borderBottom: "1px solid", "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" } },
+  mark: { borderRadius: "3px", padding: "1px 2px", margin: "0 -1px", cursor: "pointer", scrollMarginBlock: "72px", boxDecorationBreak: "clone", borderBottom: "1px solid", "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" } },
   metric: { backgroundColor: "var(--ledgerFigure)", borderBottomColor: "var(--ledgerFigureLine)" },
   target: { backgroundColor: "var(--ledgerTarget)", borderBottomColor: "var(--ledgerTargetLine)" },
   doubtful: { borderBottomStyle: "dashed", borderBottomWidth: "2px" },

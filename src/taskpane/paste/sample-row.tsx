@@ -1,11 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { DocumentText20Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../shell/words";
 import { samples, type Sample } from "./samples";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  sample: { flex: "1 1 88px", minWidth: 0, paddingLeft: "8px", paddingRight: "8px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  sample: { flex: "1 1 80px", minWidth: 0, padding: "5px 6px", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
 });
 
 /** The sample letters, one press each. */
@@ -15,7 +14,7 @@ export function SampleRow({ onSample }: { readonly onSample: (sample: Sample) =>
   return (
     <div className={styles.row} role="group" aria-label={pane.samples}>
       {samples.map((sample) => (
-        <Button key={sample.name} className={styles.sample} icon={<DocumentText20Regular />} onClick={() => onSample(sample)}>{pane.sample(sample.year)}</Button>
+        <Button key={sample.name} size="small" className={styles.sample} onClick={() => onSample(sample)}>{pane.sample(sample.year)}</Button>
       ))}
     </div>
   );

@@ -37,12 +37,12 @@ const contrast: LedgerTokens = {
   ledgerFigure: "#000000", ledgerFigureLine: "#1aebff", ledgerTarget: "#000000", ledgerTargetLine: "#ffff00", ledgerCanvas: "#000000",
 };
 
-const chinese = `"Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif`;
-const shared = { fontFamilyBase: chinese };
+/** Latin first, so that English punctuation is not set in Chinese widths. */
+const shared = { fontFamilyBase: `"Segoe UI", -apple-system, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif` };
 
 export const themes: Readonly<Record<ThemeName, Theme & LedgerTokens>> = {
   light: { ...createLightTheme(brand), ...shared, ...light },
-  dark: { ...createDarkTheme(brand), ...shared, colorBrandForeground1: brand[110], colorBrandForeground2: brand[120], ...dark },
+  dark: { ...createDarkTheme(brand), ...shared, colorBrandForeground1: brand[110], colorBrandForeground2: brand[120], colorBrandForegroundLink: brand[110], colorBrandForegroundLinkHover: brand[120], colorBrandForegroundLinkPressed: brand[100], ...dark },
   contrast: { ...teamsHighContrastTheme, ...shared, ...contrast },
 };
 

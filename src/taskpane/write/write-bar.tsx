@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, TableAdd20Regular } from "@fluentui/react-icons";
 import { useState, type Dispatch } from "react";
 import type { DeskAction } from "../desk/desk";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   bar: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px", flexShrink: 0 },
   row: { display: "flex", gap: "8px", alignItems: "center" },
   write: { flexGrow: 1 },
+  nowhere: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, "& a": { fontSize: "inherit" } },
   known: { display: "flex", flexDirection: "column", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   choices: { display: "flex", flexWrap: "wrap", margin: "0 -8px", "& label": { fontSize: tokens.fontSizeBase200, paddingTop: "4px", paddingBottom: "4px" }, "& .fui-Radio__indicator": { margin: "6px 8px" } },
   remove: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },
@@ -37,8 +38,8 @@ export function WriteBar({ surface, papers, active, act }: Props) {
   if (!surface.host && surface.kind !== "workbench") {
     return (
       <div className={styles.bar}>
-        <Notice intent="info" text={pane.noWorkbook} action={<Button size="small" as="a" href="workbench.html" target="_blank" rel="noreferrer">{pane.openWorkbench}</Button>} />
-        <Button appearance="primary" size="large" disabled icon={<TableAdd20Regular />}>{pane.write}</Button>
+        <Text className={styles.nowhere}>{pane.noWorkbook} <Link href="workbench.html" target="_blank" rel="noreferrer" inline>{pane.openWorkbench}</Link></Text>
+        <Button appearance="primary" disabled icon={<TableAdd20Regular />}>{pane.write}</Button>
       </div>
     );
   }
@@ -73,10 +74,10 @@ export function WriteBar({ surface, papers, active, act }: Props) {
       <div className={styles.row}>
         {/* Not disabled while there is nothing to write: pressing it then says what is missing. */}
         <Button
-          className={styles.write} appearance="primary" size="large" icon={<TableAdd20Regular />} disabled={!surface.host || working !== null}
+          className={styles.write} appearance="primary" icon={<TableAdd20Regular />} disabled={!surface.host || working !== null}
           onClick={() => (ready ? void writes.write() : writes.say({ intent: "warning", text: problem.unfit.empty(0, 0) }))}
         >{pane.write}</Button>
-        {working && <Button size="large" onClick={writes.cancel}>{pane.cancel}</Button>}
+        {working && <Button onClick={writes.cancel}>{pane.cancel}</Button>}
       </div>
       {working && <span role="status">{working.total > 0 ? pane.writing(working.done, working.total) : pane.preparing}</span>}
     </div>

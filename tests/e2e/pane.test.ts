@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accessibilityFaults } from "./accessibility";
+import { findChromium, startBrowser, visit, type Visit } from "./browser";
+import { dist, serve } from "./serve-dist";
+
+const chromium = findChromium();
+
+describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    site = await serve(dist);
+    browser = await startBrowser(chromium!);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  it("reads a paste, says plainly that there is no workbook, and asks nothing of anybody else", async () => {
+    const { page, foreign, errors, context } = await visit(browser, `${site.url}taskpane.html`, { width: 350 });
+    await page.getByRole("textbox", { name: "答复原文" }).fill(await readFile("assets/samples/water-2024.txt", "utf8"));
+    await page.getByText(/^\d+ 个数字：\d+ 项指标，\d+ 项略过$/).first().waitFor();
+    expect(await page.getByText("这里没有打开 Excel").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "写入工作簿" }).isDisabled()).toBe(true);
+    expect(await page.evaluate(() => typeof (window as unknown as { Office?: { onReady: unknown } }).Office?.onReady)).toBe("function");
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+    await context.close();
+  });
+
+  it("keeps what was pasted and not written when it is closed", async () => {
+    const { page, context } = await visit(browser, `${site.url}taskpane.html`);
+    const text = "省教育厅答复：2023年新建学校12所。";
+    await page.getByRole("textbox", { name: "答复原文" }).fill(text);
+    await page.reload();
+    expect(await page.getByRole("textbox", { name: "答复原文" }).inputValue()).toBe(text);
+    await context.close();
+  });
+
+  it("keeps tables and list numbers of a copied page", async () => {
+    const { page, context } = await visit(browser, `${site.url}taskpane.html`);
+    const box = page.getByRole("textbox", { name: "答复原文" });
+    await box.evaluate((element) => {
+      const data = new DataTransfer();
+      data.setData("text/html", "<p>第一段</p><ol><li>新建学校12所</li></ol><table><tr><td>年份</td><td>学校</td></tr><tr><td>2023</td><td>12</td></tr></table><script>window.bad = 1</script>");
+      data.setData("text/plain", "第一段 新建学校12所");
+      (element as HTMLTextAreaElement).focus();
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    expect((await box.inputValue()).split("\n").filter(Boolean)).toEqual(["第一段", "1. 新建学校12所", "年份\t学校", "2023\t12"]);
+    expect(await page.evaluate(() => "bad" in window)).toBe(false);
+    await context.close();
+  });
+
+  it.each([
+    { what: "ten megabytes of digits", text: "7".repeat(10_000_000), says: /远超一封答复/ },
+    { what: "a picture opened as text", text: "\u0000\u0001\u0002PNG\u0003\u0004\u0005".repeat(40), says: /这不是文字/ },
+    { what: "a column of numbers", text: "12 34 56 78\n".repeat(40), says: /只有数字/ },
+  ])("answers $what with a sentence and stays alive", async ({ text, says }) => {
+    const { page, errors, context } = await visit(browser, `${site.url}taskpane.html`);
+    await page.getByRole("textbox", { name: "答复原文" }).evaluate((element, pasted) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", pasted);
+      (element as HTMLTextAreaElement).focus();
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, text);
+    await page.getByText(says).first().waitFor();
+    await page.getByRole("textbox", { name: "答复原文" }).fill("2023年新建学校12所。");
+    await page.getByText(/个数字/).first().waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it("shows how a number was read, by keyboard alone", async () => {
+    const { page, context } = await visit(browser, `${site.url}taskpane.html`, { width: 350 });
+    await page.getByRole("button", { name: "2024 年答复" }).click();
+    const numbers = page.getByRole("group", { name: "读到的答复" }).getByRole("button");
+    await numbers.first().focus();
+    await page.keyboard.press("Enter");
+    const card = page.getByRole("region", { name: "这个数字怎样读出" });
+    const first = await card.innerText();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => card.innerText()).not.toBe(first);
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    await context.close();
+  });
+
+  const looks: readonly (Visit & { readonly title: string })[] = [
+    { title: "Chinese, light, 320 px", width: 320 }, { title: "Chinese, dark, 450 px", width: 450, dark: true },
+    { title: "English, light, 450 px", width: 450, language: "en-US" }, { title: "English, dark, 320 px", width: 320, language: "en-US", dark: true },
+  ];
+  it.each(looks)("has no fault that axe finds and nothing cut off: $title", async (look) => {
+    const { page, context } = await visit(browser, `${site.url}taskpane.html`, look);
+    const english = look.language === "en-US";
+    expect(await accessibilityFaults(page, "body")).toEqual([]);
+    await page.getByRole("button", { name: english ? "Reply of 2024" : "2024 年答复" }).click();
+    await page.getByRole("group", { name: english ? "The reply as read" : "读到的答复" }).getByRole("button").nth(3).click();
+    expect(await accessibilityFaults(page, "body")).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.screenshot({ path: `tests/e2e/shots/pane-${look.language ?? "zh"}-${look.dark ? "dark" : "light"}-${look.width}.png` });
+    await context.close();
+  });
+});

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { readLedger, ledgerTables } from "../../src/workbook/read-ledger";
+import { accessibilityFaults } from "./accessibility";
+import { findChromium, startBrowser, visit } from "./browser";
+import { dist, serve } from "./serve-dist";
+
+const chromium = findChromium();
+
+describe.skipIf(!chromium)("the workbench", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    site = await serve(dist);
+    browser = await startBrowser(chromium!);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const write = async (page: Page, year: number) => {
+    await page.getByRole("button", { name: `${year} 年答复` }).click();
+    await page.getByText(/个数字：/).first().waitFor();
+    const button = page.getByRole("button", { name: "写入工作簿" });
+    await expect.poll(() => button.isEnabled(), { timeout: 60_000 }).toBe(true);
+    await button.click();
+    await page.getByText(/已写入 1 封答复/).first().waitFor({ timeout: 60_000 });
+  };
+  const saved = async (page: Page): Promise<Uint8Array> => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存 .xlsx" }).click()]);
+    return readFile(await download.path());
+  };
+  const ledgerOf = async (bytes: Uint8Array) => readLedger(await (await XlsxHost.open(bytes)).read(ledgerTables)).ledger;
+
+  it("goes the whole way: sample, write, save, open again, recognise, replace, undo", async () => {
+    const { page, foreign, errors, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    await write(page, 2024);
+    const bytes = await saved(page);
+    const ledger = await ledgerOf(bytes);
+    expect(ledger.replies.map(({ year }) => year)).toEqual([2024]);
+    expect(ledger.metrics.length).toBeGreaterThan(40);
+    expect(ledger.source.map(({ text }) => text).join("")).toContain("关于推动全省水利高质量发展的建议");
+
+    await page.reload();
+    await expect.poll(() => page.getByRole("button", { name: "打开 .xlsx" }).isEnabled(), { timeout: 60_000 }).toBe(true);
+    await page.locator("input[type=file][accept='.xlsx']").setInputFiles({ name: "ledger.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await page.getByText("已打开：ledger.xlsx").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "2024 年答复" }).click();
+    await page.getByText(/台账中已有这封答复/).waitFor({ timeout: 30_000 });
+    await page.getByRole("radio", { name: "用这封替换" }).click();
+    await page.getByRole("button", { name: "写入工作簿" }).click();
+    await page.getByText("工作簿中已是这些内容，没有改动。").or(page.getByText(/已写入 1 封答复/)).first().waitFor({ timeout: 60_000 });
+    const again = await ledgerOf(await saved(page));
+    expect(again.replies).toHaveLength(1);
+    expect(again.metrics.map(({ key }) => key)).toEqual(ledger.metrics.map(({ key }) => key));
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+    await context.close();
+  });
+
+  it("takes the last write back with one press", async () => {
+    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    await write(page, 2023);
+    await page.getByRole("button", { name: "撤销上次写入" }).click();
+    await page.getByText("已撤销上次写入").first().waitFor();
+    await page.getByRole("tab", { name: "核对" }).click();
+    await page.getByText("台账里还没有答复").waitFor();
+    await context.close();
+  });
+
+  it("leads from words to their row", async () => {
+    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    await write(page, 2025);
+    await page.getByRole("tab", { name: "核对" }).click();
+    const number = page.getByRole("group", { name: "读到的答复" }).getByRole("button").nth(4);
+    await number.click();
+    await page.getByRole("region", { name: "这个数字怎样读出" }).waitFor();
+    // The formula bar's name box shows where the selection went: a row of the metrics table.
+    await expect.poll(() => page.locator("section input[value^=A]").first().inputValue()).toMatch(/^A([4-9]|\d\d)$/);
+    await page.screenshot({ path: "tests/e2e/shots/review.png" });
+    await context.close();
+  });
+
+  it("has no fault that axe finds in the pane and the bar", async () => {
+    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    await page.getByRole("button", { name: "2024 年答复" }).click();
+    await page.getByText(/个数字：/).first().waitFor();
+    expect(await accessibilityFaults(page, "header:has(h1)")).toEqual([]);
+    expect(await accessibilityFaults(page, "main")).toEqual([]);
+    await context.close();
+  });
+});
