@@ -19,12 +19,16 @@ export function contradictions(comparison: Comparison): Finding[] {
   return [...found, ...nearlyAlike(comparison)];
 }
 
+const FAR = 20;
+
 function contradicts(a: Observation, b: Observation): boolean {
   const x = a.figure!, y = b.figure!;
   // Figures that one sentence gives side by side are two things under too short a name, not a contradiction
   if (a.sources.some((p) => b.sources.some((q) => p.letter === q.letter && p.sentence === q.sentence))) return false;
   if (x.facets.added !== y.facets.added) return false;
   if (x.coverage !== null && y.coverage !== null && x.coverage !== y.coverage) return false;
+  // Figures of quite another size are of something else (每千人口2.48人 beside 23.8万人)
+  if (Math.max(Math.abs(a.si), Math.abs(b.si)) > FAR * Math.min(Math.abs(a.si), Math.abs(b.si))) return false;
   return !overlap(printedInterval(x.metric), printedInterval(y.metric));
 }
 

@@ -23,7 +23,8 @@ export function staleAndJumps(series: readonly Series[]): Finding[] {
     close();
     for (const change of changes) {
       if (!change.reasons.includes("jump") || change.verdict === "not-comparable") continue;
-      const sources = [change.to.figure, change.from.figure].filter((f) => f !== null);
+      if (change.to.figure === null || change.from.figure === null) continue;
+      const sources = [change.to.figure, change.from.figure];
       found.push({ kind: "jump", severity: "warning", key: findingKey("jump", sources), name: indicator.title, year: change.to.year, sources, stated: null, computed: change.percent });
     }
   }

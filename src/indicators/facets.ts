@@ -25,6 +25,8 @@ const addedNear = new RegExp(`(?:${added.source})[^，,；;、。]{0,14}$`, "u")
 const total = /累计|总数|总量|保有量|存量|现有|拥有|在册|有效期内|有效(?!灌溉|利用|率)|在孵|在册|在岗|在校|常住|库存|余额/u;
 const total2 = /(?:全[省市县区]|我[省市]|目前|现)?(?:共有|拥有|现有|总数达|总量达|累计|保有|达到)/u;
 const perUnit = /人均|户均|亩均|平均|每[亩人户个处家所台座]|单位面积|单宗|单价|均价/u;
+/** 每千人口执业医师: the words before the figure say per how many. */
+const perHead = /每(?:百|千|万|十万|百万)(?:名|户|个)?[^，,。；;年月]{0,16}$/u;
 const events = /活动|培训(?!.*人$)|会议|宣讲|路演|检查|执法|比赛|大赛|演练|巡查|走访|招聘会|发放|投资(?!人|机构)|投入|销售|产值|增加值|产量|收入|成交|交易|合同/u;
 const eventUnits = /场|次|期|班/u;
 
@@ -67,7 +69,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
     stage: stages.find(([pattern]) => pattern.test(name))?.[1] ?? null,
-    perUnit: metric.basis === "each" || perUnit.test(name),
+    perUnit: metric.basis === "each" || perUnit.test(name) || perHead.test(clause),
   };
 }
 

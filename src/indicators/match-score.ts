@@ -53,7 +53,8 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   if (names.score < OFFERED - MOST_SUPPORT) return null;
   const one = a.first, other = b.first;
   const reasons: MatchReason[] = [names.contained ? "name-part" : "name", "agency"];
-  let score = bare(a.core) || bare(b.core) ? Math.min(names.score, 0.72) : names.score;
+  const saysLittle = bare(a.core) || bare(b.core);
+  let score = saysLittle ? Math.min(names.score, 0.72) : names.score;
   const units = matchUnits(one.metric.unit, other.metric.unit);
   if (units === "same") { reasons.push("unit"); score += 0.02; }
   else { reasons.push("unit-similar"); score -= 0.02; }
@@ -73,6 +74,7 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   }
   score = Math.max(0, Math.min(names.score === 1 && !bare(a.core) ? 1 : 0.97, score));
   // Words exchanged for others name another thing, unless the surroundings are the same
+  if (saysLittle && names.score < 1 && size !== "equal" && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
   if (names.exchanged && size !== "equal") score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
   return score >= OFFERED ? { a, b, score, reasons } : null;
 }
