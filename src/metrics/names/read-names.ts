@@ -203,7 +203,7 @@ class Namer {
     const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
     const own = trimBefore(before).replace(/^(?:新|增|再增|比|较|与)$/u, "");
     const kin = this.sameBase(i);
-    const near = kin && own !== "" && kin.sentence === draft.sentence && kin.name.endsWith(own) ? kin : previous && previous.sentence === draft.sentence ? previous : null;
+    const near = kin && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) ? kin : previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
     const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
     if (own === "" || (whole && /^其中/u.test(own))) {
