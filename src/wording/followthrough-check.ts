@@ -109,7 +109,6 @@ export const checkWords = {
   noEarlier: say("只检查了本稿自身：没有给出此前的答复。", "Only the draft itself was checked: no earlier replies were given."),
   checked: say("对照的答复", "replies held against it"),
   keep: say("每一项都由人判断；确属无误的可说明后保留。", "Each is for a person to judge; what is right may be explained and kept."),
-  usage: say("check 需要一份送审稿：check 送审稿 [此前的答复…]", "check needs a draft: check DRAFT [earlier replies…]"),
 } as const;
 
 export const checkHelp: Readonly<Record<Language, string>> = {

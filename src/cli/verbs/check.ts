@@ -1,8 +1,7 @@
 import { readLetter } from "../../engine";
 import { checkDraft } from "../../findings/check-draft";
-import { checkHelp, checkWords } from "../../wording/followthrough-check";
+import { checkHelp } from "../../wording/followthrough-check";
 import { letterFiles } from "../letter-files";
-import { UsageError } from "../usage-error";
 import type { ExitCode, Verb } from "../verb";
 import { draftFindingsAsJson, draftFindingsAsText } from "./check-output";
 
@@ -12,7 +11,6 @@ export const check: Verb = {
   help: checkHelp,
   async run(call) {
     const { options, language, terminal } = call;
-    if (call.inputs.length === 0) throw new UsageError(checkWords.usage[language]);
     const letters = [];
     let exit: ExitCode = 0;
     let first = true;
@@ -25,9 +23,11 @@ export const check: Verb = {
       } else letters.push(letter.result);
       first = false;
     }
-    const [draft, ...others] = letters;
+    const [draft, ...given] = letters;
+    // A folder of earlier replies may hold the draft itself
+    const others = given.filter(({ pasted }) => pasted !== draft!.pasted);
     const found = checkDraft(draft!, others);
-    terminal.out(options.json ? `${draftFindingsAsJson(found, language)}\n` : draftFindingsAsText(found, letters, language));
+    terminal.out(options.json ? `${draftFindingsAsJson(found, language)}\n` : draftFindingsAsText(found, [draft!, ...others], language));
     return exit;
   },
 };
