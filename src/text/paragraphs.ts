@@ -22,14 +22,42 @@ export interface Flow {
   readonly pageNumbers: readonly Span[];
 }
 
-interface Run extends LineShape {
-  readonly lines: readonly PastedLine[];
-  /** The first characters, gaps removed. */
-  readonly head: string;
+/** One or more printed lines taken as one. What only some questions need is read when asked for. */
+class Run implements LineShape {
+  readonly first: number;
+  readonly last: number;
   readonly newPage: boolean;
-  readonly cells: number;
-  readonly row: boolean;
-  readonly listNumberEnd: number;
+
+  constructor(
+    private readonly codes: Uint16Array,
+    readonly lines: readonly PastedLine[],
+    readonly width: number,
+    readonly indent: number,
+    readonly row: boolean,
+    readonly fixed: boolean,
+    readonly listNumberEnd: number,
+    readonly cells: number,
+    seenBefore: boolean,
+  ) {
+    let at = lines[0]!.from;
+    while (isGap(codes[at]!)) at += 1;
+    this.first = codes[at]!;
+    this.last = codes[lines[lines.length - 1]!.to - 1]!;
+    this.newPage = !seenBefore && lines[0]!.newPage;
+  }
+
+  get head(): string {
+    return headOf(this.codes, this.lines[0]!);
+  }
+  get opensPoint(): boolean {
+    return opensPoint(this.head);
+  }
+  get opensHeading(): boolean {
+    return opensHeading(this.head);
+  }
+  get addresses(): boolean {
+    return this.lines.length === 1 && addresses(this.codes, this.lines[0]!);
+  }
 }
 
 /** The second round sees what a second paste would; a page of nothing but odd lines is left as it is after this many. */
@@ -38,7 +66,8 @@ const ROUNDS = 12;
 /** Undoes wraps until nothing is left to undo, so that a clean text is not joined further when it is pasted again. */
 export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): Flow {
   const pageNumbers: Span[] = [];
-  let runs = markRows(partOneLine(decoded.codes, [...lines]).map((line) => shape(decoded, line)));
+  const { codes } = decoded;
+  let runs = markRows(codes, partOneLine(codes, [...lines]).map((line) => shape(decoded, line)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = measurePage(runs);
     const kept = runs.filter((run, i) => {
@@ -54,49 +83,44 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
       else groups.push([run]);
     });
     const settled = round > 0 && groups.length === runs.length;
-    runs = groups.map(join);
+    runs = groups.map((group) => join(codes, group));
     if (settled) break;
   }
   return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.row, listNumberEnd: run.listNumberEnd })), pageNumbers };
 }
 
-function shape({ codes }: DecodedPaste, line: PastedLine): Run {
+/** The first characters of a line, gaps removed. */
+function headOf(codes: Uint16Array, { from, to }: PastedLine): string {
   let head = "";
-  let listNumberEnd = line.from;
+  for (let at = from; at < to && head.length < HEAD_LENGTH; at += 1) if (!isGap(codes[at]!)) head += String.fromCharCode(codes[at]!);
+  return head;
+}
+
+function shape({ codes }: DecodedPaste, line: PastedLine): Run {
+  let listNumberEnd = line.tabs > 0 ? endOfListNumber(codes, line) : line.from;
   let tabs = line.tabs;
-  let numberGap = false;
-  for (let at = line.from; at < line.to && head.length < HEAD_LENGTH; at += 1) {
-    if (!isGap(codes[at]!)) {
-      head += String.fromCharCode(codes[at]!);
-      numberGap = false;
-    } else if (codes[at] === TAB && (numberGap || (listNumberEnd === line.from && isListNumber(head)))) {
-      tabs -= 1;
-      listNumberEnd = at + 1;
-      numberGap = true;
-    }
-  }
+  for (let at = line.from; at < listNumberEnd; at += 1) if (codes[at] === TAB) tabs -= 1;
   // A row of a table may begin with empty cells; before words without further tabs a tab is an indent.
   if (tabs > 0) {
     if (listNumberEnd === line.from) listNumberEnd -= line.tabsBefore;
     line.from -= line.tabsBefore;
     tabs += line.tabsBefore;
   }
-  return {
-    lines: [line],
-    head,
-    indent: line.indent,
-    width: line.width,
-    first: head.charCodeAt(0),
-    last: codes[line.to - 1]!,
-    opensPoint: opensPoint(head),
-    opensHeading: opensHeading(head),
-    addresses: addresses(codes, line),
-    fixed: line.sideBySide,
-    newPage: line.newPage,
-    cells: tabs + 1,
-    row: false,
-    listNumberEnd,
-  };
+  return new Run(codes, [line], line.width, line.indent, false, line.sideBySide, listNumberEnd, tabs + 1, false);
+}
+
+/** The end of the gap with a tab behind a list number that opens the line; the start of the line where there is none. */
+function endOfListNumber(codes: Uint16Array, { from, to }: PastedLine): number {
+  let head = "";
+  for (let at = from; at < to && head.length < HEAD_LENGTH; at += 1) {
+    if (!isGap(codes[at]!)) head += String.fromCharCode(codes[at]!);
+    else if (codes[at] === TAB && isListNumber(head)) {
+      let end = at + 1;
+      for (let gap = end; gap < to && isGap(codes[gap]!); gap += 1) if (codes[gap] === TAB) end = gap + 1;
+      return end;
+    }
+  }
+  return from;
 }
 
 /** A short line that ends in a colon and names somebody: 王宇辉代表： */
@@ -111,23 +135,17 @@ const ADDRESSEE_WIDTH = 40;
 const ADDRESSEE_ENDS = new Set([..."表员会委支志联社别团"].map((char) => char.charCodeAt(0)));
 
 /** Two or more lines of cells below one another are a table. */
-function markRows(runs: Run[]): Run[] {
+function markRows(codes: Uint16Array, runs: Run[]): Run[] {
   return runs.map((run, i) => {
     const row = run.cells > 1 && ((runs[i - 1]?.cells ?? 1) > 1 || (runs[i + 1]?.cells ?? 1) > 1);
-    return row ? { ...run, row, fixed: true } : run;
+    return row ? new Run(codes, run.lines, run.width, run.indent, true, true, run.listNumberEnd, run.cells, false) : run;
   });
 }
 
 /** Lines that belong together as one, with what a second look at the clean text would see. */
-function join(group: readonly Run[]): Run {
+function join(codes: Uint16Array, group: readonly Run[]): Run {
   const first = group[0]!;
-  return {
-    ...first,
-    lines: group.length === 1 ? first.lines : group.flatMap((run) => run.lines),
-    indent: 0,
-    width: group.length === 1 ? first.width : group.reduce((sum, run) => sum + run.width, 0),
-    last: group.at(-1)!.last,
-    fixed: first.row,
-    newPage: false,
-  };
+  const lines = group.length === 1 ? first.lines : group.flatMap((run) => run.lines);
+  const width = group.reduce((sum, run) => sum + run.width, 0);
+  return new Run(codes, lines, width, 0, first.row, first.row, first.listNumberEnd, first.cells, true);
 }
