@@ -91,7 +91,8 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     drafts.push(draft(text, figure, item));
     done = figure.end;
   }
-  for (const span of joinSpans(source.dropped)) if (!claimed(dismissed, drafts, source, span)) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
+  const claimed = [...dismissed.map((d) => d.span), ...drafts.map((d) => source.toPasted(d.figure))];
+  for (const span of unclaimed(source.dropped, claimed)) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
   const mentions = joinMentions(dates, words);
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };
@@ -108,12 +109,17 @@ function joinSpans(spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** &#50; is dropped as an entity and read as the digit it stands for: one of the two is enough. */
-function claimed(dismissed: readonly Dismissed[], drafts: readonly Draft[], source: CleanText, dropped: Span): boolean {
-  const at = source.toClean(dropped.start);
-  if (source.toPasted({ start: at, end: at + 1 }).start !== dropped.start) return false;
-  const meets = (span: Span): boolean => span.start < dropped.end && dropped.start < span.end;
-  return dismissed.some((d) => meets(d.span)) || drafts.some((d) => meets(source.toPasted(d.figure)));
+/**
+ * The dropped stretches that nobody has claimed: an entity that stands for a digit is read as that digit, and a page number
+ * inside a figure (15 个百 — 9 — 分点) lies in the figure's span.
+ */
+function unclaimed(dropped: readonly Span[], claimed: readonly Span[]): Span[] {
+  const sorted = [...claimed].sort((a, b) => a.start - b.start);
+  let c = 0;
+  return joinSpans(dropped).filter((span) => {
+    while (c < sorted.length && sorted[c]!.end <= span.start) c++;
+    return !(sorted[c] && sorted[c]!.start < span.end);
+  });
 }
 
 /** Dates and words in the order of the text; 今年 and the 4月底 behind it are one time. */
