@@ -127,7 +127,7 @@ class Written {
     if (spaced > from) return spaced;
     // Numbers in columns stay apart by a tab or two spaces, so that 1  2  3 is never taken for one spaced figure.
     this.put(codes[from] === TAB ? TAB : SPACE, from);
-    if (end > from + 1) this.put(SPACE, from + 1);
+    if (end > from + 1 && codes[from] !== TAB) this.put(SPACE, from + 1);
     return spacedEnd;
   }
 
