@@ -1,7 +1,7 @@
 import type { Figure } from "../indicators/figure";
 import { compareNames } from "../indicators/name-similarity";
 import type { Evidence } from "./evidence/evidence";
-import { figureEvidence, sameFigure } from "./evidence/figure-evidence";
+import { figureEvidence, sameFigure, type FigureEvidence } from "./evidence/figure-evidence";
 import { namedEvidence } from "./evidence/named-evidence";
 import type { NamedThing } from "./evidence/named-things";
 import { renameEvidence } from "./evidence/rename-evidence";
@@ -48,16 +48,12 @@ export const linkKey = (commitment: string, response: string) => `${commitment}â
 
 /** What later letters may say of a promise, best first. */
 export function matchResponses(commitment: Commitment, candidates: readonly Candidate[], ground: Ground): Response[] {
-  const responses: Response[] = [];
-  for (const candidate of candidates) {
-    const response = respond(commitment, candidate, ground);
-    if (response) responses.push(response);
-  }
-  responses.sort((a, b) => b.score - a.score || a.letter - b.letter || a.span.start - b.span.start);
-  return responses.slice(0, MOST);
+  const found = candidates.flatMap((candidate) => respond(commitment, candidate, ground) ?? []);
+  found.sort((a, b) => b.weight - a.weight || a.response.letter - b.response.letter || a.response.span.start - b.response.span.start);
+  return found.slice(0, MOST).map(({ response }) => response);
 }
 
-function respond(commitment: Commitment, { passage, core, names, figures, year }: Candidate, ground: Ground): Response | null {
+function respond(commitment: Commitment, { passage, core, names, figures, year }: Candidate, ground: Ground): { response: Response; weight: number } | null {
   const key = `${passage.file}#${passage.span.start}-${passage.span.end}`;
   const link = linkKey(commitment.key, key);
   if (ground.refused.has(link)) return null;
@@ -79,15 +75,22 @@ function respond(commitment: Commitment, { passage, core, names, figures, year }
   if (evidence.length > 0 && subject > 0.35) evidence.push({ kind: "subject" });
   score += 0.06 * Math.min(1, subject) + 0.12 * likeness.score;
   const confirmed = ground.confirmed.has(link);
-  if (confirmed) { evidence.unshift({ kind: "confirmed" }); score = 1; }
+  if (confirmed) { evidence.unshift({ kind: "confirmed" }); score = 2; }
   if (evidence.length === 0 || score < OFFERED) return null;
   const hard = (named?.hard ?? false) || (figure?.settles ?? false) || rename?.score === 1;
-  return {
+  const response: Response = {
     key, letter: passage.letter, file: passage.file, span: passage.span, text: passage.text, year,
     score: Math.min(1, Math.round(score * 1000) / 1000),
     certain: confirmed || hard,
     evidence, figures,
   };
+  return { response, weight: score + timely(commitment, figure) };
+}
+
+/** Of figures for several years, the one nearest to the year aimed at says most. */
+function timely({ due }: Commitment, figure: FigureEvidence | null): number {
+  if (due === null || figure === null || figure.actual.year === null) return 0;
+  return -0.04 * Math.min(5, Math.abs(Number(due.slice(0, 4)) - figure.actual.year));
 }
 
 function sameSubject(a: string, b: string, ground: Ground): number {

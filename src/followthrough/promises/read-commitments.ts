@@ -42,12 +42,15 @@ const introduces = /(?:以下|如下)[^，。；]{0,14}[：:]?$|[：:]$/u;
 /** An institution, document or programme to be set up, even if only its sort is named: 筹建…2个省实验室. */
 const setUp = /(?:筹建|谋划|设立|组建|出台|制定|起草|修订|编制|启动|举办|建成|搭建|创建)[^，。；]{0,40}(?:实验室|研究院|中心|条例|办法|规划|方案|意见|细则|专项|行动|工程|计划|基金|联盟|基地|示范区|平台|试点|项目|系统)/u;
 
+/** 提前一年实现“到2025年达到61%”的目标: told as done. */
+const achieved = /提前|超额|圆满|如期|(?:完成|实现)[^，]{0,30}(?:目标|任务)/u;
+
 /** In plans every promised thing; among things done only the clauses that announce something. */
 function promisedIn(text: string, { clean, aspect }: Passage, aimed: readonly TargetAt[]): Span[] {
   const opens = planOpens.exec(text.slice(clean.start, clean.end));
   const plan = opens ? { start: clean.start + opens.index + (/^[。；;，,\n]/u.test(opens[0]) ? 1 : 0), end: clean.end } : clean;
   if (aspect === "plan" || opens) return splitPromises(text, aspect === "plan" ? clean : plan, aimed);
-  return clausesIn(text, clean).filter(({ start, end }) => announces(text.slice(start, end)) || aimed.some(({ at }) => at >= start && at < end));
+  return clausesIn(text, clean).filter(({ start, end }) => !achieved.test(text.slice(start, end)) && (announces(text.slice(start, end)) || aimed.some(({ at }) => at >= start && at < end)));
 }
 
 function commitmentOf(letter: FollowLetter, passage: Passage, clean: { start: number; end: number }, targets: readonly Figure[]): Commitment {

@@ -1,7 +1,8 @@
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
+import type { SourceRecord } from "../../ledger/records";
 import type { FollowStatus } from "../../followthrough/response";
 import { figureAsPrinted } from "../../wording/figure";
-import { followStatusWords, measurableWords, reasonsInWords } from "../../wording/followthrough";
+import { followStatusWords, followWords, measurableWords, reasonsInWords } from "../../wording/followthrough";
 import { commitmentsWords, standingWords, trackingWords, type Standing } from "../../wording/followthrough-sheets";
 import { coded, linked, maybeText, shown, text } from "../columns";
 import { letterLabel, type LedgerData } from "../ledger-data";
@@ -61,11 +62,15 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
     of("text", say.text, 46, (row) => row.followed.commitment.text.replace(/\s+/gu, " "), { style: { ...styles.prose, bold: true } }),
     of("target", say.target, 16, (row, { language }) => row.followed.commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)).join("；"), { style: styles.prose }),
     of("due", say.due, 11, (row) => row.followed.commitment.due, { style: styles.centred }),
-    of("response", say.response, 52, (row) => row.followed.responses[0]?.text.replace(/\s+/gu, " ") ?? null, { style: styles.prose }),
+    of("response", say.response, 52, (row, at) => {
+      const [first] = row.followed.responses;
+      if (first) return first.text.replace(/\s+/gu, " ");
+      return row.followed.later === 0 ? { value: at.say(followWords.notYet), style: { color: styles.ink.quiet, italic: true } } : null;
+    }, { style: styles.prose }),
     of("certain", say.certain, 9, (row, at) => (row.followed.responses[0] ? at.say(row.followed.responses[0].certain ? trackingWords.certain : trackingWords.likely) : null), { style: styles.centred }),
     of("answeredBy", say.answeredBy, 22, (row, at) => {
       const response = row.followed.responses[0];
-      return response ? linked(letterLabel(at.data.reply(response.file)), at, "T_Source", paragraphAt(at.data, response.file, response.span.start)) : null;
+      return response ? linked(letterLabel(at.data.reply(response.file)), at, "T_Source", paragraphAt(at.data, response.file, response.span.start)?.key ?? null) : null;
     }, { style: { ...styles.prose, color: styles.ink.link } }),
     maybeText("remark", say.remark, 28, { style: styles.prose }),
     of("why", say.why, 40, (row, { language }) => (row.followed.responses[0] ? reasonsInWords(row.followed.responses[0].evidence, language) : null), { style: { ...styles.prose, color: styles.ink.quiet } }),
@@ -74,9 +79,8 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
     of("reply", say.reply, 22, (row, at) => letterLabel(at.data.reply(row.followed.commitment.file)), { style: styles.prose }),
     of("paragraph", say.paragraph, 10, (row, at) => {
       const { file, span } = row.followed.commitment;
-      const key = paragraphAt(at.data, file, span.start);
-      const number = at.data.ledger.source.find((piece) => piece.key === key)?.paragraph;
-      return number === undefined ? null : linked(`¶${number}`, at, "T_Source", key);
+      const piece = paragraphAt(at.data, file, span.start);
+      return piece ? linked(`¶${piece.paragraph}`, at, "T_Source", piece.key) : null;
     }, { style: styles.link }),
     of("subject", say.subject, 28, (row) => row.followed.commitment.subject, { style: styles.prose }),
     of("measurable", say.measurable, 10, (row, at) => at.say(measurableWords[row.followed.commitment.measurable]), { style: styles.centred }),
@@ -89,10 +93,19 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
   blank: { key: "", status: "no-response", proposed: "no-response", remark: null, by: null, tracked: null },
 };
 
-function paragraphAt({ ledger }: LedgerData, letter: string, offset: number): string | null {
-  let key: string | null = null;
-  for (const piece of ledger.source) {
-    if (piece.letter === letter && piece.start <= offset) key = piece.key;
+/** The paragraphs of each letter, in order. */
+const paragraphsOf = new WeakMap<LedgerData, ReadonlyMap<string, readonly SourceRecord[]>>();
+
+function paragraphAt(data: LedgerData, letter: string, offset: number): SourceRecord | undefined {
+  let known = paragraphsOf.get(data);
+  if (!known) {
+    const made = new Map<string, SourceRecord[]>();
+    for (const piece of data.ledger.source) {
+      const own = made.get(piece.letter);
+      if (own) own.push(piece);
+      else made.set(piece.letter, [piece]);
+    }
+    paragraphsOf.set(data, (known = made));
   }
-  return key;
+  return known.get(letter)?.filter(({ start }) => start <= offset).at(-1);
 }

@@ -55,6 +55,8 @@ export const trackingSheet: FreeSheetSpec<LedgerData> = {
       print: {
         orientation: "landscape", paper: "A4", fitToWidth: true, header: at.say(words.title), footer: at.say(generalWords.footer),
         area: { row: 0, column: 0, rows: listRow + list.length, columns: 10 },
+        // The list under its heading, on a page of its own
+        ...(list.length > 3 ? { breaksBefore: [listRow] } : {}),
       },
     };
   },
@@ -129,7 +131,7 @@ function openList(rows: readonly TrackedCommitment[], at: At): Cell[][] {
         { value: commitment.due, style: styles.centred }, { value: commitment.agency, style: styles.prose },
         typeof cell === "object" && cell !== null ? { ...cell, style: prose } : cell, empty, empty, empty, empty, empty,
         { value: at.say(standingWords[standing]), style: { ...styles.centred, ...(standing === "overdue" ? { color: styles.ink.alarm, bold: true } : {}) } },
-        { value: at.say(followStatusWords[row.status]), style: styles.centred },
+        { value: at.say(answerable(row) ? followStatusWords[row.status] : words.notYet), style: styles.centred },
       ];
     }),
   ];
