@@ -10,13 +10,14 @@ import { readAddress, sameArea } from "../address";
 import { setName, setProperty } from "../changes/book-changes";
 import type { Change } from "../changes/change";
 import { addSheet, dressNewSheet, hideSheet, protectSheet, unprotectSheet } from "../changes/sheet-changes";
-import type { StandingArea, StandingDetails, StandingSheet } from "../standing/standing-book";
+import type { StandingDetails, StandingSheet } from "../standing/standing-book";
 import type { BookSurvey } from "../standing/survey-book";
 import type { ArrangedSheet } from "./arrange-sheets";
 import type { TableArrangement } from "./arrange-table";
 import { formatChanges } from "./format-changes";
 import { linksTo } from "./links";
 import { moveRows, movesRows } from "./move-rows";
+import { type Before, rowsAt } from "./old-rows";
 import { sheetChanges } from "./sheet-changes";
 import { tableContents, type Patch, type TableContents } from "./table-contents";
 import { contentChanges } from "./write-table";
@@ -28,7 +29,6 @@ export interface NeededArea {
   /** Columns of the area whose validation goes with the rows. */
   readonly validated: readonly number[];
 }
-export type Before = (sheet: string, area: Rect) => StandingArea;
 
 export interface Arrangement {
   readonly sheets: readonly ArrangedSheet[];
@@ -51,10 +51,6 @@ export function arrangeWrite(sheets: readonly ArrangedSheet[], tables: readonly 
   });
   return { sheets, tables, contents, needed };
 }
-
-/** Old rows of a standing table. */
-export const rowsAt = ({ standing, at }: TableArrangement, first: number, count: number): Rect =>
-  ({ row: at.row + 1 + first, column: at.column, rows: count, columns: standing!.headers.length });
 
 export interface Standing {
   readonly book: BookSurvey;

@@ -4,7 +4,7 @@ import { deleteRows, emptyCells, insertRows, makeRoomBelow, makeRoomBeside, resi
 import { setFilterAside } from "../changes/table-changes";
 import type { StandingComment } from "../standing/standing-book";
 import type { TableArrangement } from "./arrange-table";
-import { type Before, rowsAt } from "./arrange-write";
+import { type Before, rowsAt } from "./old-rows";
 
 /** Rows that go and rows that come of one table; `ins` may not share a request with `outs`, or nobody could tell how far it came. */
 export interface Moves { readonly outs: Change[]; readonly ins: Change[] }

@@ -4,7 +4,7 @@ import { setLooks, writeCells } from "../changes/cell-changes";
 import { type Change, step } from "../changes/change";
 import { addTable, hideColumn, validate } from "../changes/table-changes";
 import type { TableArrangement } from "./arrange-table";
-import type { Before } from "./arrange-write";
+import type { Before } from "./old-rows";
 import { type Patch, styleRuns, type TableContents } from "./table-contents";
 
 /** Headers, new rows with their looks, changed cells; a new table is made of the cells once they are there. */

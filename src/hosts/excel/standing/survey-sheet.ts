@@ -62,8 +62,8 @@ export function blockArea(block: Block, bottom: number): Rect {
 
 function askArea(sheet: Excel.Worksheet, area: Rect): () => StandingArea {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).load("values,formulas,numberFormat");
-  const looks = range.getCellProperties(lookParts);
-  return () => ({ area, cells: standingCells(range.values, range.formulas), formats: range.numberFormat as string[][], looks: looks.value, validations: new Map() });
+  const asked = { looks: range.getCellProperties(lookParts) };
+  return () => ({ area, cells: standingCells(range.values, range.formulas), formats: range.numberFormat as string[][], looks: asked.looks.value, validations: new Map() });
 }
 
 function askFormat(format: Excel.ConditionalFormat): () => StandingFormat {
