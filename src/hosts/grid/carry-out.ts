@@ -7,14 +7,24 @@ import { GridBook } from "./grid-book";
 import { leftOut } from "./left-out";
 import type { Snapshot } from "./snapshot";
 
+export interface CarriedOut {
+  readonly after: Snapshot;
+  readonly report: ApplyReport;
+}
+
 /**
  * The workbook as it is after a plan; the one given stays as it is.
  *
  *   snapshot ── GridBook ── title, font, properties ── applyPlan ── names ── the blank first sheet goes ─► snapshot
  */
-export function carryOut(before: Snapshot, wanted: WorkbookPlan, options: ApplyOptions = {}): { readonly after: Snapshot; readonly report: ApplyReport } {
+export function carryOut(before: Snapshot, wanted: WorkbookPlan, options: ApplyOptions = {}): CarriedOut {
   const plan = withMarks(wanted);
   assertPlan(plan);
+  return carryOutAsItIs(before, plan, options);
+}
+
+/** The same for what stands in a file: people's own rows have no keys there, or the same one twice. */
+export function carryOutAsItIs(before: Snapshot, plan: WorkbookPlan, options: ApplyOptions = {}): CarriedOut {
   const book = new GridBook(before);
   book.adopt(plan);
   const { counts, sheets } = applyPlan(book, plan, options);

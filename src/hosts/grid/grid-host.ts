@@ -4,7 +4,7 @@ import { HostProblem, type ApplyOptions, type ApplyReport, type CellRef, type Se
 import { keyOf } from "../../workbook/merge-table";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { foldHeader } from "../../workbook/read-rows";
-import { carryOut } from "./carry-out";
+import { carryOut, carryOutAsItIs } from "./carry-out";
 import { gridCan } from "./left-out";
 import { planOfBook } from "./plan-of-book";
 import { placeOf } from "./place-of";
@@ -88,7 +88,7 @@ export class GridHost implements WorkbookHost {
 
   /** Another workbook in place of this one. */
   open(plan: WorkbookPlan): void {
-    this.load(carryOut(blankSnapshot("ledger", plan.title, this.names.sheet), plan).after);
+    this.load(carryOutAsItIs(blankSnapshot("ledger", plan.title, this.names.sheet), plan).after);
     this.before = null;
   }
 
