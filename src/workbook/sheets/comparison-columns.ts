@@ -8,7 +8,8 @@ import { tableWords } from "../../wording/comparison-sheets";
 import { changeInWords, indicatorInWords, observationInWords } from "../../wording/figure";
 import { qualifierWords } from "../../wording/ledger";
 import type { LedgerData } from "../ledger-data";
-import type { Cell, TableColumn } from "../plan";
+import type { Language } from "../../wording/language";
+import type { Cell, RichCell, TableColumn } from "../plan";
 import type { SheetContext } from "../sheet-spec";
 import * as styles from "../styles";
 import { changeFormula, quantityFormula } from "./live-formulas";
@@ -70,20 +71,26 @@ export function comparisonRow({ indicator, observations, changes }: Series, year
 /** The value in the row's unit as printed: the number is live, the qualifier stands in its format. */
 function valueCell(indicator: Series["indicator"], observation: Observation, at: At): Cell {
   const scale = scaleOf(indicator);
-  const figure = speakingFigure(observation).metric;
+  const look = valueLook(observation, scale, at.language);
+  const range = typeof look.value === "string";
+  return range ? { value: look.value } : { ...look, formula: `${quantityFormula(indicator, observation, at)}/${scale}` };
+}
+
+/** A value in units of `scale` with the qualifier in its format; a printed range is text. Rivals stand in the note. */
+export function valueLook(observation: Observation, scale: number, language: Language): RichCell {
+  const speaking = speakingFigure(observation);
+  const figure = speaking.metric;
   const own = figure.value === 0 ? 1 : Math.abs(figure.si / figure.value);
   // Another letter's 万元 in a row of 亿元 needs four decimals more
   const decimals = Math.min(10, Math.max(0, (observation.derivation ? Math.max(1, figure.decimals) : figure.decimals) + Math.round(Math.log10(scale / own))));
-  const digits = styles.decimalsFormat(own === 1 && scale === 1 && observation.derivation && indicator.dimension.family === "count" ? 0 : decimals);
-  const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : qualifierWords[figure.qualifier][at.language];
+  const digits = styles.decimalsFormat(own === 1 && scale === 1 && observation.derivation && speaking.dimension.family === "count" ? 0 : decimals);
+  const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : qualifierWords[figure.qualifier][language];
   const rivals = observation.rivals.length > 0;
-  const value = observation.si / scale;
-  const formula = `${quantityFormula(indicator, observation, at)}/${scale}`;
   const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
-  if (range) return { value: observationInWords(observation, at.language) };
-  const note = rivals ? [observation, ...observation.rivals].map((o) => observationInWords(o, at.language)).join(" / ") : undefined;
+  if (range) return { value: observationInWords(observation, language) };
+  const note = rivals ? [observation, ...observation.rivals].map((o) => observationInWords(o, language)).join(" / ") : undefined;
   return {
-    value, formula,
+    value: observation.si / scale,
     style: {
       format: word ? `"${word}"${digits}` : digits,
       ...(observation.inferred || observation.derivation ? { italic: true } : {}),
@@ -100,20 +107,25 @@ const scaleOf = ({ figures, unit }: Series["indicator"]): number => {
 };
 
 function changeCell(indicator: Series["indicator"], change: Change, at: At): Cell {
-  const words = changeInWords(change, at.language);
+  const look = changeLook(change, at.language);
+  return typeof look.value === "string" ? look : { ...look, formula: changeFormula(indicator, change, at) };
+}
+
+/** The number of a change in a format that shows its unit and bound; text where it is none or has two ends. */
+export function changeLook(change: Change, language: Language): RichCell {
+  const words = changeInWords(change, language);
   if (change.verdict === "not-comparable" || words === "—") return { value: "—", style: { align: "right" } };
   // Two ends can't be one number: shown in words
   if (change.open && change.low !== null && change.high !== null && change.low !== change.high) return { value: words };
   const bound = !change.open ? "" : change.low !== null ? "≥" : change.high !== null ? "≤" : "~";
-  const format = change.ratio !== null ? percent(bound) : difference(bound, change, at);
-  const value = change.ratio ?? change.points ?? change.difference;
-  return { value, formula: changeFormula(indicator, change, at), style: { format } };
+  const format = change.ratio !== null ? percent(bound) : difference(bound, change, language);
+  return { value: change.ratio ?? change.points ?? change.difference, style: { format } };
 }
 
 const percent = (bound: string) => signed(bound, "0.0%");
 
-function difference(bound: string, change: Change, at: At): string {
-  const unit = change.points !== null ? comparisonWords.points[at.language] : change.to.figure?.metric.kind === "rank" ? comparisonWords.places[at.language] : "";
+function difference(bound: string, change: Change, language: Language): string {
+  const unit = change.points !== null ? comparisonWords.points[language] : change.to.figure?.metric.kind === "rank" ? comparisonWords.places[language] : "";
   return signed(bound, `0.##${unit ? `"${unit}"` : ""}`);
 }
 
