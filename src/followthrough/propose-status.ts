@@ -11,8 +11,8 @@ const done = /(?:已|均|已经)(?:全部|经|全面)?(?:完成|建成|实现|�
 /** It goes on. */
 const goingOn = /正在|持续推进|继续(?:推进|实施|开展)|稳步推进|加快推进|有序推进|推进[^，。；]{0,30}(?:修订|编制|建设)工作|启动[^，。；]{0,24}建设/u;
 /** A plan to set something up is kept when that begins to exist. */
-const planned = /筹建|谋划|研究设立|拟设立|申报|争取/u;
-const begun = /启动|成立|设立|挂牌|获批|建成|组建|入选/u;
+const planned = /筹建|谋划|研究设立|拟设立|申报|争取|启动|新?设立|组建/u;
+const begun = /启动|成立|设立|挂牌|获批|建成|组建|入选|立项|运行|(?<!继续|持续|将)(?:组织)?(?:开展|实施)/u;
 /** A promise to go on with something is kept by going on, not by an end. */
 const promisesToGoOn = /持续|继续|不断|常态化|长期|稳定支持|深化|进一步/u;
 

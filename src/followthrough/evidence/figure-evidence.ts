@@ -16,7 +16,7 @@ const SAME = 0.88;
 const LIKE = 0.62;
 /** Verbs around the thing counted: 落实…资金 and …资金落实 are one name. */
 const bare = (core: string) => {
-  const cut = core.replace(/^(?:完成|落实|实施|争取|下达|开展|确保|力争|实现|提高|达到)+|(?:完成|落实|实施|达到|提高|确保|力争|占比|年度任务)+$/gu, "");
+  const cut = core.replace(/^(?:有效期内|完成|落实|实施|争取|下达|开展|确保|力争|实现|提高|达到)+|(?:完成|落实|实施|达到|提高|确保|力争|占比|年度任务)+$/gu, "");
   return cut.length >= 3 ? cut : core;
 };
 /** How many times the target a result may be, or the other way round; less where one is a flow and one a total. */

@@ -45,12 +45,18 @@ const setUp = /(?:筹建|谋划|设立|组建|出台|制定|起草|修订|编制
 /** 提前一年实现“到2025年达到61%”的目标: told as done. */
 const achieved = /提前|超额|圆满|如期|(?:完成|实现)[^，]{0,30}(?:目标|任务)/u;
 
+/** A clause shorter than this names nothing besides its figure. */
+const BRIEF = 12;
+
 /** In plans every promised thing; among things done only the clauses that announce something. */
 function promisedIn(text: string, { clean, aspect }: Passage, aimed: readonly TargetAt[]): Span[] {
   const opens = planOpens.exec(text.slice(clean.start, clean.end));
   const plan = opens ? { start: clean.start + opens.index + (/^[。；;，,\n]/u.test(opens[0]) ? 1 : 0), end: clean.end } : clean;
   if (aspect === "plan" || opens) return splitPromises(text, aspect === "plan" ? clean : plan, aimed);
-  return clausesIn(text, clean).filter(({ start, end }) => !achieved.test(text.slice(start, end)) && (announces(text.slice(start, end)) || aimed.some(({ at }) => at >= start && at < end)));
+  const clauses = clausesIn(text, clean);
+  return clauses.filter(({ start, end }) => !achieved.test(text.slice(start, end)) && (announces(text.slice(start, end)) || aimed.some(({ at }) => at >= start && at < end)))
+    // 拟投入2000万元 says of what only with the clause before
+    .map((span) => (span.end - span.start < BRIEF ? { start: clauses[clauses.indexOf(span) - 1]?.start ?? span.start, end: span.end } : span));
 }
 
 function commitmentOf(letter: FollowLetter, passage: Passage, clean: { start: number; end: number }, targets: readonly Figure[]): Commitment {
