@@ -3,6 +3,7 @@
  * `npm run bench -- --quick` takes a tenth of the corpus.
  */
 import { cpus, totalmem } from "node:os";
+import { benchForms } from "./forms";
 import { benchGrowth, benchKeystrokes, benchReading } from "./reading";
 
 const quick = process.argv.includes("--quick");
@@ -11,3 +12,4 @@ console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}
 benchReading(quick ? 2 : 20);
 benchGrowth(quick ? [1, 2, 5] : [1, 2, 5, 10, 20, 50]);
 benchKeystrokes(20);
+await benchForms(quick ? 20 : 200, 300);
