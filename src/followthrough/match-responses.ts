@@ -68,7 +68,7 @@ function respond(commitment: Commitment, { passage, core, names, figures, year }
   if (figure) { evidence.push(figure); score = Math.max(score, figure.score); }
   if (rename && (likeness.score > 0.06 || rename.score === 1)) { evidence.push(rename); score = Math.max(score, rename.score); }
   const quantified = commitment.targets.length > 0;
-  const akin = quantified && figures.some((f) => f.metric.status === "actual" && commitment.targets.some((t) => compareNames(t.core, f.core).score >= 0.5));
+  const akin = quantified && figures.some((f) => f.metric.status === "actual" && commitment.targets.some((t) => compareNames(t.core, f.core).score >= 0.5 || shareStretch(t.core, f.core)));
   const wording = likeness.score >= WORDING_ALONE[quantified && !akin ? "figure" : "words"] || (!quantified && likeness.term >= RARE_TERM);
   if (wording || (evidence.length > 0 && likeness.score > 0.15)) evidence.push({ kind: "wording", words: likeness.words });
   if (wording) score = Math.max(score, Math.min(0.7, 0.26 + likeness.score));
@@ -95,4 +95,12 @@ function timely({ due }: Commitment, figure: FigureEvidence | null): number {
 
 function sameSubject(a: string, b: string, ground: Ground): number {
   return a && b ? ground.likeness.between(a, b).score : 0;
+}
+
+/** Letters in a row that two names share where they speak of one thing in other units: 中小河流治理项目40项, 治理中小河流45处. */
+const STRETCH = 4;
+
+function shareStretch(a: string, b: string): boolean {
+  for (let at = 0; at + STRETCH <= a.length; at++) if (b.includes(a.slice(at, at + STRETCH))) return true;
+  return false;
 }
