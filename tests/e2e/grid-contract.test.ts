@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import webpack from "webpack";
@@ -10,12 +11,14 @@ import { serve } from "./serve-dist";
 
 const chromium = findChromium();
 
+type Configure = (env: object, argv: { mode: string }) => Promise<webpack.Configuration[]>;
+
 /** The page with the suite, built as the workbench is. */
 async function build(folder: string): Promise<void> {
-  const { default: configure } = await import("../../webpack.config.js");
+  const { default: configure } = (await import(pathToFileURL(path.resolve("webpack.config.js")).href)) as { default: Configure };
   const [web] = await configure({}, { mode: "development" });
-  const config = { ...web, entry: { page: path.resolve("tests/e2e/grid-contract/page.ts") }, plugins: [], devtool: false, output: { path: folder, filename: "[name].js", publicPath: "auto" } };
-  await new Promise<void>((resolve, reject) => webpack(config as webpack.Configuration, (error, stats) => {
+  const config: webpack.Configuration = { ...web, entry: { page: path.resolve("tests/e2e/grid-contract/page.ts") }, plugins: [], devtool: false, output: { path: folder, filename: "[name].js", publicPath: "auto" } };
+  await new Promise<void>((resolve, reject) => webpack(config, (error, stats) => {
     if (error || stats?.hasErrors()) reject(error ?? new Error(stats!.toString("errors-only")));
     else resolve();
   }));

@@ -35,7 +35,7 @@ describe("the grid's workbook through a file and back", () => {
   it("keeps links", async () => {
     const again = await reopened();
     const links = (snapshot: typeof again) => Object.values(snapshot.sheets)
-      .flatMap((sheet) => Object.values((sheet as SheetSnapshot).cellData).flatMap((row) => Object.values(row).map((cell: ICellData) => (cell.custom as CellExtras | undefined)?.link))).filter(Boolean).length;
+      .flatMap((sheet) => Object.values((sheet as SheetSnapshot).cellData).flatMap((row) => Object.values<ICellData>(row).map((cell) => (cell.custom as CellExtras | undefined)?.link))).filter(Boolean).length;
     expect(links(again)).toBe(links(written));
     expect(links(again)).toBeGreaterThan(20);
   });

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type ICommandInfo, type IWorkbookData, type Univer } from "@univerjs/core";
+import { IUndoRedoService, LifecycleStages, type ICommandInfo, type IWorkbookData, type Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { HostProblem, type ApplyOptions, type ApplyReport, type CellRef, type Selected, type TableData, type WorkbookHost } from "../../workbook/host";
 import { keyOf } from "../../workbook/merge-table";
@@ -23,10 +23,13 @@ export class GridHost implements WorkbookHost {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private before: Snapshot | null = null;
+  /** Nothing can be scrolled before Univer has drawn for the first time. */
+  private readonly rendered: Promise<void>;
 
   /** `container` is filled; `names` are those of a workbook that is still blank. */
   constructor(container: HTMLElement, look: GridLook, private readonly names: { readonly workbook: string; readonly sheet: string }) {
     ({ univer: this.univer, api: this.api } = startUniver(container, look));
+    this.rendered = new Promise((resolve) => this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve()));
     this.load(blankSnapshot("ledger", names.workbook, names.sheet));
     this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
       const { link } = (worksheet.getSheet().getCellRaw(row, column)?.custom ?? {}) as CellExtras;
@@ -62,6 +65,7 @@ export class GridHost implements WorkbookHost {
     const { sheet, at } = placeOf(this.save(), cell);
     const worksheet = this.activate(sheet);
     if (!worksheet) throw new HostProblem("gone", sheet);
+    await this.rendered;
     worksheet.getRange(at.row, at.column).activate();
     worksheet.scrollToCell(Math.max(0, at.row - 4), 0);
   }
