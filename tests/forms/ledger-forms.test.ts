@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readLetter } from "../../src/engine";
+import type { FiledObservation } from "../../src/forms/filed-observation";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { putLetter } from "../../src/ledger/change-ledger";
+import { fromReading } from "../../src/ledger/from-reading";
+import { ledgerForms } from "../../src/ledger/ledger-forms";
+import { emptyLedger, type Ledger } from "../../src/ledger/records";
+import { layOut } from "../../src/workbook/lay-out";
+import { ledgerData } from "../../src/workbook/ledger-data";
+import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
+import { ledgerTables, readLedger } from "../../src/workbook/read-ledger";
+import { clinics, roads } from "../cli/letters";
+
+const ledgerOf = (texts: readonly string[]): Ledger => texts.reduce((ledger, text) => putLetter(ledger, fromReading(readLetter(text))).ledger, emptyLedger);
+const ledger = ledgerOf([roads, clinics]);
+const forms = (of: Ledger, year = 2025) => ledgerForms(of, { year, unnamed: "—" })!;
+const road = forms(ledger).forms.find(({ department }) => department.includes("交通"))!;
+const built = road.rows.find(({ title }) => title === "新改建农村公路")!;
+
+async function throughWorkbook(before: Ledger, language: "zh" | "en"): Promise<Ledger> {
+  const host = XlsxHost.empty();
+  await host.apply(layOut(ledgerWorkbook, ledgerData(before, { at: "2026-01-01 08:00", by: "test" }), language));
+  return readLedger(await (await XlsxHost.open(host.save())).read(ledgerTables)).ledger;
+}
+
+describe("forms made from a ledger", () => {
+  it("one per department, with last year's value and the words that state it", () => {
+    expect(forms(ledger).forms.map(({ department }) => department)).toEqual(["某某省交通运输厅", "某某省卫生健康委员会"]);
+    expect(built).toMatchObject({ unit: "公里", last: { year: 2024, value: 3200, exact: true, origin: "stated", source: "某交建函〔2025〕31号" } });
+    expect(built.last!.quote).toContain("新改建农村公路3200公里");
+  });
+
+  it("of the year after the last that is known, unless one is asked for", () => {
+    expect(ledgerForms(ledger, { unnamed: "—" })!.year).toBeGreaterThan(2024);
+    expect(forms(ledger, 2030).forms[0]!.rows.every(({ last }) => last === null)).toBe(true);
+    expect(ledgerForms(emptyLedger, { unnamed: "—" })).toBeNull();
+  });
+
+  it("have the same template and version as long as they ask the same", () => {
+    const again = forms(ledgerOf([clinics, roads])).forms.find(({ department }) => department === road.department)!;
+    expect([again.template, again.version]).toEqual([road.template, road.version]);
+    expect(forms(ledger, 2026).forms.find(({ department }) => department === road.department)).toMatchObject({ template: road.template, version: expect.stringMatching(/^2026-/u) });
+  });
+
+  it.each(["zh", "en"] as const)("what the analyst writes into the catalogue holds, and stays in the workbook (%s)", async (language) => {
+    const terms = [{ key: built.code, definition: "含路基改造", rules: `${built.code} ≥ ${built.code}[-1]；看不懂`, threshold: 20, collect: true }, ...road.rows.filter(({ code }) => code !== built.code).map(({ code }) => ({ key: code, definition: null, rules: null, threshold: null, collect: false }))];
+    const back = await throughWorkbook({ ...ledger, terms }, language);
+    expect(back.terms).toEqual(expect.arrayContaining(terms));
+    expect(back.terms).toHaveLength(terms.length);
+    const made = forms(back);
+    const form = made.forms.find(({ department }) => department === road.department)!;
+    expect(form.rows).toMatchObject([{ code: built.code, definition: "含路基改造", threshold: 0.2 }]);
+    expect(form.rules.map(({ text }) => text)).toEqual([`${built.code} ≥ ${built.code}[-1]`]);
+    expect(made.problems).toMatchObject([{ code: built.code, problem: { code: "unknown-indicator", said: "看不懂" } }]);
+  });
+
+  it.each(["zh", "en"] as const)("filed values come back from the workbook as they went in, beside the stated ones (%s)", async (language) => {
+    const filed: FiledObservation[] = [
+      { key: `F-${built.code}-2025`, code: built.code, title: built.title, unit: built.unit, department: road.department, year: 2025, value: 3350.5, status: "provisional", note: "=含连接线", before: 3300, template: road.template, version: road.version, filedOn: "2026年1月15日", file: "交通.xlsx" },
+      { key: "F-gone-2025", code: "gone", title: "不再有的指标", unit: "万元", department: "别的单位", year: 2025, value: -2, status: "final", note: "", before: null, template: "RL-AAAAAA", version: "2025-AAAA", filedOn: "", file: "a.xlsx" },
+    ];
+    const back = await throughWorkbook({ ...ledger, filed }, language);
+    expect(back.filed).toEqual(filed);
+    expect(back.metrics.map(({ quote }) => quote)).toEqual(ledger.metrics.map(({ quote }) => quote));
+    expect(forms(back, 2026).forms.find(({ department }) => department === road.department)!.rows.find(({ code }) => code === built.code)!.last).toMatchObject({ value: 3350.5, origin: "filed" });
+  });
+});
+
+it("letters that name parts and their whole suggest rules, which only verify", () => {
+  const letters = ["water-2023", "water-2024", "water-2025"].map((name) => readFileSync(new URL(`../letters/samples/${name}.txt`, import.meta.url), "utf8"));
+  const [form] = forms(ledgerOf(letters)).forms;
+  expect(form!.rules.length).toBeGreaterThan(0);
+  for (const { force, relation } of form!.rules) expect([force, ["≥", "="].includes(relation)]).toEqual(["verifying", true]);
+});
