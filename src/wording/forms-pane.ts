@@ -13,6 +13,8 @@ export interface FormsPaneWords {
   readonly list: (forms: number, indicators: number) => string;
   readonly one: (rows: number, known: number, rules: number) => string;
   readonly save: (department: string) => string;
+  /** What stands on that button; its full name begins with it. */
+  readonly saveShort: string;
   readonly saveAll: string;
   readonly zipName: (year: number) => string;
   readonly making: (done: number, total: number) => string;
@@ -52,6 +54,7 @@ const zh: FormsPaneWords = {
   list: (forms, indicators) => `${forms} 个单位，${indicators} 个指标`,
   one: (rows, known, rules) => `指标 ${rows}，有上年数 ${known}，审核关系 ${rules}`,
   save: (department) => `生成 ${department} 的报送表`,
+  saveShort: "生成",
   saveAll: "全部打包下载",
   zipName: (year) => `${year}年指标报送表.zip`,
   making: (done, total) => `正在生成 ${done}/${total}…`,
@@ -91,6 +94,7 @@ const en: FormsPaneWords = {
   list: (forms, indicators) => `${forms} departments, ${indicators} indicators`,
   one: (rows, known, rules) => `${rows} indicators, ${known} with last year's value, ${rules} rules`,
   save: (department) => `Make the form of ${department}`,
+  saveShort: "Make",
   saveAll: "Download all as .zip",
   zipName: (year) => `forms_${year}.zip`,
   making: (done, total) => `Making ${done}/${total}…`,

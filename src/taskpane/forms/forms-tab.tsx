@@ -68,7 +68,7 @@ export function FormsTab({ surface }: TabProps) {
                 <li key={form.template} className={styles.row}>
                   <span className={styles.name}><Text>{form.department}</Text>
                     <Caption1>{words.one(form.rows.length, form.rows.filter(({ last }) => last !== null).length, form.rules.length + form.across.length)}</Caption1></span>
-                  <Button size="small" appearance="primary" disabled={working !== null} aria-label={words.save(form.department)} onClick={() => void forms.save(1, ({ formFile }) => formFile(form, given, language))}>.xlsx</Button>
+                  <Button size="small" appearance="primary" disabled={working !== null} aria-label={words.save(form.department)} onClick={() => void forms.save(1, ({ formFile }) => formFile(form, given, language))}>{words.saveShort}</Button>
                 </li>
               ))}
             </ul>
