@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   gridSide: { flexGrow: 1, minWidth: 0, minHeight: 0, position: "relative", display: "flex", flexDirection: "column", [narrow]: { flexShrink: 0, height: "88%", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   grid: { flexGrow: 1, minHeight: 0 },
   waiting: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
-  hideOnNarrow: { [narrow]: { display: "none" } },
+  hideOnNarrow: { whiteSpace: "nowrap",  [narrow]: { display: "none" } },
   unseen: { display: "none" },
 });
 
@@ -51,8 +51,8 @@ export function Workbench({ systemTheme }: { readonly systemTheme: ThemeName }) 
           if (file) void files.open(file);
           currentTarget.value = "";
         }} />
-        <Button size="small" appearance="subtle" icon={<FolderOpen20Regular />} disabled={!host} onClick={() => picker.current?.click()}>{words.open}</Button>
-        <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} onClick={() => void files.save()}>{words.save}</Button>
+        <Button size="small" appearance="subtle" icon={<FolderOpen20Regular />} disabled={!host} aria-label={words.open} onClick={() => picker.current?.click()}><span className={styles.hideOnNarrow}>{words.open}</span></Button>
+        <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} aria-label={words.save} onClick={() => void files.save()}><span className={styles.hideOnNarrow}>{words.save}</span></Button>
         <Settings />
       </header>
       {files.said && <Notice {...files.said} onDismiss={files.quiet} />}

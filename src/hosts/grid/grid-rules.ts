@@ -6,6 +6,8 @@ import type { GridRange, GridRule } from "./snapshot";
 export const ownRule = "ledger-";
 
 const comparisons = { "<": "lessThan", ">": "greaterThan", "<=": "lessThanOrEqual", ">=": "greaterThanOrEqual" } as const;
+/** A list shows its value as text; the list opens when the cell is edited. */
+const plainText = 0;
 const errorStyles = { stop: 1, warning: 2 } as const;
 
 export const gridRange = ({ row, column, rows, columns }: Rect): GridRange =>
@@ -69,7 +71,7 @@ export function gridValidation({ rule, prompt, error, allowBlank }: Omit<Validat
 
 function validationRule(rule: Validation["rule"]): object {
   switch (rule.kind) {
-    case "list": return { type: "list", formula1: JSON.stringify(rule.values), showDropDown: true };
+    case "list": return { type: "list", formula1: JSON.stringify(rule.values), showDropDown: true, renderMode: plainText };
     case "text": return { type: "textLength", operator: "lessThanOrEqual", formula1: String(rule.maxLength) };
     case "custom": return { type: "custom", formula1: `=${rule.formula}` };
     case "number": {
