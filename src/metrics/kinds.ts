@@ -1,3 +1,4 @@
+import { atEnd } from "../text/guarded";
 import type { Draft } from "./draft";
 import type { MetricKind } from "./metric";
 import { moneyUnits } from "./units";
@@ -8,7 +9,7 @@ export const DECLINE = "下降|减少|降低|降幅|回落|下跌|缩减|压减|
 const RATE_NOUN = "增速|增幅|增长率|降幅|涨幅|增长幅度|降低率|增长速度";
 const BETWEEN = "(?:了|约|超过|超|近|逾|不低于|不少于|至少|幅度|比例|分别|均|都|额|额度|量|为|达|达到|每年|年均|平均|均为|左右|将|\\s)*";
 
-const CHANGE = new RegExp(`(?:(?<growth>${GROWTH})|(?<decline>${DECLINE}))(?<between>${BETWEEN})$`, "u");
+const CHANGE = atEnd(new RegExp(`(?:(?<growth>${GROWTH})|(?<decline>${DECLINE}))(?<between>${BETWEEN})$`, "u"));
 const CHANGE_NOUN = new RegExp(`(?:${RATE_NOUN})[^，。；：、]{0,4}?$`, "u");
 /** 提高到, 增至, 降为: the number is the new level. */
 const TO_LEVEL = /(?:到|至|为|达|达到|成)(?:了|约|近|超过|超|不低于|不少于|逾|平均|分别)*$/u;
@@ -39,14 +40,15 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (figure.form === "ratio" && /[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return read("level", "kind.ratio-level");
   if (figure.form === "ratio") return read("parameter", "kind.ratio", false, 0.8);
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
-  if (previous && /^[、和及与]$/.test(gap) && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease, 0.9);
-  if (previous?.kind === "change" && /^[、和及与]$/.test(gap) && previous.because.kind?.rule === "kind.increment" && previous.comparedTo !== null) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
+  const listed = gap.length === 1 && "、和及与".includes(gap);
+  if (previous && listed && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease, 0.9);
+  if (previous?.kind === "change" && listed && previous.because.kind?.rule === "kind.increment" && previous.comparedTo !== null) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
   const change = CHANGE.exec(left.slice(-24));
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && change.groups!.decline !== undefined;
   if (figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
-  if (CHANGE_NOUN.test(left) && (rate || figure.base === "倍")) return read("change", "kind.rate-noun", /降幅/.test(left));
+  if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return read("change", "kind.rate-noun", /降幅/.test(left));
   if (changes && (rate || figure.base === "倍" || !/新增加?$/.test(left))) {
     if (rate || figure.base === "倍") return read("change", "kind.growth", decrease);
     // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level

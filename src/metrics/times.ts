@@ -1,3 +1,4 @@
+import { Finder } from "../text/guarded";
 import { parseNumeral } from "../text/numerals";
 
 /** Words and dates that say when: found once in clean text, resolved later against the reply's own date. */
@@ -93,7 +94,7 @@ export function readDate(text: string, start: number): TimeMention | null {
 const plans: Readonly<Record<string, [number, number]>> = { 一: [1953, 1957], 十: [2001, 2005], 十一: [2006, 2010], 十二: [2011, 2015], 十三: [2016, 2020], 十四: [2021, 2025], 十五: [2026, 2030] };
 const congress: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017, 二十: 2022 };
 
-const WORDS = new RegExp(
+const WORDS = new Finder(new RegExp(
   [
     "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
     "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)以来(?=，)",
@@ -107,15 +108,15 @@ const WORDS = new RegExp(
     "年底前|年内|年底|年末|今明两年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月",
     "上世纪(?:[五六七八九]十|[5-9]0)年代",
   ].join("|"),
-  "gu",
-);
+  "uy",
+));
 
 /** Everything that says when in words. */
 export function scanTimeWords(text: string): TimeMention[] {
   const found: TimeMention[] = [];
-  WORDS.lastIndex = 0;
-  for (let m = WORDS.exec(text); m; m = WORDS.exec(text)) {
-    const start = m.index, end = start + m[0].length, word = m[0];
+  for (let m = WORDS.next(text, 0), end = 0; m; m = WORDS.next(text, end)) {
+    const start = m.index, word = m[0];
+    end = start + word.length;
     const mention = readWord(word);
     if (mention) found.push({ start, end, rule: "time.word", ...mention });
   }

@@ -14,6 +14,7 @@ const SHORTEST = 3;
 /** 《…》 and the number in brackets behind it. */
 export function citationsIn(text: string): Citation[] {
   const found: Citation[] = [];
+  if (!text.includes("《")) return found;
   for (const match of text.matchAll(cited)) {
     const title = match[1]!;
     if (title.length < SHORTEST || (CASE.test(title) && match[2] === undefined)) continue;

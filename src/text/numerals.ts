@@ -101,4 +101,4 @@ function whole(text: string): number | null {
 }
 
 /** Takes off the dust of binary fractions (5.2 × 10000). */
-export const round = (value: number): number => Number(value.toPrecision(15));
+export const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value + 0 : Number(value.toPrecision(15)));

@@ -1,17 +1,20 @@
+import { atEnd, atStart, openings } from "../../text/guarded";
 import { act, cut, front, generic, link } from "./words";
 
-const FRONT = new RegExp(`^(?:${front})+`, "u");
-const LINK = new RegExp(`(?:${link})+$`, "u");
+const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
+const LINK = atEnd(new RegExp(`(?:${link})+$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
 const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
-const ADVERBIAL = new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u");
+const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 const CUT = new RegExp(cut, "gu");
-const ACT_END = new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u");
+const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
+/** The longest verb and what may follow it. */
+const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new RegExp(act, "u");
-const ACT_ONLY = new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u");
+const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
 const NO_NOUN = /^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并)/u;
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
@@ -24,7 +27,10 @@ const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[
 export function trimBefore(words: string): string {
   let text = words;
   for (let i = 0; i < 3; i++) {
-    const next = text.replace(LINK, "").replace(EACH, "").replace(LEFT_BEHIND, "").replace(FRONT, "").replace(ADVERBIAL, "");
+    let next = LINK.cut(text);
+    if (next.includes("每")) next = next.replace(EACH, "");
+    if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
+    next = ADVERBIAL.cut(FRONT.cut(next));
     if (next === text) break;
     text = next;
   }
@@ -62,14 +68,15 @@ export function phraseAfter(words: string): NounPhrase | null {
 
 /** The verb that the words before a number end in: 新认定了. */
 export function verbBefore(words: string): string | null {
-  return ACT_END.exec(words)?.[1] ?? null;
+  return ACT_END.exec(words.slice(-LONGEST_ACT))?.[1] ?? null;
 }
 
 /** 竣工, 实际落实: words that say what was done and name nothing. */
 export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words);
 
 /** 入选全国优秀案例: the words begin with what was done. */
-export const namesAct = (words: string): boolean => new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与)`, "u").test(words);
+export const namesAct = (words: string): boolean => ACT_FIRST.test(words);
+const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与)`, "u"));
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {
@@ -86,17 +93,20 @@ export function fromVerb(words: string): string {
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
+const HEAD_MARKS = atStart(/^[的和及与、，：:“”"'；\s①-⑳]+/u);
+const LOOSE_END = atEnd(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别)+$/u);
+
 /** Takes off what no name ends or begins with. */
-export function tidy(name: string): string {
-  return name
-    .replace(/^[的和及与、，：:“”"'；\s①-⑳]+/u, "")
-    .replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "")
-    .replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "")
-    .replace(/(?<=[^，]{4,})(?:连续\d+年|累计完成)$/u, "")
-    .replace(/我[省市县区州厅局委]/gu, "")
-    .replace(LISTED, "$<verb>$<noun>")
-    .replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "")
-    .replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "")
-    .replace(/(?<=[^初高集其])中$/u, "")
-    .replace(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别)+$/u, "");
+export function tidy(words: string): string {
+  // most names hold none of the words looked for: asking for one character is cheaper than trying a pattern
+  let name = HEAD_MARKS.cut(words);
+  if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
+  if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "");
+  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4,})(?:连续\d+年|累计完成)$/u, "");
+  if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
+  if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
+  if (COUNTED_KIND.test(name)) name = name.replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
+  if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其])中$/u, "");
+  return LOOSE_END.cut(name);
 }
+const COUNTED_KIND = /[类项个种]/;
