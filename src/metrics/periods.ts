@@ -122,11 +122,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const to = mention.to ?? mention.from!;
     switch (sense) {
       case "since": {
-        const from = mention.back !== undefined && mention.sense === "since" ? String((year ?? at) - mention.back) : format(mention.from!, at);
+        const from = mention.back !== undefined && mention.sense === "since" ? String((year ?? at) - mention.back) : format(mention.from ?? to, at);
         return { mention, from, to: year === null ? null : String(year), year: year ?? at, cumulative: true };
       }
       case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };
-      default: return { mention, from: format(mention.from!, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || (mention.from!.year !== null && mention.from!.year !== to.year) };
+      default: return { mention, from: format(mention.from ?? to, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || ((mention.from ?? to).year !== null && (mention.from ?? to).year !== to.year) };
     }
   }
 }
