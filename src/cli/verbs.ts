@@ -7,6 +7,7 @@ export const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   compare: async () => (await import("./verbs/compare")).compare,
   follow: async () => (await import("./verbs/follow")).follow,
   check: async () => (await import("./verbs/check")).check,
+  report: async () => (await import("./verbs/report")).report,
   form: async () => (await import("./verbs/form")).form,
   collect: async () => (await import("./verbs/collect")).collect,
 };

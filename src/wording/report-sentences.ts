@@ -3,6 +3,7 @@ import type { Change } from "../comparison/change";
 import { byDifference } from "../indicators/dimension";
 import type { FollowStatus } from "../followthrough/response";
 import type { Language } from "./language";
+import type { Words } from "./ledger";
 import { comparisonWords, reasonWords } from "./comparison";
 import { followStatusWords } from "./followthrough";
 import { standingWords, type Standing } from "./followthrough-sheets";
@@ -117,3 +118,8 @@ export function lettersSentence(all: number, npc: number, cppcc: number, languag
   const kinds = [npc > 0 ? `NPC suggestions ${npc}` : "", cppcc > 0 ? `CPPCC proposals ${cppcc}` : ""].filter(Boolean).join(", ");
   return `${all}${kinds ? ` (${kinds})` : ""}`;
 }
+
+export const singleNote = (count: number): Words => ({
+  zh: `另有${count}项指标只有一个年份的数，无从对照，未列。`,
+  en: `${count} more indicators are known for one year only; there is nothing to compare and they aren't listed.`,
+});

@@ -133,12 +133,27 @@ export interface ChartPlan {
   readonly series: readonly { readonly name: string; readonly values: Rect }[];
   /** Said to a screen reader instead of the picture. */
   readonly description: string;
+  /** A small picture for print: small type, legend below, lines told apart by marks and not by colour alone, bars with their values. */
+  readonly compact?: boolean;
+}
+
+/** A picture that isn't a chart; only the file host shows it. */
+export interface ImagePlan {
+  readonly at: CellAt;
+  readonly kind: "png" | "jpeg";
+  readonly bytes: Uint8Array;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly description: string;
 }
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   readonly paper: "A4";
   readonly fitToWidth: boolean;
+  /** Made smaller until the whole sheet stands on one page. */
+  readonly onePage?: boolean;
   /** Rows repeated on each page. */
   readonly repeatRows?: { readonly first: number; readonly last: number };
   readonly header?: string;
@@ -165,6 +180,7 @@ export interface SheetPlan {
   /** Protected without a password; unlocked cells may be edited. */
   readonly protected?: boolean;
   readonly charts?: readonly ChartPlan[];
+  readonly images?: readonly ImagePlan[];
   readonly print?: PrintSetup;
   readonly hidden?: boolean;
 }

@@ -4,13 +4,10 @@
  *   ledger .xlsx, or letters read into a ledger ─► catalogue ── forms of the year ── each laid out ─► DIR
  */
 import { mkdirSync, readFileSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { readLetter } from "../../engine";
+import { join } from "node:path";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
-import { putLetter } from "../../ledger/change-ledger";
-import { fromReading } from "../../ledger/from-reading";
 import { ledgerForms } from "../../ledger/ledger-forms";
-import { emptyLedger, type Ledger } from "../../ledger/records";
+import type { Ledger } from "../../ledger/records";
 import { cliWords } from "../../wording/cli";
 import { formCliWords, formHelp } from "../../wording/cli-forms";
 import { ledgerCliWords } from "../../wording/cli-ledger";
@@ -18,12 +15,11 @@ import { formWords } from "../../wording/forms";
 import { collectWords } from "../../wording/forms-collect";
 import { ruleProblemSentence } from "../../wording/forms-rules";
 import { formWorkbook, type FormFrame } from "../../workbook/form-workbook";
-import { letterFiles } from "../letter-files";
 import { OutputError, writeOutput } from "../output-file";
 import { Progress } from "../progress";
 import { UsageError } from "../usage-error";
 import type { Call, ExitCode, Verb } from "../verb";
-import { openGivenLedger } from "../given-ledger";
+import { givenLetters, refuseMixed } from "../given-letters";
 
 export const form: Verb = {
   options: {
@@ -36,16 +32,13 @@ export const form: Verb = {
     const { output, year } = call.options;
     if (typeof output !== "string" || output === "") throw new UsageError(words.noOutput);
     if (typeof year === "string" && !/^(?:19|20|21)\d{2}$/u.test(year)) throw new UsageError(words.badYear(year));
-    const workbooks = call.inputs.filter(isWorkbook);
-    if (workbooks.length > 1 || (workbooks.length === 1 && call.inputs.length > 1)) throw new UsageError(words.mixed);
+    refuseMixed(call, words.mixed);
     const rules = readRules(call);
     if (rules === null) return 1;
-    const { ledger, refused } = workbooks.length === 1 ? await fromWorkbook(workbooks[0]!, call) : await fromLetters(call);
+    const { ledger, refused } = await givenLetters(call);
     return ledger === null ? 1 : await writeForms(ledger, output, rules, refused, call);
   },
 };
-
-const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === ".xlsx";
 
 /** Null, once said, where the file of rules can't be read. */
 export function readRules({ options: { rules }, language, terminal }: Call): readonly string[] | null {
@@ -57,25 +50,6 @@ export function readRules({ options: { rules }, language, terminal }: Call): rea
     terminal.err(`${formCliWords[language].noRules(rules)}\n`);
     return null;
   }
-}
-
-interface Source { readonly ledger: Ledger | null; readonly refused: number }
-
-async function fromWorkbook(file: string, call: Call): Promise<Source> {
-  const opened = await openGivenLedger(file, call);
-  return { ledger: opened?.ledger ?? null, refused: opened ? 0 : 1 };
-}
-
-async function fromLetters(call: Call): Promise<Source> {
-  let ledger = emptyLedger;
-  let refused = 0;
-  for await (const letter of letterFiles(call, (file, { text }) => fromReading(readLetter(text), { fileName: basename(file) }))) {
-    if ("error" in letter) {
-      refused++;
-      call.terminal.err(`${letter.error}\n`);
-    } else ledger = putLetter(ledger, letter.result, "replace").ledger;
-  }
-  return { ledger: ledger.replies.length > 0 ? ledger : null, refused };
 }
 
 async function writeForms(ledger: Ledger, folder: string, rules: readonly string[], refused: number, { options, inputs, language, terminal }: Call): Promise<ExitCode> {

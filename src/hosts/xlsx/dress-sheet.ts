@@ -1,9 +1,10 @@
 /** Sheet-level things of a plan: widths, freezing, formats, validation, protection, charts, print. */
 import type { ColumnFormat, ConditionalFormat, PrintSetup, Rect, SheetPlan, TablePlan, Validation } from "../../workbook/plan";
 import type { StoredTable } from "../../workbook/sheet-store";
-import { absolute, columnName, parseRange, rangeName, sheetReference } from "./addresses";
+import { absolute, columnName, parseRange, rangeName } from "./addresses";
 import { differentialStyle } from "./cell-style";
-import type { ConditionalRule, DataValidation, Sheet, SheetChart } from "./file-model";
+import { fileChart } from "./file-chart";
+import type { ConditionalRule, DataValidation, Sheet } from "./file-model";
 import type { StoredSheet } from "./stored-sheet";
 
 /** On a sheet that is there, only what has to follow the tables is touched; the rest is the user's by now. */
@@ -31,6 +32,8 @@ function dressFresh(stored: StoredSheet, plan: SheetPlan): void {
   if (plan.hidden) sheet.hidden = true;
   if (plan.protected) sheet.protection = { sheet: true, autoFilter: true, sort: true, formatColumns: true, formatRows: true };
   if (plan.charts) Object.assign(sheet, { charts: plan.charts.map((chart) => fileChart(chart, sheet.name)) });
+  if (plan.images) sheet.images = plan.images.map(({ at, kind, bytes, width, height, description }) =>
+    ({ data: bytes, type: kind, anchor: { from: { row: at.row, col: at.column } }, width, height, altText: description }));
   if (plan.print) Object.assign(sheet, printSetup(plan.print));
 }
 
@@ -120,7 +123,7 @@ function printSetup(print: PrintSetup): Pick<Sheet, "pageSetup" | "headerFooter"
   return {
     pageSetup: {
       paperSize: "a4", orientation: print.orientation, margins: { top: 0.7, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
-      ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: print.onePage ? 1 : 0 } : {}),
       ...(repeatRows ? { printTitlesRow: `$${repeatRows.first + 1}:$${repeatRows.last + 1}` } : {}),
       ...(area ? { printArea: absolute(area) } : {}),
     },
@@ -136,15 +139,4 @@ function growPrintArea(sheet: Sheet, tables: readonly StoredTable[], plan: Sheet
   const table = tables.find(({ name }) => plan.tables?.some((planned) => planned.name === name));
   const end = table ? table.at.row + 1 + table.rows : plan.print.area.row + plan.print.area.rows;
   sheet.pageSetup = { ...sheet.pageSetup, printArea: absolute({ ...area, rows: Math.max(1, end - area.row) }) };
-}
-
-function fileChart(chart: NonNullable<SheetPlan["charts"]>[number], sheet: string): SheetChart {
-  const reference = (range: Rect): string => sheetReference(sheet, absolute(range));
-  return {
-    type: chart.kind === "line" ? "line" : chart.kind === "bar" ? "bar" : "column",
-    title: chart.title,
-    altText: chart.description,
-    anchor: { from: { row: chart.at.row, col: chart.at.column }, to: { row: chart.at.row + chart.at.rows, col: chart.at.column + chart.at.columns } },
-    series: chart.series.map(({ name, values }) => ({ name, values: reference(values), categories: reference(chart.categories) })),
-  };
 }

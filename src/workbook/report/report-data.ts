@@ -11,6 +11,7 @@ import type { Language } from "../../wording/language";
 import { indicatorInWords } from "../../wording/figure";
 import { reportTitle } from "../../wording/report";
 import type { LedgerData } from "../ledger-data";
+import type { ImagePlan } from "../plan";
 import type { ReportChoices } from "./choices";
 import { shownMeasures, type ShownMeasure } from "./measures";
 import { shownPromises, type ShownPromise } from "./promises";
@@ -43,12 +44,16 @@ export interface ReportData {
   /** Indicators that only one year is known of, and which no row shows. */
   readonly single: number;
   readonly quotes: Quotes;
+  /** The agency's own, for the cover. */
+  readonly logo: Logo | null;
 }
+
+export type Logo = Omit<ImagePlan, "at">;
 
 /** Rows above the first excerpt on its sheet. */
 export const excerptsStart = 4;
 
-export function reportData(ledger: LedgerData, choices: ReportChoices, language: Language): ReportData {
+export function reportData(ledger: LedgerData, choices: ReportChoices, language: Language, logo: Logo | null = null): ReportData {
   const comparison = ledgerComparison(ledger.ledger);
   const years = chosenYears(ledger, choices);
   const letters = ledger.ledger.replies.filter(({ year }) => year === null || (year >= years.from && year <= years.to));
@@ -77,6 +82,7 @@ export function reportData(ledger: LedgerData, choices: ReportChoices, language:
     years: [...new Set(shown.flatMap(({ observations }) => observations.map(({ year }) => year)))].sort((a, b) => a - b),
     single: series.filter(({ changes, indicator }) => changes.length === 0 && wanted([indicator.title, ...indicator.figures.map(({ heading }) => heading)])).length,
     quotes: collectQuotes(ledger, citations, excerptsStart),
+    logo,
   };
 }
 

@@ -1,0 +1,118 @@
+import type { Language } from "../../wording/language";
+import type { BlockPlan, Cell, CellStyle, PrintSetup, Rect, RichCell } from "../plan";
+import { lineHeight, linesOf } from "../row-height";
+
+/** A cell that runs over several columns. */
+export interface Wide extends RichCell { readonly span: number }
+export type Piece = Cell | Wide;
+
+/** Points that A4 landscape has between the margins that hosts set, less a little for other fonts. */
+const paper = { wide: 770, high: 488 } as const;
+/** What a column of one character takes in points, with its share of padding. */
+const characterWidth = 5.6;
+const tallest = 409;
+
+/** Rows of a sheet one after another, each with a height that no text is cut at, and pages that break where they should. */
+export class Page {
+  private readonly rows: Cell[][] = [];
+  private readonly heights: number[] = [];
+  private readonly merges: Rect[] = [];
+  /** Rows that must not be the last on a page. */
+  private readonly kept = new Set<number>();
+
+  /** @param widths of the columns in characters */
+  constructor(readonly widths: readonly number[], private readonly language: Language) {}
+
+  get next(): number {
+    return this.rows.length;
+  }
+
+  /** Adds a row; `keep`: it stays with the row after it. Gives its index. */
+  add(pieces: readonly Piece[], { height, keep }: { readonly height?: number; readonly keep?: boolean } = {}): number {
+    const row = this.rows.length;
+    const cells: Cell[] = [];
+    let most = 1;
+    for (const piece of pieces) {
+      const column = cells.length;
+      const span = isWide(piece) ? piece.span : 1;
+      const cell: Cell = isWide(piece) ? withoutSpan(piece) : piece;
+      const style = typeof cell === "object" && cell !== null ? cell.style : undefined;
+      cells.push(cell, ...Array.from({ length: span - 1 }, (): Cell => (style ? { value: null, style } : null)));
+      if (span > 1) this.merges.push({ row, column, rows: 1, columns: span });
+      most = Math.max(most, lines(cell, this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)));
+    }
+    this.rows.push(cells);
+    this.heights.push(height ?? Math.min(tallest, most * lineHeight[this.language] + 5));
+    if (keep) this.kept.add(row);
+    return row;
+  }
+
+  gap(height: number, keep = false): void {
+    this.add([], { height, keep });
+  }
+
+  /** Empty rows for a picture that must stand on one page. Gives the first. */
+  room(rows: number, height: number): number {
+    const first = this.next;
+    for (let i = 0; i < rows; i++) this.add([], { height, keep: i < rows - 1 });
+    return first;
+  }
+
+  /** A cell that is there already, with something in it. */
+  put(row: number, column: number, cell: Cell): void {
+    const cells = this.rows[row]!;
+    while (cells.length <= column) cells.push(null);
+    cells[column] = cell;
+  }
+
+  plan(): { readonly blocks: readonly BlockPlan[]; readonly merges: readonly Rect[]; readonly rowHeights: Readonly<Record<number, number>>; readonly columnWidths: readonly number[] } {
+    return {
+      blocks: [{ at: { row: 0, column: 0 }, rows: this.rows, clearBelow: true }],
+      merges: this.merges,
+      rowHeights: Object.fromEntries(this.heights.map((height, row) => [row, height])),
+      columnWidths: this.widths,
+    };
+  }
+
+  /** Printed over the first `columns`, with rows `repeat` on every page; a kept row never ends a page. */
+  print(setup: Pick<PrintSetup, "header" | "footer">, columns: number, repeat?: { readonly first: number; readonly last: number }): PrintSetup {
+    const breaks = this.breaks(columns, repeat);
+    return {
+      orientation: "landscape", paper: "A4", fitToWidth: true, ...setup,
+      area: { row: 0, column: 0, rows: this.rows.length, columns },
+      ...(repeat ? { repeatRows: repeat } : {}),
+      ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
+    };
+  }
+
+  private breaks(columns: number, repeat?: { readonly first: number; readonly last: number }): number[] {
+    const wide = this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0) * characterWidth;
+    const room = paper.high / Math.min(1, paper.wide / wide);
+    const again = repeat ? this.heights.slice(repeat.first, repeat.last + 1).reduce((sum, height) => sum + height, 0) : 0;
+    const breaks: number[] = [];
+    let [used, first] = [0, 0];
+    for (let row = 0; row < this.rows.length && breaks.length < mostBreaks; row++) {
+      used += this.heights[row]!;
+      if (used <= room) continue;
+      let at = row;
+      while (at > first + 1 && this.kept.has(at - 1)) at--;
+      if (at <= first) continue;
+      breaks.push(at);
+      first = at;
+      used = again + this.heights.slice(at, row + 1).reduce((sum, height) => sum + height, 0);
+    }
+    return breaks;
+  }
+}
+
+/** Excel's own limit is 1,026. */
+const mostBreaks = 1000;
+
+const isWide = (piece: Piece): piece is Wide => piece !== null && typeof piece === "object" && "span" in piece;
+const withoutSpan = ({ span: _, ...cell }: Wide): RichCell => cell;
+
+function lines(cell: Cell, width: number): number {
+  if (cell === null || typeof cell !== "object" || typeof cell.value !== "string" || !cell.style?.wrap) return 1;
+  const { size = 10, bold } = cell.style as CellStyle;
+  return Math.ceil(linesOf(cell.value, (width * 10) / size * (bold ? 0.94 : 1)) * (size > 10 ? size / 10 : 1));
+}
