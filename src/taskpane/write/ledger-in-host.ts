@@ -1,6 +1,7 @@
 import { fromReading } from "../../ledger/from-reading";
 import { putLetter, removeLetter } from "../../ledger/change-ledger";
 import type { Ledger } from "../../ledger/records";
+import { productVersion } from "../shell/product-version";
 import type { Language } from "../../wording/language";
 import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
@@ -49,7 +50,7 @@ export const removeFrom = (host: WorkbookHost, key: string, language: Language, 
 async function change(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
   const tables = await host.read(ledgerTables);
   const ledger = edit(readLedger(tables).ledger);
-  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: now(), by: "0.1.0" }), languageOf(tables) ?? language);
+  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: now(), by: productVersion }), languageOf(tables) ?? language);
   return { ledger, report: await host.apply(plan, options) };
 }
 
