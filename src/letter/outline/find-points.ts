@@ -33,10 +33,11 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
     const runIn = to - from > ONE_LINE && (to - from) * 5 > (body.end - body.start) * 3;
     if (runIn) runInLines.add(i);
     const later = runIn ? laterStarts(text, from, to) : none;
-    let captionEnd = runIn && first ? runInCaptionEnd(text, from + first.text.length, first.family) : -1;
+    // 2.取得的成效 一是…: a caption that lost its line break, in whatever line it opens
+    let captionEnd = first ? runInCaptionEnd(text, from + first.text.length, first.family) : -1;
     for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
-      if (later.has(at) || at === captionEnd) starts.push({ at, marker: null, line: i, opensLine: true });
-      if (BREAKS[text.charCodeAt(at - 1)] === 0 && !(runIn && isParen(text.charCodeAt(at)))) continue;
+      if (later.has(at) || (at === captionEnd && !BREAKS[text.charCodeAt(at)])) starts.push({ at, marker: null, line: i, opensLine: true });
+      if (BREAKS[text.charCodeAt(at - 1)] === 0 && at !== captionEnd && !(runIn && isParen(text.charCodeAt(at)))) continue;
       const marker = markerAt(text, at, text[at - 1]!, runIn);
       if (!marker) continue;
       if (at === captionEnd) starts.pop();
@@ -56,8 +57,10 @@ const isParen = (code: number): boolean => code === 0x28 || code === 0xff08;
 /** Captions that are known as such even where the text runs on behind them: 三、下一步工作安排我委将… */
 const runInCaption = /(?:下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:做法|措施|举措|成效|工作)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情])/y;
 
+const captioned: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren", "arabic"]);
+
 function runInCaptionEnd(text: string, from: number, family: Family): number {
-  if (family !== "section" && family !== "paren" && family !== "part") return -1;
+  if (!captioned.has(family)) return -1;
   runInCaption.lastIndex = from;
   const found = runInCaption.exec(text);
   return found ? from + found[0].length : -1;
