@@ -38,7 +38,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
     for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
       if (later.has(at) || (at === captionEnd && !BREAKS[text.charCodeAt(at)])) starts.push({ at, marker: null, line: i, opensLine: true });
       if (BREAKS[text.charCodeAt(at - 1)] === 0 && at !== captionEnd && !(runIn && isParen(text.charCodeAt(at)))) continue;
-      const marker = markerAt(text, at, text[at - 1]!, runIn);
+      const marker = markerAt(text, at, at === captionEnd ? "" : text[at - 1]!, runIn);
       if (!marker) continue;
       if (at === captionEnd) starts.pop();
       starts.push({ at, marker, line: i, opensLine: false });
