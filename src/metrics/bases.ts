@@ -6,6 +6,11 @@ const YEARLY = /(?:每年|年均|每学年|逐年|年产|年处理|年供|年发
 const TOTAL = /(?:累计|总计|合计|先后|历年)[^。；]{0,60}$/u;
 const TOGETHER = /(?:共计|共有?|一共)(?!同|建|享|治|管)[^，。；]{0,24}$/u;
 
+/** Without one of these characters nothing is counted by the piece. */
+const EACH_HINT = /[每均人各]/;
+/** 先后 and the words it may stand before. */
+const TOTAL_REACH = 62;
+
 export interface BasisRead {
   readonly basis: MetricBasis;
   readonly rule: string;
@@ -13,13 +18,13 @@ export interface BasisRead {
 
 /** Cumulative, annual, each or none. `left` is the sentence up to the figure, `clause` its clause up to the figure. */
 export function readBasis(draft: Draft, clause: string, left: string, cumulative: boolean): BasisRead {
-  if (EACH.test(clause)) return { basis: "each", rule: "basis.each" };
-  if (TOTAL.test(left)) return { basis: "cumulative", rule: "basis.total" };
-  if (YEARLY.test(clause)) return { basis: "annual", rule: "basis.yearly" };
+  if (EACH_HINT.test(clause) && EACH.test(clause)) return { basis: "each", rule: "basis.each" };
+  if (TOTAL.test(left.slice(-TOTAL_REACH))) return { basis: "cumulative", rule: "basis.total" };
+  if (clause.includes("年") && YEARLY.test(clause)) return { basis: "annual", rule: "basis.yearly" };
   if (draft.periodStated || draft.cumulative) {
     if (cumulative) return { basis: "cumulative", rule: "basis.period" };
     if (draft.from !== null && draft.from.slice(0, 4) === draft.to?.slice(0, 4)) return { basis: "annual", rule: "basis.year" };
   }
-  if (TOGETHER.test(clause)) return { basis: "cumulative", rule: "basis.together" };
+  if (clause.includes("共") && TOGETHER.test(clause)) return { basis: "cumulative", rule: "basis.together" };
   return { basis: "none", rule: "basis.none" };
 }

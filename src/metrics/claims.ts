@@ -91,8 +91,8 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     drafts.push(draft(text, figure, item));
     done = figure.end;
   }
-  const claimed = [...dismissed.map((d) => d.span), ...drafts.map((d) => source.toPasted(d.figure))];
-  for (const span of unclaimed(source.dropped, claimed)) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
+  const claimed = (): Span[] => [...dismissed.map((d) => d.span), ...drafts.map((d) => source.toPasted(d.figure))];
+  if (source.dropped.length > 0) for (const span of unclaimed(source.dropped, claimed())) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
   const mentions = joinMentions(dates, words);
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };

@@ -28,41 +28,46 @@ export interface Figure {
   readonly chinese: boolean;
 }
 
-const APPROXIMATE = /[余多来几]/;
 const RANGE = /(?:—{1,2}|－|–|-|~|～|至|到)/y;
-const PERCENT_OF = /分之/y;
 const RATIO = /[:：∶]\s?(\d+(?:\.\d+)?)(?![\d:：])/y;
 const NEXT_IN_LIST = /[、和与及](?:约|近|超)?\d+(?:\.\d+)?/y;
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半点]+/y;
 /** 成 that is the unit of tenths, not the head of another word. */
 const TENTHS = /成(?![立为果功员本效熟长就交都人年品材套分绩形了])/y;
 
-const decimalsOf = (printed: string): number => /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
+const decimalsOf = (printed: string): number => { const dot = printed.lastIndexOf("."); return dot < 0 ? 0 : printed.length - dot - 1; };
+const numberOf = (printed: string): number => Number(printed.includes(",") || printed.includes("，") ? printed.replace(/[,，]/g, "") : printed);
+/** One of the characters stands at `at`. */
+const stands = (chars: string, text: string, at: number): boolean => at >= 0 && at < text.length && chars.includes(text[at]!);
 
 /** Reads the figure that begins with a number; null where no unit follows. */
 export function readFigure(text: string, token: NumberToken): Figure | null {
   const printed = text.slice(token.start, token.end);
   const chinese = token.script === "chinese";
-  const special = rank(text, token) ?? doubling(text, token) ?? percentOf(text, token, printed) ?? ratio(text, token, printed) ?? tenths(text, token, printed) ?? half(text, token, printed) ?? coefficient(text, token, printed);
+  const special = rank(text, token) ?? doubling(text, token) ?? percentOf(text, token, printed) ?? ratio(text, token, printed) ?? tenths(text, token, printed) ?? half(text, token, printed);
   if (special !== undefined) return special;
 
   const split = chinese ? splitMagnitude(printed) : null;
-  const number = chinese ? (split!.number === "" ? 1 : parseNumeral(split!.number)) : Number(printed.replace(/[,，]/g, ""));
-  if (number === null || Number.isNaN(number)) return null;
   const numberEnd = chinese ? token.start + split!.number.length : token.end;
   let p = numberEnd;
-  let over = false;
-  if (APPROXIMATE.test(text[p] ?? "") && readUnit(text, p + 1)) { over = text[p] !== "来"; p++; }
-  let max: { value: number; decimals: number } | null = null;
   let unit = readUnit(text, p);
+  if (!unit && !chinese) { const index = coefficient(text, token, printed); if (index) return index; }
+  const number = chinese ? (split!.number === "" ? 1 : parseNumeral(split!.number)) : numberOf(printed);
+  if (number === null || Number.isNaN(number)) return null;
+  let over = false;
+  if (stands("余多来几", text, p)) {
+    const behind = readUnit(text, p + 1);
+    if (behind) { over = text[p] !== "来"; p++; unit = behind; }
+  }
+  let max: { value: number; decimals: number } | null = null;
   // 5—10万元, 3%—5%, 三至五个
   const ranged = range(text, unit ? unit.end : p, unit);
   if (ranged && ranged.value > number * (unit && ranged.unit.factor !== unit.factor ? 0 : 1)) { max = ranged; unit = ranged.unit; }
   if (!unit || unit.base === "" || unit.base === "个") unit = sharedUnit(text, unit ? unit.end : p, unit) ?? unit;
   if (!unit) return null;
-  if (/[余多]/.test(text.slice(p, unit.end).replace(unit.unit, "")) || insideApproximate(text, p, unit)) over = true;
+  if ((unit.end - p !== unit.unit.length && /[余多]/.test(text.slice(p, unit.end).replace(unit.unit, ""))) || insideApproximate(text, p, unit)) over = true;
   let end = unit.end;
-  if (/[余多]/.test(text[end] ?? "") && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。")) { over = true; end++; }
+  if (stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。")) { over = true; end++; }
   const after = qualifierAfter(text, end);
   const before = qualifierBefore(text, token.start);
   const qualifier: Qualifier = before?.qualifier ?? after?.qualifier ?? (over ? "over" : detached(text, token.start));
@@ -76,23 +81,27 @@ export function readFigure(text: string, token: NumberToken): Figure | null {
 
 /** 约占总投入的20%: the word stands apart from its number. */
 function detached(text: string, at: number): Qualifier {
-  return /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(text.slice(Math.max(0, at - 14), at)) ? "about" : "exact";
+  const left = text.slice(Math.max(0, at - 14), at);
+  return left.includes("约") && /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(left) ? "about" : "exact";
 }
 
 function insideApproximate(text: string, from: number, unit: UnitRead): boolean {
   const scale = unit.unit.length - unit.base.length;
-  return scale > 0 && unit.base !== "" && /[余多来]/.test(text[from + scale] ?? "");
+  return scale > 0 && unit.base !== "" && stands("余多来", text, from + scale);
 }
 
 /** 三万 → 三 and 万: the magnitude belongs to the unit, as with digits. */
 function splitMagnitude(printed: string): { number: string } {
-  if (/^[百千万亿]$/u.test(printed)) return { number: "" };
-  const m = /^([^万亿]+)[万亿]+$/.exec(printed);
-  return { number: m ? m[1]! : printed };
+  if (printed.length === 1 && "百千万亿".includes(printed)) return { number: "" };
+  let end = printed.length;
+  while (end > 0 && stands("万亿", printed, end - 1)) end--;
+  const number = printed.slice(0, end);
+  return { number: number === "" || number.includes("万") || number.includes("亿") ? printed : number };
 }
 
 /** 5.1、4.6个百分点 and 5.85亿、5.94亿立方米: the last of a list has the unit of all. */
 function sharedUnit(text: string, at: number, own: UnitRead | null): UnitRead | null {
+  if (!stands("、和与及", text, at)) return null;
   let p = at;
   for (let hops = 0; hops < 6; hops++) {
     NEXT_IN_LIST.lastIndex = p;
@@ -110,6 +119,7 @@ function sharedUnit(text: string, at: number, own: UnitRead | null): UnitRead | 
 }
 
 function range(text: string, at: number, first: UnitRead | null): { value: number; decimals: number; unit: UnitRead } | null {
+  if (!stands("—－–-~～至到", text, at)) return null;
   RANGE.lastIndex = at;
   const dash = RANGE.exec(text);
   if (!dash) return null;
@@ -138,7 +148,7 @@ function rank(text: string, token: NumberToken): Figure | null | undefined {
 
 /** 翻一番, 翻两番; 翻番 has no number. */
 function doubling(text: string, token: NumberToken): Figure | undefined {
-  if (text.slice(token.start, token.end) === "翻番") {
+  if (text[token.start] === "翻") {
     const before = qualifierBefore(text, token.start);
     return base(token, { start: before?.start ?? token.start, end: token.end, unitEnd: token.end, value: 1, unit: "番", base: "番", form: "doubling", qualifier: before?.qualifier ?? "exact" });
   }
@@ -148,17 +158,14 @@ function doubling(text: string, token: NumberToken): Figure | undefined {
 
 /** 百分之五, 三分之二, 2/3: `si` in percent. */
 function percentOf(text: string, token: NumberToken, printed: string): Figure | undefined {
-  let whole: number | null = null, part: number | null = null, end = 0, decimals = 0;
-  PERCENT_OF.lastIndex = token.end;
-  if (PERCENT_OF.test(text)) {
-    NUMBER.lastIndex = token.end + 2;
-    const m = NUMBER.exec(text);
-    if (!m) return undefined;
-    whole = parseNumeral(printed === "百" ? "一百" : printed === "千" ? "一千" : printed === "万" ? "一万" : printed);
-    part = parseNumeral(m[0]);
-    end = NUMBER.lastIndex;
-    decimals = decimalsOf(m[0]);
-  }
+  if (!text.startsWith("分之", token.end)) return undefined;
+  NUMBER.lastIndex = token.end + 2;
+  const m = NUMBER.exec(text);
+  if (!m) return undefined;
+  const whole = parseNumeral(printed === "百" ? "一百" : printed === "千" ? "一千" : printed === "万" ? "一万" : printed);
+  const part = parseNumeral(m[0]);
+  const end = NUMBER.lastIndex;
+  const decimals = decimalsOf(m[0]);
   if (whole === null || part === null || whole === 0) return undefined;
   const percent = whole === 100 || whole === 1000;
   const after = qualifierAfter(text, end), before = qualifierBefore(text, token.start);
@@ -171,7 +178,7 @@ function percentOf(text: string, token: NumberToken, printed: string): Figure | 
 }
 
 function ratio(text: string, token: NumberToken, printed: string): Figure | undefined {
-  if (token.script !== "digits" || token.end - token.start > 5) return undefined;
+  if (token.script !== "digits" || token.end - token.start > 5 || !stands("：:∶", text, token.end)) return undefined;
   RATIO.lastIndex = token.end;
   const m = RATIO.exec(text);
   if (!m || /^0\d/.test(m[1]!) || /[时点分:：]/.test(text[RATIO.lastIndex] ?? "")) return undefined;
@@ -189,21 +196,22 @@ function half(text: string, token: NumberToken, printed: string): Figure | undef
   });
 }
 
-/** 有效利用系数提高到0.578: coefficients and indices have no unit. */
+/** 有效利用系数提高到0.578: coefficients and indices have no unit. Asked where none follows. */
 function coefficient(text: string, token: NumberToken, printed: string): Figure | undefined {
-  if (token.script !== "digits" || readUnit(text, token.end)) return undefined;
+  if (!stands("为达到至的约是数过于", text, token.start - 1)) return undefined;
   const left = text.slice(Math.max(0, token.start - 40), token.start);
-  const named = /(?:系数|指数|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u.test(left) && /(?:为|达|达到|到|至|的|约|是|数|超过|低于|不低于)$/u.test(left);
+  const named = /(?:系数|指数|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u.test(left) && /(?:为|达|到|至|的|约|是|数|超过|低于)$/u.test(left);
   if (!named || /[年月日号\dA-Za-z]/.test(text[token.end] ?? "")) return undefined;
   const before = qualifierBefore(text, token.start), after = qualifierAfter(text, token.end);
   return base(token, {
-    start: before?.start ?? token.start, end: after?.end ?? token.end, unitEnd: token.end, value: Number(printed.replace(/[,，]/g, "")), decimals: decimalsOf(printed), unit: "", base: "",
+    start: before?.start ?? token.start, end: after?.end ?? token.end, unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed), unit: "", base: "",
     qualifier: before?.qualifier ?? after?.qualifier ?? "exact", qualifierAfter: !!after, form: "plain",
   });
 }
 
 /** 八成以上: value 8, `si` 80 percent. */
 function tenths(text: string, token: NumberToken, printed: string): Figure | undefined {
+  if (text[token.end] !== "成") return undefined;
   TENTHS.lastIndex = token.end;
   if (!TENTHS.test(text)) return undefined;
   const value = parseNumeral(printed);
@@ -222,7 +230,7 @@ function tenths(text: string, token: NumberToken, printed: string): Figure | und
 export function bareFigure(text: string, token: NumberToken, unit: UnitRead | null): Figure {
   const printed = text.slice(token.start, token.end);
   return base(token, {
-    end: token.end, unitEnd: token.end, value: Number(printed.replace(/[,，]/g, "")), decimals: decimalsOf(printed),
+    end: token.end, unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed),
     unit: unit?.unit ?? "", base: unit?.base ?? "", factor: unit?.factor ?? 1, form: unit?.base === "%" || unit?.base === "‰" ? "percent" : "plain",
   });
 }

@@ -62,6 +62,9 @@ export function bounds(qualifier: Qualifier, value: number, max: number): { low:
 }
 
 function widen(value: number, down: number, up: number): { low: number; high: number } {
-  const a = Number((value * down).toPrecision(12)), b = Number((value * up).toPrecision(12));
+  const a = rounded(value * down), b = rounded(value * up);
   return { low: Math.min(a, b), high: Math.max(a, b) };
 }
+
+/** Twelve digits are more than any figure has. */
+const rounded = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e12 ? value + 0 : Number(value.toPrecision(12)));

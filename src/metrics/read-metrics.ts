@@ -36,11 +36,7 @@ function toMetric(draft: Draft, source: CleanText): Metric {
   const sign = draft.decrease ? -1 : 1;
   const si = inBase(sign * figure.value, figure.factor);
   const siMax = figure.valueMax === null ? null : inBase(sign * figure.valueMax, figure.factor);
-  const because: Record<string, Because> = {};
-  for (const key in draft.because) {
-    const why = draft.because[key]!;
-    because[key] = why.span ? { rule: why.rule, span: source.toPasted(why.span) } : why;
-  }
+  const { low, high } = bounds(figure.qualifier, si, siMax ?? si);
   return {
     span: source.toPasted({ start: figure.start, end: figure.end }),
     item: draft.item,
@@ -52,7 +48,7 @@ function toMetric(draft: Draft, source: CleanText): Metric {
     siMax,
     decimals: figure.decimals,
     qualifier: figure.qualifier,
-    ...bounds(figure.qualifier, si, siMax ?? si),
+    low, high,
     kind: draft.kind,
     status: draft.status,
     basis: draft.basis,
@@ -61,6 +57,16 @@ function toMetric(draft: Draft, source: CleanText): Metric {
     periodStated: draft.periodStated,
     of: draft.of,
     certainty: draft.certainty,
-    because,
+    because: inPaste(draft.because, source),
   };
+}
+
+/** The reasons with their words in the paste. */
+function inPaste(because: Draft["because"], source: CleanText): Metric["because"] {
+  const placed: Record<string, Because> = {};
+  for (const key in because) {
+    const why = because[key]!;
+    placed[key] = why.span ? { rule: why.rule, span: source.toPasted(why.span) } : why;
+  }
+  return placed;
 }

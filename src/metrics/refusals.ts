@@ -79,10 +79,10 @@ function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
   const nounFollows = /[\u4e00-\u9fff]/.test(next) && !/[和及与或并，、等增提降减升扩跃缩压延]/.test(next);
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
-  const reached = /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$/u.test(left);
-  if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached) return threshold(figure);
+  const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$/u.test(left);
+  if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached()) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !/(?:平均|寿命|预期)[^，。]{0,8}$/u.test(left)) return threshold(figure);
-  if (LIMIT_UNITS.has(figure.base) && !reached) {
+  if (LIMIT_UNITS.has(figure.base) && !reached()) {
     if (figure.qualifierAfter || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);
   }
   return null;

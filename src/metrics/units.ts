@@ -14,11 +14,15 @@ const times = "个月 个工作日 工作日 个小时 个学期 个季度 个�
 const rates = "% ‰ /10万 /十万 /万 个千分点 个百分点 百分点 个点 倍 番 成 折 位 名次";
 const loose = "部门 企业 单位 城市 国家 学校 高校 县区 市县 省份 省区 地区 乡镇 街道 村居 市(州) 市州 县(市) 县(市、区) 县市区 省 市 县 区 乡 镇 村 国 省市 地市 州 盟 旗 校 院 厂 库 社 社区 港 岗 人才 大 园区 机构 行业";
 
-interface Entry { readonly text: string }
+interface Entry {
+  readonly text: string;
+  /** Ends in a Latin letter, so that none may follow: m, not mm. */
+  readonly latin: boolean;
+}
 const byFirst = new Map<string, Entry[]>();
 for (const text of [money, people, things, areas, weights, energy, times, rates, loose].join(" ").split(/\s+/)) {
   const list = byFirst.get(text[0]!) ?? [];
-  if (!list.some((e) => e.text === text)) list.push({ text });
+  if (!list.some((e) => e.text === text)) list.push({ text, latin: /[A-Za-z]$/.test(text) });
   byFirst.set(text[0]!, list);
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
@@ -48,21 +52,31 @@ export interface UnitRead {
 
 /** Reads magnitude and unit from `at`; null if nothing there is a unit. Bare 万 and 亿 are units without base. */
 export function readUnit(text: string, at: number): UnitRead | null {
-  MAGNITUDE.lastIndex = at;
-  const scale = MAGNITUDE.exec(text)?.[0] ?? "";
+  const scale = magnitudeAt(text, at);
   let p = at + scale.length;
   // 3万余人, 1.6亿多元: the word between belongs to the qualifier, not to the unit
   if (scale && /[余多来]/.test(text[p] ?? "") && (knownUnit(text, p + 1) ?? "") !== "") p++;
   const base = knownUnit(text, p);
   if (base === null) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
   let end = p + base.length;
-  for (const more of [BRACKETED, PER]) {
-    more.lastIndex = end;
-    const m = more.exec(text);
-    if (m && (more === PER || isUnit(m[0].slice(1, -1)))) end += m[0].length;
+  if (text[end] === "（" || text[end] === "(") {
+    BRACKETED.lastIndex = end;
+    const bracketed = BRACKETED.exec(text)?.[0] ?? "";
+    if (isUnit(bracketed.slice(1, -1))) end += bracketed.length;
   }
-  const printed = text.slice(p, end);
-  return { unit: scale + printed, base: printed, factor: magnitude(scale), end };
+  if (text[end] === "/") {
+    PER.lastIndex = end;
+    end += PER.exec(text)?.[0].length ?? 0;
+  }
+  const printed = end === p + base.length ? base : text.slice(p, end);
+  return { unit: scale + printed, base: printed, factor: scale === "" ? 1 : magnitude(scale), end };
+}
+
+function magnitudeAt(text: string, at: number): string {
+  const first = text[at];
+  if (first === undefined || !"万亿百千十".includes(first)) return "";
+  MAGNITUDE.lastIndex = at;
+  return MAGNITUDE.exec(text)?.[0] ?? "";
 }
 
 const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => byFirst.get(part[0]!)?.some((e) => e.text === part) ?? false);
@@ -71,13 +85,9 @@ function knownUnit(text: string, at: number): string | null {
   const c = text[at];
   if (c === undefined) return null;
   const list = byFirst.get(c);
-  if (list) {
-    for (const { text: unit } of list) {
-      if (text.startsWith(unit, at)) {
-        if (/[A-Za-z]$/.test(unit) && /[A-Za-z0-9]/.test(text[at + unit.length] ?? "")) continue;
-        return unit;
-      }
-    }
+  if (!list) return null;
+  for (const { text: unit, latin } of list) {
+    if (text.startsWith(unit, at) && !(latin && /[A-Za-z0-9]/.test(text[at + unit.length] ?? ""))) return unit;
   }
   LATIN.lastIndex = at;
   const latin = LATIN.exec(text)?.[0];

@@ -1,4 +1,4 @@
-import { atEnd, atStart, openings } from "../../text/guarded";
+import { atEnd, atStart } from "../../text/guarded";
 import { act, cut, front, generic, link } from "./words";
 
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
