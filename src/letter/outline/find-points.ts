@@ -55,7 +55,7 @@ const headings: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren
 const isParen = (code: number): boolean => code === 0x28 || code === 0xff08;
 
 /** Captions that are known as such even where the text runs on behind them: 三、下一步工作安排我委将… */
-const runInCaption = /(?:下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:做法|措施|举措|成效|工作)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情])/y;
+const runInCaption = /(?:下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:工作(?:举措|措施|做法|成效|任务|内容|情况|开展情况|进展)?|做法|措施|举措|成效)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情举措做任内进开推])/y;
 
 const captioned: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren", "arabic"]);
 
