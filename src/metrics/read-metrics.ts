@@ -63,10 +63,8 @@ function toMetric(draft: Draft, source: CleanText): Metric {
 
 /** The reasons with their words in the paste. */
 function inPaste(because: Draft["because"], source: CleanText): Metric["because"] {
-  const placed: Record<string, Because> = {};
-  for (const key in because) {
-    const why = because[key]!;
-    placed[key] = why.span ? { rule: why.rule, span: source.toPasted(why.span) } : why;
-  }
-  return placed;
+  const { figure, period, kind, status, basis, name } = because;
+  const placed = (why: Draft["because"][string] | undefined): Because | undefined => why && (why.span ? { rule: why.rule, span: source.toPasted(why.span) } : why);
+  const both = { kind: placed(kind), status: placed(status), basis: placed(basis), name: placed(name) };
+  return period ? { figure: placed(figure), period: placed(period), ...both } : { figure: placed(figure), ...both };
 }

@@ -79,9 +79,22 @@ const dated: readonly { id: string; pattern: RegExp; read: Reader }[] = [
   { id: "time.month", pattern: MONTH, read: (m) => (month(m[1]) === null ? null : { sense: /[底末]$/.test(m[0]) ? "stock" : "part", from: at(null, month(m[1])), to: at(null, month(m[1])) }) },
 ];
 
+const yearDates = dated.filter(({ id }) => !/^time\.months?$/.test(id));
+const monthDates = dated.filter(({ id }) => /^time\.months?$/.test(id));
+const YEAR_FIRST = /(?:19|20)\d\d(?=[年度学\-./—–－~～至到])/y;
+const MONTH_FIRST = /\d{1,2}(?=[月\-—–－~～至到])/y;
+
+/** The forms that may begin with the number at `start`. */
+function datesAt(text: string, start: number): typeof dated {
+  YEAR_FIRST.lastIndex = start;
+  if (YEAR_FIRST.test(text)) return yearDates;
+  MONTH_FIRST.lastIndex = start;
+  return MONTH_FIRST.test(text) ? monthDates : [];
+}
+
 /** Reads a date that begins with the number at `start`; null if none does. */
 export function readDate(text: string, start: number): TimeMention | null {
-  for (const { id, pattern, read } of dated) {
+  for (const { id, pattern, read } of datesAt(text, start)) {
     pattern.lastIndex = start;
     const m = pattern.exec(text);
     if (!m) continue;

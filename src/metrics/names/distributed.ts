@@ -8,6 +8,7 @@ import { trimBefore } from "./phrase";
 export function distributed(text: string, drafts: readonly Draft[], i: number): string | null {
   const first = groupStart(text, drafts, i);
   const lead = text.slice(drafts[first]!.clause.start, drafts[first]!.figure.start);
+  if (!lead.includes("分别") && !lead.includes("依次")) return null;
   const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,14})$/u.exec(lead);
   if (!m) return null;
   const size = groupSize(text, drafts, first);

@@ -1,4 +1,4 @@
-import { atEnd, atStart } from "../../text/guarded";
+import { atEnd, atStart, Finder } from "../../text/guarded";
 import { act, cut, front, generic, link } from "./words";
 
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
@@ -9,16 +9,16 @@ const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|�
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
-const CUT = new RegExp(cut, "gu");
+const CUT = new Finder(new RegExp(cut, "uy"));
 const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
 const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
-const ACT_ANY = new RegExp(act, "u");
+const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = /^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并)/u;
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并)/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
-const GENERIC_HEAD = new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可)`, "u");
+const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可)`, "u"));
 
 /** 开展培训, 组织调研: an activity is a noun here. */
 const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[\u4e00-\u9fff]{2,}/u;
@@ -47,19 +47,17 @@ export interface NounPhrase {
 
 /** The noun phrase right after a number, and the predicate behind it; null where no noun follows. */
 export function phraseAfter(words: string): NounPhrase | null {
-  const text = words.replace(/^的/u, "");
+  const text = words.startsWith("的") ? words.slice(1) : words;
   if (text === "" || NO_NOUN.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
   if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
   const of = text.lastIndexOf("的", 24);
   const from = of >= 2 && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
-  CUT.lastIndex = from;
   let end = text.length;
-  for (let m = CUT.exec(text); m; m = CUT.exec(text)) {
+  for (let m = CUT.next(text, from); m; m = CUT.next(text, m.index + 1)) {
     if (m.index === 0) return null;
     if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站]/u.test(text))) { end = m.index; break; }
-    CUT.lastIndex = m.index + 1;
   }
   const noun = tidy(text.slice(0, end));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
@@ -86,7 +84,7 @@ export const deed = (predicate: string): string => {
 
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
-  const m = ACT_ANY.exec(words);
+  const m = ACT_ANY.next(words, 0);
   return (m ? words.slice(m.index) : words).replace(/[了着过]/gu, "");
 }
 

@@ -1,4 +1,5 @@
 import type { Letter } from "../../letter/letter";
+import { atEnd, atStart } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
@@ -21,7 +22,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
   const namer = new Namer(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
     const named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : namer.name(i);
-    draft.name = shorten(tidy(named.name.replace(/\s/gu, "")));
+    draft.name = shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name));
     draft.because.name = { rule: named.rule, span: null };
   });
 }
@@ -130,7 +131,7 @@ class Namer {
     }
     const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
     if (raised) { const peer = this.peer(i); return peer && { name: peer.name, rule: "name.raised" }; }
-    return /^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u.test(before) && this.drafts[i]!.clause.start <= previous.figure.start
+    return RAISED.test(before) && this.drafts[i]!.clause.start <= previous.figure.start
       ? { name: (this.peer(i) ?? previous).name, rule: "name.raised" }
       : null;
   }
@@ -182,7 +183,7 @@ class Namer {
 
   private changed(i: number, before: string): Named {
     const draft = this.drafts[i]!;
-    const own = trimBefore(before.replace(/^[、，]/u, "").replace(GROWTH_TAIL, "").replace(RATE_NOUN_TAIL, "").replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
+    const own = trimBefore(RATE_NOUN_TAIL.cut(GROWTH_TAIL.cut(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
     if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
     const peer = this.peer(i);
     if (peer) { draft.of = this.drafts.indexOf(peer); return { name: peer.name, rule: "name.growth-of-peer" }; }
@@ -200,7 +201,7 @@ class Namer {
   /** 财政资金支持总额为17837万元: the noun before the number. */
   private stated(i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
     const draft = this.drafts[i]!;
-    const total = /(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u.test(before);
+    const total = TOTAL.test(before);
     const own = trimBefore(before).replace(/^(?:新|增|再增|比|较|与)$/u, "");
     const kin = this.sameBase(i);
     const near = kin && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) ? kin : previous && previous.sentence === draft.sentence ? previous : null;
@@ -289,13 +290,17 @@ class Namer {
   }
 }
 
+const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
+const SPACE = /\s/u;
+/** 提高到, 由…降至: what links a level with the one it follows. */
+const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;
-const GROWTH_TAIL = /(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u;
-const RATE_NOUN_TAIL = /(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u;
+const GROWTH_TAIL = atEnd(/(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u);
+const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 
 function lastBefore(mentions: readonly TimeMention[], at: number): number {
   let low = 0, high = mentions.length - 1, found = -1;
