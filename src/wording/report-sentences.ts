@@ -104,8 +104,9 @@ export function promisesSentence({ all, open, overdue, thisYear, byStatus, notYe
 export const moreOf = (shown: number, all: number, language: Language): string =>
   all <= shown ? "" : language === "zh" ? `列出${shown}项，共${all}项；其余见` : `${shown} of ${all} shown; the rest is in`;
 
+/** A promise or passage in brief, without the mark of its place in a list (二是, ③). */
 export const shorten = (text: string, most: number): string => {
-  const bare = text.replace(/\s+/gu, " ").trim().replace(/[。；;，,]+$/u, "");
+  const bare = text.replace(/\s+/gu, " ").trim().replace(/^(?:[一二三四五六七八九十]{1,2}是(?:要)?|第[一二三四五六七八九十]{1,2}[，,]|[①-⑳]|\d{1,2}[.．、])\s*/u, "").replace(/[。；;，,]+$/u, "");
   return bare.length > most ? `${bare.slice(0, most - 1)}…` : bare;
 };
 

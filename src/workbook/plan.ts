@@ -110,7 +110,8 @@ export type ConditionalFormat =
   | { readonly kind: "contains"; readonly range: Rect; readonly text: string; readonly style: CellStyle }
   | { readonly kind: "compare"; readonly range: Rect; readonly operator: "<" | ">" | "<=" | ">="; readonly value: number; readonly style: CellStyle }
   | { readonly kind: "formula"; readonly range: Rect; readonly formula: string; readonly style: CellStyle }
-  | { readonly kind: "bar"; readonly range: Rect; readonly color: string };
+  /** `from`: the value whose bar has no length; the least of the range where absent. */
+  | { readonly kind: "bar"; readonly range: Rect; readonly color: string; readonly from?: number };
 
 export interface Validation {
   readonly range: Rect;

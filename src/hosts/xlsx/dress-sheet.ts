@@ -75,10 +75,12 @@ function conditional(format: ConditionalFormat | ColumnFormat, range: Rect): Con
     case "contains": return { ...base, type: "containsText", text: format.text, formula: `NOT(ISERROR(SEARCH(${quote(format.text)},${first})))`, style: differentialStyle(format.style) };
     case "compare": return { ...base, type: "cellIs", operator: operators[format.operator], formula: String(format.value), style: differentialStyle(format.style) };
     case "formula": return { ...base, type: "expression", formula: format.formula, style: differentialStyle(format.style) };
-    case "bar": return { ...base, type: "dataBar", dataBar: { cfvo: [{ type: "min" }, { type: "max" }], color: `FF${format.color}` } };
+    case "bar": return { ...base, type: "dataBar", dataBar: { cfvo: [barFrom(format), { type: "max" }], color: `FF${format.color}` } };
   }
 }
 
+const barFrom = (format: ConditionalFormat | ColumnFormat): { type: "min" } | { type: "num"; value: string } =>
+  ("from" in format && format.from !== undefined ? { type: "num", value: String(format.from) } : { type: "min" });
 const operators = { "<": "lessThan", ">": "greaterThan", "<=": "lessThanOrEqual", ">=": "greaterThanOrEqual" } as const;
 const quote = (text: string): string => `"${text.replace(/"/gu, '""')}"`;
 

@@ -14,6 +14,8 @@ export interface ShownMeasure {
   /** The point's words without its marker and caption, white space removed. */
   readonly text: string;
   readonly span: Span;
+  /** Where its own words begin, behind marker and caption. */
+  readonly words: Span;
   /** Against the reply before; null where there is none of the same agency. */
   readonly kind: Exclude<MeasureChange["kind"], "gone"> | null;
 }
@@ -24,10 +26,11 @@ export function shownMeasures(data: LedgerData, letters: ReadonlySet<string>): S
   const pasted = new Map(letterSources(data.ledger).map((letter) => [letter.file, letter.pasted]));
   return data.ledger.statements.filter((row) => row.aspect === "measure" && letters.has(row.letter)).flatMap((row): ShownMeasure[] => {
     const reply = data.reply(row.letter);
-    const text = wordsOf(row, pasted.get(row.letter) ?? row.quote);
-    if (!reply || text.length < 8) return [];
+    const letter = pasted.get(row.letter);
+    const text = letter === undefined ? "" : wordsOf(row, letter);
+    if (!reply || letter === undefined || text.length < 8) return [];
     const agencies = row.agencies.length > 0 ? row.agencies : [reply.agency].filter((agency) => agency !== null);
-    return [{ reply, ask: askAbove(row, data), agencies, caption: row.caption, text, span: { start: row.start, end: row.end }, kind: kinds.get(`${row.letter}#${row.start}`) ?? null }];
+    return [{ reply, ask: askAbove(row, data), agencies, caption: row.caption, text, span: { start: row.start, end: row.end }, words: wordsSpan(row, letter), kind: kinds.get(`${row.letter}#${row.start}`) ?? null }];
   });
 }
 
@@ -35,6 +38,13 @@ function wordsOf(row: StatementRecord, pasted: string): string {
   const words = pasted.slice(row.start, row.end).replace(/\s/gu, "");
   const bare = row.marker !== "" && words.startsWith(row.marker) ? words.slice(row.marker.length) : words;
   return row.caption !== "" && bare.startsWith(row.caption) ? bare.slice(row.caption.length).replace(/^[。，；：:]/u, "") || bare : bare;
+}
+
+function wordsSpan({ start, end, caption }: StatementRecord, pasted: string): Span {
+  const found = caption === "" ? -1 : pasted.slice(start, end).indexOf(caption);
+  const from = found < 0 ? start : start + found + caption.length + 1;
+  const begin = from < end ? from : start;
+  return { start: begin, end: begin + 1 };
 }
 
 /** The ask a point answers, wherever it is nested. */

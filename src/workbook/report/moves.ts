@@ -18,21 +18,23 @@ const FEW = 10;
 
 /**
  * What moved most: the last change of each indicator, only where the verdict lets the two years be compared without reserve.
- * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten come last.
+ * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten, and after them
+ * changes only known to lie between two ends, come last.
  */
 export function largestMoves(series: readonly ShownSeries[], levels: number, shares: number): Moves {
   const comparable = series
     .map((shown) => ({ shown, change: shown.latest }))
     .filter(({ change: { verdict } }) => verdict === "comparable" || verdict === "comparable-with-note");
-  const small = ({ change, shown }: Move) => shown.series.indicator.dimension.family === "count" && Math.max(Math.abs(change.from.si), Math.abs(change.to.si)) < FEW;
+  const vague = ({ change }: Move) => Number(change.open && change.low !== change.high && change.low !== null && change.high !== null) * 2;
+  const small = ({ change, shown }: Move) => Number(shown.series.indicator.dimension.family === "count" && Math.max(Math.abs(change.from.si), Math.abs(change.to.si)) < FEW);
   return {
-    levels: ranked(comparable.filter(({ change }) => change.percent !== null && change.percent !== 0), levels, (move) => move.change.percent!, small),
-    shares: ranked(comparable.filter(({ change }) => change.points !== null && change.points !== 0), shares, (move) => move.change.points!, () => false),
+    levels: ranked(comparable.filter(({ change }) => change.percent !== null && change.percent !== 0), levels, (move) => move.change.percent!, (move) => small(move) + vague(move)),
+    shares: ranked(comparable.filter(({ change }) => change.points !== null && change.points !== 0), shares, (move) => move.change.points!, vague),
   };
 }
 
-function ranked(moves: readonly Move[], most: number, by: (move: Move) => number, last: (move: Move) => boolean): Move[] {
+function ranked(moves: readonly Move[], most: number, by: (move: Move) => number, last: (move: Move) => number): Move[] {
   return [...moves]
-    .sort((a, b) => Number(last(a)) - Number(last(b)) || Math.abs(by(b)) - Math.abs(by(a)) || a.shown.title.localeCompare(b.shown.title))
+    .sort((a, b) => last(a) - last(b) || Math.abs(by(b)) - Math.abs(by(a)) || a.shown.title.localeCompare(b.shown.title))
     .slice(0, most);
 }

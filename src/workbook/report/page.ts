@@ -1,5 +1,5 @@
 import type { Language } from "../../wording/language";
-import type { BlockPlan, Cell, CellStyle, PrintSetup, Rect, RichCell } from "../plan";
+import type { BlockPlan, Cell, PrintSetup, Rect, RichCell } from "../plan";
 import { lineHeight, linesOf } from "../row-height";
 
 /** A cell that runs over several columns. */
@@ -8,8 +8,8 @@ export type Piece = Cell | Wide;
 
 /** Points that A4 landscape has between the margins that hosts set, less a little for other fonts. */
 const paper = { wide: 770, high: 488 } as const;
-/** What a column of one character takes in points, with its share of padding. */
-const characterWidth = 5.6;
+/** Points of a column's character, at the least: where it takes more, the page is made smaller and holds more rows, never fewer. */
+const characterWidth = 5.25;
 const tallest = 409;
 
 /** Rows of a sheet one after another, each with a height that no text is cut at, and pages that break where they should. */
@@ -39,10 +39,10 @@ export class Page {
       const style = typeof cell === "object" && cell !== null ? cell.style : undefined;
       cells.push(cell, ...Array.from({ length: span - 1 }, (): Cell => (style ? { value: null, style } : null)));
       if (span > 1) this.merges.push({ row, column, rows: 1, columns: span });
-      most = Math.max(most, lines(cell, this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)));
+      most = Math.max(most, highOf(cell, this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)));
     }
     this.rows.push(cells);
-    this.heights.push(height ?? Math.min(tallest, most * lineHeight[this.language] + 5));
+    this.heights.push(height ?? Math.min(tallest, Math.ceil(most * lineHeight[this.language]) + 5));
     if (keep) this.kept.add(row);
     return row;
   }
@@ -111,8 +111,9 @@ const mostBreaks = 1000;
 const isWide = (piece: Piece): piece is Wide => piece !== null && typeof piece === "object" && "span" in piece;
 const withoutSpan = ({ span: _, ...cell }: Wide): RichCell => cell;
 
-function lines(cell: Cell, width: number): number {
+/** Lines of 10-point text that the cell takes. */
+function highOf(cell: Cell, width: number): number {
   if (cell === null || typeof cell !== "object" || typeof cell.value !== "string" || !cell.style?.wrap) return 1;
-  const { size = 10, bold } = cell.style as CellStyle;
-  return Math.ceil(linesOf(cell.value, (width * 10) / size * (bold ? 0.94 : 1)) * (size > 10 ? size / 10 : 1));
+  const { size = 10, bold } = cell.style;
+  return (linesOf(cell.value, (width * 10) / size * (bold ? 0.94 : 1)) * size) / 10;
 }

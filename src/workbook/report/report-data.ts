@@ -114,8 +114,8 @@ function citationsOf(series: readonly ShownSeries[], promises: readonly ShownPro
       { file: commitment.file, span: commitment.span, used: shortened(commitment.text) },
       ...responses.slice(0, 1).map((response) => ({ file: response.file, span: response.span, used: shortened(commitment.text) })),
     ]),
-    // A measure runs over many sentences; its first leads to it
-    ...measures.map(({ reply, span, caption, text }) => ({ file: reply.key, span: { start: span.start, end: span.start + 1 }, used: caption || shortened(text) })),
+    // A measure runs over many sentences; the first leads to them all
+    ...measures.map(({ reply, words, caption, text }) => ({ file: reply.key, span: words, used: caption || shortened(text) })),
     ...findings.flatMap(({ name, sources }) => sources.map(({ file, metric }) => ({ file, span: metric.span, used: name }))),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure } from "../../comparison/observation";
+import { round } from "../../comparison/rounding";
 import type { Series } from "../../comparison/series";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
@@ -82,7 +83,9 @@ export function valueLook(observation: Observation, scale: number, language: Lan
   const figure = speaking.metric;
   const own = figure.value === 0 ? 1 : Math.abs(figure.si / figure.value);
   // Another letter's 万元 in a row of 亿元 needs four decimals more
-  const decimals = Math.min(10, Math.max(0, (observation.derivation ? Math.max(1, figure.decimals) : figure.decimals) + Math.round(Math.log10(scale / own))));
+  const printed = Math.min(10, Math.max(0, (observation.derivation ? Math.max(1, figure.decimals) : figure.decimals) + Math.round(Math.log10(scale / own))));
+  // 三分之二 has no decimals printed and is no whole percentage
+  const decimals = observation.figure && Math.abs(round(observation.si / scale, printed) - observation.si / scale) > 1e-9 * Math.abs(observation.si / scale) ? Math.max(2, printed) : printed;
   const digits = styles.decimalsFormat(own === 1 && scale === 1 && observation.derivation && speaking.dimension.family === "count" ? 0 : decimals);
   const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : qualifierWords[figure.qualifier][language];
   const rivals = observation.rivals.length > 0;

@@ -8,9 +8,9 @@ import * as styles from "../../styles";
 import type { ShownMeasure } from "../measures";
 import { Page } from "../page";
 import type { ReportData } from "../report-data";
-import { band, cell, centred, furniture, headerRow, plain, quiet, quoted, sheetHead, type At } from "./look";
+import { band, cell, centred, furniture, headerRow, plain, quiet, sheetHead, sourceCell, type At } from "./look";
 
-const widths = [24, 8, 26, 88, 11, 24];
+const widths = [24, 8, 28, 88, 8, 11, 24];
 const TEXT = 220;
 
 /** Measures under the ask they answer, agency by agency. */
@@ -21,7 +21,7 @@ export const measuresSheet: FreeSheetSpec<ReportData> = {
     const { say, data } = at;
     const page = new Page(widths, at.language);
     sheetHead(page, say(reportSheets.measures.name), say(reportSheets.measures.about), at);
-    const head = headerRow(page, [words.agency, words.year, words.measure, words.sentence, words.measureState, words.letter], at);
+    const head = headerRow(page, [words.agency, words.year, words.measure, words.sentence, words.source, words.measureState, words.letter], at);
     if (data.measures.length === 0) page.add([{ value: say(words.noneMeasures), style: plain, span: widths.length }]);
     for (const [ask, own] of byAsk(data.measures)) {
       page.add([{ value: ask || say(words.noAsk), style: band, span: widths.length }], { keep: true });
@@ -49,17 +49,17 @@ function byAsk(measures: readonly ShownMeasure[]): Map<string, ShownMeasure[]> {
   return groups;
 }
 
-function measureRow(page: Page, { agencies, reply, caption, text, span, kind }: ShownMeasure, at: At): void {
+function measureRow(page: Page, { agencies, reply, caption, text, words: said, kind }: ShownMeasure, at: At): void {
   page.add([
     { value: agencies.join("、"), style: cell }, { value: reply.year, style: { ...centred, format: "0" } },
     { value: caption || null, style: { ...cell, bold: true } },
-    quoted(shorten(text, TEXT), at, reply.key, span.start),
+    { value: shorten(text, TEXT), style: cell }, sourceCell(at, reply.key, said.start),
     { value: kind === null ? null : at.say(measureChangeWords[kind]), style: centred },
     { value: letterLabel(reply), style: quiet },
   ]);
 }
 
 const formats = (row: number, rows: number, { say }: At): ConditionalFormat[] => [
-  { kind: "equals", range: { row, column: 4, rows, columns: 1 }, text: say(measureChangeWords.new), style: { fill: styles.aspectFill.result, bold: true } },
-  { kind: "equals", range: { row, column: 4, rows, columns: 1 }, text: say(measureChangeWords.changed), style: { fill: styles.aspectFill.plan } },
+  { kind: "equals", range: { row, column: 5, rows, columns: 1 }, text: say(measureChangeWords.new), style: { fill: styles.aspectFill.result, bold: true } },
+  { kind: "equals", range: { row, column: 5, rows, columns: 1 }, text: say(measureChangeWords.changed), style: { fill: styles.aspectFill.plan } },
 ];

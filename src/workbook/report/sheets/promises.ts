@@ -10,9 +10,9 @@ import * as styles from "../../styles";
 import { Page } from "../page";
 import { standings, type ShownPromise } from "../promises";
 import type { ReportData } from "../report-data";
-import { band, cell, centred, furniture, headerRow, plain, quoted, sheetHead, type At } from "./look";
+import { band, cell, centred, furniture, headerRow, plain, sheetHead, sourceCell, type At } from "./look";
 
-const widths = [13, 14, 50, 16, 12, 52, 24];
+const widths = [13, 14, 52, 7, 16, 12, 54, 7, 22];
 const TEXT = 150;
 
 const statusLook: Readonly<Record<FollowStatus, string>> = { met: "E3F2E1", done: "E3F2E1", continuing: "E1EEFB", partial: "FDF1D3", changed: "ECE7F6", "no-response": "F1F3F5" };
@@ -25,7 +25,7 @@ export const promisesSheet: FreeSheetSpec<ReportData> = {
     const { say, data } = at;
     const page = new Page(widths, at.language);
     sheetHead(page, say(reportSheets.promises.name), say(trackingWords.note), at);
-    const head = headerRow(page, [words.status, words.standing, words.promise, words.target, words.due, words.response, words.agency], at);
+    const head = headerRow(page, [words.status, words.standing, words.promise, words.source, words.target, words.due, words.response, words.source, words.agency], at);
     if (data.promises.length === 0) page.add([{ value: say(words.nonePromises), style: plain, span: widths.length }]);
     for (const standing of standings) {
       const own = data.promises.filter((promise) => promise.standing === standing);
@@ -49,10 +49,10 @@ function promiseRow(page: Page, { tracked: { followed: { commitment, responses }
   page.add([
     { value: say(answerable ? followStatusWords[status] : words.notYet), style: { ...centred, bold: true } },
     { value: say(standingMarks[standing]), style: centred },
-    quoted(shorten(commitment.text, TEXT), at, commitment.file, commitment.span.start),
+    { value: shorten(commitment.text, TEXT), style: cell }, sourceCell(at, commitment.file, commitment.span.start),
     { value: commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)).join("；") || null, style: cell },
     { value: commitment.due, style: centred },
-    response ? quoted(remarked, at, response.file, response.span.start) : { value: remarked || null, style: cell },
+    { value: remarked || null, style: cell }, response ? sourceCell(at, response.file, response.span.start) : { value: null, style: cell },
     { value: [commitment.agency, commitment.year].filter(Boolean).join(" "), style: cell },
   ]);
 }

@@ -13,8 +13,8 @@ import { remark, type At } from "./look";
 const LINES = 4;
 const BARS = 6;
 /** Rows and points that a picture takes. */
-const HIGH = 9;
-const ROW = 19;
+const HIGH = 8;
+const ROW = 18;
 
 /**
  * Under a subject's rows: how its comparable indicators went (first year = 100) and what changed last. The figures charted
@@ -22,7 +22,7 @@ const ROW = 19;
  */
 export function subjectCharts(page: Page, { title, series }: ShownSubject, first: number, columns: Columns, at: At): ChartPlan[] {
   const lines = lineSeries(series, columns.years);
-  const bars = series.filter(comparable).filter(({ latest }) => latest.percent !== null && columns.years.includes(latest.from.year))
+  const bars = series.filter(comparable).filter(({ latest }) => latest.percent !== null && latest.percent !== 0 && columns.years.includes(latest.from.year))
     .sort((a, b) => Math.abs(b.latest.percent!) - Math.abs(a.latest.percent!)).slice(0, BARS);
   if (lines.chosen.length === 0 && bars.length < 2) return [];
   const top = page.room(HIGH, ROW);

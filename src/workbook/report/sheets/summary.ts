@@ -19,7 +19,7 @@ import { changeLook } from "../../sheets/comparison-columns";
 import { cell, furniture, numeric, plain, quoted, remark, section, sourceCell, type At } from "./look";
 
 /** Margin · what · sentence · number · two sources · gap · pictures. */
-const widths = [1.5, 27, 66, 13, 7, 7, 2, 11, 11, 11, 11];
+const widths = [1.5, 27, 64, 17, 7, 7, 2, 11, 11, 11, 11];
 const SPAN = 5;
 const PICTURES = 7;
 const LEVELS = 5;
@@ -42,26 +42,27 @@ export const summarySheet: FreeSheetSpec<ReportData> = {
     page.add([null, { value: briefly(at), style: remark, span: widths.length - 1 }], { height: 20 });
 
     const moves = largestMoves(data.subjects.flatMap(({ series }) => series), LEVELS, SHARES);
-    const firstSection = page.next;
-    heading(page, at, words.moved, [words.change, words.before, words.after]);
+    const firstSection = heading(page, at, words.moved, [words.change, words.before, words.after]);
     const first = page.next;
     for (const move of [...moves.levels, ...moves.shares]) moveRow(page, move, at);
     if (page.next === first) nothing(page, say(words.noneMoved));
 
-    heading(page, at, words.open, [null, null, words.source]);
+    const secondSection = heading(page, at, words.open, [null, null, words.source]);
     promiseRows(page, at);
-    const lastOfPromises = page.next;
     heading(page, at, words.conflicts, [null, words.before, words.after]);
     conflictRows(page, data.findings.filter(({ severity }) => severity === "error"), at);
     page.gap(6);
     page.add([null, { value: say(words.honest), style: { ...remark, size: 9 }, span: SPAN }], {});
     page.add([null, { value: say(words.readingText), style: { ...remark, size: 9 }, span: SPAN }], {});
 
+    // Moves that are only known within two ends stand last; a picture can't show them
+    const charted = moves.levels.filter(({ change }) => typeof changeLook(change, language).value === "number");
     const charts = [
-      ...(moves.levels.length > 0 ? [movesChart(moves.levels, first, firstSection, at)] : []),
-      ...statusChart(page, at, Math.max(firstSection + LEVELS + SHARES, lastOfPromises - 7), page.next),
+      ...(charted.length > 1 ? [movesChart(charted, first, firstSection, secondSection - firstSection, at)] : []),
+      ...statusChart(page, at, secondSection, page.next),
     ];
-    const bars: ConditionalFormat[] = moves.levels.length > 1 ? [{ kind: "bar", range: { row: first, column: 3, rows: moves.levels.length, columns: 1 }, color: "9DC3E6" }] : [];
+    const bars: ConditionalFormat[] = charted.length > 1 && charted.every(({ change }) => change.percent! > 0)
+      ? [{ kind: "bar", range: { row: first, column: 3, rows: charted.length, columns: 1 }, color: "9DC3E6", from: 0 }] : [];
     const plan: Omit<SheetPlan, "id" | "name"> = {
       ...page.plan(), tabColor: "C55A11", gridLines: false, charts, conditionalFormats: bars,
       print: { ...page.print(furniture(at), widths.length), onePage: true },
@@ -85,9 +86,9 @@ function briefly({ data, language, say }: At): string {
   ].filter(Boolean).join("　·　");
 }
 
-function heading(page: Page, at: At, title: { zh: string; en: string }, columns: readonly ({ zh: string; en: string } | null)[]): void {
+function heading(page: Page, at: At, title: { zh: string; en: string }, columns: readonly ({ zh: string; en: string } | null)[]): number {
   page.gap(6);
-  page.add([null, { value: at.say(title), style: section, span: 2 }, ...columns.map((column): Cell => ({ value: column && at.say(column), style: head }))], { height: 24, keep: true });
+  return page.add([null, { value: at.say(title), style: section, span: 2 }, ...columns.map((column): Cell => ({ value: column && at.say(column), style: head }))], { height: 24, keep: true });
 }
 
 const nothing = (page: Page, text: string): number => page.add([null, { value: text, style: plain, span: SPAN }]);
@@ -147,11 +148,11 @@ function more(page: Page, at: At, shown: number, all: number, sheet: "promises" 
   page.add([null, { value: `${text}${at.language === "zh" ? `“${name}”。` : ` “${name}”.`}`, style: { ...remark, color: styles.ink.link }, link, span: SPAN }]);
 }
 
-function movesChart(levels: readonly Move[], first: number, top: number, at: At): ChartPlan {
+function movesChart(levels: readonly Move[], first: number, top: number, high: number, at: At): ChartPlan {
   const rows = { row: first, rows: levels.length };
   return {
     kind: "bar", title: at.say(words.chartMoves), compact: true,
-    at: { row: top, column: PICTURES, rows: LEVELS + SHARES + 1, columns: 4 },
+    at: { row: top, column: PICTURES, rows: high, columns: 4 },
     categories: { ...rows, column: 1, columns: 1 },
     series: [{ name: at.say(words.change), values: { ...rows, column: 3, columns: 1 } }],
     description: levels.map(({ shown, change }) => `${shown.title} ${change.percent}%`).join("; "),
@@ -175,7 +176,7 @@ function statusChart(page: Page, at: At, from: number, to: number): ChartPlan[] 
   const data = { row: row - counts.length + 1, rows: counts.length, columns: 1 };
   return [{
     kind: "bar", title: at.say(words.chartStatus), compact: true,
-    at: { row: from, column: PICTURES, rows: Math.max(6, to - from), columns: 4 },
+    at: { row: from, column: PICTURES, rows: to - from, columns: 4 },
     categories: { ...data, column },
     series: [{ name: at.say(words.count), values: { ...data, column: column + 1 } }],
     description: counts.map(([name, number]) => `${name} ${number}`).join("; "),
