@@ -50,7 +50,7 @@ export function compareFigures(figures: readonly Figure[], decided: Decided = {}
   const rows = indicators
     .filter((i) => i.status === "actual" && (i.kind !== "change" || growths.alone.includes(i)))
     .map((indicator) => seriesOf(indicator, growths.of.get(indicator.code) ?? [], targets, decided.overrides ?? []));
-  return { series: relate(rows), indicators, offers, figures };
+  return { series: relate(rows, decided.overrides), indicators, offers, figures };
 }
 
 function seriesOf(indicator: Indicator, named: readonly Growth[], targets: ReadonlyMap<string, Figure[]>, overrides: readonly Override[]): Series {

@@ -1,5 +1,6 @@
 import { matchUnits } from "../indicators/dimension";
 import { changeBetween } from "./change";
+import { overrideFor, type Override } from "./override";
 import { speakingFigure, type Observation } from "./observation";
 import type { Reason } from "./reason";
 import type { Series } from "./series";
@@ -10,7 +11,7 @@ import { reasonsBetween } from "./verdict";
  * of which one breaks off before the other begins, are put into one row again, with the verdict between them and no
  * number: the reader sees why the row doesn't go on.
  */
-export function relate(rows: readonly Series[]): Series[] {
+export function relate(rows: readonly Series[], overrides: readonly Override[] = []): Series[] {
   const byName = new Map<string, Series[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -24,7 +25,7 @@ export function relate(rows: readonly Series[]): Series[] {
     const others = byName.get(keyOf(row))!;
     for (const other of others) {
       if (other === row || taken.has(other) || !apart(whole, other)) continue;
-      const joined = join(whole, other);
+      const joined = join(whole, other, overrides);
       if (!joined) continue;
       taken.add(other);
       whole = joined;
@@ -43,13 +44,15 @@ function apart(a: Series, b: Series): boolean {
   return !b.observations.some((o) => years.has(o.year));
 }
 
-function join(a: Series, b: Series): Series | null {
+function join(a: Series, b: Series, overrides: readonly Override[]): Series | null {
   const [first, last] = a.observations[0]!.year < b.observations[0]!.year ? [a, b] : [b, a];
   if (first.observations.at(-1)!.year > last.observations[0]!.year) return null;
   const from = first.observations.at(-1)!, to = last.observations[0]!;
   const reasons = reasonsBetween(from, to, 1);
-  const change = changeBetween(from, to, withObstacle(reasons, from, to));
-  if (change.verdict !== "not-comparable") return null;
+  const proposed = changeBetween(from, to, withObstacle(reasons, from, to));
+  if (proposed.verdict !== "not-comparable") return null;
+  const override = overrideFor(overrides, first.indicator, from.year, to.year);
+  const change = override ? changeBetween(from, to, proposed.reasons, null, override.verdict) : proposed;
   return {
     ...first,
     observations: [...first.observations, ...last.observations],

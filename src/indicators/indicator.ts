@@ -22,7 +22,7 @@ export interface Indicator {
   /** How sure the least sure wording is to belong here; below `CERTAIN` it is an unconfirmed alias. */
   readonly certainty: number;
   /** Wordings joined without certainty, and why they were joined. */
-  readonly joined: readonly { readonly name: string; readonly score: number; readonly reasons: readonly MatchReason[] }[];
+  readonly joined: readonly { readonly name: string; readonly score: number; readonly reasons: readonly MatchReason[]; readonly cores: readonly [string, string] }[];
 }
 
 /** Two indicators that may be one: offered to the analyst, best first. */
@@ -31,4 +31,6 @@ export interface Offer {
   readonly b: string;
   readonly score: number;
   readonly reasons: readonly MatchReason[];
+  /** The two wordings that are alike: what a confirmation is about. */
+  readonly cores: readonly [string, string];
 }

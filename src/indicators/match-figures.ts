@@ -63,7 +63,7 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
     codes.set(i, code);
     indicators.push(indicatorOf(code, cluster.nodes, cluster.matches));
   }
-  const offers = best(left, OFFERS).map(({ a, b, score, reasons }) => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons }));
+  const offers = best(left, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
   return { indicators, offers: offers.filter((offer) => offer.a !== offer.b) };
 }
 
@@ -102,7 +102,7 @@ function indicatorOf(code: string, nodes: readonly IndicatorNode[], matches: rea
     status: first.metric.status,
     figures,
     certainty: Math.min(1, ...matches.map((m) => m.score)),
-    joined: matches.filter((m) => m.score < CERTAIN).map((m) => ({ name: m.b.first.metric.name, score: m.score, reasons: m.reasons })),
+    joined: matches.filter((m) => m.score < CERTAIN).map((m) => ({ name: m.b.first.metric.name, score: m.score, reasons: m.reasons, cores: [m.a.core, m.b.core] })),
   };
 }
 

@@ -18,11 +18,13 @@ export interface Tab {
 
 /** Pages that aren't the first are loaded when they are opened. */
 const ReviewTab = lazy(async () => ({ default: (await import(/* webpackChunkName: "review" */ "./review/review-tab")).ReviewTab }));
+const CompareTab = lazy(async () => ({ default: (await import(/* webpackChunkName: "compare" */ "./compare/compare-tab")).CompareTab }));
 const FormsTab = lazy(async () => ({ default: (await import(/* webpackChunkName: "forms" */ "./forms/forms-tab")).FormsTab }));
 
 /** The pages of the pane in their order; a new one is a file of its own and a line here. */
 export const tabs: readonly Tab[] = [
   { id: "paste", page: PasteTab, shows: () => true },
   { id: "review", page: ReviewTab, shows: ({ host }) => host !== null },
+  { id: "compare", page: CompareTab, shows: ({ host }) => host !== null },
   { id: "forms", page: FormsTab, shows: ({ host }) => host !== null },
 ];

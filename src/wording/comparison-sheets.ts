@@ -104,5 +104,9 @@ export const tableWords = {
     `数据来源：${agencies.join("、")}的${letters}件答复；每个数的出处见“观测值”“指标”两表。`,
     `Source: ${letters} reply letters of ${agencies.join(", ")}; see Observations and Metrics for where each figure stands.`,
   ),
+  part: (rows: number, all: number, years: readonly number[]): Words => say(
+    `按窗格中的选择列出${rows}个指标，共有${all}个${years.length > 0 ? `；只列${years.join("、")}年，其余年份留空` : ""}。`,
+    `Shows ${rows} of ${all} indicators as chosen in the pane${years.length > 0 ? `; only ${years.join(", ")}, other years are left blank` : ""}.`,
+  ),
   none: say("这些答复里还没有同一指标的两个年份。", "No indicator occurs for two years in these letters yet."),
 } as const;

@@ -10,13 +10,15 @@ export interface Preferences {
   /** Of the workbench's pane, in CSS pixels. */
   readonly paneWidth: number;
   readonly tab: string;
+  /** Signs decisions; typed once. */
+  readonly analyst: string;
 }
 
 const key = "reply-ledger.preferences";
 
 /** `given` is the language of the surrounding program (Excel, the browser), used until one is chosen. */
 export function loadPreferences(given: string | undefined): Preferences {
-  const fresh: Preferences = { language: given?.toLowerCase().startsWith("en") ? "en" : "zh", theme: "system", showDismissed: false, paneWidth: 420, tab: "paste" };
+  const fresh: Preferences = { language: given?.toLowerCase().startsWith("en") ? "en" : "zh", theme: "system", showDismissed: false, paneWidth: 420, tab: "paste", analyst: "" };
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
     return typeof kept === "object" && kept !== null ? { ...fresh, ...kept } : fresh;

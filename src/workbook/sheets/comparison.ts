@@ -1,4 +1,4 @@
-import { ledgerComparison } from "../../ledger/ledger-comparison";
+import { chosenSeries, everything, isEverything, shownChoice } from "../../ledger/comparison-choice";
 import type { Series } from "../../comparison/series";
 import { tableWords } from "../../wording/comparison-sheets";
 import { generalWords } from "../../wording/workbook";
@@ -22,7 +22,8 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
   name: tableWords.name,
   build: (at) => {
     const rows = comparedSeries(at.data);
-    const years = tableYears(rows, YEARS);
+    // Columns of all years, chosen or not: one that came and went would leave its cells behind
+    const years = tableYears(chosenSeries(at.data.ledger, everything), YEARS);
     const columns = comparisonColumns(years, at);
     const below = headerRow + 1 + Math.max(1, rows.length) + 1;
     const chart = comparisonChart(rows, years.map(({ year }) => year), below + notes(at, rows).length + 1, at);
@@ -57,10 +58,9 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
   },
 };
 
-/** Rows that go over more than one year, those with something to compare first. */
-export function comparedSeries({ ledger }: LedgerData): Series[] {
-  const { series } = ledgerComparison(ledger).comparison;
-  return series.filter((s) => s.changes.length > 0);
+/** Rows that go over more than one year, of what was chosen for the table. */
+function comparedSeries({ ledger }: LedgerData): Series[] {
+  return chosenSeries(ledger, shownChoice(ledger.decisions));
 }
 
 function home(at: At) {
@@ -70,5 +70,10 @@ function home(at: At) {
 
 function notes(at: At, rows: readonly Series[]): string[] {
   const agencies = [...new Set(rows.map((s) => s.indicator.agencyName).filter(Boolean))];
-  return [...tableWords.legends.map((words) => at.say(words)), at.say(tableWords.source(at.data.ledger.replies.length, agencies.slice(0, 5)))];
+  const { ledger } = at.data;
+  const choice = shownChoice(ledger.decisions);
+  return [
+    ...tableWords.legends.map((words) => at.say(words)), at.say(tableWords.source(ledger.replies.length, agencies.slice(0, 5))),
+    ...(isEverything(choice) ? [] : [at.say(tableWords.part(rows.length, chosenSeries(ledger, everything).length, choice.years))]),
+  ];
 }

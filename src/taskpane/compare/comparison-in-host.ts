@@ -1,0 +1,36 @@
+import { asShown, chosenSeries, isEverything, type ComparisonChoice } from "../../ledger/comparison-choice";
+import { withDecision, withoutDecision, type Decider } from "../../ledger/decide-comparison";
+import type { DecisionRecord, Ledger } from "../../ledger/records";
+import type { Language } from "../../wording/language";
+import type { ApplyOptions, WorkbookHost } from "../../workbook/host";
+import { layOut } from "../../workbook/lay-out";
+import { ledgerData } from "../../workbook/ledger-data";
+import { ledgerWorkbook } from "../../workbook/ledger-workbook";
+import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
+import { decisionsSheet } from "../../workbook/sheets/decisions";
+
+type Edit = (decisions: readonly DecisionRecord[]) => DecisionRecord[];
+
+/**
+ * Writes decisions into T_Decisions of the workbook as it stands now, and nothing else: the sheets that follow from them
+ * are brought up to date by `refreshIn`. Throws HostProblem.
+ */
+export async function decideIn(host: WorkbookHost, language: Language, edit: Edit): Promise<Ledger> {
+  const tables = await host.read(ledgerTables);
+  const { ledger } = readLedger(tables);
+  const decided = { ...ledger, decisions: edit(ledger.decisions) };
+  const plan = layOut({ ...ledgerWorkbook, sheets: [decisionsSheet] }, ledgerData(decided, { at: "", by: "0.1.0" }), languageOf(tables) ?? language);
+  // Its heading leads to sheets that aren't part of this plan; it stays as it is
+  await host.apply({ ...plan, sheets: plan.sheets.map(({ blocks: _, ...sheet }) => sheet) });
+  return decided;
+}
+
+/** Lays all sheets out again from what the workbook holds, its comparison as chosen. Throws HostProblem. */
+export async function refreshIn(host: WorkbookHost, language: Language, choice: ComparisonChoice, { by, at }: Decider, options: ApplyOptions): Promise<{ readonly ledger: Ledger; readonly rows: number }> {
+  const tables = await host.read(ledgerTables);
+  const { ledger: found } = readLedger(tables);
+  const shown = asShown(choice, by, at);
+  const ledger = { ...found, decisions: isEverything(choice) ? withoutDecision(found.decisions, shown) : withDecision(found.decisions, shown) };
+  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: "0.1.0" }), languageOf(tables) ?? language), options);
+  return { ledger, rows: chosenSeries(ledger, choice).length };
+}
