@@ -9,7 +9,12 @@ import type { Aspect, CaseKind } from "../letter/letter";
 import type { DismissReason, MetricBasis, MetricKind, MetricStatus, Qualifier } from "../metrics/metric";
 import type { StatementKind } from "../statements/statement";
 
-export interface ReplyRecord {
+/** A row as a sheet held it says what it was when written; see `stamp`. Rows at work in memory don't. */
+export interface Stamped {
+  readonly stamp?: string;
+}
+
+export interface ReplyRecord extends Stamped {
   readonly key: string;
   readonly docNumber: string | null;
   readonly agency: string | null;
@@ -44,7 +49,7 @@ export interface SourceRecord {
 }
 
 /** Where in the paste a row comes from. */
-export interface Located {
+export interface Located extends Stamped {
   readonly key: string;
   readonly letter: string;
   /** The source paragraph it starts in. */

@@ -21,6 +21,7 @@ const located = {
   letter: say("答复编号", "Reply ID"),
   start: say("起点", "Start"),
   end: say("终点", "End"),
+  stamp: say("写入印记", "Stamp"),
 } as const;
 
 export const repliesWords = {
@@ -47,6 +48,7 @@ export const repliesWords = {
     fileName: say("文件", "File"),
     readAt: say("读入时间", "Read at"),
     fingerprint: say("指纹", "Fingerprint"),
+    stamp: located.stamp,
   },
 } as const satisfies SheetWords<string>;
 
@@ -89,6 +91,7 @@ export const statementsWords = {
     letter: located.letter,
     start: located.start,
     end: located.end,
+    stamp: located.stamp,
   },
 } as const satisfies SheetWords<string>;
 
@@ -131,6 +134,7 @@ export const metricsWords = {
     letter: located.letter,
     start: located.start,
     end: located.end,
+    stamp: located.stamp,
   },
 } as const satisfies SheetWords<string>;
 
@@ -150,6 +154,7 @@ export const dismissedWords = {
     letter: located.letter,
     start: located.start,
     end: located.end,
+    stamp: located.stamp,
   },
 } as const satisfies SheetWords<string>;
 

@@ -1,6 +1,7 @@
 import { checkQuotes } from "../ledger/check-quotes";
 import { withTracked } from "../ledger/follow-decisions";
 import { emptyLedger, type Ledger } from "../ledger/records";
+import { withSheetEdits } from "../ledger/sheet-edits";
 import type { Language } from "../wording/language";
 import { filedTable, isFiled } from "./form-observations";
 import { formTermsTable, saysSomething } from "./form-terms-columns";
@@ -14,6 +15,7 @@ import { metricsSheet } from "./sheets/metrics";
 import { repliesSheet } from "./sheets/replies";
 import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
+import { unreadCells } from "./unread-cells";
 
 /** The tables a ledger is read back from; ask the host for these. */
 export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations", "T_Commitments"] as const;
@@ -47,7 +49,7 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
     filed: rows(filedTable).filter(isFiled),
     terms: rows(formTermsTable).filter(saysSomething),
   };
-  return { ledger: checkQuotes(ledger), problems };
+  return { ledger: checkQuotes(withSheetEdits(ledger, unreadCells(tables, problems))), problems };
 }
 
 /** The language a ledger workbook was made in, by its headers; null where it has no ledger. */

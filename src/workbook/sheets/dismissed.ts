@@ -5,7 +5,7 @@ import { coded, text } from "../columns";
 import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
-import { checkColumn, letterColumn, paragraphColumn, placeColumns } from "./tracing";
+import { checkColumn, letterColumn, paragraphColumn, placeColumns, stampColumn } from "./tracing";
 
 type Row = DismissedRecord;
 const { columns: say } = dismissedWords;
@@ -28,6 +28,7 @@ export const dismissedSheet: TableSheetSpec<Row, LedgerData> = {
     checkColumn(say.check),
     text("rule", say.rule, 24, { style: styles.tracing }),
     ...placeColumns(say),
+    stampColumn("T_Dismissed", say.stamp),
   ],
   blank: { key: "", letter: "", paragraph: 1, start: 0, end: 0, quote: "", stale: false, reason: "other", rule: "", context: "" },
 };

@@ -8,7 +8,7 @@ import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
 import { aspectFormats } from "./aspect-formats";
-import { checkColumn, letterColumn, paragraphColumn, placeColumns } from "./tracing";
+import { checkColumn, letterColumn, paragraphColumn, placeColumns, stampColumn } from "./tracing";
 
 type Row = MetricRecord;
 const { columns: say } = metricsWords;
@@ -65,6 +65,7 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     maybeText("statement", say.statement, 14, { style: styles.tracing }),
     number("decimals", say.decimals, 10, { style: { ...styles.tracing, format: "0", align: "right" } }),
     ...placeColumns(say),
+    stampColumn("T_Metrics", say.stamp),
   ],
   blank: {
     key: "", letter: "", paragraph: 1, start: 0, end: 0, quote: "", stale: false, statement: null, aspect: null, name: "",

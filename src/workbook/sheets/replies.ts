@@ -5,6 +5,7 @@ import { coded, linked, list, maybeText, number, shown, text } from "../columns"
 import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
+import { stampColumn } from "./tracing";
 
 type Row = ReplyRecord;
 const { columns: say } = repliesWords;
@@ -41,6 +42,7 @@ export const repliesSheet: TableSheetSpec<Row, LedgerData> = {
     maybeText("fileName", say.fileName, 24, { style: { ...styles.tracing, wrap: true } }),
     maybeText("readAt", say.readAt, 16, { style: styles.tracing }),
     text("fingerprint", say.fingerprint, 13, { style: styles.tracing }),
+    stampColumn("T_Replies", say.stamp),
   ],
   blank: {
     key: "", docNumber: null, agency: null, agencies: [], date: null, year: null, addressee: null, proposalTitle: null,

@@ -6,7 +6,7 @@ import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
 import { aspectFormats } from "./aspect-formats";
-import { checkColumn, letterColumn, paragraphColumn, placeColumns } from "./tracing";
+import { checkColumn, letterColumn, paragraphColumn, placeColumns, stampColumn } from "./tracing";
 
 type Row = StatementRecord;
 const { columns: say } = statementsWords;
@@ -44,6 +44,7 @@ export const statementsSheet: TableSheetSpec<Row, LedgerData> = {
     number("level", say.level, 8, { style: { ...styles.tracing, format: "0", align: "right" } }),
     maybeText("ask", say.ask, 14, { style: styles.tracing }),
     ...placeColumns(say),
+    stampColumn("T_Statements", say.stamp),
   ],
   settle: (row) => (row.quote.length > quoteLimit && row.quote.endsWith(cut) ? { ...row, quote: row.quote.slice(0, -1) } : row),
   blank: {

@@ -1,5 +1,7 @@
 /** The columns by which a row is traced to its words in the letter; the same in every table that quotes. */
-import type { Located } from "../../ledger/records";
+import type { Located, Stamped } from "../../ledger/records";
+import type { ReviewedTable } from "../../ledger/review-fields";
+import { stampOf } from "../../ledger/stamp";
 import { staleWords, type Words } from "../../wording/ledger";
 import { flag, linked, number, shown, text } from "../columns";
 import { letterLabel, type LedgerData } from "../ledger-data";
@@ -27,3 +29,10 @@ export const placeColumns = (say: { readonly letter: Words; readonly start: Word
   number("start", say.start, 8, { style: { ...styles.tracing, format: "0", align: "right" } }),
   number("end", say.end, 8, { style: { ...styles.tracing, format: "0", align: "right" } }),
 ];
+
+/** By which a cell that somebody edited is told from one that was written so. */
+export const stampColumn = (table: ReviewedTable, header: Words): Column<Stamped> => ({
+  id: "stamp", header, width: 10, style: styles.tracing,
+  cell: (row) => stampOf(table, row),
+  read: (cell) => (cell === null ? {} : { stamp: String(cell) }),
+});
