@@ -24,8 +24,9 @@ export function readStatus(text: string, sentence: number, at: number, end: numb
   if (LEFT_BEHIND.test(text.slice(Math.max(sentence, at - 16), at))) return { status: "actual", rule: "status.left-behind", span: null };
   if (aspect === "ask") return { status: "target", rule: "status.ask", span: null };
   const lead = text.slice(sentence, at);
-  const future = FUTURE.last(lead), past = PAST.last(lead);
+  const future = FUTURE.last(lead);
   if (times.past && !(future && sentence + future.index > times.said)) return { status: "actual", rule: "status.past-period", span: null };
+  const past = future || aspect === "plan" ? PAST.last(lead) : null;
   if (future && (!past || future.index > past.index)) return { status: "target", rule: "status.future-word", span: { start: sentence + future.index, end: sentence + future.index + future[0].length } };
   if (times.future) return { status: "target", rule: "status.future-period", span: null };
   if (/^[^，。；]{0,12}(?:的)?目标/.test(text.slice(end, end + 16))) return { status: "target", rule: "status.goal", span: null };

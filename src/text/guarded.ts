@@ -11,6 +11,7 @@ export interface Guarded {
 
 /** For patterns that match at the start of the text or not at all. */
 export function atStart(pattern: RegExp): Guarded {
+  bound(pattern, (alternative) => alternative.startsWith("^"));
   const can = edge(pattern.source, "first");
   const may = (text: string): boolean => can === null || can[text.charCodeAt(0)] === 1;
   return guard(pattern, may);
@@ -18,6 +19,7 @@ export function atStart(pattern: RegExp): Guarded {
 
 /** For patterns that match up to the end of the text or not at all. */
 export function atEnd(pattern: RegExp): Guarded {
+  bound(pattern, (alternative) => alternative.endsWith("$"));
   const can = edge(pattern.source, "last");
   const may = (text: string): boolean => can === null || can[text.charCodeAt(text.length - 1)] === 1;
   return guard(pattern, may);
@@ -54,6 +56,21 @@ export class Finder {
     for (let match = this.next(text, 0); match; match = this.next(text, match.index + match[0].length)) found = match;
     return found;
   }
+}
+
+function bound(pattern: RegExp, is: (alternative: string) => boolean): void {
+  if (/[gimy]/.test(pattern.flags) || !alternativesOf(pattern.source).every(is)) throw new Error(`${pattern.source}: not bound to one edge of the text`);
+}
+
+function alternativesOf(source: string): string[] {
+  const found: string[] = [];
+  let depth = 0, from = 0;
+  for (const { 0: token, index } of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[(|)]/gu)) {
+    if (token === "(") depth++;
+    else if (token === ")") depth--;
+    else if (token === "|" && depth === 0) { found.push(source.slice(from, index)); from = index + 1; }
+  }
+  return [...found, source.slice(from)];
 }
 
 function guard(pattern: RegExp, may: (text: string) => boolean): Guarded {

@@ -11,7 +11,7 @@ const endings: readonly [RegExp, string, boolean][] = [
   [/[每\d][年月]?$/u, "每", true],
   [/占[^，]{0,3}$/u, "占全省", true],
   [/甲\u4e01$/u, "甲丁", true],
-  [/其中|^$/u, "", true],
+  [/其中$|^$/u, "", true],
 ];
 const starts: readonly [RegExp, string, boolean][] = [
   [/^(?:其中|目标(?=新增)|和(?!谐))+/u, "目标新增", true],
@@ -52,6 +52,11 @@ describe("the characters a pattern can begin with", () => {
   ])("%s", (pattern, expected) => {
     expect(opens(pattern)).toBe(expected === null ? null : [...expected].sort().join(""));
   });
+});
+
+describe("a pattern that is not bound to its edge", () => {
+  it.each([/共|^约/u, /^共/iu, /^共/gu])("%s is refused at the start", (pattern) => expect(() => atStart(pattern)).toThrow());
+  it.each([/共|约$/u, /[|]共(?:约|近)$|超/u])("%s is refused at the end", (pattern) => expect(() => atEnd(pattern)).toThrow());
 });
 
 describe("a finder", () => {

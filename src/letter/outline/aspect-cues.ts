@@ -1,3 +1,4 @@
+import { atStart } from "../../text/guarded";
 import type { Aspect } from "../letter";
 
 /** How a point tells its aspect where no heading does. Tried on its first sentences, in order; without a cue it is a measure. */
@@ -75,11 +76,13 @@ export const aspectCues: readonly AspectCue[] = [
 /** The ask is only acknowledged, and the paragraph goes on to what we do: …具有重要参考价值。…我厅坚决贯彻 */
 const acknowledged = /^[^。]{0,160}(?:具有|很有|十分|非常|切合|符合)[^。]{2,24}。[^]{0,200}(?:我们|我[厅局委办部院])/;
 
+const tried = aspectCues.map((cue) => ({ cue, pattern: atStart(cue.pattern) }));
+
 /** The first cue that fits the opening of a point, without its marker; under a heading only those that override it count. */
 export function aspectCue(opening: string, governed = false): AspectCue | null {
-  for (const cue of aspectCues) {
+  for (const { cue, pattern } of tried) {
     if (governed && !cue.overrides) continue;
-    if (cue.pattern.test(opening) && !(cue.aspect === "ask" && acknowledged.test(opening))) return cue;
+    if (pattern.test(opening) && !(cue.aspect === "ask" && acknowledged.test(opening))) return cue;
   }
   return null;
 }

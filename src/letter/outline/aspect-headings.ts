@@ -1,3 +1,4 @@
+import { atEnd } from "../../text/guarded";
 import type { Aspect } from "../letter";
 
 /**
@@ -72,8 +73,11 @@ export const aspectHeadings: readonly AspectHeading[] = [
   },
 ];
 
+/** A caption that quotes an ask may go on behind 建议一：; the others end in their word. */
+const tried = aspectHeadings.map((heading) => ({ heading, pattern: heading.aspect === "ask" ? heading.pattern : atEnd(heading.pattern) }));
+
 export function aspectHeading(title: string): AspectHeading | null {
   if (title.length > 80) return null;
-  for (const heading of aspectHeadings) if (heading.pattern.test(title)) return heading;
+  for (const { heading, pattern } of tried) if (pattern.test(title)) return heading;
   return null;
 }
