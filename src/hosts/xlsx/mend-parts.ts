@@ -2,6 +2,7 @@
  * What hucre leaves wrong or loses, put right in the written parts:
  *   styles: elements of a font in the order of the schema;
  *   custom properties: their relationship and content type, which saving an opened workbook drops;
+ *   print areas and titles: quotes around names of sheets, without which Excel takes a name with a blank for damage;
  *   tables: filters, sort order and calculated columns that the user had set.
  */
 import { restoreTables } from "./restore-tables";
@@ -10,6 +11,7 @@ import { ZipParts } from "./zip-parts";
 export function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null): Uint8Array {
   const parts = new ZipParts(written);
   parts.edit("xl/styles.xml", orderFonts);
+  parts.edit("xl/workbook.xml", quoteSheets);
   setCustomProperties(parts, custom);
   if (before) restoreTables(parts, new ZipParts(before));
   return parts.zip();
@@ -22,6 +24,14 @@ function orderFonts(styles: string): string {
     const elements = inside.match(/<[^>]+\/>/gu) ?? [];
     const place = (element: string): number => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");
     return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join("")}</font>`;
+  });
+}
+
+function quoteSheets(workbook: string): string {
+  const names = [...workbook.matchAll(/<sheet [^>]*?\bname="([^"]*)"/gu)].map(([, name]) => name!);
+  return workbook.replace(/(<definedName name="_xlnm\.[^>]*localSheetId="(\d+)"[^>]*>)([^<]*)/gu, (all: string, tag: string, index: string, reference: string) => {
+    const name = names[Number(index)];
+    return name === undefined || !reference.startsWith(`${name}!`) ? all : `${tag}${reference.split(`${name}!`).join(`'${name.replace(/'|&apos;/gu, "''")}'!`)}`;
   });
 }
 

@@ -78,7 +78,7 @@ function comparedRow(page: Page, shown: ShownSeries, { years }: Columns, at: At)
     ...years.map(value),
     { value: `${latest.from.year}→${latest.to.year}`, style: { ...centred, color: styles.ink.quiet } },
     { ...quoted(look.value, at, target.file, target.metric.span.start, { ...numeric, ...look.style }), ...(formula ? { formula } : {}) },
-    { value: amountInWords(latest, at.language) ?? "—", style: { ...cell, indent: 1 } },
+    { value: amountInWords(latest, at.language) ?? "—", style: { ...cell, align: "left", indent: 1 } },
     { value: verdictMarks[latest.verdict], style: centred, note: at.say(verdictWords[latest.verdict]) },
     { value: notes.join(at.language === "zh" ? "。" : ". "), style: { ...cell, size: 9, color: styles.ink.quiet } },
   ]);

@@ -16,7 +16,7 @@ export const historySheet: FreeSheetSpec<ReportData> = {
   build: (at) => {
     const { data, say } = at;
     const { years } = data;
-    const page = new Page([28, 8, ...years.map(() => 10)], at.language);
+    const page = new Page([Math.max(28, 132 - 10 * years.length), 8, ...years.map(() => 10)], at.language);
     sheetHead(page, say(reportSheets.history.name), say(words.clickNote), at);
     const head = headerRow(page, [words.indicator, words.unit, ...years.map(String)], at);
     for (const subject of data.subjects) {
