@@ -3,6 +3,8 @@ import type { CellAt, CellValue, WorkbookPlan } from "./plan";
 /** What a host may or may not be able to show; what it can't is reported by `apply`, never dropped in silence. */
 export type Capability =
   | "tables" | "links" | "notes" | "validation" | "conditional-formats" | "protection" | "charts" | "print" | "names"
+  /** The text that a screen reader says instead of a chart. */
+  | "chart-texts"
   | "properties" | "selection" | "undo";
 
 export interface TableData {
@@ -58,6 +60,12 @@ export interface WorkbookHost {
   properties(): Promise<Readonly<Record<string, string>>>;
   reveal(cell: CellRef): Promise<void>;
   onSelection?(listener: (selected: Selected) => void): Unsubscribe;
+  /** Text of the selected cells, row by row; empty where there is none. */
+  selectedCells?(): Promise<readonly (readonly string[])[]>;
+  /** Told after each `apply` and `undo` that succeeded. */
+  onWritten?(listener: () => void): Unsubscribe;
+  /** Works the workbook's formulas out again. */
+  recalculate?(): Promise<void>;
   /** Puts back what the last `apply` changed; false if there is nothing to undo. */
   undo?(): Promise<boolean>;
 }

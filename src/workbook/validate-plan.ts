@@ -10,6 +10,8 @@ export interface PlanProblem {
 
 const tableName = /^[A-Za-z_][A-Za-z0-9_.]{0,254}$/u;
 const looksLikeCell = /^(?:[A-Za-z]{1,3}[0-9]{1,7}|[Rr][0-9]*[Cc][0-9]*)$/u;
+/** Its sheet is found again by the defined name S_<id>. */
+const sheetId = /^[\p{L}\p{N}_.]{1,250}$/u;
 const forbidden = /[[\]:*?/\\]/u;
 const limits = { cell: 32_767, sheetName: 31, list: 255, message: 255, title: 32, rows: 1_048_576, columns: 16_384 } as const;
 
@@ -20,6 +22,7 @@ export function validatePlan(plan: WorkbookPlan): PlanProblem[] {
   const names = new Set<string>();
   const tables = new Set<string>();
   for (const sheet of plan.sheets) {
+    if (!sheetId.test(sheet.id)) say(sheet.id, `sheet id is no part of a name: ${sheet.id}`);
     if (ids.has(sheet.id)) say(sheet.id, "sheet id twice");
     ids.add(sheet.id);
     const folded = sheet.name.toLowerCase();

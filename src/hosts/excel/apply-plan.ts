@@ -44,10 +44,14 @@ export async function applyPlan(context: Excel.RequestContext, wanted: WorkbookP
   const counts = { inserted: 0, updated: 0, unchanged: 0 };
   for (const content of arrangement.contents.values()) for (const key of ["inserted", "updated", "unchanged"] as const) counts[key] += content.counts[key];
   return {
-    report: { ...counts, removed: arranged.reduce((sum, { merge }) => sum + merge.removed, 0), left: [] },
+    report: { ...counts, removed: arranged.reduce((sum, { merge }) => sum + merge.removed, 0), left: leftOut(plan) },
     written: { changes, tables: arranged, sheets: new Map(changes.length > 0 ? names.items.map(({ id, name }) => [name, id]) : []) },
   };
 }
+
+/** Office.js has no alternative text for charts. */
+const leftOut = ({ sheets }: WorkbookPlan): ApplyReport["left"] =>
+  sheets.flatMap(({ id, charts = [] }) => charts.flatMap(({ title, description }) => (description === "" ? [] : [{ sheet: id, what: "chart-texts" as const, why: title }])));
 
 /** Neither none nor several. */
 const oneRule = /^(?:WholeNumber|Decimal|List|Date|Time|TextLength|Custom)$/;

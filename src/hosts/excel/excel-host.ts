@@ -16,6 +16,7 @@ import { applyPlan } from "./apply-plan";
 import { readLedgerTables } from "./read-ledger-tables";
 import { revealCell } from "./reveal-cell";
 import { runExcel } from "./run-excel";
+import { selectedCells } from "./selected-cells";
 import { listenToSelection } from "./selection";
 import { undoWrite, type Written } from "./undo-write";
 
@@ -34,11 +35,13 @@ export class ExcelHost implements WorkbookHost {
   /** Header of the key column of tables that were written by this host; elsewhere it is the first column. */
   private readonly keyHeaders = new Map<string, string>();
   private last: Written | null = null;
+  private readonly listeners = new Set<() => void>();
 
   async apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<ApplyReport> {
     const { report, written } = await runExcel((context) => applyPlan(context, plan, options));
     for (const sheet of plan.sheets) for (const table of sheet.tables ?? []) this.keyHeaders.set(table.name, table.columns[0]!.header);
     this.last = written;
+    this.tellWritten();
     return report;
   }
 
@@ -68,6 +71,28 @@ export class ExcelHost implements WorkbookHost {
     if (!last) return false;
     await runExcel((context) => undoWrite(context, last));
     this.last = null;
+    this.tellWritten();
     return true;
+  }
+
+  selectedCells(): Promise<string[][]> {
+    return selectedCells();
+  }
+
+  onWritten(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Formulas with functions of this add-in are worked out only when everything is. */
+  recalculate(): Promise<void> {
+    return runExcel(async (context) => {
+      context.application.calculate("Full");
+      await context.sync();
+    });
+  }
+
+  private tellWritten(): void {
+    for (const listener of this.listeners) listener();
   }
 }

@@ -81,8 +81,8 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
     setLedger(now);
     setCanUndo(target.can.has("undo"));
     act({ type: "written", ids: papers.filter(({ text }) => readingOf(text).kind === "read").map(({ id }) => id) });
-    // Print set-up is nothing to see on screen; it is kept for the file.
-    const left = [...new Set(report.left.map(({ what }) => what))].filter((what) => what !== "print").map((what) => pane.capabilities[what]);
+    // Print set-up is nothing to see on screen; what a chart says is in the table it shows.
+    const left = [...new Set(report.left.map(({ what }) => what))].filter((what) => what !== "print" && what !== "chart-texts").map((what) => pane.capabilities[what]);
     const changed = report.inserted + report.updated + report.removed > 0;
     say({ intent: "success", text: [changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join(pane.and))].filter(Boolean).join(" ") });
   });
