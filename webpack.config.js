@@ -92,6 +92,7 @@ async function web(env, mode) {
           ...officeFiles.map((file) => ({ from: path.join(officeJs, file), to: `office/${file}`, info: unchanged })),
           // PDFs that don't embed their Chinese fonts are read by these; fetched only then.
           ...["cmaps", "standard_fonts"].map((folder) => ({ from: path.join(here, "node_modules/pdfjs-dist", folder), to: folder, info: unchanged })),
+          { from: "src/functions/functions.json", to: "functions.json" },
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(developmentUrl, url) },
         ],

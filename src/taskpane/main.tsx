@@ -1,8 +1,11 @@
 import { createRoot } from "react-dom/client";
 import "./page.css";
+import { connectExcel } from "./shell/connect-excel";
 import { startOffice } from "./shell/start-office";
 import { TaskPane } from "./task-pane";
 
+const starting = startOffice();
+const requests = connectExcel(starting);
 // Where no Excel answers, the pane still reads letters and says what is missing.
-const office = await startOffice();
-createRoot(document.getElementById("pane")!).render(<TaskPane office={office} />);
+const office = await starting;
+createRoot(document.getElementById("pane")!).render(<TaskPane office={office} requests={requests} />);

@@ -1,6 +1,11 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
+import type { Requests } from "../commands/requests";
+import { CommandMenu } from "./commands/command-menu";
+import { CommandNotice } from "./commands/command-notice";
+import { useCommands } from "./commands/use-commands";
 import { useDesk } from "./desk/use-desk";
+import { replyTextId } from "./paste/paste-box";
 import { Announcer } from "./shell/announcer";
 import { ErrorBoundary } from "./shell/error-boundary";
 import { usePreferences } from "./shell/preferences-context";
@@ -20,10 +25,16 @@ interface Props {
   readonly surface: Surface;
   /** The workbench has its own bar with these choices. */
   readonly settings?: boolean;
+  /** Where the ribbon's commands wait, inside Excel. */
+  readonly requests?: Requests;
 }
 
 /** The task pane, the same inside Excel and beside the workbench's grid. */
-export function Pane({ surface, settings = true }: Props) {
+export function Pane(props: Props) {
+  return <Announcer><Pages {...props} /></Announcer>;
+}
+
+function Pages({ surface, settings = true, requests }: Props) {
   const styles = useStyles();
   const { pane } = useWords();
   const { preferences, remember } = usePreferences();
@@ -31,17 +42,22 @@ export function Pane({ surface, settings = true }: Props) {
   const offered = tabs.filter(({ shows }) => shows(surface));
   const current = offered.find(({ id }) => id === preferences.tab) ?? offered[0]!;
   const Page = current.page;
+  const commands = useCommands({ surface, desk: desk.desk, act: desk.act, requests });
+  const { pasteAsked } = commands;
+  useEffect(() => {
+    if (pasteAsked > 0) document.getElementById(replyTextId)?.focus();
+  }, [pasteAsked]);
   return (
-    <Announcer>
-      <div className={styles.pane}>
-        <div className={styles.top}>
-          <TabList className={styles.tabs} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
-            {offered.map(({ id }) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-page">{pane.tabs[id]}</Tab>)}
-          </TabList>
-          {settings && <Settings />}
-        </div>
-        <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}><ErrorBoundary key={current.id}><Suspense><Page surface={surface} desk={desk} /></Suspense></ErrorBoundary></div>
+    <div className={styles.pane}>
+      <div className={styles.top}>
+        <TabList className={styles.tabs} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
+          {offered.map(({ id }) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-page">{pane.tabs[id]}</Tab>)}
+        </TabList>
+        {surface.host && <CommandMenu can={(command) => command !== "readSelection" || surface.host?.selectedCells !== undefined} onCommand={commands.run} />}
+        {settings && <Settings />}
       </div>
-    </Announcer>
+      <CommandNotice commands={commands} />
+      <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}><ErrorBoundary key={current.id}><Suspense><Page surface={surface} desk={desk} /></Suspense></ErrorBoundary></div>
+    </div>
   );
 }

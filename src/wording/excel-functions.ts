@@ -7,4 +7,5 @@ export const functionWords = {
   noYear: { zh: "答复里没有这一年的数", en: "no figure for this year in the letters" },
   noEarlier: { zh: "没有更早一年的数可比", en: "no earlier year to compare with" },
   conflict: { zh: "同一年有互相矛盾的数，请先核对", en: "figures for this year contradict each other: check them first" },
+  tooOld: { zh: "这个版本的 Excel 读不了台账，请更新 Excel", en: "this Excel is too old to read the ledger: update it" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { commands, commandWords } from "../../src/wording/commands";
 
 const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "application/xml");
 const developmentUrl = "https://localhost:3001/";
@@ -16,6 +17,10 @@ function sizeOf(png: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 const fileOf = (url: string): string => url.replace(developmentUrl, "");
+/** What `build` makes, and from what; that it is served is seen in tests/e2e. */
+const builtFrom: Readonly<Record<string, string>> = {
+  "taskpane.html": "src/taskpane/taskpane.html", "taskpane.js": "src/taskpane/main.tsx", "functions.json": "src/functions/functions.json",
+};
 
 /** Office reads the elements in this order and refuses any other. */
 const order = [
@@ -66,7 +71,9 @@ describe("resources", () => {
   });
 
   test.each<[string, number]>([["bt:ShortStrings", 125], ["bt:LongStrings", 250]])("%s are no longer than Office shows, in both languages", (name, longest) => {
-    for (const string of all(name).flatMap(({ children }) => [...children])) {
+    const strings = all(name).flatMap(({ children }) => [...children]).filter((string) => string.getAttribute("id") !== "Functions.Namespace");
+    expect(strings.length).toBeGreaterThan(3);
+    for (const string of strings) {
       const english = [...string.children].find((override) => override.getAttribute("Locale") === "en-US")?.getAttribute("Value");
       expect(string.getAttribute("DefaultValue")).toMatch(/[\u4e00-\u9fff]/);
       expect(english).toMatch(/^[\x20-\x7e’“”]+$/);
@@ -79,8 +86,8 @@ describe("resources", () => {
     expect(urls.length).toBeGreaterThan(5);
     for (const url of urls) {
       expect(url).toMatch(new RegExp(`^${developmentUrl}`));
-      const file = fileOf(new URL(url).pathname.slice(1));
-      expect(existsSync(file) || existsSync(`src/${file.replace(/\.html$/, "")}/${file}`), url).toBe(true);
+      const file = new URL(url).pathname.slice(1);
+      expect(existsSync(builtFrom[file] ?? file), url).toBe(true);
     }
   });
 
@@ -97,4 +104,60 @@ describe("resources", () => {
       for (const [size, id] of images) expect(sizeOf(fileOf(urls.get(id)!))).toEqual([size, size]);
     }
   });
+});
+
+/** What a resource says, in Chinese and English. */
+function said(id: string | null | undefined): { zh: string | null; en: string | null } {
+  const string = all("bt:String").find((each) => each.getAttribute("id") === id)!;
+  return { zh: string.getAttribute("DefaultValue"), en: string.getElementsByTagName("bt:Override")[0]?.getAttribute("Value") ?? null };
+}
+const inBoth = (of: (words: (typeof commandWords)["zh"]) => string) => ({ zh: of(commandWords.zh), en: of(commandWords.en) });
+const child = (parent: Element, ...path: string[]): Element => path.reduce((element, name) => [...element.children].find(({ localName }) => localName === name)!, parent);
+const labelOf = (control: Element) => said(child(control, "Label").getAttribute("resid"));
+
+describe("the ribbon and the cell's menu", () => {
+  const group = all("Group")[0]!;
+  const buttons = [...group.children].filter(({ localName }) => localName === "Control");
+  const menu = all("OfficeMenu")[0]!;
+  const functionOf = (control: Element): string | null | undefined => child(control, "Action", "FunctionName")?.textContent;
+
+  test("a group on Home holds the four commands", () => {
+    expect(group.parentElement?.getAttribute("id")).toBe("TabHome");
+    expect(said(child(group, "Label").getAttribute("resid"))).toEqual(inBoth(({ group: name }) => name));
+    expect(buttons.map(labelOf)).toEqual([inBoth(({ open }) => open), ...commands.map((command) => inBoth(({ label }) => label[command]))]);
+    expect(child(buttons[0]!, "Action").getAttribute("xsi:type")).toBe("ShowTaskpane");
+    expect(buttons.slice(1).map(functionOf)).toEqual([...commands]);
+  });
+
+  test("tips say the same as the pane's menu", () => {
+    const tips = buttons.map((button) => said(child(button, "Supertip", "Description").getAttribute("resid")));
+    expect(tips).toEqual([inBoth(({ openTip }) => openTip), ...commands.map((command) => inBoth(({ tip }) => tip[command]))]);
+  });
+
+  test("a cell can be read as a reply from its own menu", () => {
+    expect(menu.getAttribute("id")).toBe("ContextMenuCell");
+    expect([...menu.children].map((control) => [functionOf(control), labelOf(control)])).toEqual([["readSelection", inBoth(({ readCell }) => readCell)]]);
+  });
+
+  test("every control, group and pane has an id of its own", () => {
+    const ids = [...all("Control"), ...all("Group")].map((element) => element.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(all("TaskpaneId").map(({ textContent }) => textContent)).size).toBe(all("TaskpaneId").length);
+  });
+});
+
+describe("one page for pane, commands and functions (shared runtime)", () => {
+  test("it is asked for, lives on, and everything names the same page", () => {
+    const overrides = all("VersionOverrides")[0]!;
+    const set = overrides.getElementsByTagName("bt:Set")[0]!;
+    expect([set.getAttribute("Name"), set.getAttribute("MinVersion")]).toEqual(["SharedRuntime", "1.1"]);
+    const runtime = all("Runtime")[0]!;
+    expect(runtime.getAttribute("lifetime")).toBe("long");
+    const pages = [runtime, all("FunctionFile")[0]!, child(all("Page")[0]!, "SourceLocation"), ...all("Action").flatMap((action) => [...action.getElementsByTagName("SourceLocation")])];
+    expect(new Set(pages.map((element) => element.getAttribute("resid")))).toEqual(new Set(["TaskPane.Url"]));
+    const url = all("bt:Url").find((each) => each.getAttribute("id") === "TaskPane.Url")!.getAttribute("DefaultValue");
+    expect(child(all("DefaultSettings")[0]!, "SourceLocation").getAttribute("DefaultValue")).toBe(url);
+  });
+
+  test("functions are called LEDGER.… in every language", () => expect(said("Functions.Namespace")).toEqual({ zh: "LEDGER", en: null }));
 });

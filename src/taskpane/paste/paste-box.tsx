@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   unseen: { display: "none" },
 });
 
+/** By which the box can be brought forward from elsewhere. */
+export const replyTextId = "reply-text";
 export const acceptedFiles = ".txt,.html,.htm,.docx,.pdf";
 
 interface Props {
@@ -66,7 +68,7 @@ export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onS
   return (
     <div>
       <Textarea
-        ref={box} className={mergeClasses(styles.box, text === "" ? styles.tall : styles.short)} textarea={{ className: styles.text }} resize="vertical"
+        ref={box} className={mergeClasses(styles.box, text === "" ? styles.tall : styles.short)} id={replyTextId} textarea={{ className: styles.text }} resize="vertical"
         aria-label={pane.replyText} placeholder={pane.pasteHere} value={text} spellCheck={false} onPaste={paste}
         onChange={(_, { value }) => (value.length > longestLetter ? onTooLong(value.length) : onText(value))}
       />

@@ -1,0 +1,69 @@
+import { Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentTable20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { useEffect, useId, useRef, useState, type JSX } from "react";
+import { commands, commandWords, type Command } from "../../wording/commands";
+import { useWords } from "../shell/words";
+
+const useStyles = makeStyles({
+  place: { position: "relative", flexShrink: 0 },
+  panel: {
+    position: "absolute", right: 0, top: "calc(100% + 4px)", zIndex: 10, width: "264px", padding: "6px", borderRadius: tokens.borderRadiusLarge, display: "flex", flexDirection: "column", gap: "2px",
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: tokens.shadow16, border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  command: { justifyContent: "flex-start", textAlign: "left", alignItems: "flex-start", width: "100%" },
+  said: { display: "flex", flexDirection: "column" },
+  tip: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+});
+
+const icons: Readonly<Record<Command, JSX.Element>> = { readSelection: <DocumentArrowLeft20Regular />, refreshComparison: <ArrowSync20Regular />, buildReport: <DocumentTable20Regular /> };
+
+interface Props {
+  /** Commands that this surface can't do aren't shown. */
+  readonly can: (command: Command) => boolean;
+  readonly onCommand: (command: Command) => void;
+}
+
+/** What the ribbon offers, for where there is none. */
+export function CommandMenu({ can, onCommand }: Props) {
+  const styles = useStyles();
+  const { language } = useWords();
+  const words = commandWords[language];
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useId();
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = ({ target }: PointerEvent) => {
+      if (!place.current?.contains(target as Node)) setOpen(false);
+    };
+    addEventListener("pointerdown", outside);
+    place.current?.querySelector<HTMLButtonElement>("[role=group] button")?.focus();
+    return () => removeEventListener("pointerdown", outside);
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div ref={place} className={styles.place} onKeyDown={({ key }) => key === "Escape" && open && close()}>
+      <Tooltip content={words.menu} relationship="label">
+        <Button ref={button} appearance="subtle" icon={<MoreHorizontal20Regular />} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
+      </Tooltip>
+      {open && (
+        <div id={panel} className={styles.panel} role="group" aria-label={words.menu}>
+          {commands.filter(can).map((command) => (
+            <Button
+              key={command} className={styles.command} appearance="subtle" icon={icons[command]} aria-label={words.label[command]} aria-description={words.tip[command]}
+              onClick={() => { close(); onCommand(command); }}
+            >
+              <span className={styles.said}>{words.label[command]}<Caption1 className={styles.tip}>{words.tip[command]}</Caption1></span>
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { Language } from "../../wording/language";
+import type { WorkbookHost } from "../../workbook/host";
+import { layOut } from "../../workbook/lay-out";
+import { ledgerData } from "../../workbook/ledger-data";
+import { ledgerTables, readLedger } from "../../workbook/read-ledger";
+import { noChoices } from "../../workbook/report/choices";
+import { reportData } from "../../workbook/report/report-data";
+import { reportWorkbook } from "../../workbook/report/report-workbook";
+import type { NamedFile } from "../forms/form-files";
+import { productVersion } from "../shell/product-version";
+
+/** The managers' workbook of everything the ledger holds; null where there is no ledger.*/
+export async function reportFile(host: WorkbookHost, language: Language, now: Date): Promise<NamedFile | null> {
+  const { ledger } = readLedger(await host.read(ledgerTables));
+  if (ledger.replies.length === 0) return null;
+  const at = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace("T", " ");
+  const data = reportData(ledgerData(ledger, { at, by: productVersion }), noChoices, language);
+  const file = XlsxHost.empty();
+  await file.apply(layOut(reportWorkbook(noChoices, data), data, language));
+  return { name: `${data.title.replace(/[\\/:*?"<>|]+/gu, "_")}.xlsx`, bytes: file.save() };
+}
