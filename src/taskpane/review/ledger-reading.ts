@@ -1,6 +1,7 @@
 import type { LetterReading } from "../../engine";
 import { joinPieces } from "../../ledger/pieces";
-import type { LetterRecords } from "../../ledger/records";
+import type { LetterRecords, MetricRecord } from "../../ledger/records";
+import type { Metric } from "../../metrics/metric";
 import { readingOf } from "../desk/readings";
 
 export interface RowOfNumber {
@@ -8,11 +9,12 @@ export interface RowOfNumber {
   readonly key: string;
 }
 
-/** A letter as the ledger has it: read again from its source, the figures as they stand in the sheet now. */
+/** A letter as the ledger has it: its text read again, its figures as they stand in the sheets now. */
 export interface LedgerReading {
   readonly reading: LetterReading;
-  /** Row key in T_Metrics or T_Dismissed by where a number starts in the paste; and back. */
-  readonly keyAt: ReadonlyMap<number, RowOfNumber>;
+  /** Rows of `reading.metrics` and `reading.dismissed`, by index. */
+  readonly rows: { readonly metric: readonly string[]; readonly dismissed: readonly string[] };
+  /** Where in the paste a row's words start. */
   readonly startOf: ReadonlyMap<string, number>;
 }
 
@@ -20,19 +22,28 @@ export interface LedgerReading {
 export function ledgerReading(records: LetterRecords): LedgerReading | null {
   const read = readingOf(joinPieces(records.source));
   if (read.kind !== "read") return null;
-  const inSheet = new Map(records.metrics.map((record) => [record.start, record]));
-  const metrics = read.reading.metrics.map((metric) => {
-    const row = inSheet.get(metric.span.start);
-    if (!row || row.end !== metric.span.end) return metric;
-    const { name, value, valueMax, decimals, unit, si, siMax, qualifier, low, high, kind, status, basis, from, to, periodStated, certainty } = row;
-    return { ...metric, name, value, valueMax, decimals, unit, si, siMax, qualifier, low, high, kind, status, basis, from, to, periodStated, certainty };
-  });
+  const { reading } = read;
+  const there = ({ start, end }: { readonly start: number; readonly end: number }) => start < end && end <= reading.pasted.length;
+  const metrics = records.metrics.filter(there);
+  const dismissed = records.dismissed.filter(there);
+  const engine = new Map(reading.metrics.map((metric) => [metric.span.start, metric]));
+  const indexOf = new Map(metrics.map(({ key }, i) => [key, i]));
   return {
-    reading: { ...read.reading, metrics },
-    keyAt: new Map<number, RowOfNumber>([
-      ...records.dismissed.map(({ start, key }) => [start, { table: "T_Dismissed" as const, key }] as const),
-      ...records.metrics.map(({ start, key }) => [start, { table: "T_Metrics" as const, key }] as const),
-    ]),
-    startOf: new Map([...records.statements, ...records.source, ...records.dismissed, ...records.metrics].map(({ key, start }) => [key, start])),
+    reading: {
+      ...reading,
+      metrics: metrics.map((row) => metricOf(row, engine.get(row.start), indexOf)),
+      dismissed: dismissed.map(({ start, end, reason, rule }) => ({ span: { start, end }, reason, rule })),
+    },
+    rows: { metric: metrics.map(({ key }) => key), dismissed: dismissed.map(({ key }) => key) },
+    startOf: new Map([...records.statements, ...records.source, ...dismissed, ...metrics].map(({ key, start }) => [key, start])),
+  };
+}
+
+/** Why it was read so is the engine's to say, as long as it reads a figure there. */
+function metricOf(row: MetricRecord, engine: Metric | undefined, indexOf: ReadonlyMap<string, number>): Metric {
+  const { name, value, valueMax, decimals, unit, si, siMax, qualifier, low, high, kind, status, basis, from, to, periodStated, certainty } = row;
+  return {
+    span: { start: row.start, end: row.end }, item: engine?.item ?? null, because: engine?.because ?? {}, of: row.of === null ? null : indexOf.get(row.of) ?? null,
+    name, value, valueMax, decimals, unit, si, siMax, qualifier, low, high, kind, status, basis, from, to, periodStated, certainty,
   };
 }

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, Select, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState } from "react";
-import { lettersRecords } from "../../ledger/change-ledger";
+import { useEffect, useRef, type MouseEvent } from "react";
+import { unsigned } from "../../ledger/sheet-edits";
 import { letterLabel } from "../../workbook/ledger-data";
-import { showLetter, type ShownLetter } from "../letter/blocks";
+import { reviewWords } from "../../wording/review";
 import { FigureCard } from "../letter/figure-card";
 import { ReadingCard } from "../letter/reading-card";
 import { neighbour } from "../letter/use-chosen-mark";
@@ -11,8 +11,14 @@ import { Notice } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";
 import { useWords } from "../shell/words";
 import type { TabProps } from "../tabs";
-import { ledgerReading, type LedgerReading, type RowOfNumber } from "./ledger-reading";
-import { useLedger } from "./use-ledger";
+import { actOf } from "./acts";
+import { DecisionRow } from "./decision-row";
+import { DismissForm } from "./dismiss-form";
+import { MetricForm } from "./metric-form";
+import { ReviewHead } from "./review-head";
+import { useDeciding } from "./use-deciding";
+import { useReview } from "./use-review";
+import { useShownLetter } from "./use-shown-letter";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -23,84 +29,79 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground2, padding: "24px 12px", textAlign: "center", display: "block" },
 });
 
-/** What is pointed at: a row of the sheet, or a number of the letter. */
-type Pointed = { readonly row: string } | { readonly mark: number } | null;
-
-/** A letter of the ledger beside its sheet: a row leads to its words, words lead to their row. */
+/** A letter of the ledger beside its sheet: rows lead to words, words to rows, and every figure to a decision. */
 export function ReviewTab({ surface: { host } }: TabProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, language } = useWords();
+  const words = reviewWords[language];
   const { preferences } = usePreferences();
-  const { ledger, reload, problem } = useLedger(host);
-  const [picked, setPicked] = useState<string | null>(null);
-  const [pointed, setPointed] = useState<Pointed>(null);
+  const reviewing = useReview(host);
+  const { ledger, problem, state } = reviewing;
+  const view = useShownLetter(host, ledger);
+  const root = useRef<HTMLDivElement>(null);
+  const deciding = useDeciding(reviewing, view, root);
+  const { letter, shown, place, review } = view;
 
-  const key = ledger?.replies.some((reply) => reply.key === picked) ? picked : (ledger?.replies.at(-1)?.key ?? null);
-  const letter = useMemo(() => (ledger && key ? ledgerReading(lettersRecords(ledger, key)) : null), [ledger, key]);
-  const shown = useMemo(() => (letter ? showLetter(letter.reading) : null), [letter]);
-  const place = useMemo(() => placeOf(pointed, letter, shown), [pointed, letter, shown]);
-
-  // What the pane itself revealed in the sheet comes back as a selection; it is no news.
-  const echo = useRef<string | null>(null);
-  useEffect(() => host?.onSelection?.(({ key: row }) => {
-    if (!row || !ledger || row === echo.current) return;
-    echo.current = null;
-    const found = ledger.replies.find((reply) => row === reply.key || row.startsWith(`${reply.key}-`));
-    if (!found) return;
-    setPicked(found.key);
-    setPointed({ row });
-  }), [host, ledger]);
-
-  const choose = (mark: number | null) => {
-    setPointed(mark === null ? null : { mark });
-    const row = mark === null || !letter || !shown ? undefined : rowOf(mark, letter, shown);
-    if (!host || !row) return;
-    echo.current = row.key;
-    host.reveal(row).catch((error: unknown) => reportError(error));
-  };
+  const { lookAgain } = reviewing;
+  const again = useRef(lookAgain);
+  useEffect(() => {
+    again.current = lookAgain;
+  });
+  useEffect(() => {
+    const look = () => again.current();
+    addEventListener("focus", look);
+    return () => removeEventListener("focus", look);
+  }, []);
 
   if (!ledger) return <Text className={styles.empty} role="status">{pane.loading}</Text>;
+  const edits = unsigned(ledger).length;
+  const clickedWords = ({ target }: MouseEvent) => {
+    const block = (target as Element).closest<HTMLElement>("[data-block]")?.dataset.block;
+    if (block !== undefined && !(target as Element).closest("[data-mark][role]") && getSelection()?.isCollapsed !== false) view.chooseBlock(Number(block));
+  };
   return (
-    <div className={styles.tab}>
-      <div className={styles.scroll}>
-        {problem && <Notice intent="error" text={problem} />}
-        {ledger.replies.length === 0 ? <Text className={styles.empty}>{pane.reviewEmpty}</Text> : (
+    <div
+      ref={root} className={styles.tab} onPointerEnter={lookAgain}
+      onKeyDown={(event) => {
+        if ((event.target as Element).closest("input, select, textarea")) return;
+        const act = actOf(event);
+        if (act && deciding.act(act)) event.preventDefault();
+      }}
+    >
+      <div className={styles.scroll} onClick={clickedWords}>
+        {problem && (
+          <Notice
+            intent="error" text={state === "failed" ? words.notSaved(problem) : problem}
+            action={state === "failed" ? <Button size="small" appearance="transparent" onClick={reviewing.write}>{words.tryAgain}</Button> : undefined}
+          />
+        )}
+        {edits > 0 && <Notice intent="info" text={words.edits(edits)} action={<Button size="small" appearance="transparent" onClick={deciding.signEdits}>{words.keepEdits}</Button>} />}
+        {!view.key || !review ? <Text className={styles.empty}>{pane.reviewEmpty}</Text> : (
           <>
             <div className={styles.top}>
-              <Select className={styles.pick} aria-label={pane.reviewPick} value={key ?? ""} onChange={(_, { value }) => setPicked(value)}>
+              <Select className={styles.pick} aria-label={pane.reviewPick} value={view.key} onChange={(_, { value }) => view.pick(value)}>
                 {ledger.replies.map((reply) => <option key={reply.key} value={reply.key}>{letterLabel(reply)}</option>)}
               </Select>
-              <Tooltip content={pane.reload} relationship="label"><Button appearance="subtle" icon={<ArrowSync16Regular />} onClick={reload} /></Tooltip>
+              <Tooltip content={pane.reload} relationship="label"><Button appearance="subtle" icon={<ArrowSync16Regular />} onClick={reviewing.write} /></Tooltip>
             </div>
-            <Caption1 className={styles.help}>{pane.reviewHelp}</Caption1>
-            {letter && shown && <ReadingCard reading={letter.reading} shown={shown} chosen={place.mark} reveal={place.block} onChoose={choose} />}
+            <ReviewHead
+              review={review} state={state} name={deciding.name} nameWanted={deciding.nameWanted} nextLetter={view.nextLetter}
+              onStart={() => deciding.act("next")} onUndo={() => deciding.act("undo")} onName={deciding.focusCard}
+            />
+            <Caption1 className={styles.help}>{words.help}</Caption1>
+            {letter && shown && <ReadingCard reading={letter.reading} shown={shown} chosen={place.mark} reveal={place.block} onChoose={view.choose} />}
           </>
         )}
       </div>
-      {letter && shown && place.mark !== null && (
+      {letter && shown && review && place.mark !== null && (deciding.form === null ? (
         <FigureCard
-          reading={letter.reading} shown={shown} mark={place.mark} onChoose={choose}
-          onStep={(by) => choose(neighbour(shown, place.mark!, by, preferences.showDismissed))}
+          reading={letter.reading} shown={shown} mark={place.mark} onChoose={view.choose}
+          onStep={(by) => view.choose(neighbour(shown, place.mark!, by, preferences.showDismissed))}
+          actions={<DecisionRow metric={view.metric !== null} decided={review.decided.get(view.row!) ?? []} onAct={deciding.act} />}
         />
-      )}
+      ) : deciding.form === "dismiss"
+        ? <DismissForm onSave={deciding.dismiss} onCancel={deciding.close} />
+        : <MetricForm key={view.row} title={deciding.form === "make" ? words.metricForm : words.correctForm} values={deciding.values} onSave={deciding.save} onCancel={deciding.close} />)}
     </div>
   );
-}
-
-/** The table row a number of the letter stands in. */
-function rowOf(mark: number, letter: LedgerReading, shown: ShownLetter): RowOfNumber | undefined {
-  const { kind, index } = shown.marks[mark]!;
-  return letter.keyAt.get((kind === "metric" ? letter.reading.metrics : letter.reading.dismissed)[index]!.span.start);
-}
-
-/** Where in the letter that is: a number, or the paragraph a row without one stands in. */
-function placeOf(pointed: Pointed, letter: LedgerReading | null, shown: ShownLetter | null): { mark: number | null; block: number | null } {
-  const none = { mark: null, block: null };
-  if (!pointed || !letter || !shown) return none;
-  if ("mark" in pointed) return shown.marks[pointed.mark] ? { mark: pointed.mark, block: null } : none;
-  const start = letter.startOf.get(pointed.row);
-  if (start === undefined) return none;
-  const clean = letter.reading.source.toClean(start);
-  const mark = shown.marks.findIndex((one, i) => one.start === clean && rowOf(i, letter, shown)?.key === pointed.row);
-  return mark >= 0 ? { mark, block: null } : { mark: null, block: shown.blocks.findIndex(({ end }) => end >= clean) };
 }

@@ -2,6 +2,7 @@ import { fromReading } from "../../ledger/from-reading";
 import { putLetter, removeLetter } from "../../ledger/change-ledger";
 import type { Ledger } from "../../ledger/records";
 import { productVersion } from "../shell/product-version";
+import { signEdits } from "../../ledger/sheet-edits";
 import type { Language } from "../../wording/language";
 import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
@@ -10,6 +11,7 @@ import { ledgerWorkbook } from "../../workbook/ledger-workbook";
 import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
+import { loadPreferences } from "../shell/preferences";
 import { correctedReading } from "./corrected-reading";
 
 export interface Written {
@@ -25,7 +27,7 @@ export async function ledgerIn(host: WorkbookHost): Promise<Ledger> {
 /** Puts the letters that can be read into the workbook's ledger; those it knows are replaced or skipped as was chosen. */
 export async function putPapers(host: WorkbookHost, papers: readonly Paper[], language: Language, options: ApplyOptions): Promise<Written & { letters: number; metrics: number }> {
   let letters = 0, metrics = 0;
-  const written = await change(host, language, options, (ledger) => {
+  const written = await changeLedger(host, language, options, (ledger) => {
     for (const paper of papers) {
       const read = readingOf(paper.text);
       if (read.kind !== "read" || paper.written) continue;
@@ -44,12 +46,12 @@ export async function putPapers(host: WorkbookHost, papers: readonly Paper[], la
 
 /** Takes a letter and all its rows out of the workbook's ledger. */
 export const removeFrom = (host: WorkbookHost, key: string, language: Language, options: ApplyOptions): Promise<Written> =>
-  change(host, language, options, (ledger) => removeLetter(ledger, key));
+  changeLedger(host, language, options, (ledger) => removeLetter(ledger, key));
 
 /** What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. */
-async function change(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
+export async function changeLedger(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
   const tables = await host.read(ledgerTables);
-  const ledger = edit(readLedger(tables).ledger);
+  const ledger = edit(signEdits(readLedger(tables).ledger, loadPreferences(undefined).analyst.trim(), now()));
   const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: now(), by: productVersion }), languageOf(tables) ?? language);
   return { ledger, report: await host.apply(plan, options) };
 }

@@ -1,0 +1,76 @@
+import type { Language } from "./language";
+import { count } from "./pane";
+
+const zh = {
+  progress: (done: number, total: number) => `已核对 ${count(done)} / ${count(total)}`,
+  start: "从最没把握的开始",
+  goOn: (left: number) => `继续，还有 ${count(left)} 个`,
+  finished: "这件答复的指标已全部核对。",
+  nextLetter: "下一件有待核的答复",
+  by: "核对人",
+  byHint: "写一次，以后记住",
+  needBy: "请先写下核对人，结论会记在这个名下。",
+  help: "选中表中一行，这里会滚到原文；点文中的字，表格跳到那一行。",
+  keys: "键盘：A 认可，C 更正，D 略过，M 列为指标，N 下一个，P 上一个，U 撤销",
+  accept: "认可", correct: "更正", dismiss: "略过", makeMetric: "列为指标…",
+  next: "下一个待核", previous: "上一个待核",
+  undo: "撤销上一个结论", undoNothing: "没有可以撤销的结论。",
+  save: "保存", cancel: "取消",
+  correctForm: "更正这个数字", metricForm: "把这个数字列为指标", dismissForm: "略过这个数字",
+  field: { name: "指标名称", value: "数值", valueMax: "数值上限", unit: "单位", qualifier: "限定", kind: "类型", status: "状态", basis: "口径", from: "起", to: "止" },
+  reason: "为什么不是指标", why: "说明（可不写）",
+  needName: "请写指标名称", badNumber: "请写一个数", badPeriod: "写成 2024 或 2024-06",
+  said: {
+    accepted: (name: string) => `已认可：${name}`,
+    corrected: (name: string) => `已更正：${name}`,
+    dismissed: (name: string) => `已略过：${name}`,
+    made: (name: string) => `已列为指标：${name}`,
+    undone: (name: string) => `已撤销对“${name}”的结论`,
+  },
+  now: (name: string, value: string, certainty: string) => `${name}，${value}，把握${certainty}`,
+  done: (by: string, at: string) => `已核对${by ? `：${by}` : ""}${at ? `，${at}` : ""}`,
+  waiting: "结论待写入…", saving: "正在写入工作簿…", saved: "结论已写入工作簿",
+  notSaved: (why: string) => `${why} 结论还在窗格里，没有丢失；处理后点“再试一次”。`,
+  tryAgain: "再试一次",
+  edits: (n: number) => `表格里有 ${count(n)} 处手工修改，已读作核对结论；再次写入这件答复也不会丢。`,
+  keepEdits: "署名并记入",
+};
+export type ReviewWords = typeof zh;
+
+const plural = (n: number, one: string) => `${count(n)} ${n === 1 ? one : `${one}s`}`;
+const en: ReviewWords = {
+  progress: (done, total) => `${count(done)} of ${count(total)} reviewed`,
+  start: "Start with the least certain",
+  goOn: (left) => `Go on, ${count(left)} left`,
+  finished: "All metrics of this reply are reviewed.",
+  nextLetter: "Next reply to review",
+  by: "Reviewer",
+  byHint: "Typed once, then remembered",
+  needBy: "Type the reviewer's name first; decisions are kept under it.",
+  help: "Select a row in the sheet and the text scrolls to its words; click words and the sheet goes to their row.",
+  keys: "Keyboard: A accept, C correct, D dismiss, M make it a metric, N next, P previous, U undo",
+  accept: "Accept", correct: "Correct", dismiss: "Dismiss", makeMetric: "Make it a metric…",
+  next: "Next to review", previous: "Previous to review",
+  undo: "Undo last decision", undoNothing: "There is no decision to undo.",
+  save: "Save", cancel: "Cancel",
+  correctForm: "Correct this number", metricForm: "Make this number a metric", dismissForm: "Dismiss this number",
+  field: { name: "Name", value: "Value", valueMax: "Value to", unit: "Unit", qualifier: "Qualifier", kind: "Kind", status: "Status", basis: "Basis", from: "From", to: "To" },
+  reason: "Why it is no metric", why: "Remark (optional)",
+  needName: "Type a name", badNumber: "Type a number", badPeriod: "Like 2024 or 2024-06",
+  said: {
+    accepted: (name) => `Accepted: ${name}`,
+    corrected: (name) => `Corrected: ${name}`,
+    dismissed: (name) => `Dismissed: ${name}`,
+    made: (name) => `Made a metric: ${name}`,
+    undone: (name) => `Decision about “${name}” undone`,
+  },
+  now: (name, value, certainty) => `${name}, ${value}, certainty: ${certainty}`,
+  done: (by, at) => `Reviewed${by ? ` by ${by}` : ""}${at ? `, ${at}` : ""}`,
+  waiting: "Decisions waiting to be written…", saving: "Writing to the workbook…", saved: "Decisions are in the workbook",
+  notSaved: (why) => `${why} Your decisions are still in the pane, nothing is lost; then press “Try again”.`,
+  tryAgain: "Try again",
+  edits: (n) => `The sheets hold ${plural(n, "edit")} made by hand, read as decisions; writing this reply again won't lose them.`,
+  keepEdits: "Sign and keep",
+};
+
+export const reviewWords: Readonly<Record<Language, ReviewWords>> = { zh, en };
