@@ -31,10 +31,6 @@ export interface ComparePaneWords {
   readonly derived: string;
   readonly several: (sources: number) => string;
   readonly noNumber: string;
-  readonly interval: string;
-  readonly openEnd: string;
-  readonly exact: string;
-  readonly quotes: string;
   readonly reveal: string;
   readonly overruled: (by: string, at: string, why: string) => string;
   readonly override: string;
@@ -70,7 +66,6 @@ export interface ComparePaneWords {
   readonly partial: (rows: number, all: number) => string;
   readonly behind: string;
   readonly kept: Readonly<Record<"same" | "different" | "verdict" | "withdrawn" | "explained" | "choice" | "forgotten", string>>;
-  readonly chosen: (rows: number) => string;
   readonly stop: string;
   readonly comma: string;
 }
@@ -103,10 +98,6 @@ const zh: ComparePaneWords = {
   derived: "推算",
   several: (sources) => `${sources} 处出处`,
   noNumber: "不计算变化",
-  interval: "范围",
-  openEnd: "不限",
-  exact: "变化",
-  quotes: "两处原文",
   reveal: "在表中找到这个数",
   overruled: (by, at, why) => `${by || "（未署名）"}于 ${at} 改判：${why}`,
   override: "改判…",
@@ -147,7 +138,6 @@ const zh: ComparePaneWords = {
   kept: {
     same: "已记下：是同一指标。", different: "已记下：不是同一指标。", verdict: "改判已记下。", withdrawn: "已撤回改判。", explained: "说明已记下。", choice: "选择已保存在工作簿里。", forgotten: "选择已删除。",
   },
-  chosen: (rows) => `${count(rows)} 个指标`,
   stop: "；",
   comma: "、",
 };
@@ -182,10 +172,6 @@ const en: ComparePaneWords = {
   derived: "derived",
   several: (sources) => `${sources} sources`,
   noNumber: "no change computed",
-  interval: "between",
-  openEnd: "open",
-  exact: "change",
-  quotes: "Both quotes",
   reveal: "Find this figure in the sheet",
   overruled: (by, at, why) => `Decided by ${by || "(unnamed)"} on ${at}: ${why}`,
   override: "Decide otherwise…",
@@ -227,7 +213,6 @@ const en: ComparePaneWords = {
     same: "Noted: the same indicator.", different: "Noted: not the same.", verdict: "Your verdict is noted.", withdrawn: "The decision is taken back.", explained: "Your explanation is noted.",
     choice: "The choice is kept in the workbook.", forgotten: "The choice is deleted.",
   },
-  chosen: (rows) => plural(rows, "indicator"),
   stop: "; ",
   comma: ", ",
 };

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { acceptedFiles } from "../paste/paste-box";
+import { acceptedFiles } from "../paste/accepted-files";
 import { useFiles } from "../paste/use-files";
 import { longestLetter } from "../paste/unfit";
 import type { Ledger } from "../../ledger/records";

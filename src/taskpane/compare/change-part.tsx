@@ -2,9 +2,9 @@ import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/r
 import { useState } from "react";
 import type { Change } from "../../comparison/change";
 import type { Verdict } from "../../comparison/reason";
-import { speakingFigure } from "../../comparison/observation";
 import type { Series } from "../../comparison/series";
 import { verdictDecision, withDecision, withoutDecision, yearsRow } from "../../ledger/decide-comparison";
+import type { Figure } from "../../indicators/figure";
 import type { Ledger } from "../../ledger/records";
 import { comparePaneWords } from "../../wording/compare-pane";
 import { verdictMarks, verdictWords } from "../../wording/comparison";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   reasons: { flexBasis: "100%", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   number: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, fontVariantNumeric: "tabular-nums" },
   details: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  last: { display: "flex", flexWrap: "wrap", flexBasis: "100%", columnGap: "8px", alignItems: "baseline" },
+  last: { display: "flex", flexWrap: "wrap", flexGrow: 1, columnGap: "8px", alignItems: "baseline" },
   buttons: { display: "flex", gap: "4px", flexWrap: "wrap" },
 });
 
@@ -64,7 +64,7 @@ export function ChangePart({ series, change, ledger, open, compared }: Props) {
       </div>
       {open && (
         <>
-          {[from, to].map((observation) => <FigureQuote key={observation.year} ledger={ledger} figure={speakingFigure(observation)} onReveal={(key) => void compared.reveal(key)} />)}
+          {figuresOf(change).map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(key) => void compared.reveal(key)} />)}
           {deciding === null ? (
             <div className={styles.buttons}>
               <Button size="small" appearance="subtle" aria-label={words.overrideOf(from.year, to.year)} onClick={() => setDeciding(change.verdict === "not-comparable" ? "comparable-with-note" : "not-comparable")}>{words.override}</Button>
@@ -83,4 +83,9 @@ export function ChangePart({ series, change, ledger, open, compared }: Props) {
       )}
     </div>
   );
+}
+
+/** What the two values rest on; for a derived one, the level and the growth. */
+function figuresOf({ from, to }: Change): Figure[] {
+  return [...new Set([from, to].flatMap(({ figure, derivation }) => (figure ? [figure] : [derivation!.level, derivation!.change])))];
 }

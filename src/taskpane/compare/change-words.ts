@@ -7,23 +7,21 @@ import type { Language } from "../../wording/language";
 /** What is said of two years in the order in which it is said: reasons first, the number last. */
 export interface ChangeInWords {
   readonly reasons: string;
-  /** "" where the verdict forbids one. */
+  /** With its bounds; "" where the verdict forbids one. */
   readonly number: string;
-  /** Interval, average per year, growth as stated. */
+  /** Average per year, growth as stated. */
   readonly details: readonly string[];
 }
 
-export function changeWords(change: Change, language: Language, words: Pick<ComparePaneWords, "stop" | "interval" | "openEnd">): ChangeInWords {
+export function changeWords(change: Change, language: Language, words: Pick<ComparePaneWords, "stop">): ChangeInWords {
   const reasons = change.reasons.map((reason) => reasonWords[reason][language]).join(words.stop);
   const number = changeInWords(change, language);
   if (change.verdict === "not-comparable" || number === "—") return { reasons, number: "", details: [] };
   const unit = change.percent !== null ? "%" : change.points !== null ? comparisonWords.points[language] : "";
   const signed = (value: number) => `${value > 0 ? "+" : ""}${value}${unit}`;
-  const end = (value: number | null) => (value === null ? words.openEnd : signed(value));
   return {
     reasons, number,
     details: [
-      ...(change.open && (change.low !== null || change.high !== null) ? [`${words.interval} ${end(change.low)} ～ ${end(change.high)}`] : []),
       ...(change.perYear !== null ? [`${comparisonWords.perYear[language]} ${signed(change.perYear)}`] : []),
       ...(change.stated !== null && change.stated !== (change.percent ?? change.points) ? [`${comparisonWords.stated[language]} ${signed(change.stated)}`] : []),
     ],

@@ -53,8 +53,10 @@ export function CompareTab({ surface: { host } }: TabProps) {
           </Tab>
         ))}
       </TabList>
-      <div className={styles.scroll} id="compare-section" role="tabpanel" aria-labelledby={`compare-${section}`}>
-        {tooFew ? <Text className={styles.empty}>{words.tooFew(ledger.replies.length)}</Text>
+      <div key={section} className={styles.scroll} id="compare-section" role="tabpanel" aria-labelledby={`compare-${section}`}>
+        {/* One letter may tell of two years, or contradict itself: what there is stands under the advice */}
+        {tooFew && <Text className={styles.empty}>{words.tooFew(ledger.replies.length)}</Text>}
+        {tooFew && counts[section] === 0 ? null
           : section === "series" ? <SeriesList ledger={ledger} compared={compared} />
           : section === "matches" ? <MatchesList ledger={ledger} compared={compared} />
           : section === "findings" ? <FindingsList ledger={ledger} compared={compared} />

@@ -29,6 +29,6 @@ export function FigureQuote({ ledger, figure, onReveal }: Props) {
   const record = metricOf(ledger, key);
   if (!record) return null;
   const letter = letterLabel(ledger.replies.find((reply) => reply.key === record.letter));
-  const year = figure.year === null ? "" : String(figure.year);
+  const year = figure.year === null ? "" : record.periodStated ? String(figure.year) : `${figure.year} (${words.inferred})`;
   return <QuoteButton {...quotePieces(record)} from={[year, letter].filter(Boolean).join(" · ")} tip={words.reveal} onReveal={() => onReveal(key)} />;
 }

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, Textarea, tokens, Tooltip }
 import { Delete16Regular, DocumentAdd16Regular, DocumentText16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type ClipboardEvent } from "react";
 import { useWords } from "../shell/words";
+import { acceptedFiles } from "./accepted-files";
 import { pastedText } from "./pasted-text";
 import { SampleRow } from "./sample-row";
 import type { Sample } from "./samples";
@@ -19,8 +20,6 @@ const useStyles = makeStyles({
 
 /** By which the box can be brought forward from elsewhere. */
 export const replyTextId = "reply-text";
-export const acceptedFiles = ".txt,.html,.htm,.docx,.pdf";
-
 interface Props {
   readonly text: string;
   /** Said under the box at the right: length, time taken. */
