@@ -53,6 +53,12 @@ it("text of charts for screen readers, which Excel doesn't take from add-ins, is
   expect((await host.apply(plan(1, ""))).left).toEqual([]);
 });
 
+it("a planned sheet is shown by its id, which is not its name", async () => {
+  await host.apply(plan(1, ""));
+  await host.reveal({ sheet: "one", at: { row: 2, column: 1 } });
+  expect([fake.book.active.name, fake.book.selection.area]).toEqual(["一", { row: 2, column: 1, rows: 1, columns: 1 }]);
+});
+
 it("who listens is told of each write and each undo that succeeded, until it stops listening", async () => {
   let told = 0;
   const stop = host.onWritten(() => { told++; });

@@ -68,7 +68,8 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
     const { report: { inserted, updated, removed } } = await putPapers(host, [], language, { onProgress });
     const rows = inserted + updated + removed;
     say(rows === 0 ? { intent: "info", text: words.upToDate } : { intent: "success", text: words.refreshed(rows), ...(host.can.has("undo") ? { undo: true } : {}) });
-    await host.reveal({ sheet: "comparison" });
+    // The comparison is written; that its sheet couldn't be shown doesn't change what is said.
+    await host.reveal({ sheet: "comparison" }).catch(reportError);
   };
 
   const buildReport = async (host: WorkbookHost) => {

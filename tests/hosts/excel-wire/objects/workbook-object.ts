@@ -28,17 +28,23 @@ export function workbookObject(fake: FakeContext, deliveries: Deliveries): WireO
     GetActiveWorksheet: () => fake.sheetObject(book.active),
     _RegisterSelectionChangedEvent: () => fake.listen("selection", true), _UnregisterSelectionChangedEvent: () => fake.listen("selection", false),
   });
+  const rangeOf = (name: NameModel): WireObject | null => {
+    if (name.formula.includes("#REF!")) return null;
+    const at = parseAddress(name.formula);
+    const sheet = book.sheet(at.sheet ?? "");
+    return sheet && rangeObject(fake, sheet, at.area);
+  };
   const nameObject = (name: NameModel): WireObject => ({
     type: "NamedItem", id: name.name,
     get: { Name: () => name.name, Formula: () => name.formula, Visible: () => name.visible, Value: () => name.formula, Comment: () => name.comment },
     set: { Formula: (formula: string) => { name.formula = formula; }, Visible: (visible: boolean) => { name.visible = visible; } },
     call: {
       Delete: () => { book.names = book.names.filter((other) => other.name !== name.name); },
-      GetRangeOrNullObject: () => {
-        if (name.formula.includes("#REF!")) return null;
-        const at = parseAddress(name.formula);
-        const sheet = book.sheet(at.sheet ?? "");
-        return sheet && rangeObject(fake, sheet, at.area);
+      GetRangeOrNullObject: () => rangeOf(name),
+      GetRange: () => {
+        const range = rangeOf(name);
+        if (!range) throw new HostError("ItemNotFound", `fake: ${name.name} names no cells`);
+        return range;
       },
     },
   });
