@@ -43,11 +43,11 @@ export const SeriesCard = memo(function SeriesCard({ series, ledger, compared, a
   const title = indicatorInWords(series.indicator, language);
   return (
     <li className={styles.card}>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         <button type="button" className={styles.title} aria-expanded={open} title={words.expand(title)} onClick={() => setOpen(!open)}>
           <span className={styles.icon} aria-hidden="true">{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>{title}
         </button>
-      </h3>
+      </h2>
       <div className={styles.body}>
         {agencyShown && <Caption1 className={styles.agency}>{series.indicator.agencyName}</Caption1>}
         <ul className={styles.chips} aria-label={words.years}>
