@@ -5,6 +5,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchForms } from "./forms";
 import { benchGrowth, benchKeystrokes, benchReading } from "./reading";
+import { benchReport } from "./report";
 
 const quick = process.argv.includes("--quick");
 
@@ -13,3 +14,4 @@ benchReading(quick ? 2 : 20);
 benchGrowth(quick ? [1, 2, 5] : [1, 2, 5, 10, 20, 50]);
 benchKeystrokes(20);
 await benchForms(quick ? 20 : 200, 300);
+await benchReport(20, quick ? 200 : 2000);

@@ -1,6 +1,5 @@
 import { ledgerComparison } from "../../../ledger/ledger-comparison";
 import type { Finding, Severity } from "../../../findings/finding";
-import { findingsWords } from "../../../wording/comparison-sheets";
 import { findingInWords, findingWords, severityWords } from "../../../wording/findings";
 import { reportSheets, reportWords as words } from "../../../wording/report";
 import { letterLabel } from "../../ledger-data";
@@ -23,7 +22,7 @@ export const issuesSheet: FreeSheetSpec<ReportData> = {
   build: (at) => {
     const { say, data } = at;
     const page = new Page(widths, at.language);
-    sheetHead(page, say(reportSheets.issues.name), say(findingsWords.note), at);
+    sheetHead(page, say(reportSheets.issues.name), say(reportSheets.issues.about), at);
     const head = headerRow(page, [words.severity, words.finding, words.before, words.after, words.explained], at);
     if (data.findings.length === 0) page.add([{ value: say(words.noneConflict), style: plain, span: widths.length }]);
     for (const severity of severities) {

@@ -12,7 +12,7 @@ import { standings, type ShownPromise } from "../promises";
 import type { ReportData } from "../report-data";
 import { band, cell, centred, furniture, headerRow, plain, sheetHead, sourceCell, type At } from "./look";
 
-const widths = [13, 14, 52, 7, 16, 12, 54, 7, 22];
+const widths = [16, 14, 52, 7, 16, 12, 54, 7, 22];
 const TEXT = 150;
 
 const statusLook: Readonly<Record<FollowStatus, string>> = { met: "E3F2E1", done: "E3F2E1", continuing: "E1EEFB", partial: "FDF1D3", changed: "ECE7F6", "no-response": "F1F3F5" };
@@ -24,7 +24,7 @@ export const promisesSheet: FreeSheetSpec<ReportData> = {
   build: (at) => {
     const { say, data } = at;
     const page = new Page(widths, at.language);
-    sheetHead(page, say(reportSheets.promises.name), say(trackingWords.note), at);
+    sheetHead(page, say(reportSheets.promises.name), say(words.honest), at);
     const head = headerRow(page, [words.status, words.standing, words.promise, words.source, words.target, words.due, words.response, words.source, words.agency], at);
     if (data.promises.length === 0) page.add([{ value: say(words.nonePromises), style: plain, span: widths.length }]);
     for (const standing of standings) {
