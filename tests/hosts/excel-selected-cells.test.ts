@@ -54,7 +54,7 @@ it("text of charts for screen readers, which Excel doesn't take from add-ins, is
 });
 
 it("a planned sheet is shown by its id, which is not its name", async () => {
-  await host.apply(plan(1, ""));
+  await host.apply({ ...plan(1, ""), names: [{ name: "S_one", sheet: "one", range: { row: 0, column: 0, rows: 1, columns: 1 } }] });
   await host.reveal({ sheet: "one", at: { row: 2, column: 1 } });
   expect([fake.book.active.name, fake.book.selection.area]).toEqual(["一", { row: 2, column: 1, rows: 1, columns: 1 }]);
 });
