@@ -23,6 +23,7 @@ export interface Facets {
 const added = /净增|新(?:增加?|认定|培训|培育|培养|建成|建|启动|立项|设立|设|签约|签订|签|招|聘|开工|开通|获批|入库|登记|注册|改建|备案|引进|上市|创建|组建|挂牌|纳入|投产|选派|授权|开办|办|发展|评定)/u;
 const addedNear = new RegExp(`(?:${added.source})[^，,；;、。]{0,14}$`, "u");
 const total = /累计|总数|总量|保有量|存量|现有|拥有|在册|有效期内|有效(?!灌溉|利用|率)|在孵|在册|在岗|在校|常住|库存|余额/u;
+const standing = /累计(?:已)?(?:建成|建设|达到?|认定|拥有|创建|设立|设置|培育|备案|登记|注册|入库|保有)/u;
 const total2 = /(?:全[省市县区]|我[省市]|目前|现)?(?:共有|拥有|现有|总数达|总量达|累计|保有|达到)/u;
 const perUnit = /人均|户均|亩均|平均|每[亩人户个处家所台座]|单位面积|单宗|单价|均价/u;
 /** 每千人口执业医师: the words before the figure say per how many. */
@@ -75,6 +76,8 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
 
 function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | "unit">, near: string, isAdded: boolean): Facets["accumulation"] {
   const oneYear = metric.from !== null && metric.to !== null && metric.from.slice(0, 4) === metric.to.slice(0, 4);
+  // 2022年累计建成 counts what stands; 2022年累计发放 counts what happened in the year
+  if (metric.basis === "cumulative" && oneYear && standing.test(near)) return "stock";
   if (metric.basis === "annual" || (metric.basis === "cumulative" && oneYear)) return "flow";
   if (metric.basis === "cumulative") return "stock";
   if (isAdded) return "flow";
