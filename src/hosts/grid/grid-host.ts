@@ -75,7 +75,8 @@ export class GridHost implements WorkbookHost {
       if (id !== setSelections) return;
       const { subUnitId, selections } = params as { subUnitId: string; selections?: { range: { startRow: number; startColumn: number } }[] };
       const range = selections?.[0]?.range;
-      if (range) listener(this.selected(subUnitId, { row: range.startRow, column: range.startColumn }));
+      // While a write loads the workbook anew there is none that something could be selected in.
+      if (range && this.api.getActiveWorkbook()) listener(this.selected(subUnitId, { row: range.startRow, column: range.startColumn }));
     });
     return () => registered.dispose();
   }

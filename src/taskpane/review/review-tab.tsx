@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** A letter of the ledger beside its sheet: rows lead to words, words to rows, and every figure to a decision. */
-export function ReviewTab({ surface: { host } }: TabProps) {
+export function ReviewTab({ surface: { host, kind } }: TabProps) {
   const styles = useStyles();
   const { pane, language } = useWords();
   const words = reviewWords[language];
@@ -43,6 +43,14 @@ export function ReviewTab({ surface: { host } }: TabProps) {
   const { letter, shown, place, review } = view;
 
   const { lookAgain } = reviewing;
+  // A write loads the grid anew, and its selection is gone; Excel keeps its own.
+  const pointAgain = useRef(() => {});
+  useEffect(() => {
+    pointAgain.current = () => kind === "workbench" && view.metric !== null && view.chooseRow(view.row);
+  });
+  useEffect(() => {
+    if (state === "saved") pointAgain.current();
+  }, [state]);
   const again = useRef(lookAgain);
   useEffect(() => {
     again.current = lookAgain;
