@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect } from "react";
 import type { Requests } from "../commands/requests";
 import { CommandMenu } from "./commands/command-menu";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0, position: "relative", backgroundColor: "var(--ledgerCanvas)" },
   top: { display: "flex", alignItems: "center", padding: "2px 8px 0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   tabs: { flexGrow: 1, minWidth: 0 },
+  // English names of pages need the room between them at 320 px.
+  wordy: { containerType: "inline-size", "@container (max-width: 290px)": { "& [role=tab]": { paddingLeft: "4px", paddingRight: "4px" } } },
   page: { flexGrow: 1, minHeight: 0 },
 });
 
@@ -50,7 +52,7 @@ function Pages({ surface, settings = true, requests }: Props) {
   return (
     <div className={styles.pane}>
       <div className={styles.top}>
-        <TabList className={styles.tabs} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
+        <TabList className={mergeClasses(styles.tabs, preferences.language === "en" && styles.wordy)} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
           {offered.map(({ id }) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-page">{pane.tabs[id]}</Tab>)}
         </TabList>
         {surface.host && <CommandMenu can={(command) => command !== "readSelection" || surface.host?.selectedCells !== undefined} onCommand={commands.run} />}

@@ -56,10 +56,10 @@ export function CommandMenu({ can, onCommand }: Props) {
         <div id={panel} className={styles.panel} role="group" aria-label={words.menu}>
           {commands.filter(can).map((command) => (
             <Button
-              key={command} className={styles.command} appearance="subtle" icon={icons[command]} aria-label={words.label[command]} aria-description={words.tip[command]}
+              key={command} className={styles.command} appearance="subtle" icon={icons[command]}
               onClick={() => { close(); onCommand(command); }}
             >
-              <span className={styles.said}>{words.label[command]}<Caption1 className={styles.tip}>{words.tip[command]}</Caption1></span>
+              <span className={styles.said}><span>{words.label[command]}</span> <Caption1 className={styles.tip}>{words.tip[command]}</Caption1></span>
             </Button>
           ))}
         </div>
