@@ -29,9 +29,10 @@ export interface Figure {
 }
 
 const RANGE = /(?:—{1,2}|－|–|-|~|～|至|到)/y;
+const SMALL_MONEY = /(?:(?<tenths>[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])角(?:(?<hundredths>[\d一二三四五六七八九壹贰叁肆伍陆柒捌玖])分)?)/y;
 const RATIO = /[:：∶]\s?(\d+(?:\.\d+)?)(?![\d:：])/y;
 const NEXT_IN_LIST = /[、和与及](?:约|近|超)?\d+(?:\.\d+)?/y;
-const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半点]+/y;
+const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半点壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
 /** 成 that is the unit of tenths, not the head of another word. */
 const TENTHS = /成(?![立为果功员本效熟长就交都人年品材套分绩形了])/y;
 
@@ -68,15 +69,26 @@ export function readFigure(text: string, token: NumberToken): Figure | null {
   if ((unit.end - p !== unit.unit.length && /[余多]/.test(text.slice(p, unit.end).replace(unit.unit, ""))) || insideApproximate(text, p, unit)) over = true;
   let end = unit.end;
   if (stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。")) { over = true; end++; }
+  const change = unit.base === "元" && max === null && !over ? smallMoney(text, end) : null;
+  if (change) end = change.end;
   const after = qualifierAfter(text, end);
   const before = qualifierBefore(text, token.start);
   const qualifier: Qualifier = before?.qualifier ?? after?.qualifier ?? (over ? "over" : detached(text, token.start));
   return {
     start: before?.start ?? token.start, end: after?.end ?? end, numberStart: token.start, numberEnd, unitEnd: end,
-    value: number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
+    value: change ? round(number + change.value / unit.factor) : number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
     unit: unit.unit, base: unit.base, factor: unit.factor, qualifier, qualifierAfter: !!after,
     form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
   };
+}
+
+/** 50元6角三分: what stands behind the 元. */
+function smallMoney(text: string, at: number): { value: number; end: number } | null {
+  SMALL_MONEY.lastIndex = at;
+  const m = SMALL_MONEY.exec(text);
+  if (!m) return null;
+  const tenths = m.groups!.tenths ? parseNumeral(m.groups!.tenths) : 0, hundredths = m.groups!.hundredths ? parseNumeral(m.groups!.hundredths) : 0;
+  return tenths === null || hundredths === null ? null : { value: tenths / 10 + hundredths / 100, end: SMALL_MONEY.lastIndex };
 }
 
 /** 约占总投入的20%: the word stands apart from its number. */
@@ -162,7 +174,7 @@ function percentOf(text: string, token: NumberToken, printed: string): Figure | 
   NUMBER.lastIndex = token.end + 2;
   const m = NUMBER.exec(text);
   if (!m) return undefined;
-  const whole = parseNumeral(printed === "百" ? "一百" : printed === "千" ? "一千" : printed === "万" ? "一万" : printed);
+  const whole = parseNumeral(printed.length === 1 && "百佰千仟万".includes(printed) ? `一${printed}` : printed);
   const part = parseNumeral(m[0]);
   const end = NUMBER.lastIndex;
   const decimals = decimalsOf(m[0]);
@@ -172,10 +184,13 @@ function percentOf(text: string, token: NumberToken, printed: string): Figure | 
   const unit = whole === 1000 ? "‰" : "%";
   return base(token, {
     start: before?.start ?? token.start, end: after?.end ?? end, unitEnd: end, numberEnd: end, decimals,
-    value: percent ? part : Number(((part / whole) * 100).toFixed(2)), unit, base: unit, qualifier: before?.qualifier ?? after?.qualifier ?? detached(text, token.start), qualifierAfter: !!after,
+    value: percent ? part : inPercent(part / whole), unit, base: unit, qualifier: before?.qualifier ?? after?.qualifier ?? detached(text, token.start), qualifierAfter: !!after,
     form: percent ? "percent" : "fraction",
   });
 }
+
+/** Two decimals; a few places more where those would leave nothing. */
+const inPercent = (share: number): number => Number(share >= 0.0001 ? (share * 100).toFixed(2) : (share * 100).toPrecision(4));
 
 function ratio(text: string, token: NumberToken, printed: string): Figure | undefined {
   if (token.script !== "digits" || token.end - token.start > 5 || !stands("：:∶", text, token.end)) return undefined;

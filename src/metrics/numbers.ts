@@ -12,6 +12,9 @@ for (const c of "0123456789") kindOf[c.charCodeAt(0)] = DIGIT;
 for (const c of "〇零一二两三四五六七八九十百千万亿半廿壹贰叁肆伍陆柒捌玖拾佰仟") kindOf[c.charCodeAt(0)] = CHINESE;
 
 const TURN = 0x7ffb, FOLD = 0x756a;
+const POINT = 0x70b9;
+/** 八点五成, 四点三个百分点; not 三点一线. */
+const SPOKEN_DECIMALS = /点[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,4}(?=成(?!立|为|功|员|本)|倍|个百分点)/y;
 const DOT = 46, COMMA = 44, WIDE_COMMA = 0xff0c;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -35,10 +38,16 @@ export function scanNumbers(text: string): NumberToken[] {
       found.push({ start, end: i, script: "digits" });
     } else {
       while (i < n && kindOf[text.charCodeAt(i)] === CHINESE) i++;
+      if (text.charCodeAt(i) === POINT) i = endOfSpokenDecimals(text, i);
       found.push({ start, end: i, script: "chinese" });
     }
   }
   return found;
+}
+
+function endOfSpokenDecimals(text: string, at: number): number {
+  SPOKEN_DECIMALS.lastIndex = at;
+  return at + (SPOKEN_DECIMALS.exec(text)?.[0].length ?? 0);
 }
 
 function endOfDigits(text: string, from: number): number {

@@ -58,6 +58,8 @@ function durationAt(text: string, token: NumberToken, figure: Figure | null): Re
 
 function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal | null {
   if (figure.form !== "plain") return null;
+  // 三点二个百分点: nobody writes decimals in words without counting
+  if (text.slice(token.start, token.end).includes("点")) return null;
   const value = parseNumeral(text.slice(token.start, token.end));
   const small = value === null || (value < 10 && figure.factor === 1);
   const before = text.slice(Math.max(0, token.start - 1), token.start);

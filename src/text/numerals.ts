@@ -43,7 +43,8 @@ function positional(text: string): number | null {
 function spoken(text: string): number | null {
   const point = text.search(/[点點.]/);
   if (point < 0) return whole(text);
-  const head = point === 0 ? 0 : whole(text.slice(0, point));
+  if (point === 0 && text[0] !== ".") return null;
+  const head = point === 0 ? 0 : positional(text.slice(0, point)) ?? whole(text.slice(0, point));
   const tail = /^([\d〇零○一二两三四五六七八九壹贰叁肆伍陆柒捌玖]+)([十百千万亿兆拾佰仟萬億]*)$/.exec(text.slice(point + 1));
   if (head === null || !tail) return null;
   let fraction = "";
@@ -58,7 +59,9 @@ function whole(text: string): number | null {
     const c = text[i]!;
     const run = /^\d+(?:\.\d+)?/.exec(text.slice(i, i + 20));
     if (run) {
-      if (digit !== null) return null;
+      if (digit !== null && digit !== 0) return null;
+      // 1千零1, 1百01: the zero says that no place is left out
+      if (run[0].length > 1 && run[0].startsWith("0")) zero = true;
       digit = Number(run[0]);
       i += run[0].length - 1;
       any = true;
@@ -76,6 +79,8 @@ function whole(text: string): number | null {
       any = true;
     } else if (tens[c] !== undefined) {
       unit = tens[c]!;
+      // 十一十二 are two numbers: within a section the places go down
+      if (section > 0 && unit >= lastUnit) return null;
       section += (digit === null || (digit === 0 && zero) ? 1 : digit) * unit;
       if (digit === null && unit !== 10 && section === unit && i > 0 && total === 0) return null;
       digit = null;
