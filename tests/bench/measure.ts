@@ -5,6 +5,14 @@ export function milliseconds(work: () => void): number {
   return performance.now() - begin;
 }
 
+/** Milliseconds of the clock and of the processor (all threads, garbage collection included) that the work takes. */
+export function clockAndProcessor(work: () => void): { ms: number; cpu: number } {
+  const before = process.cpuUsage();
+  const ms = milliseconds(work);
+  const { user, system } = process.cpuUsage(before);
+  return { ms, cpu: (user + system) / 1000 };
+}
+
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
