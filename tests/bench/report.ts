@@ -18,15 +18,18 @@ import { milliseconds, printTable, round } from "./measure";
 import { peersReady } from "./peers";
 
 const heads = "企业 项目 平台 基地 学校 医院 合作社 示范区 研究站 图书馆 工作站 实验室 孵化器 园区 社区 服务中心 培训班 监测站 泵站 水库 公路 桥梁 床位 教师 医生 护士 幼儿园 养老院 图书 渠道".split(" ");
-const modifiers = "省级 国家级 科技型 农业 数字 绿色 智能 重点 新型 综合 职业 城乡 生态 文化 公共 健康 特色 高效 现代 民营 外资 山区 牧区 沿海 边境 骨干 应急 流动 特殊 综合性".split(" ");
+/** Names of places and kinds that share no pair of characters, so that no two indicators are taken for one. */
+const signs = [..."禾松柏梅兰竹菊桂杨柳榆槐枫桐桑麻茶稻麦粟豆瓜桃李杏梨枣柿橘柚荷莲菱蒲苇芦萍藻苔蕨雁鹤鹭鸥燕雀莺鹰鹿马牛羊鲤鲫鲈鳟龟蟹虾贝"];
+const provinces = "河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省".split(" ");
 const PER_LETTER = 100;
 
 /** A made-up letter for each hundred indicators and each year; every letter has an agency of its own. */
 function letters(years: number, indicators: number): string[] {
   const random = seeded(20261121);
   const names = Array.from({ length: indicators }, (_, i) => {
-    const round = Math.floor(i / 30);
-    return `${modifiers[i % 30]}${modifiers[(round * 7 + i * 11 + 5) % 30]}${heads[(i * 13 + round) % 30]}`;
+    const round = Math.floor(i / signs.length);
+    const sign = (n: number): string => signs[n % signs.length]!;
+    return `${sign(i)}${sign(i * 7 + round * 3 + 1)}${sign(i * 17 + round * 11 + 5)}${heads[i % heads.length]}`;
   });
   const levels = names.map(() => 100 + Math.floor(random() * 4000));
   return Array.from({ length: years }, (_, back) => 2006 + back).flatMap((year) => Array.from({ length: Math.ceil(indicators / PER_LETTER) }, (_, agency) => {
@@ -35,7 +38,7 @@ function letters(years: number, indicators: number): string[] {
       levels[at] = Math.max(20, Math.round(levels[at]! * (0.95 + random() * 0.15)));
       return `${year - 1}年，全省新建${name}${levels[at]}家，各项工作扎实推进。`;
     });
-    const issuer = `第${agency + 1}省教育厅`;
+    const issuer = `${provinces[agency % provinces.length]}教育厅`;
     return `${issuer}关于省十四届人大一次会议第${agency + 1}号建议的答复\n\n教建发〔${year}〕${agency + 1}号\n\n王小明代表：\n您提出的《关于推动高质量发展的建议》收悉，现答复如下：\n一、主要成效\n${figures.join("\n")}\n二、下一步打算\n1.${year}年，力争建设示范基地${10 + agency}个。\n感谢您的关心支持！\n\n${issuer}\n${year}年5月20日\n`;
   }));
 }

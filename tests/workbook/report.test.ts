@@ -92,6 +92,20 @@ describe("a report of three letters", () => {
     expect(compared[row]!.map(plain)).toContain("提高1.1个百分点");
   });
 
+  test("each formula, worked out over its row, gives the result beside it", () => {
+    const compared = rowsOf(sheet(plan, "compared"));
+    const at = (reference: string): number => Number(plain(compared[Number(reference.slice(1)) - 1]![reference.charCodeAt(0) - 65]));
+    let seen = 0;
+    for (const { formula, value } of cells(sheet(plan, "compared"))) {
+      const [, to, from] = /^IFERROR\((?:ROUND)?\(([A-Z]\d+)-([A-Z]\d+)/u.exec(formula ?? "") ?? [];
+      if (!to || !from) continue;
+      seen++;
+      const difference = at(to) - at(from);
+      expect(formula!.includes("ROUND") ? Math.round(difference * 100) / 100 : difference / at(from), formula).toBeCloseTo(Number(value), 9);
+    }
+    expect(seen).toBeGreaterThan(25);
+  });
+
   test("no change is given where years don't compare", () => {
     const row = rowsOf(sheet(plan, "compared")).find(([name]) => plain(name) === "落实农村供水工程建设资金")!;
     expect(row.map(plain)).toContain("✕");

@@ -13,18 +13,21 @@ export interface Moves {
   readonly shares: readonly Move[];
 }
 
+/** A change that ended so many years before the newest is history. */
+const OLD = 3;
 /** From so few, any change is a large percentage. */
 const FEW = 10;
 
 /**
  * What moved most: the last change of each indicator, only where the verdict lets the two years be compared without reserve.
  * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten, and after them
- * changes only known to lie between two ends, come last.
+ * changes only known to lie between two ends, come last. What ended years before the newest figures is left out.
  */
 export function largestMoves(series: readonly ShownSeries[], levels: number, shares: number): Moves {
+  const newest = series.reduce((year, { latest }) => Math.max(year, latest.to.year), 0);
   const comparable = series
     .map((shown) => ({ shown, change: shown.latest }))
-    .filter(({ change: { verdict } }) => verdict === "comparable" || verdict === "comparable-with-note");
+    .filter(({ change: { verdict, to } }) => newest - to.year < OLD && (verdict === "comparable" || verdict === "comparable-with-note"));
   const vague = ({ change }: Move) => Number(change.open && change.low !== change.high && change.low !== null && change.high !== null) * 2;
   const small = ({ change, shown }: Move) => Number(shown.series.indicator.dimension.family === "count" && Math.max(Math.abs(change.from.si), Math.abs(change.to.si)) < FEW);
   return {

@@ -76,18 +76,26 @@ export class Page {
 
   /** Printed over the first `columns`, with rows `repeat` on every page; a kept row never ends a page. */
   print(setup: Pick<PrintSetup, "header" | "footer">, columns: number, repeat?: { readonly first: number; readonly last: number }): PrintSetup {
-    const breaks = this.breaks(columns, repeat);
+    const room = this.pageRoom(columns);
+    const total = this.heights.reduce((sum, height) => sum + height, 0);
+    // A page made a little smaller is better than a second one with two rows
+    const onePage = total > room * 0.8 && total <= room * SQUEEZED;
+    const breaks = onePage ? [] : this.breaks(room, repeat);
     return {
       orientation: "landscape", paper: "A4", fitToWidth: true, ...setup,
       area: { row: 0, column: 0, rows: this.rows.length, columns },
       ...(repeat ? { repeatRows: repeat } : {}),
-      ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
+      ...(onePage ? { onePage } : {}), ...(breaks.length > 0 ? { breaksBefore: breaks } : {}),
     };
   }
 
-  private breaks(columns: number, repeat?: { readonly first: number; readonly last: number }): number[] {
+  /** Points of rows that a page holds, at the scale at which the columns fit its width. */
+  private pageRoom(columns: number): number {
     const wide = this.widths.slice(0, columns).reduce((sum, width) => sum + width, 0) * characterWidth;
-    const room = paper.high / Math.min(1, paper.wide / wide);
+    return paper.high / Math.min(1, paper.wide / wide);
+  }
+
+  private breaks(room: number, repeat?: { readonly first: number; readonly last: number }): number[] {
     const again = repeat ? this.heights.slice(repeat.first, repeat.last + 1).reduce((sum, height) => sum + height, 0) : 0;
     const breaks: number[] = [];
     let [used, first] = [0, 0];
@@ -105,6 +113,8 @@ export class Page {
   }
 }
 
+/** So much more than a page holds is still made to fit one. */
+const SQUEEZED = 1.2;
 /** Excel's own limit is 1,026. */
 const mostBreaks = 1000;
 
