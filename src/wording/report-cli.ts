@@ -78,7 +78,7 @@ FILE is one ledger (.xlsx), or letters and folders.
   --subject WORD,WORD    only what has these words in its ask, indicator or promise
   --years 2023-2025      only these years; also 2024, or last3 (the latest three, right next year too)
   --audience page|full   one page (summary and excerpts) or everything, full unless given
-  --unit 万元|亿元       amounts in yuan in one unit; as printed unless given
+  --unit wan|yi          amounts in yuan by the ten thousand or the hundred million; as printed unless given
   --title TITLE          title on the cover and in the page header
   --agency NAME          who issues the report, on the cover
   --logo FILE            a logo for the cover, .png or .jpg
@@ -86,5 +86,5 @@ FILE is one ledger (.xlsx), or letters and folders.
   --save-profile FILE    saves the choices as .json
   --lang zh|en           language, zh unless given
 
-Example: npm run -s cli -- report ledger.xlsx -o report.xlsx --years last3 --unit 亿元`,
+Example: npm run -s cli -- report ledger.xlsx -o report.xlsx --years last3 --unit yi`,
 };

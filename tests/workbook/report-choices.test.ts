@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ChoiceProblem, noChoices, profileText, readProfile, subjectsOf, yearsOf } from "../../src/workbook/report/choices";
+import { ChoiceProblem, noChoices, profileText, readProfile, subjectsOf, unitOf, yearsOf } from "../../src/workbook/report/choices";
 
 describe("choices of a report", () => {
   test.each([
@@ -11,6 +11,8 @@ describe("choices of a report", () => {
   ])("years %s", (text, years) => expect(yearsOf(text)).toEqual(years));
 
   test.each(["", "2025-2023", "23-25", "last0", "all", "2023-2025-2026"])("no years: %s", (text) => expect(() => yearsOf(text)).toThrow(ChoiceProblem));
+
+  test("units can be asked for without Chinese", () => expect(["万元", "亿元", "wan", "YI"].map(unitOf)).toEqual(["万元", "亿元", "万元", "亿元"]));
 
   test("subjects are words between commas of either kind", () => expect(subjectsOf("供水，灌区、 水土保持;")).toEqual(["供水", "灌区", "水土保持"]));
 

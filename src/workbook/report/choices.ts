@@ -32,8 +32,12 @@ export const audienceOf = (text: string): ReportChoices["audience"] => {
   throw new ChoiceProblem("audience", text);
 };
 
+const units: Readonly<Record<string, MoneyUnit>> = { 万元: "万元", 亿元: "亿元", wan: "万元", yi: "亿元" };
+
+/** 万元, 亿元, or wan, yi where no Chinese can be typed. Throws ChoiceProblem. */
 export const unitOf = (text: string): MoneyUnit => {
-  if (text === "万元" || text === "亿元") return text;
+  const unit = Object.hasOwn(units, text.toLowerCase()) ? units[text.toLowerCase()] : undefined;
+  if (unit) return unit;
   throw new ChoiceProblem("unit", text);
 };
 
