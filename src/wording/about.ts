@@ -62,7 +62,7 @@ export const counted = {
   coverage: ({ numbers, metrics, dismissed }: { readonly numbers: number; readonly metrics: number; readonly dismissed: number }, language: Language): string => {
     if (numbers === 0) return language === "zh" ? "原文中没有数字" : "no numbers in the text";
     return language === "zh"
-      ? `${group(numbers)} 个数字：${group(metrics)} 项指标，${group(dismissed)} 个剔除；每个数字都有着落（100%）`
+      ? `${group(numbers)} 个数字：${group(metrics)} 项指标，${group(dismissed)} 个略过；每个数字都有着落（100%）`
       : `${plural(numbers, "number")}: ${plural(metrics, "metric")}, ${group(dismissed)} dismissed; every number is accounted for (100%)`;
   },
   made: (at: string, by: string, language: Language): string => (language === "zh" ? `${at}，答复台账 ${by}` : `${at} by Reply Ledger ${by}`),

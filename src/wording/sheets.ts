@@ -43,7 +43,7 @@ export const repliesWords = {
     statements: say("要点", "Statements"),
     numbers: say("数字", "Numbers"),
     metrics: say("指标", "Metrics"),
-    dismissed: say("剔除", "Dismissed"),
+    dismissed: say("略过", "Dismissed"),
     agencies: say("全部答复单位", "All agencies"),
     fileName: say("文件", "File"),
     readAt: say("读入时间", "Read at"),
@@ -139,7 +139,7 @@ export const metricsWords = {
 } as const satisfies SheetWords<string>;
 
 export const dismissedWords = {
-  name: say("剔除数字", "Dismissed"),
+  name: say("略过数字", "Dismissed"),
   title: say("不作指标的数字", "Numbers that are no metrics"),
   note: say("原文中其余的每个数字，都写明为什么不作指标。", "Every other number of the letters, with the reason why it is no metric."),
   columns: {

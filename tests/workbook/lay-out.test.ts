@@ -23,7 +23,7 @@ describe.each(languages)("a ledger laid out in %s", (language) => {
     const words = plan.sheets[0]!.blocks!.flatMap(({ rows }) => rows.flat().map(plain)).join("\n");
     const numbers = ledger.metrics.length + ledger.dismissed.length;
     expect(words).toContain(language === "zh"
-      ? `${numbers} 个数字：${ledger.metrics.length} 项指标，${ledger.dismissed.length} 个剔除`
+      ? `${numbers} 个数字：${ledger.metrics.length} 项指标，${ledger.dismissed.length} 个略过`
       : `${numbers} numbers: ${ledger.metrics.length} metrics, ${ledger.dismissed.length} dismissed`);
     expect(words).toContain("2026-11-21 10:40");
     for (const { docNumber } of ledger.replies) expect(words).toContain(docNumber);
