@@ -217,5 +217,6 @@ describe("the file", () => {
     await host.apply(layOut(reportWorkbook(noChoices, data), data, "zh"));
     expect(await ooxmlErrors(host.save())).toEqual([]);
     expect(new ZipParts(host.save()).names().filter((name) => name.startsWith("xl/media/"))).toHaveLength(1);
+    expect(new ZipParts(host.save()).text("xl/drawings/drawing1.xml")).toMatch(/<xdr:oneCellAnchor>.*<xdr:ext cx="381000" cy="381000"\/>/u);
   });
 });

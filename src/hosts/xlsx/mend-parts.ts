@@ -3,6 +3,7 @@
  *   styles: elements of a font in the order of the schema;
  *   custom properties: their relationship and content type, which saving an opened workbook drops;
  *   print areas and titles: quotes around names of sheets, without which Excel takes a name with a blank for damage;
+ *   pictures of a new workbook: their own size, where hucre stretches them over cells;
  *   tables: filters, sort order and calculated columns that the user had set.
  */
 import { restoreTables } from "./restore-tables";
@@ -14,6 +15,7 @@ export function mendParts(written: Uint8Array, custom: Readonly<Record<string, u
   parts.edit("xl/workbook.xml", quoteSheets);
   setCustomProperties(parts, custom);
   if (before) restoreTables(parts, new ZipParts(before));
+  else for (const name of parts.names()) if (/^xl\/drawings\/drawing\d+\.xml$/u.test(name)) parts.edit(name, sizePictures);
   return parts.zip();
 }
 
@@ -24,6 +26,13 @@ function orderFonts(styles: string): string {
     const elements = inside.match(/<[^>]+\/>/gu) ?? [];
     const place = (element: string): number => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");
     return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join("")}</font>`;
+  });
+}
+
+function sizePictures(drawing: string): string {
+  return drawing.replace(/<xdr:twoCellAnchor>(<xdr:from>(?:(?!<xdr:twoCellAnchor)[^])*?<\/xdr:from>)<xdr:to>(?:(?!<\/xdr:to>)[^])*<\/xdr:to>(<xdr:pic>(?:(?!<\/xdr:twoCellAnchor>)[^])*)<\/xdr:twoCellAnchor>/gu, (all: string, from: string, rest: string) => {
+    const size = /<a:ext (cx="\d+" cy="\d+")\/>/u.exec(rest)?.[1];
+    return size === undefined ? all : `<xdr:oneCellAnchor>${from}<xdr:ext ${size}/>${rest}</xdr:oneCellAnchor>`;
   });
 }
 

@@ -41,7 +41,7 @@ export const comparedSheet: FreeSheetSpec<ReportData> = {
     for (const subject of data.subjects) {
       page.add([{ value: nameOf(subject, at), style: band, span: columns.count }], { keep: true });
       const first = page.next;
-      for (const shown of subject.series) comparedRow(page, shown, columns, at);
+      for (const [index, shown] of subject.series.entries()) comparedRow(page, shown, columns, index === 0 && subject.series.length > 1, at);
       formats.push(...verdictFormats(first, subject.series.length, columns.verdict));
       charts.push(...subjectCharts(page, subject, first, columns, at));
     }
@@ -56,7 +56,7 @@ function nameOf({ title, agency }: ShownSubject, { say, data }: At): string {
   return [title || say(words.noAsk), ...(data.agencies.length > 1 ? [agency] : [])].filter(Boolean).join("　·　");
 }
 
-function comparedRow(page: Page, shown: ShownSeries, { years }: Columns, at: At): void {
+function comparedRow(page: Page, shown: ShownSeries, { years }: Columns, keep: boolean, at: At): void {
   const { latest } = shown;
   const row = page.next;
   const value = (year: number): Cell => {
@@ -81,7 +81,7 @@ function comparedRow(page: Page, shown: ShownSeries, { years }: Columns, at: At)
     { value: amountInWords(latest, at.language) ?? "—", style: { ...cell, align: "left", indent: 1 } },
     { value: verdictMarks[latest.verdict], style: centred, note: at.say(verdictWords[latest.verdict]) },
     { value: notes.join(at.language === "zh" ? "。" : ". "), style: { ...cell, size: 9, color: styles.ink.quiet } },
-  ]);
+  ], { keep });
 }
 
 /** The changes before the last, in brief: 2021→2022 ✓ 提高1.4个百分点. */
