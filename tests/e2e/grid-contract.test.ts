@@ -48,4 +48,9 @@ describe.skipIf(!chromium)("the grid as a host, in a browser", () => {
     const said = await page.evaluate((at) => (window as unknown as { runCase(index: number): Promise<string> }).runCase(at), index);
     expect(said).toBe(title.startsWith("keeps a note") ? "left out" : "passed");
   });
+
+  it("computes formulas over tables after every write", async () => {
+    const shown = await page.evaluate(() => (window as unknown as { computedAfter(values: number[]): Promise<unknown> }).computedAfter([4, 5, 60]));
+    expect(shown).toEqual([8, 10, 120]);
+  });
 });

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
@@ -57,6 +58,24 @@ describe.skipIf(!chromium)("the workbench", () => {
     expect(again.replies).toHaveLength(1);
     expect(again.metrics.map(({ key }) => key)).toEqual(ledger.metrics.map(({ key }) => key));
     expect({ foreign, errors }).toEqual({ foreign: [], errors: [] });
+    await context.close();
+  });
+
+  it("computes every formula after letters written one upon another, and saves them with the names of tables", async () => {
+    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    for (const year of [2023, 2024, 2025]) {
+      if (year > 2023) await page.getByRole("button", { name: "示例答复" }).click();
+      await write(page, year);
+      await expect.poll(async () => (await ledgerOf(await saved(page))).replies.length, { timeout: 60_000 }).toBe(year - 2022);
+      // What one write computes arrives before the next: an error among it would stay.
+      await page.waitForTimeout(1500);
+    }
+    const sheets = Object.entries(unzipSync(await saved(page))).filter(([part]) => /^xl\/(worksheets\/[^/]+|sharedStrings)\.xml$/.test(part)).map(([, bytes]) => strFromU8(bytes));
+    expect(sheets.flatMap((xml) => xml.match(/#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)/g) ?? [])).toEqual([]);
+    for (const table of ["T_Observations[", "T_Metrics["]) expect(sheets.filter((xml) => xml.includes(table))).not.toEqual([]);
+    await page.getByText("年度对照", { exact: true }).first().click();
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: "tests/e2e/shots/comparison.png" });
     await context.close();
   });
 

@@ -1,5 +1,6 @@
 import type { CellLink, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { BookStore, CellKind, ResolvedLink } from "../../workbook/sheet-store";
+import { cellName } from "./cell-name";
 import { dressSheet } from "./dress-sheet";
 import { gridCell, valueOf } from "./grid-cell";
 import { GridSheet } from "./grid-sheet";
@@ -8,6 +9,7 @@ import { movedFormula } from "./moved-formula";
 import {
   extrasOf, resource, withResource, type CellExtras, type Extras, type GridRule, type GridTable, type ICellData, type SheetSnapshot, type Snapshot,
 } from "./snapshot";
+import { nameTables, rangeTables } from "./table-formulas";
 
 interface SavedName {
   readonly id: string;
@@ -38,6 +40,7 @@ export class GridBook implements BookStore<ICellData> {
       data.cellData ??= {};
       return new GridSheet(data, tables[id]?.tables ?? [], formats[id] ?? [], validations[id] ?? []);
     });
+    nameTables(this.sheets);
   }
 
   readonly cells: CellKind<ICellData> = {
@@ -119,6 +122,7 @@ export class GridBook implements BookStore<ICellData> {
   }
 
   snapshot(): Snapshot {
+    rangeTables(this.sheets);
     const by = <T>(pick: (sheet: GridSheet) => T): BySheet<T> => Object.fromEntries(this.sheets.map((sheet) => [sheet.data.id, pick(sheet)]));
     let saved: Snapshot = { ...this.base, styles: this.styles.styles as Snapshot["styles"], custom: { ...this.base.custom, ledger: this.extras } };
     saved = withResource(saved, "tables", by((sheet) => ({ tables: sheet.tables.map((table) => gridTable(sheet, table)), tableFilteredOutRows: [] })));
@@ -127,12 +131,6 @@ export class GridBook implements BookStore<ICellData> {
     saved = withResource(saved, "themes", { rangeThemeStyleRuleMap: {}, rangeThemeStyleMapJson: {} });
     return withResource(saved, "names", Object.fromEntries(this.names));
   }
-}
-
-export function cellName(row: number, column: number): string {
-  let letters = "";
-  for (let c = column + 1; c > 0; c = Math.floor((c - 1) / 26)) letters = String.fromCharCode(65 + ((c - 1) % 26)) + letters;
-  return `$${letters}$${row + 1}`;
 }
 
 function gridTable(sheet: GridSheet, { name, at, headers, rows }: GridSheet["tables"][number]): GridTable {

@@ -9,10 +9,11 @@ import { gridCan } from "./left-out";
 import { planOfBook } from "./plan-of-book";
 import { placeOf } from "./place-of";
 import { readTables } from "./read-tables";
-import { blankSnapshot, extrasOf, type CellExtras, type Extras, type Snapshot } from "./snapshot";
+import { blankSnapshot, extrasOf, resource, type CellExtras, type Extras, type GridTable, type Snapshot } from "./snapshot";
 import { startUniver, type GridLook } from "./start-univer";
 
 const setSelections = "sheet.operation.set-selections";
+const startComputing = "formula.mutation.set-trigger-formula-calculation-start";
 
 /**
  * The workbook of the workbench: Univer in a page. A plan is carried out on a copy of what Univer saves, which is then
@@ -49,6 +50,7 @@ export class GridHost implements WorkbookHost {
       throw new HostProblem("unknown", String(cause), { cause });
     }
     this.activate(active);
+    this.compute(after);
     this.before = before;
     return report;
   }
@@ -129,6 +131,13 @@ export class GridHost implements WorkbookHost {
     const open = this.api.getActiveWorkbook();
     if (open) this.api.disposeUnit(open.getId());
     this.api.createWorkbook(structuredClone(snapshot) as IWorkbookData);
+  }
+
+  /** Formulas over the tables again: they hold what was computed before the tables changed. */
+  private compute(snapshot: Snapshot): void {
+    const tables = Object.entries(resource<Record<string, { tables: GridTable[] }>>(snapshot, "tables"));
+    const dirtyRanges = tables.flatMap(([sheetId, { tables: those }]) => those.map(({ range }) => ({ unitId: snapshot.id, sheetId, range })));
+    this.api.syncExecuteCommand(startComputing, { dirtyRanges }, { onlyLocal: true });
   }
 
   private edited(): boolean {

@@ -49,6 +49,8 @@ export interface CellExtras {
   readonly link?: CellLink;
   readonly note?: string;
   readonly unlocked?: boolean;
+  /** The formula as written, with names of tables, where the grid computes `ranges` in its place. */
+  readonly written?: { readonly formula: string; readonly ranges: string };
 }
 
 export const extrasOf = (custom: Snapshot["custom"]): Extras => ({ properties: {}, tables: {}, sheets: {}, ...(custom?.ledger as Partial<Extras> | undefined) });

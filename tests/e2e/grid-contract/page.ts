@@ -49,4 +49,30 @@ async function runCase(index: number): Promise<string> {
   }
 }
 
-Object.assign(window, { runCase, caseTitles: contractCases.map(({ title }) => title) });
+/** What a formula over a table shows after each write of a value into the table; the plan gives a wrong result on purpose. */
+async function computedAfter(values: readonly number[]): Promise<unknown> {
+  const container = document.createElement("div");
+  container.style.height = "100vh";
+  document.body.replaceChildren(container);
+  const host = new GridHost(container, { language: "zh", dark: false }, { workbook: "簿", sheet: "工作表1" });
+  try {
+    const shown: unknown[] = [];
+    for (const value of values) {
+      await host.apply({
+        language: "zh", title: "簿", properties: {},
+        sheets: [
+          { id: "view", name: "对照", blocks: [{ at: { row: 0, column: 0 }, rows: [[{ value: 0, formula: "IFERROR(INDEX(T_Data[值],MATCH(\"a\",T_Data[键],0))*2,\"—\")" }]] }] },
+          { id: "data", name: "数据", tables: [{ name: "T_Data", at: { row: 2, column: 0 }, mode: "upsert", columns: [{ id: "key", header: "键" }, { id: "value", header: "值" }], rows: [["a", value]] }] },
+        ],
+      });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const { sheets } = (host as unknown as Inside).save();
+      shown.push(Object.values(sheets).find(({ name }) => name === "对照")?.cellData?.[0]?.[0]?.v);
+    }
+    return shown;
+  } finally {
+    host.dispose();
+  }
+}
+
+Object.assign(window, { runCase, computedAfter, caseTitles: contractCases.map(({ title }) => title) });
