@@ -1,0 +1,21 @@
+import { fromVerb, verbBefore } from "./phrase";
+
+/** What owns a measure: without its own verb and measure, and not longer than a title needs. */
+export const ownerOf = (name: string): string => {
+  const head = headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
+  return head.length > 14 ? fromVerb(head.slice(2)).slice(-16) : head;
+};
+/** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
+export const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };
+
+/** 出台《关于加快推动甲的若干措施》（某发〔2023〕87号）: the title says what it is about. */
+export const withoutTitle = (clause: string): string => {
+  const title = /《(?:关于)?(?:加快|进一步|深入|推动|推进|促进|加强|做好|支持|实施|开展|印发)*(?<about>[^《》]{2,40}?)(?:的)?(?:若干|具体|指导|实施)?(?:政策措施|措施|意见|方案|办法|条例|通知|规划|行动计划|计划|细则|规定|公告|指南)?》/u.exec(clause);
+  return title ? title.groups!.about! : clause;
+};
+
+/** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */
+export const headOf = (name: string): string => {
+  const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
+  return verbBefore(verb) ? name.slice(verb.length) : name;
+};
