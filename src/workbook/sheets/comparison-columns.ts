@@ -37,7 +37,7 @@ export function comparisonColumns(years: readonly TableYear[], { say }: At): (Ta
     ...years.flatMap(({ year, compared }) => [
       { id: `y${year}`, header: `${year}`, width: 12, style: styles.number },
       ...(!compared ? [] : [
-        { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 17, style: styles.number },
+        { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 21, style: styles.number },
         {
           id: `v${year}`, header: `${year} ${say(tableWords.verdict)}`, width: 9.5, style: styles.centred,
           formats: mark.map((text, m) => ({ kind: "equals" as const, text, style: markStyles[m]! })),
