@@ -75,6 +75,7 @@ describe("addressee", () => {
 
   it("on one line with the greeting", () => {
     expect(headerOf(letter({ to: "", greeting: "马海燕委员：您提出的《关于加强社区服务的提案》收悉，现答复如下：" })).addressee).toBe("马海燕委员");
+    expect(headerOf(letter({ to: "", greeting: "关于政协十二届五次会议第317号提案的答复马海燕委员：您提出的《关于加强社区服务的提案》收悉，现答复如下：" })).addressee).toBe("马海燕委员");
   });
 });
 

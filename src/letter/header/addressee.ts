@@ -4,6 +4,9 @@ const NAMED_AFTER = /(?:人大代表|政协委员|代表|委员)[\u4e00-\u9fa5·
 const UNMARKED = /^(?:尊敬的)?([\u4e00-\u9fa5·、（）()]{2,60}(?:代表|委员))[，,]?$/;
 const RUN_IN = /^(?:尊敬的)?([^，。；：:《》]{2,60}?)[：:](?=.)/;
 
+/** What ends before the name where title and greeting stand on one line: …第12号提案的答复张三委员. */
+const HEAD_RUN_IN = /^.*(?:答复|复函|的函|回复)函?(?=[\u4e00-\u9fa5·、]{2})/;
+
 /** The name in a line that only addresses somebody. */
 export function addresseeLine(line: string): string | null {
   const name = LINE.exec(line)?.[1];
@@ -13,6 +16,6 @@ export function addresseeLine(line: string): string | null {
 
 /** The name a greeting begins with where both stand on one line: 张三委员：您提出的… */
 export function addresseeBefore(greeting: string): string | null {
-  const name = RUN_IN.exec(greeting)?.[1];
+  const name = RUN_IN.exec(greeting)?.[1]?.replace(HEAD_RUN_IN, "");
   return name !== undefined && (PERSONS.test(name) || NAMED_AFTER.test(name)) ? name : null;
 }

@@ -24,7 +24,9 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
   const namer = new Namer(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
     const named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : namer.name(i);
-    draft.name = shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name));
+    const name = shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name));
+    // a run of signs names nothing
+    draft.name = WORD.test(name) ? name : "";
     draft.because.name = { rule: named.rule, span: null };
   });
 }
@@ -292,6 +294,7 @@ class Namer {
 
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 const SPACE = /\s/u;
+const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 /** 提高到, 由…降至: what links a level with the one it follows. */
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 const PEOPLE_OR_FIRMS = /^[户家]/u;
