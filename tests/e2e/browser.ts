@@ -30,7 +30,7 @@ export interface Visit {
 
 /** A page that writes down what it should not do. */
 export async function visit(browser: Browser, url: string, { width = 1280, height = 800, language = "zh-CN", dark = false }: Visit = {}): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: dark ? "dark" : "light", acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce", acceptDownloads: true });
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];
