@@ -11,20 +11,39 @@ export function ranked(before: string, previous: string): Named {
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
   const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]*年|稳)?(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
+  // 总量居全国第一, 增量居全国第11位: a measure of what was counted before
+  if (/^[总增存销产数]量$/u.test(own) && previous) return { name: `${previous}${/^[总数]/u.test(own) ? "" : own}${where}排名`, rule: "name.rank-of-measure" };
   return { name: `${previous || own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
-/** 是2018年的4.6倍: what was counted, else the level before. */
+/** 是2018年的4.6倍: the ratio of what was counted, else of the level before, to what it is held against. */
 export function multiplied(before: string, previous: Draft | null): Named {
-  const own = trimBefore(before.replace(/(?:是|为|达到|达|相当于|约为|超过)[^，]*$/u, ""));
-  if (own.length >= 3) return { name: own, rule: "name.times" };
-  return { name: previous?.name ?? trimBefore(before), rule: "name.times-of-previous" };
+  const against = /(?:是|为|达到|达|相当于)(?<ref>[^，是为达]{2,16})的(?:近|约|超)?$/u.exec(before)?.groups!.ref!;
+  const ratio = against ? `与${against}之比` : "";
+  const own = trimBefore(before.replace(/(?:分别|均)?(?:是|为|达到|达|相当于|约为|超过)[^，]*$/u, ""));
+  if (own.length >= 3) return { name: `${own}${ratio}`, rule: "name.times" };
+  return { name: previous ? `${previous.name}${ratio}` : trimBefore(before), rule: "name.times-of-previous" };
 }
 
+/** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
+export function apart(before: string, previous: Draft | null): Named | null {
+  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, ""));
+  if (!m) return null;
+  const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
+  const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
+  const noun = trimBefore(own.replace(/(?:分别|均|连续[^，]*)$/u, ""));
+  const name = noun.length >= 2 ? noun : level;
+  return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
+}
+
+/** 完成年度任务的, 占“十四五”目标任务的 */
+const DUTY = /^(?:已|约|均|分别)*(?:完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?(?:目标任务|任务目标|目标|任务|计划|总任务|总目标)(?:任务)?)(?:数|量)?的?(?:约|近|超)?$/u;
+
 /** 占总数的三成, 完成年度任务的63%; null where the share has a noun of its own. */
-export function shared(before: string, after: NounPhrase | null, previous: Draft | null): Named | null {
+export function shared(before: string, clause: string, after: NounPhrase | null, previous: Draft | null): Named | null {
   const words = before.replace(/^[，、]/u, "");
-  if (previous && /^(?:已|约|均|分别)*(?:完成|占|为|达到)?(?:了)?(?:全年|年度|年|总)?(?:目标任务|任务目标|目标|任务|计划|总任务|总目标)(?:任务)?(?:数|量)?的?(?:约|近|超)?$/u.test(words)) return { name: `${previous.name}完成率`, rule: "name.completion" };
+  const duty = DUTY.exec(clause.replace(/^[，、]/u, ""));
+  if (previous && duty) return { name: `${previous.name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
   const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (of) {
     const whole = trimBefore(of.groups!.whole!.replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的)*$/u, ""));

@@ -5,10 +5,10 @@ import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
 import { moneyUnits, nounUnits } from "../units";
 import { distributed, groupStart } from "./distributed";
-import { counted, multiplied, ranked, shared, type Named } from "./by-kind";
+import { apart, counted, multiplied, ranked, shared, type Named } from "./by-kind";
 import { headOf, ownerOf, wholeHead, withoutTitle } from "./owner";
 import { fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
-import { moneyNoun, needsOwner } from "./words";
+import { generic, moneyNoun, needsOwner } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
 const LONGEST = 34;
@@ -55,9 +55,16 @@ class Namer {
     if (to) return to;
     switch (draft.kind) {
       case "rank": return ranked(before, this.peer(i)?.name ?? (this.freeTopic(i) || (previous?.name ?? "")));
-      case "multiple": return multiplied(before, previous);
-      case "change": return this.changed(i, before);
-      case "share": { const named = shared(before, phraseAfter(after), previous); if (named) return named; break; }
+      case "multiple": return multiplied(this.clauseBefore(i), this.peer(i) ?? previous);
+      case "change": return apart(this.clauseBefore(i), this.peer(i) ?? this.rateBefore(i)) ?? this.changed(i, before);
+      case "share": {
+        const peer = this.peer(i);
+        // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
+        const first = peer ? groupStart(this.text, this.drafts, i) : i;
+        const named = shared(first === i ? before : this.wordsBefore(first), this.clauseBefore(first), phraseAfter(after), peer ?? previous);
+        if (named) return named;
+        break;
+      }
     }
     const phrase = phraseAfter(after);
     const whole = this.wholeOf(i);
@@ -105,6 +112,18 @@ class Namer {
     return this.text.slice(from, figure.start);
   }
 
+  /** The clause up to the figure from the figure before it, with the times in it. */
+  private clauseBefore(i: number): string {
+    const { figure, clause } = this.drafts[i]!;
+    return this.text.slice(Math.max(clause.start, this.drafts[i - 1]?.figure.end ?? 0), figure.start);
+  }
+
+  /** The nearest level, share or growth before it in the same point. */
+  private rateBefore(i: number): Draft | null {
+    const last = this.drafts[i - 1];
+    return last && last.item === this.drafts[i]!.item && last.kind === "change" ? last : this.levelBefore(i);
+  }
+
   private wordsAfter(i: number): string {
     const { figure, clause } = this.drafts[i]!;
     const next = this.drafts[i + 1];
@@ -133,7 +152,8 @@ class Namer {
     }
     const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
     if (raised) { const peer = this.peer(i); return peer && { name: peer.name, rule: "name.raised" }; }
-    return RAISED.test(before) && this.drafts[i]!.clause.start <= previous.figure.start
+    const between = this.text.slice(previous.figure.end, this.drafts[i]!.figure.start);
+    return (RAISED.test(before) || COUNT_RAISED.test(between)) && this.drafts[i]!.clause.start <= previous.figure.start
       ? { name: (this.peer(i) ?? previous).name, rule: "name.raised" }
       : null;
   }
@@ -244,7 +264,7 @@ class Namer {
       if (own.length <= 3) return { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" };
     }
     const of = own.lastIndexOf("的");
-    if (own.length > 12 && of > 0 && own.length - of > 4) return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${own.slice(of + 1)}`, rule: "name.stated" };
+    if (own.length > 12 && of > 0 && own.length - of > 4 && !generic.has(own.slice(of + 1))) return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${own.slice(of + 1)}`, rule: "name.stated" };
     return { name: own, rule: "name.stated" };
   }
 
@@ -297,6 +317,8 @@ const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 /** 提高到, 由…降至: what links a level with the one it follows. */
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
+/** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
+const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
