@@ -1,4 +1,5 @@
-import { inBase, readFigure } from "../metrics/figure";
+import { inBase } from "../metrics/figures/figure";
+import { readFigure } from "../metrics/figures/read-figure";
 import { scanNumbers } from "../metrics/numbers";
 
 /** The first figure in a text, 万 and 亿 multiplied out: 近10.6亿元 → 1060000000. Null where there is none. */

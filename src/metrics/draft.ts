@@ -1,5 +1,5 @@
 import type { Because, MetricBasis, MetricKind, MetricStatus } from "./metric";
-import type { Figure } from "./figure";
+import type { Figure } from "./figures/figure";
 
 /** A figure on its way to a metric; each phase fills in what it knows. Offsets are clean. */
 export interface Draft {

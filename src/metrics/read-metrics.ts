@@ -11,7 +11,7 @@
  */
 import type { CleanText } from "../text/clean-text";
 import type { Letter } from "../letter/letter";
-import { inBase } from "./figure";
+import { inBase } from "./figures/figure";
 import { bounds } from "./qualifiers";
 import type { Because, Dismissed, Metric } from "./metric";
 import type { Draft } from "./draft";

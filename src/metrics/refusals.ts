@@ -1,4 +1,4 @@
-import type { Figure } from "./figure";
+import type { Figure } from "./figures/figure";
 import type { DismissReason } from "./metric";
 import type { NumberToken } from "./numbers";
 import { parseNumeral } from "../text/numerals";

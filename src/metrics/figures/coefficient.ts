@@ -1,0 +1,15 @@
+import { type FigureReader, figureOf } from "./figure";
+import { decimalsOf, numberOf, stands } from "./printed-number";
+import { qualified } from "./qualified";
+
+const NAMED = /(?:系数|指数|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u;
+const STATED = /(?:为|达|到|至|的|约|是|数|超过|低于)$/u;
+const REACH = 40;
+
+/** 有效利用系数提高到0.578: coefficients and indices have no unit. Asked where none follows. */
+export const coefficient: FigureReader = (text, token, printed) => {
+  if (!stands("为达到至的约是数过于", text, token.start - 1)) return undefined;
+  const left = text.slice(Math.max(0, token.start - REACH), token.start);
+  if (!NAMED.test(left) || !STATED.test(left) || /[年月日号\dA-Za-z]/.test(text[token.end] ?? "")) return undefined;
+  return figureOf(token, { ...qualified(text, token.start, token.end), unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed), unit: "", base: "", form: "plain" });
+};

@@ -1,0 +1,18 @@
+import type { Qualifier } from "../metric";
+import { qualifierAfter, qualifierBefore } from "../qualifiers";
+import type { Figure } from "./figure";
+
+/**
+ * The qualifier of a number that starts at `start` and whose unit ends at `end`, and how far the words reach. A word in front
+ * goes before one behind; `within` is what stands between number and unit (余).
+ */
+export function qualified(text: string, start: number, end: number, within: Qualifier | null = null): Pick<Figure, "start" | "end" | "qualifier" | "qualifierAfter"> {
+  const before = qualifierBefore(text, start), after = qualifierAfter(text, end);
+  return { start: before?.start ?? start, end: after?.end ?? end, qualifier: before?.qualifier ?? after?.qualifier ?? within ?? detached(text, start), qualifierAfter: after !== null };
+}
+
+/** 约占总投入的20%: the word stands apart from its number. */
+function detached(text: string, at: number): Qualifier {
+  const left = text.slice(Math.max(0, at - 14), at);
+  return left.includes("约") && /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(left) ? "about" : "exact";
+}

@@ -1,0 +1,14 @@
+import { type FigureReader, figureOf } from "./figure";
+import { stands } from "./printed-number";
+
+const RATIO = /[:：∶]\s?(\d+(?:\.\d+)?)(?![\d:：])/y;
+const LONGEST = 5;
+
+/** 14.2:1, 按1:1配套; not 9:00. */
+export const ratio: FigureReader = (text, token, printed) => {
+  if (token.script !== "digits" || token.end - token.start > LONGEST || !stands(":：∶", text, token.end)) return undefined;
+  RATIO.lastIndex = token.end;
+  const m = RATIO.exec(text);
+  if (!m || /^0\d/.test(m[1]!) || /[时点分:：]/.test(text[RATIO.lastIndex] ?? "")) return undefined;
+  return figureOf(token, { end: RATIO.lastIndex, unitEnd: RATIO.lastIndex, numberEnd: RATIO.lastIndex, value: Number(printed), unit: "比例", base: "比例", form: "ratio" });
+};

@@ -1,0 +1,75 @@
+import { parseNumeral, round } from "../../text/numerals";
+import type { NumberToken } from "../numbers";
+import { readUnit, type UnitRead } from "../units";
+import { coefficient } from "./coefficient";
+import { doubling } from "./doubling";
+import type { Figure, FigureReader } from "./figure";
+import { fraction, half } from "./fraction";
+import { decimalsOf, numberOf, stands, withoutMagnitude } from "./printed-number";
+import { qualified } from "./qualified";
+import { rangeEnd } from "./range";
+import { rank } from "./rank";
+import { ratio } from "./ratio";
+import { sharedUnit } from "./shared-unit";
+import { smallMoney } from "./small-money";
+import { tenths } from "./tenths";
+
+/** Forms that are told by what stands right beside the number; the first that knows it decides. */
+const special: readonly FigureReader[] = [rank, doubling, fraction, ratio, tenths, half];
+
+/** Reads the figure that begins with a number; null where no unit follows. */
+export function readFigure(text: string, token: NumberToken): Figure | null {
+  const printed = text.slice(token.start, token.end);
+  for (const read of special) {
+    const figure = read(text, token, printed);
+    if (figure !== undefined) return figure;
+  }
+  return plain(text, token, printed);
+}
+
+/** Number, 余, unit, range, shared unit, 角 and 分, qualifiers, from the inside out. */
+function plain(text: string, token: NumberToken, printed: string): Figure | null {
+  const chinese = token.script === "chinese";
+  const spoken = chinese ? withoutMagnitude(printed) : printed;
+  const numberEnd = chinese ? token.start + spoken.length : token.end;
+  let p = numberEnd;
+  let unit = readUnit(text, p);
+  if (!unit && !chinese) {
+    const index = coefficient(text, token, printed);
+    if (index) return index;
+  }
+  const number = chinese ? (spoken === "" ? 1 : parseNumeral(spoken)) : numberOf(printed);
+  if (number === null || Number.isNaN(number)) return null;
+  let over = false;
+  if (stands("余多来几", text, p)) {
+    const behind = readUnit(text, p + 1);
+    if (behind) { over = text[p] !== "来"; p++; unit = behind; }
+  }
+  const ranged = rangeEnd(text, unit ? unit.end : p, unit);
+  const max = ranged && ranged.value > number * (unit && ranged.unit.factor !== unit.factor ? 0 : 1) ? ranged : null;
+  if (max) unit = max.unit;
+  if (!unit || unit.base === "" || unit.base === "个") unit = sharedUnit(text, unit ? unit.end : p, unit) ?? unit;
+  if (!unit) return null;
+  if (moreWithin(text, p, unit)) over = true;
+  let end = unit.end;
+  if (moreBehind(text, end, unit)) { over = true; end++; }
+  const change = unit.base === "元" && max === null && !over ? smallMoney(text, end) : null;
+  if (change) end = change.end;
+  return {
+    ...qualified(text, token.start, end, over ? "over" : null), numberStart: token.start, numberEnd, unitEnd: end,
+    value: change ? round(number + change.value / unit.factor) : number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
+    unit: unit.unit, base: unit.base, factor: unit.factor, form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
+  };
+}
+
+/** 3万余人: the word stands between 万 and its unit. */
+function moreWithin(text: string, from: number, unit: UnitRead): boolean {
+  if (unit.end - from !== unit.unit.length && /[余多]/.test(text.slice(from, unit.end).replace(unit.unit, ""))) return true;
+  const scale = unit.unit.length - unit.base.length;
+  return scale > 0 && unit.base !== "" && stands("余多来", text, from + scale);
+}
+
+/** 300人余，: the word stands behind the unit. */
+function moreBehind(text: string, end: number, unit: UnitRead): boolean {
+  return stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。");
+}

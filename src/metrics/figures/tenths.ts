@@ -1,0 +1,19 @@
+import { parseNumeral } from "../../text/numerals";
+import { type FigureReader, figureOf } from "./figure";
+import { qualified } from "./qualified";
+
+/** 成 that is the unit of tenths, not the head of another word. */
+const TENTHS = /成(?![立为果功员本效熟长就交都人年品材套分绩形了])/y;
+
+/** 八成以上: value 8, `si` 80 percent. */
+export const tenths: FigureReader = (text, token, printed) => {
+  if (text[token.end] !== "成") return undefined;
+  TENTHS.lastIndex = token.end;
+  if (!TENTHS.test(text)) return undefined;
+  const value = parseNumeral(printed);
+  if (value === null || value > 10) return undefined;
+  const half = text[token.end + 1] === "半" ? 0.5 : 0;
+  const more = /[多余]/u.test(text[token.end + 1] ?? "");
+  const end = token.end + (half || more ? 2 : 1);
+  return figureOf(token, { ...qualified(text, token.start, end, more ? "over" : null), unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10, form: "tenths" });
+};
