@@ -7,7 +7,7 @@ import { moneyUnits, nounUnits } from "../units";
 import { distributed, groupStart } from "./distributed";
 import { apart, counted, multiplied, ranked, shared, type Named } from "./by-kind";
 import { headOf, ownerOf, wholeHead, withoutTitle } from "./owner";
-import { fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { deed, fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { generic, moneyNoun, needsOwner } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
@@ -74,9 +74,22 @@ class Namer {
 
   private countedAt(i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
     if (moneyNoun.test(phrase.noun) && moneyUnits.has(this.drafts[i]!.figure.base)) return { name: `${ownerOf(this.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
+    const held = this.heldIn(i, phrase, before);
+    if (held) return held;
     const named = counted(phrase, before, whole);
     const topic = named.name.length <= 3 ? this.freeTopic(i) : "";
     return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : named;
+  }
+
+  /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
+  private heldIn(i: number, phrase: NounPhrase, before: string): Named | null {
+    const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内)*(?<link>在|由|从)(?:全省|全市|全国|全区)?$/u.exec(before);
+    if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(phrase.predicate).length > 4) return null;
+    const own = trimBefore(m.groups!.subject!);
+    const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(this.freeTopic(i)) : "";
+    if (subject === "") return null;
+    const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
+    return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };
   }
 
   /** Whose measure it is: what the clause before speaks of, if it has no figure of its own; else the level before. */
@@ -96,7 +109,10 @@ class Namer {
   private wordsBefore(i: number): string {
     const { figure, clause } = this.drafts[i]!;
     let from = clause.start;
-    const previous = this.drafts[i - 1];
+    let p = i - 1;
+    // 遴选两批共18家, 两项补贴惠及48万人: a small count in words stands in the way of nothing
+    while (p >= 0 && this.drafts[p]!.figure.start > from && smallCount(this.drafts[p]!)) p--;
+    const previous = this.drafts[p];
     if (previous && previous.figure.end > from) from = previous.figure.end;
     for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
       const mention = this.mentions[m]!;
@@ -105,6 +121,12 @@ class Namer {
       // 普及率由2020年的95%: the noun stands before the time
       if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
         return this.text.slice(from, mention.start) + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
+      }
+      // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
+      if (tail.length <= 10 && trimBefore(GROWTH_TAIL.cut(tail)) === "") {
+        const head = this.text.slice(from, mention.start).replace(/(?:在|到|至|于)$/u, "");
+        const noun = trimBefore(head);
+        if (noun.length >= 3 && !namesNothing(noun) && !/^(?:提前|推迟)/u.test(noun)) return head + tail;
       }
       from = mention.end;
       break;
@@ -185,7 +207,7 @@ class Namer {
     }
     // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
     const last = this.drafts[i - 1]!;
-    if (last.of !== null && last.kind === "level" && last.sentence === draft.sentence && /^[、和，,及]/u.test(between)) {
+    if (last.of !== null && last.kind === "level" && last.figure.base === draft.figure.base && last.sentence === draft.sentence && /^[、和，,及]/u.test(between)) {
       draft.of = last.of;
       return this.drafts[last.of]!;
     }
@@ -224,7 +246,7 @@ class Namer {
   private stated(i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
     const draft = this.drafts[i]!;
     const total = TOTAL.test(before);
-    const own = trimBefore(before).replace(/^(?:新|增|再增|比|较|与)$/u, "");
+    const own = trimBefore(before).replace(/^(?:新|增|再增|[比较与同](?:上年|去年)?的?)$/u, "");
     const kin = this.sameBase(i);
     const near = kin && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) ? kin : previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
@@ -239,9 +261,14 @@ class Namer {
       if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, rule: "name.elided" };
       return { name: this.topic(i), rule: "name.topic" };
     }
-    if (namesNothing(own)) {
+    if (whole && SCOPE.test(own)) return { name: `${own}${whole.name}`, rule: "name.part-of-place" };
+    if (namesNothing(own) || (money && WEAK_MONEY.test(own))) {
       if (whole) return { name: whole.name, rule: "name.whole" };
-      if (money) return { name: `${this.ahead(draft, false) ?? (ownerOf(this.freeTopic(i)) || (this.ahead(draft, true) ?? ownerOf(this.owner(i, near))))}${own}`, rule: "name.money-for" };
+      if (money) {
+        const purpose = this.ahead(draft, false) ?? (ownerOf(this.freeTopic(i)) || (this.ahead(draft, true) ?? ownerOf(this.owner(i, near))));
+        // 发放补贴 of 养老服务补贴: the noun is there already
+        return { name: own.length > 3 && purpose.endsWith(own.slice(-2)) ? `${own.slice(0, -2)}${purpose}` : `${purpose}${own}`, rule: "name.money-for" };
+      }
       const same = this.sameUnit(i);
       if (same && same.sentence === draft.sentence) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
       const topic = this.freeTopic(i);
@@ -258,6 +285,11 @@ class Namer {
       const verb = verbBefore(near.name.slice(0, 2)) ?? "";
       return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
     }
+    if (whole && (generic.has(own) || (own.length <= 4 && own.length > 1 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1)))) {
+      const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
+      if (verb) return { name: `${verb}${own}`, rule: "name.part-kind" };
+    }
+    if (whole && own.length <= 12 && namesAct(own) && whole.figure.base === draft.figure.base) return { name: `${own}${headOf(wholeHead(whole.name)).slice(-8)}`, rule: "name.part-did" };
     if (whole && own.length <= 4) {
       const tail = own.slice(-2);
       if (own.length > 2 && whole.name.endsWith(tail) && whole.name.length > 4) return { name: `${wholeHead(whole.name).slice(0, -2)}${own}`, rule: "name.part" };
@@ -295,7 +327,7 @@ class Namer {
     const draft = this.drafts[i]!;
     const end = draft.clause.start - 1;
     if (end > draft.sentence) {
-      const clause = withoutTitle(this.text.slice(clauseStart(this.text, end), end));
+      const clause = withoutTitle(this.text.slice(clauseStart(this.text, end), end)).replace(/(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u, "");
       const words = fromVerb(trimBefore(clause));
       if (words.length >= 3 && !/^[\d年度月日底末至—]+$/u.test(words)) return words.slice(-18);
     }
@@ -319,6 +351,14 @@ const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+/** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
+const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
+/** 其中珠三角地区68.2亿元: a part by place. */
+const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线)$/u;
+/** 完成投资, 发放补贴: money that was moved, without saying for what. */
+const WEAK_MONEY = /^(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排)(?:投资|贷款|补贴|补助|工资|奖金|奖励)|投入财政资金)$/u;
+/** Kinds of people, households and bodies: 脱贫户 of 农户. */
+const KIND_OF = /[户人家所校院园店员生师]$/u;
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
