@@ -5,7 +5,7 @@ import { CommandMenu } from "./commands/command-menu";
 import { CommandNotice } from "./commands/command-notice";
 import { useCommands } from "./commands/use-commands";
 import { useDesk } from "./desk/use-desk";
-import { replyTextId } from "./paste/paste-box";
+import { replyTextId } from "./paste/reply-text-id";
 import { Announcer } from "./shell/announcer";
 import { ErrorBoundary } from "./shell/error-boundary";
 import { usePreferences } from "./shell/preferences-context";

@@ -1,7 +1,6 @@
 import { lazy, type ComponentType } from "react";
 import type { PaneWords } from "../wording/pane";
 import type { useDesk } from "./desk/use-desk";
-import { PasteTab } from "./paste/paste-tab";
 import type { Surface } from "./shell/surface";
 
 export interface TabProps {
@@ -16,6 +15,9 @@ export interface Tab {
   readonly shows: (surface: Surface) => boolean;
 }
 
+/** Reading is half of the pane: asked for at once and on its way while Excel still answers, so that the pane's own file starts sooner. */
+const pasteTab = import(/* webpackChunkName: "paste" */ "./paste/paste-tab");
+const PasteTab = lazy(async () => ({ default: (await pasteTab).PasteTab }));
 /** Pages that aren't the first are loaded when they are opened. */
 const ReviewTab = lazy(async () => ({ default: (await import(/* webpackChunkName: "review" */ "./review/review-tab")).ReviewTab }));
 const CompareTab = lazy(async () => ({ default: (await import(/* webpackChunkName: "compare" */ "./compare/compare-tab")).CompareTab }));

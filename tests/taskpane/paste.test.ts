@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pastedText } from "../../src/taskpane/paste/pasted-text";
-import { longestLetter, unfit } from "../../src/taskpane/paste/unfit";
+import { longestLetter } from "../../src/taskpane/paste/longest-letter";
+import { unfit } from "../../src/taskpane/paste/unfit";
 import { correctedReading } from "../../src/taskpane/write/corrected-reading";
 import { neighbour } from "../../src/taskpane/letter/use-chosen-mark";
 import { showLetter } from "../../src/taskpane/letter/blocks";

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, Spinner, Textarea, tokens } from "@fluent
 import { useRef, useState } from "react";
 import { acceptedFiles } from "../paste/accepted-files";
 import { useFiles } from "../paste/use-files";
-import { longestLetter } from "../paste/unfit";
+import { longestLetter } from "../paste/longest-letter";
 import type { Ledger } from "../../ledger/records";
 import { checkPaneWords } from "../../wording/check-pane";
 import { useCardStyles } from "../shell/card";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Ledger } from "../../ledger/records";
 import { checkPaneWords } from "../../wording/check-pane";
 import { readingOf } from "../desk/readings";
-import { longestLetter } from "../paste/unfit";
+import { longestLetter } from "../paste/longest-letter";
 import { useAnnounce } from "../shell/announcer";
 import { useWords } from "../shell/words";
 import { checkAgainstLedger, type CheckedFinding } from "./check-against-ledger";

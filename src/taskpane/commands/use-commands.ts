@@ -5,7 +5,7 @@ import { formsPaneWords } from "../../wording/forms-pane";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import type { Desk, DeskAction } from "../desk/desk";
 import { handOver } from "../forms/hand-over";
-import { longestLetter } from "../paste/unfit";
+import { longestLetter } from "../paste/longest-letter";
 import { useAnnounce } from "../shell/announcer";
 import type { Said } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";

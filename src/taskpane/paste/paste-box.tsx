@@ -6,7 +6,8 @@ import { acceptedFiles } from "./accepted-files";
 import { pastedText } from "./pasted-text";
 import { SampleRow } from "./sample-row";
 import type { Sample } from "./samples";
-import { longestLetter } from "./unfit";
+import { longestLetter } from "./longest-letter";
+import { replyTextId } from "./reply-text-id";
 
 const useStyles = makeStyles({
   box: { width: "100%" },
@@ -18,8 +19,6 @@ const useStyles = makeStyles({
   unseen: { display: "none" },
 });
 
-/** By which the box can be brought forward from elsewhere. */
-export const replyTextId = "reply-text";
 interface Props {
   readonly text: string;
   /** Said under the box at the right: length, time taken. */

@@ -20,7 +20,7 @@ import { HeaderCard } from "./header-card";
 import { PaperList } from "./paper-list";
 import { PasteBox } from "./paste-box";
 import type { Sample } from "./samples";
-import { longestLetter } from "./unfit";
+import { longestLetter } from "./longest-letter";
 import { useFiles } from "./use-files";
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import { looksBinary } from "../../import/text/looks-binary";
 import type { UnfitCode } from "../../wording/pane-problem";
+import { longestLetter } from "./longest-letter";
 
-/** Ten times the longest replies seen; more is a book or a dump. */
-export const longestLetter = 400_000;
 /** A paste of nothing but digits is no letter from this many on. */
 const manyDigits = 200;
 
