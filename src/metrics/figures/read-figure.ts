@@ -55,10 +55,12 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   if (moreBehind(text, end, unit)) { over = true; end++; }
   const change = unit.base === "元" && max === null && !over ? smallMoney(text, end) : null;
   if (change) end = change.end;
+  const words = qualified(text, token.start, end, over ? "over" : null);
   return {
-    ...qualified(text, token.start, end, over ? "over" : null), numberStart: token.start, numberEnd, unitEnd: end,
+    start: words.start, end: words.end, numberStart: token.start, numberEnd, unitEnd: end,
     value: change ? round(number + change.value / unit.factor) : number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
-    unit: unit.unit, base: unit.base, factor: unit.factor, form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
+    unit: unit.unit, base: unit.base, factor: unit.factor, qualifier: words.qualifier, qualifierAfter: words.qualifierAfter,
+    form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
   };
 }
 
