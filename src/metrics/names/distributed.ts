@@ -1,3 +1,4 @@
+import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import { trimBefore } from "./phrase";
 
@@ -12,16 +13,34 @@ export function distributed(text: string, drafts: readonly Draft[], i: number): 
   const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,14})$/u.exec(lead);
   if (!m) return null;
   const size = groupSize(text, drafts, first);
-  const names = listed(trimBefore(m.groups!.list!), size);
-  if (names === null) return null;
+  const rate = drafts[i]!.kind === "change";
+  const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
+  const said = trimBefore(m.groups!.list!.slice(years.length).replace(rate ? /(?:同比|环比|均)$/u : /$/u, ""));
+  const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
+  // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
+  if (names === null) return said !== "" && years.split("年").length - 1 === size ? said : null;
   const last = names[names.length - 1]!;
   const own = names[i - first];
   if (own === undefined) return null;
   // the last noun carries what all share: 本科、专科、中职招生
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const tail = last.length > shortest + 1 && own !== last ? last.slice(shortest) : "";
-  const verb = trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
-  return `${own}${tail}${verb}`;
+  const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
+  return `${sharedFront(names[0]!, own)}${own}${tail}${verb}`;
+}
+
+/** 事故起数和死亡人数分别下降: what the first measure is of holds for the bare ones after it. */
+function sharedFront(first: string, own: string): string {
+  const of = /^(?<front>.{3,}?)(?:起数|件数|数量|人数|面积|金额|总数|里程|户数|产量)$/u.exec(first);
+  return of && own !== first && /^(?:死亡|受伤|伤亡|失踪|涉及|涉案|受灾|受益|经济)?(?:人数|人口|金额|面积|产值|产量|人次|里程|户数|件数|损失)$/u.test(own) ? of.groups!.front! : "";
+}
+
+/** 起数和死亡人数实现双下降，2019年分别下降…: the clause before, where it has no figure, without what it says of the list. */
+function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number): string {
+  const end = drafts[first]!.clause.start - 1;
+  const start = clauseStart(text, end);
+  if (end <= drafts[first]!.sentence || (first > 0 && drafts[first - 1]!.figure.end > start)) return "";
+  return trimBefore(text.slice(start, end).replace(/(?:实现|均|都|呈|继续|持续|稳步|同比|双双)[^，]*$/u, ""));
 }
 
 /** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */

@@ -69,7 +69,7 @@ class Namer {
     const phrase = phraseAfter(after);
     const whole = this.wholeOf(i);
     if (phrase) return this.countedAt(i, phrase, before, whole);
-    return this.stated(i, before, after, previous, whole);
+    return this.stated(i, before, after, this.mainBefore(i) ?? previous, whole);
   }
 
   private countedAt(i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
@@ -100,9 +100,12 @@ class Namer {
   /** What the clause before speaks of, where it has no figure of its own. */
   private freeTopic(i: number): string {
     const draft = this.drafts[i]!;
-    const last = this.drafts[i - 1];
     const before = draft.clause.start - 1;
-    return before > draft.sentence && (!last || last.figure.end <= clauseStart(this.text, before)) ? this.topic(i) : "";
+    if (before <= draft.sentence) return "";
+    let k = i - 1;
+    // 六家机构累计发放贷款…: who did it is counted in words
+    while (k >= 0 && this.drafts[k]!.figure.start >= draft.clause.start && this.drafts[k]!.figure.chinese) k--;
+    return k < 0 || this.drafts[k]!.figure.end <= clauseStart(this.text, before) ? this.topic(i) : "";
   }
 
   /** The clause up to the figure, from the figure before it or the last time mentioned in it. */
@@ -159,6 +162,16 @@ class Namer {
       const d = this.drafts[k]!;
       if (d.item !== this.drafts[i]!.item) return null;
       if (d.kind === "level" || d.kind === "share") return d;
+    }
+    return null;
+  }
+
+  /** The nearest level before it that says what was done; what it reached or touched (惠及, 涉及) and shares come second. */
+  private mainBefore(i: number): Draft | null {
+    for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+      const d = this.drafts[k]!;
+      if (d.sentence !== this.drafts[i]!.sentence) return null;
+      if (d.kind === "level" && !SUBSIDIARY.test(d.name)) return d;
     }
     return null;
   }
@@ -266,11 +279,12 @@ class Namer {
       if (whole) return { name: whole.name, rule: "name.whole" };
       if (money) {
         const purpose = this.ahead(draft, false) ?? (ownerOf(this.freeTopic(i)) || (this.ahead(draft, true) ?? ownerOf(this.owner(i, near))));
+        const moved = own.replace(/^[^，]{2,8}(?:累计|共|已|实际)/u, "");
         // 发放补贴 of 养老服务补贴: the noun is there already
-        return { name: own.length > 3 && purpose.endsWith(own.slice(-2)) ? `${own.slice(0, -2)}${purpose}` : `${purpose}${own}`, rule: "name.money-for" };
+        return { name: moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : `${purpose}${moved}`, rule: "name.money-for" };
       }
       const same = this.sameUnit(i);
-      if (same && same.sentence === draft.sentence) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
+      if (same && (same.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${headOf(same.name)}`, rule: "name.elided-noun" };
       const topic = this.freeTopic(i);
       if (near && !topic) return { name: `${own}${headOf(near.name)}`, rule: "name.elided-noun" };
       return { name: `${ownerOf(topic || this.topic(i))}${own}`, rule: "name.topic" };
@@ -325,22 +339,31 @@ class Namer {
   /** What the clause before speaks of; else the caption of the point. */
   private topic(i: number): string {
     const draft = this.drafts[i]!;
-    const end = draft.clause.start - 1;
-    if (end > draft.sentence) {
-      const clause = withoutTitle(this.text.slice(clauseStart(this.text, end), end)).replace(/(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u, "");
+    let start = draft.clause.start, first = "";
+    for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
+      const end = start - 1;
+      start = clauseStart(this.text, end);
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "");
       const words = fromVerb(trimBefore(clause));
-      if (words.length >= 3 && !/^[\d年度月日底末至—]+$/u.test(words)) return words.slice(-18);
+      if (words.length < 3 || NO_TOPIC.test(words)) continue;
+      if (!/\d/u.test(clause)) return words.slice(-18);
+      first ||= words.slice(-18);
     }
     const title = draft.item === null ? null : this.letter.items[draft.item]!.title;
-    return title === null ? "" : fromVerb(title).slice(-14);
+    return first || (title === null ? "" : fromVerb(title).slice(-14));
   }
 
+  /** The nearest level counted alike: in the same unit, else both as bodies (109个 and 63家). */
   private sameUnit(i: number): Draft | null {
-    for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+    const { base } = this.drafts[i]!.figure;
+    let body: Draft | null = null;
+    for (let k = i - 1; k >= 0 && k > i - 5; k--) {
       const d = this.drafts[k]!;
-      if (d.item === this.drafts[i]!.item && d.kind === "level" && d.figure.base === this.drafts[i]!.figure.base) return d;
+      if (d.item !== this.drafts[i]!.item || d.kind !== "level" || smallCount(d)) continue;
+      if (d.figure.base === base) return d;
+      if (BODIES.test(base) && BODIES.test(d.figure.base)) body ??= d;
     }
-    return null;
+    return body;
   }
 }
 
@@ -356,9 +379,14 @@ const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.valu
 /** 其中珠三角地区68.2亿元: a part by place. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线)$/u;
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
-const WEAK_MONEY = /^(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排)(?:投资|贷款|补贴|补助|工资|奖金|奖励)|投入财政资金)$/u;
+const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排)(?:投资|贷款|补贴|补助|工资|奖金|奖励)|投入财政资金)$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;
+const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
+const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
+/** A time, a rank among tasks, a reason: nothing that figures are of. */
+const NO_TOPIC = /^(?:[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|会同)|(?:期间|时期)$/u;
+const BODIES = /^[个家所处座]$/u;
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
