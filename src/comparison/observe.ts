@@ -1,5 +1,6 @@
 import type { Figure } from "../indicators/figure";
-import { overlap, printedInterval, statedInterval } from "./interval";
+import { FigureGroups, type FigureGroup } from "./figure-groups";
+import { statedInterval } from "./interval";
 import { yearToDate, type Observation } from "./observation";
 
 /**
@@ -7,79 +8,56 @@ import { yearToDate, type Observation } from "./observation";
  * sources, figures that contradict one another for the same year stand side by side as rivals.
  */
 export function observe(figures: readonly Figure[]): Observation[] {
-  const groups: Group[] = [];
-  // Stated years first: a figure without a year of its own may only be repeating one of them.
-  const ordered = [...figures].sort((a, b) => Number(b.metric.periodStated) - Number(a.metric.periodStated) || a.letter - b.letter || a.index - b.index);
-  for (const figure of ordered) {
-    if (figure.year === null) continue;
-    const group = groups.find((g) => repeats(g, figure));
-    if (group) addTo(group, figure);
-    else groups.push({ figures: [figure], year: figure.year, moved: false });
-  }
-  moveBack(groups);
+  const groups = new FigureGroups();
+  // Stated years first: a figure without a year of its own may only be repeating one of them. Filed values come last: they
+  // stand beside what letters say.
+  const ordered = [...figures].sort((a, b) => Number(!!a.filed) - Number(!!b.filed) || Number(b.metric.periodStated) - Number(a.metric.periodStated) || a.letter - b.letter || a.index - b.index);
+  for (const figure of ordered) groups.put(figure);
   const byYear = new Map<number, Observation[]>();
-  for (const group of groups) {
-    const list = byYear.get(group.year) ?? [];
-    list.push(observationOf(group));
-    byYear.set(group.year, list);
+  for (const group of moveBack(groups.all)) {
+    const list = byYear.get(group.year);
+    if (list) list.push(observationOf(group));
+    else byYear.set(group.year, [observationOf(group)]);
   }
   return [...byYear].sort(([a], [b]) => a - b).map(([, rivals]) => withRivals(rivals));
-}
-
-interface Group { figures: Figure[]; year: number; moved: boolean }
-
-function addTo(group: Group, figure: Figure): void {
-  // The most exact wording is the one shown: exact before bounded, more digits before fewer
-  if (exactness(figure) > exactness(group.figures[0]!) && figure.metric.periodStated === group.figures[0]!.metric.periodStated) group.figures.unshift(figure);
-  else group.figures.push(figure);
-}
-
-const exactness = (figure: Figure) => (figure.metric.qualifier === "exact" ? 100 : 0) + String(Math.abs(figure.metric.value)).replace(/\D/gu, "").length;
-
-function repeats(group: Group, figure: Figure): boolean {
-  const first = group.figures[0]!;
-  const equal = first.metric.si === figure.metric.si && first.metric.siMax === figure.metric.siMax;
-  if (group.year === figure.year && first.metric.periodStated === figure.metric.periodStated) return equal || oneRoundsTheOther(first, figure);
-  if (figure.metric.periodStated) return group.year === figure.year && equal;
-  // Without a year of its own: the same letter repeating itself, or a number too particular to be another year's
-  if (!equal) return group.year === figure.year && first.letter === figure.letter && oneRoundsTheOther(first, figure);
-  if (group.figures.some((f) => f.letter === figure.letter)) return true;
-  return group.year === figure.year || (figure.year! - group.year === 1 && first.metric.periodStated && particular(figure));
-}
-
-const particular = (figure: Figure) => String(Math.abs(figure.metric.value)).replace(/\D/gu, "").replace(/0+$/u, "").length >= 4;
-
-/** 3.5亿元 and 35012万元, 超50亿 and 52.3亿: one statement is the other, less exact. */
-function oneRoundsTheOther(a: Figure, b: Figure): boolean {
-  if (a.metric.siMax !== null || b.metric.siMax !== null) return false;
-  if (a.metric.si === 0 || b.metric.si === 0 || a.metric.unit === "" || b.metric.unit === "") return false;
-  const near = Math.abs(a.metric.si - b.metric.si) <= 0.1 * Math.max(Math.abs(a.metric.si), Math.abs(b.metric.si));
-  if (!near) return false;
-  if (a.metric.qualifier !== "exact" || b.metric.qualifier !== "exact") return overlap(statedInterval(a.metric), statedInterval(b.metric));
-  const x = printedInterval(a.metric), y = printedInterval(b.metric);
-  const wide = (x.high! - x.low!) > (y.high! - y.low!) ? x : y;
-  const inner = wide === x ? b.metric.si : a.metric.si;
-  return (x.high! - x.low!) !== (y.high! - y.low!) && wide.low! <= inner && inner <= wide.high!;
 }
 
 /**
  * A figure without a year of its own stands for the year of its letter. Where a later letter states another figure for
  * that year, the earlier one can only be the level before: it moves back one year and says so.
  */
-function moveBack(groups: Group[]): void {
-  for (const group of [...groups].sort((a, b) => a.year - b.year)) {
-    const first = group.figures[0]!;
-    if (first.metric.periodStated) continue;
-    const stated = groups.some((g) => g !== group && g.year === group.year && g.figures[0]!.metric.periodStated && g.figures.some((f) => (f.letterYear ?? 0) > (first.letterYear ?? 0)));
-    if (!stated) continue;
+function moveBack(groups: readonly FigureGroup[]): FigureGroup[] {
+  const latest = latestStating(groups);
+  const earlier = groups.filter(({ year, figures: [first] }) => !first!.metric.periodStated && (latest.get(year) ?? 0) > (first!.letterYear ?? 0));
+  if (earlier.length === 0) return [...groups];
+  const place = ({ year, figures: [first] }: FigureGroup) => `${year}|${first!.metric.si}`;
+  const standing = new Map<string, FigureGroup[]>();
+  for (const group of groups) standing.set(place(group), [...(standing.get(place(group)) ?? []), group]);
+  const merged = new Set<FigureGroup>();
+  for (const group of earlier.sort((a, b) => a.year - b.year)) {
+    standing.set(place(group), standing.get(place(group))!.filter((other) => other !== group));
     group.year--;
     group.moved = true;
-    const same = groups.find((g) => g !== group && g.year === group.year && g.figures[0]!.metric.si === first.metric.si);
-    if (same) { same.figures.push(...group.figures); groups.splice(groups.indexOf(group), 1); }
+    const there = standing.get(place(group)) ?? [];
+    if (there[0]) {
+      there[0].figures.push(...group.figures);
+      merged.add(group);
+    } else standing.set(place(group), [group]);
   }
+  return groups.filter((group) => !merged.has(group));
 }
 
-function observationOf(group: Group): Observation {
+/** By year that letters state, the latest of those letters. */
+function latestStating(groups: readonly FigureGroup[]): Map<number, number> {
+  const latest = new Map<number, number>();
+  for (const { year, figures } of groups) {
+    if (!figures[0]!.metric.periodStated) continue;
+    for (const { letterYear } of figures) latest.set(year, Math.max(latest.get(year) ?? 0, letterYear ?? 0));
+  }
+  return latest;
+}
+
+function observationOf(group: FigureGroup): Observation {
   const figure = group.figures[0]!;
   const sources = [...group.figures].sort((a, b) => Number(b === figure) - Number(a === figure));
   return {
@@ -93,9 +71,9 @@ function withRivals(all: Observation[]): Observation {
   if (all.length === 1) return all[0]!;
   const [main, ...others] = [...all].sort((a, b) =>
     Number(a.inferred) - Number(b.inferred) || Number(soFar(a)) - Number(soFar(b)) || asOf(b).localeCompare(asOf(a))
-    || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
-  const earlier = others.filter((o) => takenEarlier(o, main!));
-  return { ...main!, rivals: others.filter((o) => !earlier.includes(o)), superseded: earlier };
+    || Number(!!a.figure?.filed) - Number(!!b.figure?.filed) || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
+  const earlier = new Set(others.filter((o) => takenEarlier(o, main!)));
+  return { ...main!, rivals: others.filter((o) => !earlier.has(o)), superseded: [...earlier] };
 }
 
 const soFar = (observation: Observation) => yearToDate(observation.figure!);

@@ -44,9 +44,20 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
 
 /** Several figures of one sentence under one name: the name doesn't say which is which. */
 function unclear(observation: Observation): boolean {
-  const all = [observation, ...observation.rivals];
-  return all.some((one, i) => all.slice(i + 1).some((other) => one.sources.some((p) => other.sources.some((q) => p.letter === q.letter && p.sentence === q.sentence))));
+  const known = unclearKnown.get(observation);
+  if (known !== undefined) return known;
+  const sentences = new Set<string>();
+  const found = [observation, ...observation.rivals].some(({ sources }) => {
+    const own = new Set(sources.filter(({ filed }) => !filed).map(({ letter, sentence }) => `${letter}|${sentence}`));
+    const shared = [...own].some((sentence) => sentences.has(sentence));
+    for (const sentence of own) sentences.add(sentence);
+    return shared;
+  });
+  unclearKnown.set(observation, found);
+  return found;
 }
+
+const unclearKnown = new WeakMap<Observation, boolean>();
 
 const months = (period: string | null) => (period && period.length > 4 ? Number(period.slice(5, 7)) : null);
 

@@ -2,8 +2,20 @@ import type { Metric } from "../metrics/metric";
 import type { Dimension } from "./dimension";
 import type { Facets } from "./facets";
 
+/** The form that a value was filed in. */
+export interface Filed {
+  readonly department: string;
+  readonly year: number;
+  readonly template: string;
+  /** As written in the form; "" where it isn't. */
+  readonly date: string;
+  readonly file: string;
+}
+
 /** A metric with what comparison needs to know of the place it stands in. */
 export interface Figure {
+  /** Where it comes from if no letter states it: a form that a department filed. `letter` is then -1 and `file` its row in T_Observations. */
+  readonly filed?: Filed;
   /** Index into the letters compared, and into that letter's metrics. */
   readonly letter: number;
   readonly index: number;

@@ -3,6 +3,7 @@
  * `npm run bench -- --quick` takes a tenth of the corpus.
  */
 import { cpus, totalmem } from "node:os";
+import { benchComparison } from "./comparison-shapes";
 import { benchForms } from "./forms";
 import { benchGrowth, benchKeystrokes, benchReading } from "./reading";
 import { benchReport } from "./report";
@@ -13,5 +14,6 @@ console.log(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}
 benchReading(quick ? 2 : 20);
 benchGrowth(quick ? [1, 2, 5] : [1, 2, 5, 10, 20, 50]);
 benchKeystrokes(20);
+benchComparison(quick ? 10 : 1);
 await benchForms(quick ? 20 : 200, 300);
 await benchReport(20, quick ? 200 : 2000);
