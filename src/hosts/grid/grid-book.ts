@@ -1,3 +1,4 @@
+import { movedFormula } from "../../workbook/moved-formula";
 import type { CellLink, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { BookStore, CellKind, ResolvedLink } from "../../workbook/sheet-store";
 import { cellName } from "./cell-name";
@@ -5,7 +6,6 @@ import { dressSheet } from "./dress-sheet";
 import { gridCell, valueOf } from "./grid-cell";
 import { GridSheet } from "./grid-sheet";
 import { StyleNames } from "./grid-style";
-import { movedFormula } from "./moved-formula";
 import {
   extrasOf, resource, withResource, type CellExtras, type Extras, type GridRule, type GridTable, type ICellData, type SheetSnapshot, type Snapshot,
 } from "./snapshot";

@@ -40,14 +40,6 @@ export const sheetReference = (sheet: string, address: string): string => `'${sh
 
 const reference = /('[^']*'|"[^"]*"|\[[^\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
 
-/** A formula after its cell moved: relative references to its own row go along, all others stay. */
-export function moveFormula(formula: string, fromRow: number, toRow: number): string {
-  return formula.replace(reference, (all: string, quoted: string | undefined, dollar: string, column: string, fixed: string, row: string, at: number) => {
-    if (quoted !== undefined || fixed === "$" || Number(row) !== fromRow + 1 || /[\w.!]/u.test(formula.charAt(at - 1))) return all;
-    return `${dollar}${column}${toRow + 1}`;
-  });
-}
-
 /** A shared formula as its cell `rows` below and `columns` right of the first one has it. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(reference, (all: string, quoted: string | undefined, dollar: string, column: string, fixed: string, row: string, at: number) => {

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, CellValue } from "../../workbook/plan";
+import { movedFormula } from "../../workbook/moved-formula";
 import type { CellKind, ResolvedLink } from "../../workbook/sheet-store";
-import { cellName, moveFormula, sheetReference } from "./addresses";
+import { cellName, sheetReference } from "./addresses";
 import { stylist } from "./cell-style";
 import type { StoredCell } from "./stored-sheet";
 
@@ -28,7 +29,7 @@ export function storedCells(font: { readonly name: string; readonly size: number
     sameLink: (cell, link) => (cell.hyperlink?.location ?? null) === (link ? locationOf(link) : null)
       || (link === undefined && Boolean(cell.hyperlink?.target)),
     renew: (old, made) => ({ ...made, ...(old.comment && !made.comment ? { comment: old.comment } : {}) }),
-    moved: (cell, from, to) => (cell.formula === undefined ? cell : { ...cell, formula: moveFormula(cell.formula, from, to) }),
+    moved: (cell, from, to) => (cell.formula === undefined ? cell : { ...cell, formula: movedFormula(cell.formula, from, to) }),
   };
 }
 

@@ -7,6 +7,7 @@ import { ledgerTables, readLedger } from "../../workbook/read-ledger";
 import { noChoices } from "../../workbook/report/choices";
 import { reportData } from "../../workbook/report/report-data";
 import { reportWorkbook } from "../../workbook/report/report-workbook";
+import { localMinute } from "../compare/local-time";
 import type { NamedFile } from "../forms/form-files";
 import { productVersion } from "../shell/product-version";
 
@@ -14,8 +15,7 @@ import { productVersion } from "../shell/product-version";
 export async function reportFile(host: WorkbookHost, language: Language, now: Date): Promise<NamedFile | null> {
   const { ledger } = readLedger(await host.read(ledgerTables));
   if (ledger.replies.length === 0) return null;
-  const at = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace("T", " ");
-  const data = reportData(ledgerData(ledger, { at, by: productVersion }), noChoices, language);
+  const data = reportData(ledgerData(ledger, { at: localMinute(now), by: productVersion }), noChoices, language);
   const file = XlsxHost.empty();
   await file.apply(layOut(reportWorkbook(noChoices, data), data, language));
   return { name: `${data.title.replace(/[\\/:*?"<>|]+/gu, "_")}.xlsx`, bytes: file.save() };

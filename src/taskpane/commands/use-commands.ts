@@ -15,7 +15,7 @@ import { lettersInCells } from "./letters-in-cells";
 
 /** How a command went: words, perhaps a file to click or a write to take back. */
 export interface CommandSaid extends Said {
-  readonly link?: { readonly href: string; readonly name: string };
+  readonly link?: { readonly href: string; readonly name: string; release(): void };
   readonly undo?: true;
 }
 
@@ -38,6 +38,8 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
   const [pasteAsked, setPasteAsked] = useState(0);
   const last = useRef(Promise.resolve());
 
+  // The file behind a link is let go when its words are.
+  useEffect(() => () => said?.link?.release(), [said]);
   const say = (now: CommandSaid) => {
     setSaid(now);
     announce(now.text);
@@ -81,7 +83,7 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
     if (over === "saved") return say({ intent: "success", text: saved(file.name) });
     if (over === "opened") return say({ intent: "success", text: words.reportOpened(file.name) });
     if ("sheets" in over) return say({ intent: "warning", text: inserted(file.name, over.sheets) });
-    say({ intent: "success", text: link(file.name), link: { href: over.href, name: file.name } });
+    say({ intent: "success", text: link(file.name), link: { ...over, name: file.name } });
   };
 
   const undo = async (host: WorkbookHost) => {

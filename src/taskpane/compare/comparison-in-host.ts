@@ -8,6 +8,7 @@ import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
 import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
 import { decisionsSheet } from "../../workbook/sheets/decisions";
+import { productVersion } from "../shell/product-version";
 
 type Edit = (decisions: readonly DecisionRecord[]) => DecisionRecord[];
 
@@ -19,7 +20,7 @@ export async function decideIn(host: WorkbookHost, language: Language, edit: Edi
   const tables = await host.read(ledgerTables);
   const { ledger } = readLedger(tables);
   const decided = { ...ledger, decisions: edit(ledger.decisions) };
-  const plan = layOut({ ...ledgerWorkbook, sheets: [decisionsSheet] }, ledgerData(decided, { at: "", by: "0.1.0" }), languageOf(tables) ?? language);
+  const plan = layOut({ ...ledgerWorkbook, sheets: [decisionsSheet] }, ledgerData(decided, { at: "", by: productVersion }), languageOf(tables) ?? language);
   // Its heading leads to sheets that aren't part of this plan; it stays as it is
   await host.apply({ ...plan, sheets: plan.sheets.map(({ blocks: _, ...sheet }) => sheet) });
   return decided;
@@ -31,6 +32,6 @@ export async function refreshIn(host: WorkbookHost, language: Language, choice: 
   const { ledger: found } = readLedger(tables);
   const shown = asShown(choice, by, at);
   const ledger = { ...found, decisions: isEverything(choice) ? withoutDecision(found.decisions, shown) : withDecision(found.decisions, shown) };
-  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: "0.1.0" }), languageOf(tables) ?? language), options);
+  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: productVersion }), languageOf(tables) ?? language), options);
   return { ledger, rows: chosenSeries(ledger, choice).length };
 }

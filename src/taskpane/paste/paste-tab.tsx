@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { UnfitCode } from "../../wording/pane-problem";
 import { activePaper } from "../desk/desk";
 import { readingOf } from "../desk/readings";
 import type { useDesk } from "../desk/use-desk";
+import { useReadDesk } from "../desk/use-read-desk";
 import { showLetter } from "../letter/blocks";
 import { FigureCard } from "../letter/figure-card";
 import { ReadingCard } from "../letter/reading-card";
@@ -19,8 +20,8 @@ import { FirstRun } from "./first-run";
 import { HeaderCard } from "./header-card";
 import { PaperList } from "./paper-list";
 import { PasteBox } from "./paste-box";
-import type { Sample } from "./samples";
 import { longestLetter } from "./longest-letter";
+import type { Sample } from "./samples";
 import { useFiles } from "./use-files";
 
 const useStyles = makeStyles({
@@ -43,8 +44,11 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
   const [refused, setRefused] = useState<{ readonly why: UnfitCode; readonly length: number } | null>(null);
   const [sampleMissing, setSampleMissing] = useState(false);
 
-  // Typing stays ahead of reading: the box shows each key at once, the reading follows within the next frame.
-  const text = useDeferredValue(paper.text);
+  // Typing stays ahead of reading: the box shows each key at once, everything that is read of it follows.
+  const seen = useReadDesk(desk);
+  const readPaper = activePaper(seen);
+  const { text } = readPaper;
+  const correction = readPaper.id === paper.id ? paper.correction : readPaper.correction;
   const read = useMemo(() => readingOf(text), [text]);
   const shown = useMemo(() => (read.kind === "read" ? showLetter(read.reading) : null), [read]);
   const { chosen, choose } = useChosenMark(shown);
@@ -72,15 +76,15 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
   const blank = desk.papers.length === 1 && paper.text === "";
   const facts = paper.text === "" ? "" : [pane.characters(paper.text.length), read.kind === "read" && pane.readIn(read.milliseconds)].filter(Boolean).join(" · ");
   const header = read.kind === "read" ? read.reading.letter.header : null;
-  const unlikely = header !== null && !header.docNumber && !header.agency && !header.addressee && Object.keys(paper.correction).length === 0;
+  const unlikely = header !== null && !header.docNumber && !header.agency && !header.addressee && Object.keys(correction).length === 0;
 
   return (
     <div className={styles.tab}>
       <DropArea onFiles={files.take}>
         <div className={styles.scroll}>
           {blank && <FirstRun onSample={openSample} />}
-          {desk.papers.length > 1 && (
-            <PaperList papers={desk.papers} active={paper.id} onChoose={(id) => act({ type: "chosen", id })} onRemove={(id) => act({ type: "removed", id })} />
+          {seen.papers.length > 1 && (
+            <PaperList papers={seen.papers} active={readPaper.id} onChoose={(id) => act({ type: "chosen", id })} onRemove={(id) => act({ type: "removed", id })} />
           )}
           <PasteBox
             text={paper.text} facts={facts} written={paper.written} onText={type} onTooLong={(length) => setRefused({ why: "too-long", length })}
@@ -93,14 +97,14 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
           {read.kind === "unfit" && <Notice intent="error" text={read.why === "failed" ? problem.reading : problem.unfit[read.why](text.length, longestLetter)} />}
           {unlikely && <Notice intent="warning" text={pane.notALetter} />}
           {!kept && paper.text !== "" && !paper.written && <Notice intent="warning" text={pane.notKept} />}
-          {header && <HeaderCard key={paper.id} header={header} correction={paper.correction} onCorrect={(change) => act({ type: "corrected", change })} />}
+          {header && <HeaderCard key={readPaper.id} header={header} correction={correction} onCorrect={(change) => act({ type: "corrected", change })} />}
           {read.kind === "read" && shown && <ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} />}
         </div>
       </DropArea>
       {read.kind === "read" && shown && chosen !== null && (
         <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={(by) => choose(neighbour(shown, chosen, by, preferences.showDismissed))} />
       )}
-      <WriteBar surface={surface} papers={desk.papers} active={paper} act={act} />
+      <WriteBar surface={surface} papers={desk.papers} active={readPaper} act={act} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { fromReading } from "../../ledger/from-reading";
 import { putLetter, removeLetter } from "../../ledger/change-ledger";
 import type { Ledger } from "../../ledger/records";
-import { productVersion } from "../shell/product-version";
 import { signEdits } from "../../ledger/sheet-edits";
 import type { Language } from "../../wording/language";
 import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/host";
@@ -9,9 +8,11 @@ import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
 import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
+import { localMinute } from "../compare/local-time";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
 import { loadPreferences } from "../shell/preferences";
+import { productVersion } from "../shell/product-version";
 import { correctedReading } from "./corrected-reading";
 
 export interface Written {
@@ -32,7 +33,7 @@ export async function putPapers(host: WorkbookHost, papers: readonly Paper[], la
       const read = readingOf(paper.text);
       if (read.kind !== "read" || paper.written) continue;
       const reading = correctedReading(read.reading, paper.correction);
-      const records = fromReading(reading, { readAt: now(), ...(paper.name ? { fileName: paper.name } : {}) });
+      const records = fromReading(reading, { readAt: localMinute(), ...(paper.name ? { fileName: paper.name } : {}) });
       const put = putLetter(ledger, records, paper.known ?? "replace");
       ledger = put.ledger;
       if (put.outcome === "skipped") continue;
@@ -51,14 +52,7 @@ export const removeFrom = (host: WorkbookHost, key: string, language: Language, 
 /** What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. */
 export async function changeLedger(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
   const tables = await host.read(ledgerTables);
-  const ledger = edit(signEdits(readLedger(tables).ledger, loadPreferences(undefined).analyst.trim(), now()));
-  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: now(), by: productVersion }), languageOf(tables) ?? language);
+  const ledger = edit(signEdits(readLedger(tables).ledger, loadPreferences(undefined).analyst.trim(), localMinute()));
+  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), languageOf(tables) ?? language);
   return { ledger, report: await host.apply(plan, options) };
-}
-
-/** YYYY-MM-DD HH:mm, local. */
-function now(): string {
-  const date = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

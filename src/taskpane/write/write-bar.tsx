@@ -21,7 +21,9 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly surface: Surface;
+  /** As they stand now; these are written. */
   readonly papers: readonly Paper[];
+  /** The one in view as it was last read, a key behind perhaps. */
   readonly active: Paper;
   readonly act: Dispatch<DeskAction>;
 }
@@ -33,7 +35,6 @@ export function WriteBar({ surface, papers, active, act }: Props) {
   const writes = useLedgerWrites(surface.host, papers, active, act);
   const [asking, setAsking] = useState(false);
   const { known, said, working } = writes;
-  const ready = papers.some(({ text }) => readingOf(text).kind === "read");
 
   if (!surface.host && surface.kind !== "workbench") {
     return (
@@ -75,7 +76,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
         {/* Not disabled while there is nothing to write: pressing it then says what is missing. */}
         <Button
           className={styles.write} appearance="primary" icon={<TableAdd20Regular />} disabled={!surface.host || working !== null}
-          onClick={() => (ready ? void writes.write() : writes.say({ intent: "warning", text: problem.unfit.empty(0, 0) }))}
+          onClick={() => (papers.some(({ text }) => readingOf(text).kind === "read") ? void writes.write() : writes.say({ intent: "warning", text: problem.unfit.empty(0, 0) }))}
         >{pane.write}</Button>
         {working && <Button onClick={writes.cancel}>{pane.cancel}</Button>}
       </div>
