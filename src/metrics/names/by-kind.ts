@@ -60,7 +60,12 @@ export function shared(before: string, clause: string, after: NounPhrase | null,
 export function counted(after: NounPhrase, before: string, whole: Draft | null): Named {
   const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
-  const predicate = deed(after.predicate);
+  const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
+  // 来自23个国家和地区: where they come from
+  if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
+  // 抽样调查的240处工程: what stands before it belongs to the noun
+  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)) : "";
+  if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
   if (after.general || generic.has(after.noun)) {
     if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
     const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);

@@ -8,7 +8,7 @@ const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|�
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
-const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
+const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?<!的.{0,2})(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 const CUT = new Finder(new RegExp(cut, "uy"));
 const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
@@ -37,6 +37,8 @@ export function trimBefore(words: string): string {
   return text;
 }
 
+const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
+
 export interface NounPhrase {
   readonly noun: string;
   /** What the counted thing did: 成功揭榜. */
@@ -47,12 +49,17 @@ export interface NounPhrase {
 
 /** The noun phrase right after a number, and the predicate behind it; null where no noun follows. */
 export function phraseAfter(words: string): NounPhrase | null {
-  const text = words.startsWith("的") ? words.slice(1) : words;
+  // 30户以上村民组: a threshold belongs to the noun behind it
+  const threshold = THRESHOLD.exec(words)?.[0];
+  if (threshold) { const rest = phraseAfter(words.slice(threshold.length)); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
+  let text = words.startsWith("的") ? words.slice(1) : words;
+  // 9所高校和某校等68所: the examples are of the next figure
+  if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
   if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
-  const of = text.lastIndexOf("的", 24);
+  const of = text.slice(0, 25).indexOf("的", 2);
   const from = of >= 2 && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
   let end = text.length;
   for (let m = CUT.next(text, from); m; m = CUT.next(text, m.index + 1)) {
@@ -104,7 +111,10 @@ export function tidy(words: string): string {
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
+  if (name.includes("级")) name = name.replace(LEVELS, "");
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
   return LOOSE_END.cut(name);
 }
+/** 县、乡、村三级路长 */
+const LEVELS = /[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
 const COUNTED_KIND = /[类项个种]/;

@@ -84,7 +84,8 @@ class Namer {
   /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
   private heldIn(i: number, phrase: NounPhrase, before: string): Named | null {
     const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内)*(?<link>在|由|从)(?:全省|全市|全国|全区)?$/u.exec(before);
-    if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(phrase.predicate).length > 4) return null;
+    const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
+    if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
     const own = trimBefore(m.groups!.subject!);
     const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(this.freeTopic(i)) : "";
     if (subject === "") return null;
@@ -385,7 +386,7 @@ const KIND_OF = /[户人家所校院园店员生师]$/u;
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|会同)|(?:期间|时期)$/u;
+const NO_TOPIC = /^(?:[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|会同|比20|较20|比上年|较上年)|(?:期间|时期)$/u;
 const BODIES = /^[个家所处座]$/u;
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** Without brackets and years. */
