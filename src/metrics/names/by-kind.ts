@@ -52,12 +52,15 @@ export function shared(before: string, clause: string, after: NounPhrase | null,
   }
   const bare = trimBefore(words);
   if (previous && /^(?:占比|比重|比例|占)?$/u.test(bare) && !after) return { name: `${previous.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" };
-  if (after) return { name: `${bare.length <= 14 ? bare : ""}${after.noun}${after.predicate.slice(0, 14)}占比`, rule: "name.share-that" };
+  // 承担着全省三分之二的粮食生产任务
+  const carries = /^(?<who>[^，]*?)(?:承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:约|近|超|超过)?$/u.exec(words);
+  if (after && carries) return { name: `${trimBefore(carries.groups!.who!) || previous?.name || ""}${after.noun}占${carries.groups!.where ?? ""}比重`, rule: "name.share-carried" };
+  if (after) return { name: `${bare.length <= 14 ? bare : ""}${after.noun}${after.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
   return null;
 }
 
 /** 立项22个省级培育项目: the noun after the number, with the verb before it. */
-export function counted(after: NounPhrase, before: string, whole: Draft | null): Named {
+export function counted(after: NounPhrase, before: string, whole: Draft | null, person: string): Named {
   const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
@@ -72,10 +75,15 @@ export function counted(after: NounPhrase, before: string, whole: Draft | null):
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
   const made = after.predicate.replace(/^[在到]/u, "");
+  // 带动27.3万人稳定脱贫: no noun, only what they did
+  if (person && lead && OUTCOME.test(`${after.noun}${made}`.replace(STEADILY, ""))) return { name: `${lead}${`${after.noun}${made}`.replace(STEADILY, "")}${person}`, rule: "name.made-do" };
   if (made.length >= 2 && made.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(made)) return { name: `${after.noun}${made}`, rule: "name.made-do" };
   if (whole && after.noun.length <= 3) return { name: `${whole.name}${after.noun}`, rule: "name.part" };
   return { name: `${lead}${after.noun}`, rule: "name.counted" };
 }
+
+const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
+const STEADILY = /^(?:稳定|顺利|成功|持续|如期|全部|实现)+/u;
 
 /** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
 const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };

@@ -8,7 +8,7 @@ import { distributed, groupStart } from "./distributed";
 import { apart, counted, multiplied, ranked, shared, type Named } from "./by-kind";
 import { headOf, ownerOf, wholeHead, withoutTitle } from "./owner";
 import { deed, fromVerb, namesAct, namesNothing, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
-import { generic, moneyNoun, needsOwner } from "./words";
+import { generic, moneyNoun, needsOwner, weakAct } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
 const LONGEST = 34;
@@ -58,6 +58,10 @@ class Namer {
       case "multiple": return multiplied(this.clauseBefore(i), this.peer(i) ?? previous);
       case "change": return apart(this.clauseBefore(i), this.peer(i) ?? this.rateBefore(i)) ?? this.changed(i, before);
       case "share": {
+        // 6个县不足85%: the share is the one they fall short of
+        if (this.drafts[i - 1]?.because.name?.rule === "name.short-of" && this.drafts[i - 1]!.clause.start === draft.clause.start) {
+          return { name: this.rateNear(i - 1)!.name, rule: "name.short-of" };
+        }
         const peer = this.peer(i);
         // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
         const first = peer ? groupStart(this.text, this.drafts, i) : i;
@@ -74,11 +78,31 @@ class Namer {
 
   private countedAt(i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
     if (moneyNoun.test(phrase.noun) && moneyUnits.has(this.drafts[i]!.figure.base)) return { name: `${ownerOf(this.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
+    const next = this.drafts[i + 1];
+    const between = next ? this.text.slice(this.drafts[i]!.figure.end, next.figure.start) : "";
+    // 6个县（市、区）不足85%: whose measure falls short
+    const short = next && (phrase.general || generic.has(phrase.noun)) && next.kind !== "level" && SHORT_OF.exec(between);
+    const rate = short ? this.rateNear(i) : null;
+    if (short && rate) return { name: `${rate.name}${short.groups!.how ?? ""}${this.text.slice(next!.figure.start, next!.figure.end)}${phrase.noun}`, rule: "name.short-of" };
+    // 16个市（州）108个县（市、区）出现干旱: both did it
+    if (phrase.predicate === "" && generic.has(between.replace(/[、和及与]$/u, ""))) {
+      const rest = phraseAfter(this.wordsAfter(i + 1));
+      if (rest?.general) return counted({ ...phrase, noun: between.replace(/[、和及与]$/u, ""), predicate: rest.predicate, general: true }, before, whole, "");
+    }
     const held = this.heldIn(i, phrase, before);
     if (held) return held;
-    const named = counted(phrase, before, whole);
+    const named = counted(phrase, before, whole, PERSON[this.drafts[i]!.figure.base] ?? "");
+    // 惠及自然村3700个、82万各族群众: the verb of the list holds for all
+    const verb = named.rule === "name.counted" && i > 0 && /^[^，、]{0,10}[、和及]$/u.test(before) && before.length <= 1 + this.drafts[i - 1]!.name.length && !verbBefore(named.name.slice(0, 2)) ? verbBefore(this.drafts[i - 1]!.name.slice(0, 2)) : null;
+    if (verb && !weakAct.has(verb)) return { name: `${verb}${named.name}`, rule: "name.counted-in-list" };
     const topic = named.name.length <= 3 ? this.freeTopic(i) : "";
     return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : named;
+  }
+
+  /** The nearest share before it in its sentence. */
+  private rateNear(i: number): Draft | null {
+    for (let k = i - 1; k >= 0 && this.drafts[k]!.sentence === this.drafts[i]!.sentence; k--) if (this.drafts[k]!.kind === "share") return this.drafts[k]!;
+    return null;
   }
 
   /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
@@ -242,6 +266,8 @@ class Namer {
   private changed(i: number, before: string): Named {
     const draft = this.drafts[i]!;
     const own = trimBefore(RATE_NOUN_TAIL.cut(GROWTH_TAIL.cut(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
+    // 亩均增产12%: the growth is the noun
+    if (/[亩户人]均$/u.test(own)) return { name: trimBefore(before), rule: "name.growth" };
     if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
     const peer = this.peer(i);
     if (peer) { draft.of = this.drafts.indexOf(peer); return { name: peer.name, rule: "name.growth-of-peer" }; }
@@ -260,7 +286,7 @@ class Namer {
   private stated(i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
     const draft = this.drafts[i]!;
     const total = TOTAL.test(before);
-    const own = trimBefore(before).replace(/^(?:新|增|再增|[比较与同](?:上年|去年)?的?)$/u, "");
+    const own = trimBefore(before).replace(/^相当于/u, "").replace(/^(?:新|增|再增|[比较与同](?:上年|去年)?的?)$/u, "");
     const kin = this.sameBase(i);
     const near = kin && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) ? kin : previous && previous.sentence === draft.sentence ? previous : null;
     const money = moneyUnits.has(draft.figure.base);
@@ -383,10 +409,13 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县�
 const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排)(?:投资|贷款|补贴|补助|工资|奖金|奖励)|投入财政资金)$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;
+const PERSON: Readonly<Record<string, string>> = { 人: "人口", 名: "人员", 户: "户", 人次: "人次" };
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
 const NO_TOPIC = /^(?:[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|会同|比20|较20|比上年|较上年)|(?:期间|时期)$/u;
+/** The figure behind it carries the qualifier: 不足85%, 未达90%. */
+const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;
 const BODIES = /^[个家所处座]$/u;
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** Without brackets and years. */
