@@ -24,11 +24,12 @@ export function observe(figures: readonly Figure[]): Observation[] {
 
 /**
  * A figure without a year of its own stands for the year of its letter. Where a later letter states another figure for
- * that year, the earlier one can only be the level before: it moves back one year and says so.
+ * that year, the earlier one can only be the level before: it moves back one year and says so. What is so every year
+ * (每年选派200名) is of no year before.
  */
 function moveBack(groups: readonly FigureGroup[]): FigureGroup[] {
   const latest = latestStating(groups);
-  const earlier = groups.filter(({ year, figures: [first] }) => !first!.metric.periodStated && (latest.get(year) ?? 0) > (first!.letterYear ?? 0));
+  const earlier = groups.filter(({ year, figures: [first] }) => !first!.metric.periodStated && first!.metric.basis !== "annual" && (latest.get(year) ?? 0) > (first!.letterYear ?? 0));
   if (earlier.length === 0) return [...groups];
   const place = ({ year, figures: [first] }: FigureGroup) => `${year}|${first!.metric.si}`;
   const standing = new Map<string, FigureGroup[]>();

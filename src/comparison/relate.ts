@@ -48,6 +48,9 @@ function join(a: Series, b: Series, overrides: readonly Override[]): Series | nu
   const [first, last] = a.observations[0]!.year < b.observations[0]!.year ? [a, b] : [b, a];
   if (first.observations.at(-1)!.year > last.observations[0]!.year) return null;
   const from = first.observations.at(-1)!, to = last.observations[0]!;
+  if (last.observations.length === 1 && repeatsItself(from, to)) {
+    return { ...first, observations: [...first.observations.slice(0, -1), { ...from, sources: [...from.sources, ...to.sources] }] };
+  }
   const reasons = reasonsBetween(from, to, 1);
   const proposed = changeBetween(from, to, withObstacle(reasons, from, to));
   if (proposed.verdict !== "not-comparable") return null;
@@ -61,6 +64,11 @@ function join(a: Series, b: Series, overrides: readonly Override[]): Series | nu
     disagreements: [...first.disagreements, ...last.disagreements],
     targets: [...new Set([...first.targets, ...last.targets])],
   };
+}
+
+/** A letter that gives the same figure again, without saying of when: once 2022年累计, once 累计. */
+function repeatsItself(from: Observation, to: Observation): boolean {
+  return to.inferred && to.figure !== null && to.rivals.length === 0 && from.si === to.si && from.sources.some(({ letter, filed }) => !filed && letter === to.figure!.letter);
 }
 
 function withObstacle(reasons: readonly Reason[], from: Observation, to: Observation): Reason[] {

@@ -20,7 +20,6 @@ import { checkUnits } from "../followthrough/check/check-units";
 import { rankAlerts } from "../followthrough/check/rank-alerts";
 import { noDecisions, type FollowDecisions } from "../followthrough/follow-decisions";
 import type { FollowLetter } from "../followthrough/passages/follow-letter";
-import type { Figure } from "../indicators/figure";
 import { findings } from "./find";
 import type { Finding, FindingKind } from "./finding";
 
@@ -47,7 +46,7 @@ export function checkDraft(draft: FollowLetter, letters: readonly FollowLetter[]
   const own = comparison.figures.filter(({ file }) => file === draft.file);
   const theirs = comparison.figures.filter(({ file }) => file !== draft.file);
   const found: DraftFinding[] = [
-    ...findings(comparison).flatMap((finding) => ofDraft(finding, draft.file, comparison.figures)),
+    ...findings(comparison).flatMap((finding) => ofDraft(finding, draft.file)),
     ...checkSameWeeks(comparison, draft.file),
     ...checkSums(draft, own),
     ...checkUnits(own, theirs),
@@ -60,29 +59,9 @@ export function checkDraft(draft: FollowLetter, letters: readonly FollowLetter[]
   return rankAlerts(found, draft.file).filter(({ key }) => !decided.kept?.has(key));
 }
 
-function ofDraft(finding: Finding, draft: string, figures: readonly Figure[]): DraftFinding[] {
+function ofDraft(finding: Finding, draft: string): DraftFinding[] {
   const kind = kinds[finding.kind];
   if (kind === null || !finding.sources.some(({ file }) => file === draft)) return [];
   const sources = [...finding.sources].sort((a, b) => Number(b.file === draft) - Number(a.file === draft)).map(sourceOf);
-  if (kind === "contradiction" && (partOfWhole(finding.sources, figures) || farApart(finding.sources))) return [];
   return [{ kind, severity: finding.severity, key: finding.key, sources, detail: { code: "figures", finding } }];
-}
-
-/** 412处规模化供水工程中，已有268处…: the smaller figure is a part, its whole is what the other letter speaks of. */
-function partOfWhole(sources: readonly Figure[], figures: readonly Figure[]): boolean {
-  const [own, other] = sources;
-  if (!own || !other) return false;
-  const hasNearer = (part: Figure, rival: Figure) => figures.some((whole) => whole !== part && whole !== rival && whole.letter === part.letter && whole.sentence === part.sentence
-    && whole.core === part.core && whole.metric.unit === part.metric.unit && whole.metric.si > part.metric.si
-    && Math.abs(whole.metric.si - rival.metric.si) < Math.abs(part.metric.si - rival.metric.si));
-  return hasNearer(own, other) || hasNearer(other, own);
-}
-
-/** Values this many times one another are of two things under one name (医师23.8万人, 每千人口2.48人). */
-const OTHER_THING = 20;
-
-function farApart([a, b]: readonly Figure[]): boolean {
-  if (!a || !b || a.metric.si === 0 || b.metric.si === 0) return false;
-  const ratio = Math.abs(a.metric.si / b.metric.si);
-  return Math.max(ratio, 1 / ratio) > OTHER_THING;
 }

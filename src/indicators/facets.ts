@@ -47,6 +47,11 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/新?启动|新?开工/u, "started"],
   [/建成|竣工|完工|投产|投用/u, "done"],
 ];
+/** How far things are where only the verb of the clause says so: 继续实施……3个重大科技专项. */
+const verbs: readonly (readonly [RegExp, string])[] = [
+  [/^(?:并|同时|还)?(?:继续实施|续建)/u, "under way"],
+  [/^(?:并|同时|还)?(?:20\d\d年,?)?新?启动(?!实施)/u, "started"],
+];
 const batchPattern = /(首|第[一二三四五六七八九十]|第\d{1,2})批(?!次)/u;
 const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" };
 
@@ -69,7 +74,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     batchInName: inName !== undefined,
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
-    stage: stages.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+    stage: [...stages.filter(([pattern]) => pattern.test(name)), ...verbs.filter(([pattern]) => pattern.test(clause))][0]?.[1] ?? null,
     perUnit: metric.basis === "each" || perUnit.test(name) || perHead.test(clause),
   };
 }

@@ -26,4 +26,24 @@ describe("one value a year, with everything that states it", () => {
   it("an inferred year moves back where a later letter states that year", () => {
     expect(observations(madeLetter(2023, [teams("业余足球队共有«120支»。", 120, { basis: "none", to: "2023" })]), madeLetter(2024, [teams("截至2023年底，业余足球队共有«150支»。", 150, { basis: "cumulative" })])).map((o) => o.slice(0, 2))).toEqual([[2022, 120], [2023, 150]]);
   });
+  it("what is so every year is of no year before", () => {
+    expect(observations(madeLetter(2023, [teams("每年组建业余足球队«200支左右»。", 200, { from: "2023", to: "2023", periodStated: false, qualifier: "about" })]), madeLetter(2024, [teams("2023年组建业余足球队«124支»。", 124)])).map((o) => o.slice(0, 2))).toEqual([[2023, 124]]);
+  });
+  it("a total that the same letter gives again without a year is no other observation", () => {
+    expect(observations(madeLetter(2023, [
+      teams("2022年累计发放补贴«167支»。", 167, { basis: "annual" }), teams("累计组建业余足球队«167支»。", 167, { basis: "cumulative", from: null, to: "2023", periodStated: false }),
+    ]))).toEqual([[2022, 167, 2, []]]);
+  });
+  it("what is newly started and what goes on of one sentence are two things", () => {
+    const rows = compareLetters([madeLetter(2023, [teams("新启动黑土、肉牛«4支»队，", 4), teams("继续实施光电、能源«3支»队。", 3)]), madeLetter(2024, [teams("2023年启动«7支»队。", 7)])]);
+    expect(rows.series.flatMap((s) => s.changes.map((c) => [c.from.si, c.to.si, c.verdict]))).toEqual([[4, 7, "comparable"]]);
+  });
+});
+
+describe("ten thousand figures under one name", () => {
+  it("are gathered by value: what repeats is one observation, the rest stand side by side", () => {
+    const letters = Array.from({ length: 500 }, (_, i) => madeLetter(2023, Array.from({ length: 20 }, (__, k) => teams(`2022年组建业余足球队«${1000 + i}支»，第${k}项。`, 1000 + i)), { file: `${i}.txt` }));
+    const [[year, , sources, rivals]] = observations(...letters) as [[number, number, number, number[]]];
+    expect([year, sources, rivals.length]).toEqual([2022, 20, 499]);
+  });
 });

@@ -20,6 +20,10 @@ describe("contradictions", () => {
   it("two letters on one year", () => {
     expect(kinds([clubs("截至2022年底，体育俱乐部«633家»。", 633)], [clubs("2022年底，体育俱乐部«1239家»。", 1239, { to: "2022" })])).toEqual(["across-letters"]);
   });
+  it("two letters on one whole, and nothing about the part that one of them names", () => {
+    const own = found([clubs("截至2022年底，«412家»体育俱乐部中，", 412), clubs("已有«268家»体育俱乐部开放。", 268)], [clubs("2022年底，体育俱乐部«421家»。", 421, { to: "2022" })]);
+    expect(own.map((f) => f.sources.map((s) => s.metric.value).sort())).toEqual([[412, 421]]);
+  });
   it("growth stated otherwise than the levels give", () => {
     expect(kinds(
       [clubs("2022年新增体育俱乐部«100家»。", 100, { basis: "annual" })],
@@ -48,6 +52,7 @@ describe("what is no finding", () => {
       clubs("2021年新增体育俱乐部«92.5家»，", 92.5, { unit: "%", kind: "share", basis: "annual", from: "2021", to: "2021" }),
       clubs("2022年体育俱乐部«93.6%»，", 93.6, { unit: "%", kind: "share", basis: "annual" }), clubs("提高«1.2个百分点»。", 1.2, { unit: "个百分点", kind: "change", basis: "annual" }),
     ]]],
+    ["figures of quite another size", [[clubs("截至2022年底，体育俱乐部«238000家»。", 238_000)], [clubs("2022年底，体育俱乐部«2家»。", 2, { to: "2022" })]]],
     ["a share of another whole", [[clubs("体育俱乐部«45家»，", 45), clubs("其中企业办«41家»，", 41, { name: "企业办体育俱乐部" }), clubs("占全国«12%»。", 12, { name: "占全国比重", unit: "%", kind: "share" })]]],
   ];
   it.each(table)("%s", (_, letters) => {
