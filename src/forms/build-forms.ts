@@ -4,7 +4,9 @@
  */
 import type { CatalogueEntry, KnownValue } from "./catalogue-entry";
 import type { Form, FormRow, LastYear } from "./form";
-import { parseRule, RuleProblem, splitRules, type FindCode } from "./rules/parse-rule";
+import { catalogueRules, readRule } from "./catalogue-rules";
+import { codeFinder } from "./rules/find-code";
+import { splitRules, type RuleProblem } from "./rules/parse-rule";
 import { ruleCodes, type ValidationRule } from "./rules/rule-ast";
 import { templateId, templateVersion } from "./template-id";
 
@@ -53,37 +55,35 @@ export function buildForms(entries: readonly CatalogueEntry[], { year, rules: ex
   return { forms, problems };
 }
 
-/** The year after the last one that anything is known of; null for an empty catalogue. */
+/**
+ * The year to be asked for next: after the last that departments filed; else the latest for which last year's values are
+ * known of half as many indicators as in the best known year, so that a single figure of the running year doesn't ask
+ * for the year after it. Null for an empty catalogue.
+ */
 export function nextYear(entries: readonly CatalogueEntry[]): number | null {
-  const years = entries.flatMap(({ values }) => values.map(({ year }) => year));
-  return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b)) + 1;
+  const all = entries.flatMap(({ values }) => values);
+  if (all.length === 0) return null;
+  const filed = latest(all.filter(({ origin }) => origin === "filed"));
+  if (filed !== null) return filed + 1;
+  const known = new Map<number, number>();
+  for (const { values } of entries) {
+    for (const year of new Set(values.filter(({ asOf }) => asOf === null).map((value) => value.year))) known.set(year, (known.get(year) ?? 0) + 1);
+  }
+  const most = [...known.values()].reduce((a, b) => Math.max(a, b), 0);
+  const usual = [...known].filter(([, count]) => count * 2 >= most).map(([year]) => ({ year }));
+  // Values of part of a year only: it is that year that is asked for
+  return known.size === 0 ? latest(all) : latest(usual)! + 1;
 }
+
+const latest = (values: readonly { readonly year: number }[]): number | null =>
+  values.reduce<number | null>((last, { year }) => (last === null || year > last ? year : last), null);
 
 function parseAll(entries: readonly CatalogueEntry[], extra: readonly string[]): { rules: ValidationRule[]; problems: BuiltForms["problems"] } {
   const findCode = codeFinder(entries);
+  const read = [...catalogueRules(entries, findCode), ...extra.flatMap(splitRules).map((text) => ({ code: "", ...readRule(text, findCode, entries) }))];
   const rules = new Map<string, ValidationRule>();
-  const problems: { code: string; problem: RuleProblem }[] = [];
-  const read = (text: string, code: string): void => {
-    try {
-      const rule = parseRule(text, findCode);
-      if (!rules.has(rule.text)) rules.set(rule.text, rule);
-    } catch (error) {
-      if (!(error instanceof RuleProblem)) throw error;
-      problems.push({ code, problem: error });
-    }
-  };
-  for (const { code, rules: written } of entries) for (const text of splitRules(written)) read(text, code);
-  for (const text of extra.flatMap(splitRules)) read(text, "");
-  return { rules: [...rules.values()], problems };
-}
-
-/** By code, else by title; letters' case and widths don't matter. */
-export function codeFinder(entries: readonly Pick<CatalogueEntry, "code" | "title">[]): FindCode {
-  const fold = (name: string): string => name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
-  const codes = new Map(entries.map(({ code }) => [fold(code), code]));
-  const titles = new Map<string, string | "ambiguous">();
-  for (const { code, title } of entries) titles.set(fold(title), titles.has(fold(title)) ? "ambiguous" : code);
-  return (name) => codes.get(fold(name)) ?? titles.get(fold(name)) ?? null;
+  for (const { rule } of read) if (rule && !rules.has(rule.text)) rules.set(rule.text, rule);
+  return { rules: [...rules.values()], problems: read.flatMap(({ code, problem }) => (problem ? [{ code, problem }] : [])) };
 }
 
 function rowOf(entry: CatalogueEntry, year: number): FormRow {

@@ -30,5 +30,7 @@ export interface CatalogueEntry {
   readonly threshold: number | null;
   /** As written by the analyst, one a line or parted by ；. */
   readonly rules: string;
+  /** Nobody wrote `rules`: the letters suggest them. */
+  readonly suggested?: boolean;
   readonly values: readonly KnownValue[];
 }

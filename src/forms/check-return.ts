@@ -24,6 +24,7 @@ export interface MatchedReturn {
   readonly notices: readonly Notice[];
   readonly signatures: FormReturn["signatures"];
   readonly version: string;
+  readonly frame: FormReturn["frame"];
 }
 
 const fold = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
@@ -64,7 +65,7 @@ export function matchReturn(form: Form, returned: FormReturn): MatchedReturn {
   });
   const unsigned = (["head", "statistician", "filler", "phone", "date"] as const).filter((field) => returned.signatures[field] === "");
   if (unsigned.length > 0) notices.push({ kind: "unsigned", fields: unsigned });
-  return { form, filled, notices, signatures: returned.signatures, version };
+  return { form, filled, notices, signatures: returned.signatures, version, frame: returned.frame };
 }
 
 /** The checks of a matched return; `elsewhere` gives values of other departments. */

@@ -55,6 +55,7 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
     rate,
     threshold: terms?.threshold == null ? null : rate ? terms.threshold : terms.threshold / 100,
     rules: terms?.rules ?? suggested.join("\n"),
+    suggested: terms?.rules == null && suggested.length > 0,
     values: [...stated, ...filed.filter(({ unit }) => unit === indicator.unit).map(filedValue)],
   };
 }

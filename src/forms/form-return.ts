@@ -1,3 +1,4 @@
+import type { FormFrame } from "./form-frame";
 import type { EntryCell } from "./read-entry";
 import type { ValueStatus } from "./form";
 
@@ -24,4 +25,6 @@ export interface FormReturn {
   readonly year: number | null;
   readonly rows: readonly ReturnedRow[];
   readonly signatures: Readonly<Record<"head" | "statistician" | "filler" | "phone" | "date", string>>;
+  /** What stands at the top right, to be sent back with it. */
+  readonly frame: FormFrame;
 }

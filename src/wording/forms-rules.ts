@@ -58,25 +58,30 @@ export const forceWords: WordsFor<ValidationRule["force"]> = {
 };
 
 const problems: Readonly<Record<RuleProblemCode, Readonly<Record<Language, (said: string) => string>>>> = {
-  "no-relation": { zh: () => "缺少 =、≥、≤、>、<、≠ 中的一个", en: () => "one of = ≥ ≤ > < ≠ is missing" },
-  "two-relations": { zh: (said) => `只能有一个关系符号，多了“${said}”`, en: (said) => `only one relation is allowed, “${said}” is one too many` },
+  "no-relation": { zh: () => "缺少 =、≥、≤、>、<、≠ 中的一个，例如 A = B + C", en: () => "one of = ≥ ≤ > < ≠ is missing, as in A = B + C" },
+  "two-relations": { zh: (said) => `只能有一个关系符号，多了“${said}”；请拆成两条`, en: (said) => `only one relation is allowed, “${said}” is one too many; write two rules` },
   "unknown-indicator": { zh: (said) => `目录里没有“${said}”这个代码或指标名称`, en: (said) => `the catalogue has no code or title “${said}”` },
-  "ambiguous-indicator": { zh: (said) => `有几个指标都叫“${said}”，请改用代码`, en: (said) => `several indicators are called “${said}”; use the code` },
+  "ambiguous-indicator": { zh: (said) => `有几个指标都叫“${said}”，请改用代码，或写成「${said}（计量单位）」「${said}（单位名称）」`, en: (said) => `several indicators are called “${said}”; use the code, or 「${said}（unit）」, 「${said}（department）」` },
   "operand-missing": { zh: (said) => (said ? `“${said}”前面缺少指标或数字` : "末尾缺少指标或数字"), en: (said) => (said ? `an indicator or number is missing before “${said}”` : "an indicator or number is missing at the end") },
-  "operator-missing": { zh: (said) => `“${said}”前面缺少 + - × ÷`, en: (said) => `+ - × ÷ is missing before “${said}”` },
-  "bracket-open": { zh: () => "括号没有关上", en: () => "a bracket is not closed" },
-  "bracket-closed": { zh: () => "多了一个右括号", en: () => "a closing bracket is one too many" },
+  "operator-missing": { zh: (said) => `“${said}”前面缺少 + - × ÷；如果它是名称的一部分，请把整个名称写在「」里`, en: (said) => `+ - × ÷ is missing before “${said}”; if it belongs to a title, put the whole title between 「」` },
+  "bracket-open": { zh: () => "括号没有关上，请补上“）”", en: () => "a bracket is not closed; add )" },
+  "bracket-closed": { zh: () => "多了一个右括号，请删去", en: () => "a closing bracket is one too many; remove it" },
   year: { zh: (said) => `“${said}”不能用：年份只能写 [-1]，放在指标后面，表示上年`, en: (said) => `“${said}” can't be used: only [-1] after an indicator, which means last year` },
-  tolerance: { zh: () => "± 后面要写允许相差的数字", en: () => "± needs a number behind it" },
+  tolerance: { zh: () => "± 后面要写允许相差的数字，例如 ± 0.5", en: () => "± needs a number behind it, as in ± 0.5" },
   sign: { zh: (said) => `看不懂符号“${said}”；名称里有符号时请写在「」里`, en: (said) => `the sign “${said}” is not understood; put titles that hold signs between 「」` },
-  "no-indicator": { zh: () => "没有提到任何指标", en: () => "it names no indicator" },
+  "no-indicator": { zh: () => "没有提到任何指标，请写上指标的代码或名称", en: () => "it names no indicator; write the code or title of one" },
   "same-sides": { zh: () => "两边相同，这条关系什么也没有核对", en: () => "both sides are the same, so it checks nothing" },
 };
 
-/** One sentence: which rule, where, what is wrong, that the form goes without it. */
-export function ruleProblemSentence({ code, rule, at, said }: RuleProblem, language: Language): string {
+/** Where in the rule, what is wrong or was expected, what may have been meant; without the full stop. */
+export function ruleProblemWords({ code, at, said, near }: Pick<RuleProblem, "code" | "at" | "said" | "near">, language: Language): string {
   const what = problems[code][language](said);
-  return language === "zh"
-    ? `审核关系“${rule}”第 ${at + 1} 个字处：${what}。这条关系未采用，其余照常。`
-    : `Rule “${rule}”, character ${at + 1}: ${what}. The rule was left out, the others are used.`;
+  const meant = near.length === 0 ? "" : language === "zh" ? `，是不是${near.map((name) => `「${name}」`).join("或")}` : `; did you mean ${near.map((name) => `“${name}”`).join(" or ")}`;
+  return language === "zh" ? `第 ${at + 1} 个字处：${what}${meant}` : `character ${at + 1}: ${what}${meant}`;
+}
+
+/** One sentence: which rule, where, what is wrong, that the form goes without it. */
+export function ruleProblemSentence(problem: RuleProblem, language: Language): string {
+  const where = ruleProblemWords(problem, language);
+  return language === "zh" ? `审核关系“${problem.rule}”${where}。这条关系未采用，其余照常。` : `Rule “${problem.rule}”, ${where}. The rule was left out, the others are used.`;
 }

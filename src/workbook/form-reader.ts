@@ -4,6 +4,7 @@
  *   sheets ── headers found ─► columns ── rows below them ── labels around them ── template from property or visible cell
  */
 import type { FormReturn, ReturnedRow } from "../forms/form-return";
+import { frameFields, frameOf } from "../forms/form-frame";
 import { templatePattern, versionPattern } from "../forms/template-id";
 import type { ValueStatus } from "../forms/form";
 import { formColumns, formLabels, formMarks, type FormColumn } from "../wording/forms";
@@ -38,7 +39,11 @@ export function readFormReturn(file: ReturnedFile): FormReturn {
   const { template, version } = templateOf(file, sheet);
   const department = around.department || file.properties[formProperties.department] || "";
   if (department === "" && template === null) throw new ReturnProblem("no-department");
-  return { template, version, department, year: yearOf(file, version, found[at]!), rows: read[at]!.rows, signatures: around };
+  const { head, statistician, filler, phone, date } = around;
+  return {
+    template, version, department, year: yearOf(file, version, found[at]!), rows: read[at]!.rows,
+    signatures: { head, statistician, filler, phone, date }, frame: frameOf(around),
+  };
 }
 
 function findTable(sheet: ReturnedSheet): Found | null {
@@ -92,13 +97,13 @@ function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
   return { rows };
 }
 
-type Label = "department" | "head" | "statistician" | "filler" | "phone" | "date";
-const labelNames: readonly Label[] = ["department", "head", "statistician", "filler", "phone", "date"];
+const labelNames = ["department", "head", "statistician", "filler", "phone", "date", ...frameFields] as const;
+type Label = (typeof labelNames)[number];
 const labels = labelNames.flatMap((label) => Object.values<string>(formLabels[label]).map((words) => [fold(words), label] as const));
 
 /** What is written behind each label: in the same cell, or in the next one that is filled. */
 function labelsOf(sheet: ReturnedSheet): Record<Label, string> {
-  const said: Record<Label, string> = { department: "", head: "", statistician: "", filler: "", phone: "", date: "" };
+  const said = Object.fromEntries(labelNames.map((label) => [label, ""])) as Record<Label, string>;
   for (let row = 0; row < sheet.rows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const text = textAt(sheet, row, column);

@@ -3,6 +3,7 @@
  */
 import type { CheckedRow } from "../forms/check-form";
 import type { Form } from "../forms/form";
+import type { FormFrame } from "../forms/form-frame";
 import { formColumns, formLabels, formMarks, formNotes, formTitle, formWords, periodLine, prompts, yearHeader, type FormColumn } from "../wording/forms";
 import { outcomeWords, valueStatusWords } from "../wording/forms-checks";
 import { rowFindings } from "../wording/forms-findings";
@@ -11,7 +12,7 @@ import type { Words } from "../wording/ledger";
 import { formFormulas } from "./form-formulas";
 import { columnAt, columnLetters, firstRowAt, formColumnOrder, formWidths, headerAt } from "./form-places";
 import { decimalsOf, definitionLines, grouped, numberFormat, sourceText } from "./form-text";
-import type { Filled, FormFrame } from "./form-workbook";
+import type { Filled } from "./form-workbook";
 import { linesOf } from "./row-height";
 import type { Cell, CellStyle, ConditionalFormat, Rect, SheetPlan, Validation } from "./plan";
 

@@ -4,20 +4,13 @@
  */
 import { checkForm, type CheckedRow } from "../forms/check-form";
 import type { Form } from "../forms/form";
+import type { FormFrame } from "../forms/form-frame";
 import { formTitle } from "../wording/forms";
 import type { Language } from "../wording/language";
 import { correctionsSheet } from "./form-corrections";
 import { guideSheet } from "./form-guide";
 import { formSheet } from "./form-sheet";
 import type { WorkbookPlan } from "./plan";
-
-/** 表号, 制定机关, 文号, 有效期: what only the issuing office knows; what is left out stays blank, to be written in. */
-export interface FormFrame {
-  readonly table?: string;
-  readonly issuer?: string;
-  readonly document?: string;
-  readonly valid?: string;
-}
 
 /** Names and date under the table. */
 export interface Signatures {

@@ -43,6 +43,7 @@ describe.skipIf(!chromium)("the page of forms in a browser", () => {
       [`模板编号：${asked.template!}　版本：${asked.version!}`], ["指标名称", "计量单位", "代码", "本年（2025年）", "备注"],
       [first!.title, first!.unit, first!.code, 12345.5, "测试说明"], [second!.title, second!.unit, second!.code, "约三", null],
     ]);
+    await page.getByRole("tab", { name: /^收表/ }).click();
     await page.locator("input[type=file][accept*='.xlsm']").setInputFiles([
       { name: "水利.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(filled) }, { name: "坏.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("不是工作簿") }]);
     await page.getByText(/坏\.xlsx：不是 \.xlsx 工作簿/).waitFor({ timeout: 30_000 });

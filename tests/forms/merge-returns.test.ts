@@ -18,7 +18,7 @@ type Said = Readonly<Record<string, readonly [string | number | null, string?]>>
 function returned(file: string, department: string, said: Said): NamedReturn {
   const form = forms.find((one) => one.department === department)!;
   const filled = Object.entries(said).map(([code, [value, note = ""]]): FilledRow => ({ code, entry: readEntry({ value }, form.rows.find((row) => row.code === code)!.unit), status: "final", note }));
-  return { file, matched: { form, filled, notices: [], version: form.version, signatures: { head: "", statistician: "", filler: "", phone: "", date: "2027年1月15日" } } };
+  return { file, matched: { form, filled, notices: [], version: form.version, signatures: { head: "", statistician: "", filler: "", phone: "", date: "2027年1月15日" }, frame: {} } };
 }
 const merge = (returns: readonly NamedReturn[], filed: readonly FiledObservation[] = []): MergePreview => mergeReturns({ returns, forms, filed, entries });
 const short = ({ lines }: MergePreview): string[] => lines.map(({ kind, observation: { code, value, before }, other, stated }) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeFinder } from "../../src/forms/build-forms";
+import { codeFinder } from "../../src/forms/rules/find-code";
 import { evaluateRule } from "../../src/forms/rules/evaluate-rule";
 import { parseRule, RuleProblem, splitRules, type RuleProblemCode } from "../../src/forms/rules/parse-rule";
 import { ruleProblemSentence, ruleSentence } from "../../src/wording/forms-rules";

@@ -106,11 +106,11 @@ async function sendBack({ preview }: Collected, { options: { returns: folder }, 
   const taken = new Set<string>();
   try {
     mkdirSync(folder, { recursive: true });
-    for (const { matched: { form, signatures }, rows } of preview.returns) {
+    for (const { matched: { form, frame, signatures }, rows } of preview.returns) {
       if (openRows(rows).length === 0) continue;
       const file = join(folder, freeName(formCliWords[language].returnName(safeName(form.department), form.year), taken));
       const host = XlsxHost.empty();
-      await host.apply(correctionWorkbook(form, {}, { rows, signatures }, language));
+      await host.apply(correctionWorkbook(form, frame, { rows, signatures }, language));
       writeOutput(file, host.save());
       terminal.out(`${collectWords[language].returnWritten(file)}\n`);
     }

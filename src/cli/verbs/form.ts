@@ -6,6 +6,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { frameOf } from "../../forms/form-frame";
+import { keptFrame } from "../../ledger/kept-frame";
 import { ledgerForms } from "../../ledger/ledger-forms";
 import type { Ledger } from "../../ledger/records";
 import { cliWords } from "../../wording/cli";
@@ -14,7 +16,7 @@ import { ledgerCliWords } from "../../wording/cli-ledger";
 import { formWords } from "../../wording/forms";
 import { collectWords } from "../../wording/forms-collect";
 import { ruleProblemSentence } from "../../wording/forms-rules";
-import { formWorkbook, type FormFrame } from "../../workbook/form-workbook";
+import { formWorkbook } from "../../workbook/form-workbook";
 import { OutputError, writeOutput } from "../output-file";
 import { Progress } from "../progress";
 import { UsageError } from "../usage-error";
@@ -54,14 +56,14 @@ export function readRules({ options: { rules }, language, terminal }: Call): rea
 
 async function writeForms(ledger: Ledger, folder: string, rules: readonly string[], refused: number, { options, inputs, language, terminal }: Call): Promise<ExitCode> {
   const words = formCliWords[language];
-  const { year, table, issuer, document, valid } = options as Readonly<Record<string, string | undefined>>;
+  const { year } = options as Readonly<Record<string, string | undefined>>;
   const built = ledgerForms(ledger, { rules, unnamed: formWords.unnamed[language], ...(year ? { year: Number(year) } : {}) });
   if (built === null) {
     terminal.err(`${collectWords[language].noIndicators(inputs[0]!)}\n`);
     return 1;
   }
   for (const { problem } of built.problems) terminal.err(`${ruleProblemSentence(problem, language)}\n`);
-  const frame: FormFrame = { ...(table ? { table } : {}), ...(issuer ? { issuer } : {}), ...(document ? { document } : {}), ...(valid ? { valid } : {}) };
+  const frame = { ...keptFrame(ledger.decisions), ...frameOf(options) };
   const progress = new Progress(terminal);
   const taken = new Set<string>();
   try {

@@ -15,6 +15,8 @@ export type RuleProblemCode =
   | "bracket-open" | "bracket-closed" | "year" | "tolerance" | "sign" | "no-indicator" | "same-sides";
 
 export class RuleProblem extends Error {
+  /** Names that may have been meant where one isn't known. */
+  near: readonly string[] = [];
   constructor(readonly code: RuleProblemCode, readonly rule: string, readonly at: number, readonly said: string) {
     super(`${code} at ${at} of "${rule}": ${said}`);
     this.name = "RuleProblem";
@@ -29,8 +31,8 @@ const forces: readonly (readonly [RegExp, Force])[] = [
   [/^\s*(?:核实(?:性)?|提示|check|verify(?:ing)?)\s*[：:]/iu, "verifying"],
 ];
 
-/** Parts a cell's text into rules: one a line, or between ；. */
-export const splitRules = (text: string): string[] => text.split(/[\n\r；;]+/u).map((rule) => rule.trim()).filter(Boolean);
+/** Parts a cell's text into rules: one a line, or between ；. A line that only remarks (// …) is none. */
+export const splitRules = (text: string): string[] => text.split(/[\n\r；;]+/u).map((rule) => rule.trim()).filter((rule) => rule !== "" && !rule.startsWith("//"));
 
 /** Throws `RuleProblem`. */
 export function parseRule(written: string, findCode: FindCode): ValidationRule {

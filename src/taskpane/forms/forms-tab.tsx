@@ -1,81 +1,79 @@
-import { Button, Caption1, Input, Link, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Spinner, Tab, TabList, Text, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { formsPaneWords } from "../../wording/forms-pane";
-import { ruleProblemSentence } from "../../wording/forms-rules";
-import { useCardStyles } from "../shell/card";
 import { Notice } from "../shell/notice";
 import { useWords } from "../shell/words";
 import type { TabProps } from "../tabs";
-import { CollectCard } from "./collect-card";
+import { CollectSection } from "./collect-section";
+import { MakeSection } from "./make-section";
+import { RulesSection } from "./rules-section";
+import { useCollecting } from "./use-collecting";
 import { useForms } from "./use-forms";
+import { useMaking } from "./use-making";
+import { useRules } from "./use-rules";
 
 const useStyles = makeStyles({
-  tab: { height: "100%", overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", boxSizing: "border-box", scrollbarWidth: "thin" },
+  tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  sections: { flexWrap: "wrap", padding: "0 4px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  section: { paddingLeft: "7px", paddingRight: "7px" },
+  said: { padding: "8px 12px 0", flexShrink: 0, display: "flex", flexDirection: "column", gap: "6px", maxHeight: "50%", overflowY: "auto" },
+  working: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", boxSizing: "border-box", scrollbarWidth: "thin" },
   empty: { color: tokens.colorNeutralForeground2, padding: "24px 12px", textAlign: "center", display: "block" },
-  help: { color: tokens.colorNeutralForeground3, display: "block", marginBottom: "6px" },
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "6px", marginBottom: "8px" },
-  field: { display: "flex", flexDirection: "column", minWidth: 0 },
-  input: { minWidth: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
-  row: { display: "flex", alignItems: "center", gap: "8px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: "4px" },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", display: "flex", flexDirection: "column" },
+  count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-const fields = ["issuer", "document", "valid"] as const;
+const sections = ["make", "rules", "collect"] as const;
+type Section = (typeof sections)[number];
 
-/** Yearly forms: made from the workbook's ledger, sent out, read back. */
+/** Yearly forms: made from the workbook's ledger, checked by its rules, read back. */
 export function FormsTab({ surface }: TabProps) {
   const styles = useStyles();
-  const cards = useCardStyles();
   const { language, pane } = useWords();
   const words = formsPaneWords[language];
-  const [year, setYear] = useState("");
-  const [frame, setFrame] = useState<Readonly<Record<(typeof fields)[number], string>>>({ issuer: "", document: "", valid: "" });
-  const asked = /^(?:19|20|21)\d{2}$/u.test(year) ? Number(year) : null;
-  const forms = useForms(surface, asked);
-  const { built, ledger, said, working } = forms;
+  const [section, setSection] = useState<Section>("make");
+  const forms = useForms(surface);
+  const making = useMaking(forms);
+  const rules = useRules(forms);
+  const collecting = useCollecting(forms);
+  const { ledger, said, working } = forms;
 
   if (!ledger) return <Text className={styles.empty} role="status">{pane.loading}</Text>;
   if (ledger.replies.length === 0) return <Text className={styles.empty}>{words.empty}</Text>;
-  const given = Object.fromEntries(fields.flatMap((field) => (frame[field].trim() ? [[field, frame[field].trim()]] : [])));
+  const counts: Readonly<Record<Section, number>> = { make: making.built?.forms.length ?? 0, rules: rules.rules.length, collect: collecting.files.length };
+  const action = said?.link ? <Link href={said.link.href} download={said.link.name}>{said.link.name}</Link>
+    : said?.undo ? <Button size="small" appearance="transparent" icon={<ArrowUndo16Regular />} onClick={() => void forms.undo()}>{pane.undo}</Button> : undefined;
+  const show = (next: Section) => {
+    setSection(next);
+    // What was changed in the sheets since is seen here too
+    if (working === null) forms.read().catch((error: unknown) => forms.say({ intent: "error", text: forms.why(error) }));
+  };
   return (
     <div className={styles.tab}>
-      {said && <Notice intent={said.intent} text={said.text} onDismiss={forms.quiet} {...(said.href ? { action: <Link href={said.href} download={said.name}>{said.name}</Link> } : {})} />}
-      {working !== null && <Spinner size="tiny" label={working} labelPosition="after" />}
-      <section className={cards.card} aria-label={words.make}>
-        <div className={cards.head}><h2 className={cards.title}>{words.make}</h2></div>
-        <Caption1 className={styles.help}>{words.makeHelp}</Caption1>
-        <div className={styles.fields}>
-          <label className={styles.field}><Caption1>{words.year}</Caption1>
-            <Input className={styles.input} inputMode="numeric" value={year} placeholder={built ? String(built.year) : ""} onChange={(_, { value }) => setYear(value.trim())} /></label>
-          {fields.map((field) => (
-            <label key={field} className={styles.field}><Caption1>{words[field]}</Caption1>
-              <Input className={styles.input} value={frame[field]} onChange={(_, { value }) => setFrame((now) => ({ ...now, [field]: value }))} /></label>
-          ))}
-        </div>
-        {!built || built.forms.length === 0 ? <Text>{words.noForms}</Text> : (
-          <>
-            {built.problems.length > 0 && <Notice intent="warning" text={[words.ruleProblems(built.problems.length), ...built.problems.slice(0, 5).map(({ problem }) => ruleProblemSentence(problem, language))].join(" ")} />}
-            <div className={cards.head}>
-              <Text className={cards.title}>{words.list(built.forms.length, built.forms.reduce((sum, { rows }) => sum + rows.length, 0))}</Text>
-              {surface.kind !== "excel" && built.forms.length > 1 && (
-                <Button size="small" disabled={working !== null} onClick={() => void forms.save(built.forms.length, ({ allForms }) =>
-                  allForms(built.forms, given, language, words.zipName(built.year), (done) => forms.setWorking(words.making(done, built.forms.length))))}>{words.saveAll}</Button>
-              )}
+      <TabList className={styles.sections} size="small" aria-label={words.sectionList} selectedValue={section} onTabSelect={(_, { value }) => show(sections.find((one) => one === value) ?? "make")}>
+        {sections.map((one) => (
+          <Tab key={one} className={styles.section} value={one} id={`forms-${one}`} aria-controls="forms-section">
+            {words.sections[one]}{counts[one] > 0 && <span className={styles.count}> {counts[one]}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {(said || working !== null) && (
+        <div className={styles.said}>
+          {said && <Notice intent={said.intent} text={said.text} onDismiss={forms.quiet} action={action} />}
+          {working !== null && (
+            <div className={styles.working}>
+              <Spinner size="tiny" label={working} labelPosition="after" role="status" />
+              <Button size="small" onClick={forms.cancel}>{pane.cancel}</Button>
             </div>
-            <ul className={styles.list}>
-              {built.forms.map((form) => (
-                <li key={form.template} className={styles.row}>
-                  <span className={styles.name}><Text>{form.department}</Text>
-                    <Caption1>{words.one(form.rows.length, form.rows.filter(({ last }) => last !== null).length, form.rules.length + form.across.length)}</Caption1></span>
-                  <Button size="small" appearance="primary" disabled={working !== null} aria-label={words.save(form.department)} onClick={() => void forms.save(1, ({ formFile }) => formFile(form, given, language))}>{words.saveShort}</Button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
-      <CollectCard forms={forms} writable={surface.host !== null} />
+          )}
+        </div>
+      )}
+      <div key={section} className={styles.scroll} id="forms-section" role="tabpanel" aria-labelledby={`forms-${section}`}>
+        {section === "make" ? <MakeSection forms={forms} making={making} onRules={() => show("rules")} />
+          : section === "rules" ? <RulesSection forms={forms} rules={rules} />
+          : <CollectSection forms={forms} collecting={collecting} />}
+      </div>
     </div>
   );
 }

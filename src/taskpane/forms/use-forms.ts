@@ -1,39 +1,49 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { emptyLedger, type Ledger } from "../../ledger/records";
-import { ledgerForms } from "../../ledger/ledger-forms";
-import { formWords } from "../../wording/forms";
-import { formsPaneWords } from "../../wording/forms-pane";
-import { collectForms, type Refused, type ReturnedForm } from "../../workbook/collect-forms";
+import { ledgerEntries } from "../../ledger/ledger-forms";
 import { HostProblem } from "../../workbook/host";
 import { useAnnounce } from "../shell/announcer";
 import type { Said } from "../shell/notice";
 import type { Surface } from "../shell/surface";
 import { useWords } from "../shell/words";
 import { ledgerIn } from "../write/ledger-in-host";
-import type { NamedFile } from "./form-files";
-import { handOver } from "./hand-over";
 
 const files = () => import(/* webpackChunkName: "forms" */ "./form-files");
+export type FormTools = Awaited<ReturnType<typeof files>>;
 
-/** The forms of the workbook's ledger, and the returns that were picked, with what may be done about them. */
-export function useForms(surface: Surface, year: number | null) {
+/** How a piece of work went: words, perhaps a file to click or a write to take back. */
+export interface FormsSaid extends Said {
+  readonly link?: { readonly href: string; readonly name: string };
+  readonly undo?: true;
+}
+
+/** The workbook's ledger, and one piece of work at a time on it: with words while it lasts, to be cancelled, in words when it fails. */
+export function useForms(surface: Surface) {
   const { host } = surface;
-  const { language, problem: problems } = useWords();
-  const words = formsPaneWords[language];
+  const { pane, problem: problems } = useWords();
   const announce = useAnnounce();
   const [ledger, setLedger] = useState<Ledger | null>(null);
-  const [said, setSaid] = useState<(Said & { readonly href?: string; readonly name?: string }) | null>(null);
+  const [said, setSaid] = useState<FormsSaid | null>(null);
   const [working, setWorking] = useState<string | null>(null);
-  const [picked, setPicked] = useState<{ readonly returns: readonly ReturnedForm[]; readonly refused: readonly Refused[] } | null>(null);
+  const signal = useRef({ aborted: false });
 
-  const say = useCallback((now: Said & { readonly href?: string; readonly name?: string }) => {
+  const say = useCallback((now: FormsSaid) => {
     setSaid(now);
     announce(now.text);
   }, [announce]);
-  const failed = useCallback((error: unknown) => {
-    if (!(error instanceof HostProblem)) reportError(error);
-    say({ intent: "error", text: problems.host[error instanceof HostProblem ? error.code : "unknown"] });
-  }, [problems, say]);
+  const why = useCallback((error: unknown): string => {
+    const code = error instanceof HostProblem ? error.code : "unknown";
+    if (code === "unknown") reportError(error);
+    return problems.host[code];
+  }, [problems]);
+  const failed = useCallback((error: unknown) => say({ intent: "error", text: why(error) }), [say, why]);
+
+  /** The ledger as the sheets hold it now: rules and definitions are edited there too. */
+  const read = useCallback(async (): Promise<Ledger> => {
+    const found = host ? await ledgerIn(host) : emptyLedger;
+    setLedger(found);
+    return found;
+  }, [host]);
 
   useEffect(() => {
     let here = true;
@@ -48,13 +58,11 @@ export function useForms(surface: Surface, year: number | null) {
     };
   }, [host, failed]);
 
-  const unnamed = formWords.unnamed[language];
-  const built = useMemo(() => (ledger ? ledgerForms(ledger, { unnamed, ...(year === null ? {} : { year }) }) : null), [ledger, year, unnamed]);
-  const collected = useMemo(() => (ledger && picked ? collectForms(ledger, picked.returns, { unnamed }) : null), [ledger, picked, unnamed]);
+  const entries = useMemo(() => (ledger ? ledgerEntries(ledger) : []), [ledger]);
 
-  /** One thing at a time, in words when it fails. */
-  const run = async (start: string, work: (tools: Awaited<ReturnType<typeof files>>) => Promise<void>) => {
+  const run = async (start: string, work: (tools: FormTools) => Promise<void>) => {
     if (working !== null) return;
+    signal.current = { aborted: false };
     setSaid(null);
     setWorking(start);
     try {
@@ -66,32 +74,21 @@ export function useForms(surface: Surface, year: number | null) {
     }
   };
 
-  const save = (total: number, make: (tools: Awaited<ReturnType<typeof files>>) => Promise<NamedFile>) => run(words.making(1, total), async (tools) => {
-    const file = await make(tools);
-    const over = await handOver(file, surface.kind);
-    if (over === "saved") say({ intent: "success", text: words.saved(file.name) });
-    else if (over === "opened") say({ intent: "success", text: words.opened(file.name) });
-    else if ("sheets" in over) say({ intent: "warning", text: words.inserted(file.name, over.sheets) });
-    else say({ intent: "success", text: words.link(file.name), href: over.href, name: file.name });
-  });
-
-  const pick = (chosen: readonly File[]) => run(words.reading(0, chosen.length), async ({ readReturns }) => {
-    setPicked(await readReturns(chosen, (done) => setWorking(words.reading(done, chosen.length))));
-  });
-
-  const merge = () => run(words.merging, async ({ writeFiled }) => {
-    if (!host || !collected) return;
-    const count = collected.preview.lines.filter(({ kind }) => kind === "new" || kind === "changed").length;
-    await writeFiled(host, collected.ledger.filed, language, { at: localNow(), by: "0.1.0" }, {});
-    setLedger(await ledgerIn(host));
-    say({ intent: "success", text: words.merged(count) });
+  const undo = () => run(pane.preparing, async () => {
+    const done = await host?.undo?.();
+    await read();
+    say({ intent: "info", text: done ? pane.undone : pane.undoNothing });
   });
 
   return {
-    ledger, built, collected, refused: picked?.refused ?? [], said, working, setWorking, save, pick, merge,
-    forget: () => setPicked(null), quiet: () => setSaid(null),
+    surface, ledger, setLedger, entries, said, say, why, working, setWorking, run, read, undo, signal,
+    /** Whether what was just written can be taken back. */
+    undoable: host?.can.has("undo") ? { undo: true as const } : {},
+    quiet: () => setSaid(null),
+    cancel: () => {
+      signal.current.aborted = true;
+    },
   };
 }
 
-/** YYYY-MM-DD HH:mm */
-const localNow = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace("T", " ");
+export type Forms = ReturnType<typeof useForms>;
