@@ -1,8 +1,15 @@
 import type { Letter } from "../letter/letter";
+import { parseNumeral } from "../text/numerals";
 import type { Draft } from "./draft";
 import { readBasis } from "./bases";
-import { readKind } from "./kinds";
+import { DECLINE, GROWTH, readKind } from "./kinds";
 import { readStatus } from "./statuses";
+
+/** 三年提高3.4个百分点: over how many years a change was counted. */
+const SPENT = new RegExp(`(?<![近前这第去今明])(?<years>[两三四五六七八九十])年(?:来|间)?(?:累计|共)?(?:${GROWTH}|${DECLINE})[^，。；\\d]{0,4}$`, "u");
+const NEAR = 24;
+/** What stands between the members of a list. */
+const LISTED = /^[、和及与]$/;
 
 /** Kind, status, basis and sign of each figure, from the words of its clause and sentence. */
 export function readAttributes(text: string, letter: Letter, drafts: readonly Draft[]): void {
@@ -24,11 +31,14 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
     const status = readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times);
     draft.status = status.status;
-    if (status.rule === "status.left-behind" && times.future) { draft.from = null; draft.to = String(year); draft.periodStated = false; }
-    if (draft.kind === "change" && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);
+    const spent = draft.kind === "change" && draft.to !== null ? SPENT.exec(clause.slice(-NEAR))?.groups?.years : undefined;
+    if (spent !== undefined) draft.from = String(Number(draft.to!.slice(0, 4)) - parseNumeral(spent)!);
+    if ((status.rule === "status.left-behind" || status.rule === "status.present-word") && times.future) { draft.from = null; draft.to = String(year); draft.periodStated = false; }
+    // 较2015年下降35.7% is a rate of its own year; 比2020年增加1108万亩 came about since then
+    if (draft.kind === "change" && (figure.form !== "percent" || clause.includes("年均")) && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);
     draft.because.status = { rule: status.rule, span: status.span };
 
-    const basis = readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(Math.max(draft.sentence, draft.because.period?.span?.start ?? 0), figure.start), draft.cumulative);
+    const basis = previous?.basis === "each" && LISTED.test(gap) ? { basis: previous.basis, rule: "basis.same-as-neighbour" } : readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(Math.max(draft.sentence, draft.because.period?.span?.start ?? 0), figure.start), draft.cumulative);
     draft.basis = basis.basis;
     draft.because.basis = { rule: basis.rule, span: null };
   });

@@ -37,6 +37,7 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (previous?.kind === "parameter" && previous.figure.base === figure.base && /^(?:提高|增|升|降|调整|缩短|压缩)[^，。；]{0,4}(?:到|至|为)/u.test(gap)) return read("parameter", "kind.raised-rule", false, 0.8);
   if (figure.form === "rank") return read("rank", "kind.place");
   if (figure.form === "doubling") return read("change", "kind.doubling");
+  if (figure.form === "ratio" && previous?.figure.form === "ratio" && /(?:降|升|提高|优化|调整|改善)[^，。；]{0,4}[到至为]$/u.test(gap)) return read(previous.kind, "kind.same-as-neighbour", false, 0.9);
   if (figure.form === "ratio" && /[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return read("level", "kind.ratio-level");
   if (figure.form === "ratio") return read("parameter", "kind.ratio", false, 0.8);
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
@@ -54,6 +55,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
     // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
     return read("change", "kind.increment", decrease, 0.85);
   }
+  if (figure.base === "/10万" || figure.base === "/十万" || figure.base === "/万") return read("share", "kind.share");
+  if (rate && /(?:增产|增收|减产)(?:约|近|超)?$/u.test(left)) return read("change", "kind.growth", /减产/.test(left));
   if (figure.base === "倍") return read("multiple", "kind.times");
   if (rate) {
     if (/(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u.test(left) && !/(?:率|占比|比重|比例|占)[^，。；]{0,6}$/u.test(left)) return read("parameter", "kind.rule-rate", false, 0.75);

@@ -20,6 +20,10 @@ interface Clock {
   planned: boolean;
   /** 比2020年: what a change is counted from. */
   comparedTo: { readonly year: number; readonly start: number } | null;
+  /** 由2019年的: where a development begins. */
+  since: { readonly year: number; readonly start: number } | null;
+  /** Where 一方面 was said last. */
+  turned: number | null;
   /** 2021年、2022年分别: years that wait for a figure each. */
   series: Scope[];
 }
@@ -37,22 +41,29 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   const clocks = new Map<number, Clock>();
   let m = 0;
   let item: number | null = null;
-  let clock: Clock = { base: null, local: null, planned: false, comparedTo: null, series: [] };
+  let last: Draft | null = null;
+  let clock: Clock = { base: null, local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
   for (const draft of drafts) {
     while (m < mentions.length && mentions[m]!.start <= draft.figure.start) tick(mentions[m++]!);
     enter(draft.item);
     assign(draft);
+    last = draft;
   }
 
   function tick(mention: TimeMention): void {
     enter(itemAt(letter, mention.start));
+    if (mention.sense === "turn") { turn(mention.start); return; }
     const scope = resolve(mention);
     if (scope === undefined) return;
+    // 由2019年的……增加到2021年的……，年均增长: the change is counted from the first
+    if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
     if (mention.sense === "plan") clock.planned = true;
     else if (mention.sense === "now") clock.planned = false;
     if (compared(text, mention)) {
       if (mention.from?.year) clock.comparedTo = { year: mention.from.year, start: mention.start };
       else if (mention.to?.year) clock.comparedTo = { year: mention.to.year, start: mention.start };
+      // 较2012年底的2746公里: the figure that is compared with is of that time
+      if (scope && OF_THAT_TIME.test(text.slice(mention.end, mention.end + 12))) clock.local = { scope, until: endOfPhrase(text, mention.end) };
       return;
     }
     // 自2020年启动……以来: the year said it already
@@ -61,15 +72,25 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     const reach = reachOf(text, mention);
-    if (reach === "on") { clock.base = scope; clock.local = null; }
+    const ahead = year !== null && scope.year > year && reach === "on";
+    if (ahead) clock.local = { scope, until: endOfSentence(text, mention.end, true) };
+    else if (reach === "on") { clock.base = scope; clock.local = null; }
     else clock.local = { scope, until: reach };
+  }
+
+  /** 一方面……；另一方面……: the times of one side end with it. */
+  function turn(start: number): void {
+    const { turned } = clock;
+    if (turned !== null && clock.base && clock.base.mention.start > turned) clock.base = null;
+    if (turned !== null && clock.local && clock.local.scope.mention.start > turned) clock.local = null;
+    clock.turned = start;
   }
 
   function enter(next: number | null): void {
     if (next === item) return;
     if (item !== null) clocks.set(item, clock);
     item = next;
-    clock = { base: inherited(text, letter, next, clocks), local: null, planned: false, comparedTo: null, series: [] };
+    clock = { base: inherited(text, letter, next, clocks), local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
   }
 
   function assign(draft: Draft): void {
@@ -77,9 +98,16 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (draft.cell?.period) { fromHeader(draft, draft.cell.period); return; }
     draft.planned = clock.planned;
     if (clock.comparedTo && clock.comparedTo.start >= draft.clause.start) draft.comparedTo = clock.comparedTo.year;
+    if (clock.since && clock.since.start >= draft.sentence && clock.since.start < draft.clause.start && YEARLY_CHANGE.test(text.slice(draft.clause.start, draft.figure.start))) draft.comparedTo = clock.since.year;
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(waiting.mention.end, draft.figure.start))) clock.series = [];
     const scope = clock.series.shift() ?? clock.local?.scope ?? clock.base;
+    if (!scope && last && last.item === draft.item && last.periodStated && text.startsWith("其中", draft.sentence)) {
+      // 。其中，: the parts are of the time of their whole
+      Object.assign(draft, { from: last.from, to: last.to, periodStated: true, cumulative: last.cumulative });
+      if (last.because.period) draft.because.period = last.because.period;
+      return;
+    }
     if (!scope) {
       draft.to = year === null ? null : String(year);
       return;
@@ -108,13 +136,15 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const context = clock.local?.scope.year ?? clock.base?.year;
     if (mention.sense === "now" && mention.asOf && year !== null) return { mention, from: null, to: String(year), year, cumulative: true };
     if (mention.sense === "now" || mention.sense === "plan") return null;
+    if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead), year: year + mention.ahead, cumulative: true };
+    if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((replyMonth ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
     const own = mention.from?.year ?? mention.to?.year;
     let at = own ?? (mention.back !== undefined && year !== null ? (mention.ofContext ? context ?? year : year) - mention.back : mention.sense === "year" && mention.within ? year : context);
     if (at === undefined || at === null) {
       // 全年, 前三季度 with no year named: the last that was over when the letter was written
       if (year === null) return undefined;
-      const last = mention.sense === "part" ? mention.to?.month ?? 12 : 12;
-      at = replyMonth !== null && last < replyMonth ? year : mention.sense === "part" && replyMonth === null ? year : year - 1;
+      const last = mention.to?.month ?? 12;
+      at = replyMonth !== null && last < replyMonth ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
@@ -131,6 +161,9 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   }
 }
 
+/** A change that tells no time of its own: ，年均增长23%; ，减少六成. */
+const YEARLY_CHANGE = /^(?:年均|年平均|累计|净|共|总体|整体)?(?:增|减|下降|上升|提[高升]|降)/u;
+
 /** 2020年以来, 自2020年启动……以来, 2021年起. */
 function sinceWord(text: string, mention: TimeMention): boolean {
   const after = text.slice(mention.end, mention.end + 60);
@@ -138,6 +171,7 @@ function sinceWord(text: string, mention: TimeMention): boolean {
   return /^[^，。；\d]{1,40}?以来/.test(after);
 }
 
+const OF_THAT_TIME = /^的(?:约|近|超过?)?\d[\d.,]*(?!\d|[.,]\d|多?倍|[%％]|个百分点)/;
 const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
 function compared(text: string, mention: TimeMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
@@ -153,6 +187,7 @@ function reachOf(text: string, mention: TimeMention): "on" | number {
   const start = clauseStart(text, mention.start);
   const lead = text.slice(start, mention.start);
   const next = text[mention.end] ?? "";
+  if (/(?:顺延|延期|延长|推迟|展期)(?:到|至)$/.test(lead)) return endOfClause(text, mention.end);
   const from = /[由从]$/.test(lead);
   if (from) return endOfPhrase(text, mention.end);
   if (next === "的") return endOfSentence(text, mention.end, true);

@@ -8,9 +8,10 @@ export interface TimeMention {
   readonly rule: string;
   /**
    * flow: within [from, to] · stock: as of `to` · since: from `from` until the reply · now: as of the reply ·
-   * part: months of a year named elsewhere · year: the whole of a year named elsewhere (全年)
+   * part: months of a year named elsewhere · year: the whole of a year named elsewhere (全年) · plan: 下一步 ·
+   * turn: 一方面, 另一方面, which end what the other side said
    */
-  readonly sense: "flow" | "stock" | "since" | "now" | "part" | "year" | "plan";
+  readonly sense: "flow" | "stock" | "since" | "now" | "part" | "year" | "plan" | "turn";
   readonly from: Moment | null;
   readonly to: Moment | null;
   /** Years to count back from the reply's year, for 去年, 近三年. */
@@ -19,6 +20,10 @@ export interface TimeMention {
   readonly ofContext?: boolean;
   /** 年内: within the reply's own year. */
   readonly within?: boolean;
+  /** 半年来, 三个月来: months to count back from the reply's month. */
+  readonly months?: number;
+  /** 三年内: years to count on from the reply's year. */
+  readonly ahead?: number;
   /** 今明两年: how many years it runs, where not one. */
   readonly years?: number;
   /** 截至目前: a stock as of the reply. */
@@ -36,7 +41,7 @@ const flow = (from: Moment, to: Moment): Pick<TimeMention, "sense" | "from" | "t
 const DASH = "[—–－~～\\-至到]{1,2}";
 const YEAR_RANGE = new RegExp(`((?:19|20)\\d\\d)年?度?(?:${DASH})((?:19|20)\\d\\d)(?:年度?|学年度?)`, "y");
 const YEAR_MONTH_RANGE = new RegExp(`((?:19|20)\\d\\d)年(\\d{1,2})月?(?:${DASH})(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月份?`, "y");
-const YEAR = /((?:19|20)\d\d)(?:年度|年|学年度|学年)(?:(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号])?|(上半年|下半年|前三季度|前三个季度|[一二三四第]{1,2}季度|前\d{1,2}个月|底|末|年底|年末|初|年初|春季|秋季|全年)?)/y;
+const YEAR = /((?:19|20)\d\d)(?:年度|年|学年度|学年)(?:(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号])?|(上半年|下半年|前三季度|前三个季度|[一二三四第]{1,2}季度|前\d{1,2}个月|底|末|年底|年末|初(?!计划|预算|安排|下达|确定|部署)|年初|春季|秋季|全年)?)/y;
 const ISO = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d.%])/y;
 const MONTHS = new RegExp(`(\\d{1,2})月?${DASH}(\\d{1,2})月份?`, "y");
 const MONTH = /(\d{1,2})月(?:(\d{1,2})[日号]|份|底|末|初|中旬|上旬|下旬)?/y;
@@ -111,9 +116,14 @@ const WORDS = new Finder(new RegExp(
   [
     "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
     "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)以来(?=，)",
-    "下一步|下步|下一阶段|今后|未来|接下来",
+    "下一步|下步|下一阶段|今后|(?<![警测向算判析])未来|接下来",
+    "(?<![这那某每单第])另?一方面(?!的)",
     "今年以来|今年来|年初以来",
-    "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的)?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月)?",
+    "(?<!上|下)(?:[一二两三四五六七八九十]个多?月|半年多?|一年多)以?来",
+    "(?<![近这前])(?:未来)?[一二两三四五六]年(?:之?内)(?!已|共|累计)",
+    `[一二][〇○零九][〇○零一二三四五六七八九]{2}年(?:度(?!假)|[上下]半年|前三季度|底|末|初|[一二三四五六七八九十]{1,3}月(?:份|底|末|初)?)?`,
+    `(?<!\\d)(?:0\\d年(?:\\d{1,2}月(?:份|底|末|初)?)?|[1-9]\\d年\\d{1,2}月(?:份|底|末|初)?)`,
+    "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的(?=[上下]半年|前|第?[一二三四]季))?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月)?",
     "(?:上半年|下半年|前三个?季度|第?[一二三四]季度)",
     "(?:近|过去|这|前|最近)?(?:[一二两三四五六七八九十]|\\d{1,2})个?(?:年来|年间|年以来)|(?:近|过去|最近)(?:[一二两三四五六七八九十]|\\d{1,2})个?年",
     "“?(?:十[一二三四五]?)五”?(?:规划)?(?:以来|期间|时期|末|初|前[一二三四]年)",
@@ -123,6 +133,18 @@ const WORDS = new Finder(new RegExp(
   ].join("|"),
   "uy",
 ));
+
+/** 二〇二三年十二月 → 2023年12月, 07年 → 2007年. */
+function inDigits(word: string): string {
+  const [year, rest] = [word.slice(0, word.indexOf("年")), word.slice(word.indexOf("年"))];
+  const full = /^\d\d$/.test(year) ? `${Number(year) < 50 ? "20" : "19"}${year}` : String(parseNumeral(year));
+  return full + rest.replace(/[一二三四五六七八九十]+(?=月)/u, (m) => String(parseNumeral(m)));
+}
+
+function readYear(printed: string): Pick<TimeMention, "sense" | "from" | "to"> | null {
+  const read = readDate(printed, 0);
+  return read && { sense: read.sense, from: read.from, to: read.to };
+}
 
 /** Everything that says when in words. */
 export function scanTimeWords(text: string): TimeMention[] {
@@ -140,7 +162,13 @@ function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | n
   if (word === "以来" || /^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
   if (/^(?:目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null };
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
+  if (word.endsWith("一方面")) return { sense: "turn", from: null, to: null };
   if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };
+  const lately = /^(?:(.)个|半|一)/u.exec(word);
+  if (lately && /(?:月|年多?)以?来$/u.test(word) && /个|半|多/u.test(word)) return { sense: "since", from: at(null), to: null, months: lately[1] ? parseNumeral(lately[1]) ?? 1 : word.startsWith("半") ? 6 : 12 };
+  const within = /([一二两三四五六])年之?内$/u.exec(word);
+  if (within) return { sense: "flow", from: null, to: at(null), ahead: parseNumeral(within[1]!) ?? 1 };
+  if (/^[一二][〇○零九]|^\d\d年/u.test(word)) return readYear(inDigits(word));
   if (word === "今明两年") return { sense: "flow", from: at(null), to: at(null), back: 0, years: 2 };
   const relative = /^(今年|去年|前年|本年|上年|明年|上一年|本年度|上年度)/.exec(word);
   if (relative) {
