@@ -1,9 +1,6 @@
 import type { Draft } from "../draft";
-import { deed, fromVerb, trimBefore, verbBefore, type NounPhrase } from "./phrase";
-import { causative, generic, weakAct } from "./words";
-
-/** A name and the rule that found it. */
-export interface Named { readonly name: string; readonly rule: string }
+import type { Named } from "./named";
+import { trimBefore, type NounPhrase } from "./phrase";
 
 /** 位居全国第5位: the level it is the place of, and where. `previous` is the level before. */
 export function ranked(before: string, previous: string): Named {
@@ -18,22 +15,11 @@ export function ranked(before: string, previous: string): Named {
 
 /** 是2018年的4.6倍: the ratio of what was counted, else of the level before, to what it is held against. */
 export function multiplied(before: string, previous: Draft | null): Named {
-  const against = /(?:是|为|达到|达|相当于)(?<ref>[^，是为达]{2,16})的(?:近|约|超)?$/u.exec(before)?.groups!.ref!;
-  const ratio = against ? `与${against}之比` : "";
+  const against = /(?:是|为|达到|达|相当于)(?<ref>[^，是为达]{2,16})的(?:近|约|超)?$/u.exec(before);
+  const ratio = against ? `与${against.groups!.ref!}之比` : "";
   const own = trimBefore(before.replace(/(?:分别|均)?(?:是|为|达到|达|相当于|约为|超过)[^，]*$/u, ""));
   if (own.length >= 3) return { name: `${own}${ratio}`, rule: "name.times" };
   return { name: previous ? `${previous.name}${ratio}` : trimBefore(before), rule: "name.times-of-previous" };
-}
-
-/** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
-export function apart(before: string, previous: Draft | null): Named | null {
-  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, ""));
-  if (!m) return null;
-  const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
-  const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
-  const noun = trimBefore(own.replace(/(?:分别|均|连续[^，]*)$/u, ""));
-  const name = noun.length >= 2 ? noun : level;
-  return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
 }
 
 /** 完成年度任务的, 占“十四五”目标任务的 */
@@ -58,32 +44,3 @@ export function shared(before: string, clause: string, after: NounPhrase | null,
   if (after) return { name: `${bare.length <= 14 ? bare : ""}${after.noun}${after.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
   return null;
 }
-
-/** 立项22个省级培育项目: the noun after the number, with the verb before it. */
-export function counted(after: NounPhrase, before: string, whole: Draft | null, person: string): Named {
-  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
-  const lead = verb && !weakAct.has(verb) ? verb : "";
-  const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
-  // 来自23个国家和地区: where they come from
-  if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
-  // 抽样调查的240处工程: what stands before it belongs to the noun
-  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)) : "";
-  if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
-  if (after.general || generic.has(after.noun)) {
-    if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
-    const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
-    if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
-  }
-  const made = after.predicate.replace(/^[在到]/u, "");
-  // 带动27.3万人稳定脱贫: no noun, only what they did
-  if (person && lead && OUTCOME.test(`${after.noun}${made}`.replace(STEADILY, ""))) return { name: `${lead}${`${after.noun}${made}`.replace(STEADILY, "")}${person}`, rule: "name.made-do" };
-  if (made.length >= 2 && made.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(made)) return { name: `${after.noun}${made}`, rule: "name.made-do" };
-  if (whole && after.noun.length <= 3) return { name: `${whole.name}${after.noun}`, rule: "name.part" };
-  return { name: `${lead}${after.noun}`, rule: "name.counted" };
-}
-
-const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
-const STEADILY = /^(?:稳定|顺利|成功|持续|如期|全部|实现)+/u;
-
-/** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
-const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };

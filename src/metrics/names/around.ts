@@ -1,0 +1,130 @@
+import type { Letter } from "../../letter/letter";
+import { clauseStart } from "../clauses";
+import type { Draft } from "../draft";
+import type { TimeMention } from "../times";
+import { GROWTH_TAIL } from "./changed";
+import { smallCount } from "./kin";
+import { withoutTitle } from "./owner";
+import { fromVerb, namesNothing, tidy, trimBefore } from "./phrase";
+
+/** The words around a figure, as far as its name may lean on them. */
+export class Around {
+  constructor(
+    readonly text: string,
+    private readonly letter: Letter,
+    readonly drafts: readonly Draft[],
+    private readonly mentions: readonly TimeMention[],
+  ) {}
+
+  /** The clause up to the figure, from the figure before it or the last time mentioned in it. */
+  wordsBefore(i: number): string {
+    const { figure, clause } = this.drafts[i]!;
+    let from = clause.start;
+    let p = i - 1;
+    // 遴选两批共18家, 两项补贴惠及48万人: a small count in words stands in the way of nothing
+    while (p >= 0 && this.drafts[p]!.figure.start > from && smallCount(this.drafts[p]!)) p--;
+    const previous = this.drafts[p];
+    if (previous && previous.figure.end > from) from = previous.figure.end;
+    for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
+      const mention = this.mentions[m]!;
+      if (mention.end > figure.start) continue;
+      const tail = this.text.slice(mention.end, figure.start);
+      // 普及率由2020年的95%: the noun stands before the time
+      if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
+        return this.text.slice(from, mention.start) + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
+      }
+      // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
+      if (tail.length <= 10 && trimBefore(GROWTH_TAIL.cut(tail)) === "") {
+        const head = this.text.slice(from, mention.start).replace(/(?:在|到|至|于)$/u, "");
+        const noun = trimBefore(head);
+        if (noun.length >= 3 && !namesNothing(noun) && !/^(?:提前|推迟)/u.test(noun)) return head + tail;
+      }
+      from = mention.end;
+      break;
+    }
+    return this.text.slice(from, figure.start);
+  }
+
+  /** The clause up to the figure from the figure before it, with the times in it. */
+  clauseBefore(i: number): string {
+    const { figure, clause } = this.drafts[i]!;
+    return this.text.slice(Math.max(clause.start, this.drafts[i - 1]?.figure.end ?? 0), figure.start);
+  }
+
+  wordsAfter(i: number): string {
+    const { figure, clause } = this.drafts[i]!;
+    const next = this.drafts[i + 1];
+    const end = next && next.figure.start < clause.end ? next.figure.start : clause.end;
+    return this.text.slice(figure.end, Math.max(figure.end, end));
+  }
+
+  /** What the clause before speaks of; else the caption of the point. */
+  topic(i: number): string {
+    const draft = this.drafts[i]!;
+    let start = draft.clause.start, first = "";
+    for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
+      const end = start - 1;
+      start = clauseStart(this.text, end);
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "");
+      const words = fromVerb(trimBefore(clause));
+      if (words.length < 3 || NO_TOPIC.test(words)) continue;
+      if (!/\d/u.test(clause)) return words.slice(-18);
+      first ||= words.slice(-18);
+    }
+    const title = draft.item === null ? null : this.letter.items[draft.item]!.title;
+    return first || (title === null ? "" : fromVerb(title).slice(-14));
+  }
+
+  /** What the clause before speaks of, where it has no figure of its own. */
+  freeTopic(i: number): string {
+    const draft = this.drafts[i]!;
+    const before = draft.clause.start - 1;
+    if (before <= draft.sentence) return "";
+    let k = i - 1;
+    // 六家机构累计发放贷款…: who did it is counted in words
+    while (k >= 0 && this.drafts[k]!.figure.start >= draft.clause.start && this.drafts[k]!.figure.chinese) k--;
+    return k < 0 || this.drafts[k]!.figure.end <= clauseStart(this.text, before) ? this.topic(i) : "";
+  }
+
+  /** Whose measure it is: what the clause before speaks of, if it has no figure of its own; else the level before. */
+  owner(i: number, near: Draft | null): string {
+    return this.freeTopic(i) || (near?.name ?? this.topic(i));
+  }
+
+  /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
+  ahead(draft: Draft, beyond: boolean): string | null {
+    const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
+    const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>[^，。；、\d]{3,30})/u.exec(rest);
+    if (!m || (!beyond && /^[，、]/u.test(rest))) return null;
+    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]*$/u, ""));
+    return what.length >= 3 ? what : null;
+  }
+
+  /** 用于企业2020年度（324户，2978.4万元）研发补助: figures in a bracket are named by what follows it. */
+  outside(draft: Draft): string {
+    let start = draft.clause.start;
+    if (this.text[start - 1] === "，") start = clauseStart(this.text, start - 1);
+    if (!/[（(]/u.test(this.text[start - 1] ?? "")) return "";
+    const close = /[）)]/gu;
+    close.lastIndex = draft.figure.end;
+    const m = close.exec(this.text);
+    if (!m || m.index - draft.figure.end > 40) return "";
+    const words = /^[^，。；、\n]*/u.exec(plain(this.text.slice(m.index + 1, m.index + 100)))![0].replace(/^[和与及的]+/u, "");
+    return words.length >= 3 && words.length <= 16 ? words : "";
+  }
+}
+
+const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
+/** A time, a rank among tasks, a reason: nothing that figures are of. */
+const NO_TOPIC = /^(?:[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|会同|比20|较20|比上年|较上年)|(?:期间|时期)$/u;
+/** Without brackets and years. */
+const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
+
+function lastBefore(mentions: readonly TimeMention[], at: number): number {
+  let low = 0, high = mentions.length - 1, found = -1;
+  while (low <= high) {
+    const mid = (low + high) >> 1;
+    if (mentions[mid]!.start < at) { found = mid; low = mid + 1; } else high = mid - 1;
+  }
+  return found;
+}

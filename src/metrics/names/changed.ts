@@ -1,0 +1,64 @@
+import { atEnd, atStart } from "../../text/guarded";
+import type { Draft } from "../draft";
+import type { Around } from "./around";
+import { peerOf, REACH } from "./kin";
+import type { Named } from "./named";
+import { ownerOf } from "./owner";
+import { trimBefore } from "./phrase";
+
+/** 同比增长22.6%: the level that grew, in the clause or before it. */
+export function changed(around: Around, i: number, before: string): Named {
+  const { text, drafts } = around;
+  const draft = drafts[i]!;
+  const own = trimBefore(RATE_NOUN_TAIL.cut(GROWTH_TAIL.cut(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
+  // 亩均增产12%: the growth is the noun
+  if (/[亩户人]均$/u.test(own)) return { name: trimBefore(before), rule: "name.growth" };
+  if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  const level = peerOf(text, drafts, i);
+  if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
+  for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+    const d = drafts[k]!;
+    if (d.item !== draft.item) break;
+    if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple") continue;
+    draft.of = d.kind === "change" && d.of !== null ? d.of : k;
+    return { name: d.name, rule: "name.growth-of-previous" };
+  }
+  const topic = around.topic(i);
+  return { name: topic || own, rule: "name.growth-of-topic" };
+}
+
+/** 由2020年的95%提高到98%: the second is named like the first. */
+export function raisedTo(around: Around, i: number, before: string): Named | null {
+  const { text, drafts } = around;
+  const previous = drafts[i - 1];
+  if (!previous || previous.item !== drafts[i]!.item || previous.sentence !== drafts[i]!.sentence) return null;
+  const owned = previous.because.name?.rule === "name.owned-peer" && /^[、和及]$/u.test(before);
+  if (owned) {
+    const first = peerOf(text, drafts, i - 1), peer = peerOf(text, drafts, i);
+    if (first && peer) return { name: `${ownerOf(peer.name)}${previous.name.slice(ownerOf(first.name).length)}`, rule: "name.owned-peer" };
+  }
+  const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
+  if (raised) { const peer = peerOf(text, drafts, i); return peer && { name: peer.name, rule: "name.raised" }; }
+  const between = text.slice(previous.figure.end, drafts[i]!.figure.start);
+  return (RAISED.test(before) || COUNT_RAISED.test(between)) && drafts[i]!.clause.start <= previous.figure.start
+    ? { name: (peerOf(text, drafts, i) ?? previous).name, rule: "name.raised" }
+    : null;
+}
+
+/** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
+export function apart(before: string, previous: Draft | null): Named | null {
+  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, ""));
+  if (!m) return null;
+  const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
+  const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
+  const noun = trimBefore(own.replace(/(?:分别|均|连续[^，]*)$/u, ""));
+  const name = noun.length >= 2 ? noun : level;
+  return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
+}
+
+/** 提高到, 由…降至: what links a level with the one it follows. */
+const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
+/** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
+const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+export const GROWTH_TAIL = atEnd(/(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u);
+const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);

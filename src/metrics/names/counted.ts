@@ -1,0 +1,77 @@
+import type { Draft } from "../draft";
+import { moneyUnits } from "../units";
+import type { Around } from "./around";
+import { rateNear } from "./kin";
+import type { Named } from "./named";
+import { ownerOf } from "./owner";
+import { deed, fromVerb, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { causative, generic, moneyNoun, weakAct } from "./words";
+
+/** A figure with its noun behind it. */
+export function countedAt(around: Around, i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
+  const { text, drafts } = around;
+  if (moneyNoun.test(phrase.noun) && moneyUnits.has(drafts[i]!.figure.base)) return { name: `${ownerOf(around.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
+  const next = drafts[i + 1];
+  const between = next ? text.slice(drafts[i]!.figure.end, next.figure.start) : "";
+  // 6个县（市、区）不足85%: whose measure falls short
+  const short = next && (phrase.general || generic.has(phrase.noun)) && next.kind !== "level" && SHORT_OF.exec(between);
+  const rate = short ? rateNear(drafts, i) : null;
+  if (short && rate) return { name: `${rate.name}${short.groups!.how ?? ""}${text.slice(next!.figure.start, next!.figure.end)}${phrase.noun}`, rule: "name.short-of" };
+  // 16个市（州）108个县（市、区）出现干旱: both did it
+  if (phrase.predicate === "" && generic.has(between.replace(/[、和及与]$/u, ""))) {
+    const rest = phraseAfter(around.wordsAfter(i + 1));
+    if (rest?.general) return counted({ ...phrase, noun: between.replace(/[、和及与]$/u, ""), predicate: rest.predicate, general: true }, before, whole, "");
+  }
+  const held = heldIn(around, i, phrase, before);
+  if (held) return held;
+  const named = counted(phrase, before, whole, PERSON[drafts[i]!.figure.base] ?? "");
+  // 惠及自然村3700个、82万各族群众: the verb of the list holds for all
+  const verb = named.rule === "name.counted" && i > 0 && /^[^，、]{0,10}[、和及]$/u.test(before) && before.length <= 1 + drafts[i - 1]!.name.length && !verbBefore(named.name.slice(0, 2)) ? verbBefore(drafts[i - 1]!.name.slice(0, 2)) : null;
+  if (verb && !weakAct.has(verb)) return { name: `${verb}${named.name}`, rule: "name.counted-in-list" };
+  const topic = named.name.length <= 3 ? around.freeTopic(i) : "";
+  return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : named;
+}
+
+/** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
+function heldIn(around: Around, i: number, phrase: NounPhrase, before: string): Named | null {
+  const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内)*(?<link>在|由|从)(?:全省|全市|全国|全区)?$/u.exec(before);
+  const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
+  if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
+  const own = trimBefore(m.groups!.subject!);
+  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) : "";
+  if (subject === "") return null;
+  const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
+  return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };
+}
+
+/** 立项22个省级培育项目: the noun after the number, with the verb before it. */
+function counted(after: NounPhrase, before: string, whole: Draft | null, person: string): Named {
+  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
+  const lead = verb && !weakAct.has(verb) ? verb : "";
+  const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
+  // 来自23个国家和地区: where they come from
+  if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
+  // 抽样调查的240处工程: what stands before it belongs to the noun
+  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)) : "";
+  if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
+  if (after.general || generic.has(after.noun)) {
+    if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
+    const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
+    if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
+  }
+  const made = after.predicate.replace(/^[在到]/u, "");
+  // 带动27.3万人稳定脱贫: no noun, only what they did
+  if (person && lead && OUTCOME.test(`${after.noun}${made}`.replace(STEADILY, ""))) return { name: `${lead}${`${after.noun}${made}`.replace(STEADILY, "")}${person}`, rule: "name.made-do" };
+  if (made.length >= 2 && made.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(made)) return { name: `${after.noun}${made}`, rule: "name.made-do" };
+  if (whole && after.noun.length <= 3) return { name: `${whole.name}${after.noun}`, rule: "name.part" };
+  return { name: `${lead}${after.noun}`, rule: "name.counted" };
+}
+
+const PERSON: Readonly<Record<string, string>> = { 人: "人口", 名: "人员", 户: "户", 人次: "人次" };
+/** The figure behind it carries the qualifier: 不足85%, 未达90%. */
+const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;
+const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
+const STEADILY = /^(?:稳定|顺利|成功|持续|如期|全部|实现)+/u;
+
+/** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
+const verbIn = (words: string): string => { const from = fromVerb(words); return verbBefore(from.slice(0, 2)) ?? ""; };

@@ -1,0 +1,99 @@
+import type { Draft } from "../draft";
+
+/** How far back the level is looked for that a growth rate or a part belongs to. */
+export const REACH = 6;
+
+/** The nearest share before it in its sentence. */
+export function rateNear(drafts: readonly Draft[], i: number): Draft | null {
+  for (let k = i - 1; k >= 0 && drafts[k]!.sentence === drafts[i]!.sentence; k--) if (drafts[k]!.kind === "share") return drafts[k]!;
+  return null;
+}
+
+/** The nearest level, share or growth before it in the same point. */
+export function rateBefore(drafts: readonly Draft[], i: number): Draft | null {
+  const last = drafts[i - 1];
+  return last && last.item === drafts[i]!.item && last.kind === "change" ? last : levelBefore(drafts, i);
+}
+
+/** The nearest level or share before it in the same point. */
+export function levelBefore(drafts: readonly Draft[], i: number): Draft | null {
+  for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+    const d = drafts[k]!;
+    if (d.item !== drafts[i]!.item) return null;
+    if (d.kind === "level" || d.kind === "share") return d;
+  }
+  return null;
+}
+
+/** The nearest level before it that says what was done; what it reached or touched (惠及, 涉及) and shares come second. */
+export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
+  for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+    const d = drafts[k]!;
+    if (d.sentence !== drafts[i]!.sentence) return null;
+    if (d.kind === "level" && !SUBSIDIARY.test(d.name)) return d;
+  }
+  return null;
+}
+
+/** 分别居全国第2位、第3位; 分别增长5%、6%: each place or rate belongs to the level at the same position of the list before. */
+export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
+  let first = i;
+  while (first > 0 && drafts[first - 1]!.kind === drafts[i]!.kind && drafts[first - 1]!.sentence === drafts[i]!.sentence && /^[、和及]$/u.test(text.slice(drafts[first - 1]!.figure.end, drafts[first]!.figure.start))) first--;
+  let last = i;
+  while (last + 1 < drafts.length && drafts[last + 1]!.kind === drafts[i]!.kind && /^[、和及]$/u.test(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start))) last++;
+  const size = last - first + 1;
+  if (size < 2) return null;
+  const levels = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
+  return levels.length === size ? levels[i - first]! : null;
+}
+
+/** The whole of a part: what stands before 其中 or the bracket. */
+export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
+  const draft = drafts[i]!;
+  const lead = text.slice(Math.max(0, draft.clause.start - 3), draft.figure.start);
+  const between = i > 0 ? text.slice(drafts[i - 1]!.figure.end, draft.figure.start) : "";
+  const previous = levelBefore(drafts, i);
+  if (!previous) return null;
+  if (/其中|含|包括/u.test(lead) || /^[（(](?:其中|含|包括)/u.test(between)) {
+    const whole = sameBase(drafts, i) ?? (/[（(]/u.test(between) ? previous : null);
+    if (!whole) return null;
+    draft.of = whole.of ?? drafts.indexOf(whole);
+    return drafts[draft.of]!;
+  }
+  // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
+  const last = drafts[i - 1]!;
+  if (last.of !== null && last.kind === "level" && last.figure.base === draft.figure.base && last.sentence === draft.sentence && /^[、和，,及]/u.test(between)) {
+    draft.of = last.of;
+    return drafts[last.of]!;
+  }
+  return null;
+}
+
+/** The nearest level before it that is counted in the same unit. */
+export function sameBase(drafts: readonly Draft[], i: number): Draft | null {
+  const draft = drafts[i]!;
+  for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
+    const d = drafts[k]!;
+    if (d.item !== draft.item) return null;
+    if (d.kind === draft.kind && d.figure.base === draft.figure.base) return d;
+  }
+  return null;
+}
+
+/** The nearest level counted alike: in the same unit, else both as bodies (109个 and 63家). */
+export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
+  const { base } = drafts[i]!.figure;
+  let body: Draft | null = null;
+  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+    const d = drafts[k]!;
+    if (d.item !== drafts[i]!.item || d.kind !== "level" || smallCount(d)) continue;
+    if (d.figure.base === base) return d;
+    if (BODIES.test(base) && BODIES.test(d.figure.base)) body ??= d;
+  }
+  return body;
+}
+
+/** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
+export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
+const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
+const BODIES = /^[个家所处座]$/u;
