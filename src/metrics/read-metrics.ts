@@ -65,6 +65,6 @@ function toMetric(draft: Draft, source: CleanText): Metric {
 function inPaste(because: Draft["because"], source: CleanText): Metric["because"] {
   const { figure, period, kind, status, basis, name } = because;
   const placed = (why: Draft["because"][string] | undefined): Because | undefined => why && (why.span ? { rule: why.rule, span: source.toPasted(why.span) } : why);
-  const both = { kind: placed(kind), status: placed(status), basis: placed(basis), name: placed(name) };
-  return period ? { figure: placed(figure), period: placed(period), ...both } : { figure: placed(figure), ...both };
+  if (!period) return { figure: placed(figure), kind: placed(kind), status: placed(status), basis: placed(basis), name: placed(name) };
+  return { figure: placed(figure), period: placed(period), kind: placed(kind), status: placed(status), basis: placed(basis), name: placed(name) };
 }

@@ -78,13 +78,13 @@ function readTable(rows: readonly Row[], caption: string): TableCell[] {
     const rowUnit = unitColumn >= 0 ? unitOf(row.cells[unitColumn]?.text ?? "") : unitOf(IN_BRACKETS.exec(label)?.groups?.unit ?? "");
     row.cells.forEach((cell, c) => {
       const header = columns[c] ?? "";
-      const place = { start: cell.start, end: cell.end };
-      if (r < headers || c === labelColumn || c === unitColumn) cells.push({ ...place, name: "", unit: null, period: null, role: "label" });
-      else if (c === numberColumn) cells.push({ ...place, name: "", unit: null, period: null, role: "number" });
+      const { start, end } = cell;
+      if (r < headers || c === labelColumn || c === unitColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "label" });
+      else if (c === numberColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
       else {
         const period = [header, label].find((h) => WHEN.test(bare(h))) ?? null;
         const parts = [label, header].filter((h) => !WHEN.test(bare(h))).map(bare).filter((h) => h !== "" && !TOTAL.test(h));
-        cells.push({ ...place, name: parts.join(""), unit: unitOf(IN_BRACKETS.exec(header)?.groups?.unit ?? "") ?? rowUnit ?? shared, period: period && bare(period), role: "figure" });
+        cells.push({ start, end, name: parts.join(""), unit: unitOf(IN_BRACKETS.exec(header)?.groups?.unit ?? "") ?? rowUnit ?? shared, period: period && bare(period), role: "figure" });
       }
     });
   });

@@ -7,7 +7,7 @@ import { decimalsOf, numberOf } from "./printed-number";
 export function bareFigure(text: string, token: NumberToken, unit: UnitRead | null): Figure {
   const printed = text.slice(token.start, token.end);
   return figureOf(token, {
-    end: token.end, unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed),
+    unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed),
     unit: unit?.unit ?? "", base: unit?.base ?? "", factor: unit?.factor ?? 1, form: unit?.base === "%" || unit?.base === "‰" ? "percent" : "plain",
   });
 }

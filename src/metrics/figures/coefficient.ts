@@ -11,5 +11,5 @@ export const coefficient: FigureReader = (text, token, printed) => {
   if (!stands("为达到至的约是数过于", text, token.start - 1)) return undefined;
   const left = text.slice(Math.max(0, token.start - REACH), token.start);
   if (!NAMED.test(left) || !STATED.test(left) || /[年月日号\dA-Za-z]/.test(text[token.end] ?? "")) return undefined;
-  return figureOf(token, { ...qualified(text, token.start, token.end), unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed), unit: "", base: "", form: "plain" });
+  return figureOf(token, { unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed), unit: "", base: "", form: "plain" }, qualified(text, token.start, token.end));
 };

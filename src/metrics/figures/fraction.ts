@@ -16,9 +16,9 @@ export const fraction: FigureReader = (text, token, printed) => {
   const percent = whole === 100 || whole === 1000;
   const unit = whole === 1000 ? "‰" : "%";
   return figureOf(token, {
-    ...qualified(text, token.start, end), unitEnd: end, numberEnd: end, decimals: decimalsOf(m[0]),
+    unitEnd: end, numberEnd: end, decimals: decimalsOf(m[0]),
     value: percent ? part : inPercent(part / whole), unit, base: unit, form: percent ? "percent" : "fraction",
-  });
+  }, qualified(text, token.start, end));
 };
 
 /** Two decimals; a few places more where those would leave nothing. */
@@ -31,5 +31,5 @@ export const half: FigureReader = (text, token, printed) => {
   if (printed !== "一半") return undefined;
   const words = qualified(text, token.start, token.end);
   if (words.start === token.start && !words.qualifierAfter && !SHARE_BEFORE.test(text.slice(Math.max(0, token.start - 10), token.start))) return undefined;
-  return figureOf(token, { ...words, unitEnd: token.end, value: 50, unit: "%", base: "%", form: "fraction" });
+  return figureOf(token, { unitEnd: token.end, value: 50, unit: "%", base: "%", form: "fraction" }, words);
 };

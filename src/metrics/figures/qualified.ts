@@ -1,12 +1,12 @@
 import type { Qualifier } from "../metric";
 import { qualifierAfter, qualifierBefore } from "../qualifiers";
-import type { Figure } from "./figure";
+import type { Qualified } from "./figure";
 
 /**
  * The qualifier of a number that starts at `start` and whose unit ends at `end`, and how far the words reach. A word in front
  * goes before one behind; `within` is what stands between number and unit (余).
  */
-export function qualified(text: string, start: number, end: number, within: Qualifier | null = null): Pick<Figure, "start" | "end" | "qualifier" | "qualifierAfter"> {
+export function qualified(text: string, start: number, end: number, within: Qualifier | null = null): Qualified {
   const before = qualifierBefore(text, start), after = qualifierAfter(text, end);
   return { start: before?.start ?? start, end: after?.end ?? end, qualifier: before?.qualifier ?? after?.qualifier ?? within ?? detached(text, start), qualifierAfter: after !== null };
 }

@@ -1,5 +1,5 @@
 import { parseNumeral } from "../../text/numerals";
-import { type FigureReader, figureOf } from "./figure";
+import { exactly, type FigureReader, figureOf } from "./figure";
 
 const PLACED = /(?:全国|全省|全市|全区|全球|世界|位居|位列|排名|排|居|列|名列|位次)[^，。；、]{0,8}$/;
 
@@ -12,5 +12,5 @@ export const rank: FigureReader = (text, token, printed) => {
   const value = parseNumeral(printed);
   if (value === null) return null;
   const end = token.end + (unit ? 1 : 0);
-  return figureOf(token, { start: token.start - 1, end, unitEnd: end, value, unit: unit ?? "位", base: unit ?? "位", form: "rank" });
+  return figureOf(token, { unitEnd: end, value, unit: unit ?? "位", base: unit ?? "位", form: "rank" }, exactly(token.start - 1, end));
 };

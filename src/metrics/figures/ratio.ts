@@ -10,5 +10,5 @@ export const ratio: FigureReader = (text, token, printed) => {
   RATIO.lastIndex = token.end;
   const m = RATIO.exec(text);
   if (!m || /^0\d/.test(m[1]!) || /[时点分:：]/.test(text[RATIO.lastIndex] ?? "")) return undefined;
-  return figureOf(token, { end: RATIO.lastIndex, unitEnd: RATIO.lastIndex, numberEnd: RATIO.lastIndex, value: Number(printed), unit: "比例", base: "比例", form: "ratio" });
+  return figureOf(token, { unitEnd: RATIO.lastIndex, numberEnd: RATIO.lastIndex, value: Number(printed), unit: "比例", base: "比例", form: "ratio" });
 };

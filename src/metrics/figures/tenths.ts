@@ -15,5 +15,5 @@ export const tenths: FigureReader = (text, token, printed) => {
   const half = text[token.end + 1] === "半" ? 0.5 : 0;
   const more = /[多余]/u.test(text[token.end + 1] ?? "");
   const end = token.end + (half || more ? 2 : 1);
-  return figureOf(token, { ...qualified(text, token.start, end, more ? "over" : null), unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10, form: "tenths" });
+  return figureOf(token, { unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10, form: "tenths" }, qualified(text, token.start, end, more ? "over" : null));
 };
