@@ -1,4 +1,5 @@
 import { checkQuotes } from "../ledger/check-quotes";
+import { lettersShortOf, withDeletedRows } from "../ledger/deleted-rows";
 import { withTracked } from "../ledger/follow-decisions";
 import { emptyLedger, type Ledger } from "../ledger/records";
 import { withSheetEdits } from "../ledger/sheet-edits";
@@ -15,14 +16,15 @@ import { metricsSheet } from "./sheets/metrics";
 import { repliesSheet } from "./sheets/replies";
 import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
-import { unreadCells } from "./unread-cells";
+import { unreadCells, wipedCells } from "./unread-cells";
+import { writtenNumbers } from "./written-numbers";
 
 /** The tables a ledger is read back from; ask the host for these. */
 export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations", "T_Commitments"] as const;
 
 export interface LedgerRead {
   readonly ledger: Ledger;
-  /** Cells that don't say what their column needs. */
+  /** Cells that don't say what their column needs, and values that were wiped out. */
   readonly problems: readonly ReadProblem[];
 }
 
@@ -49,7 +51,9 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
     filed: rows(filedTable).filter(isFiled),
     terms: rows(formTermsTable).filter(saysSomething),
   };
-  return { ledger: checkQuotes(withSheetEdits(ledger, unreadCells(tables, problems))), problems };
+  problems.push(...wipedCells(tables));
+  const edited = withSheetEdits(ledger, unreadCells(tables, problems));
+  return { ledger: checkQuotes(withDeletedRows(edited, lettersShortOf(ledger, writtenNumbers(tables)))), problems };
 }
 
 /** The language a ledger workbook was made in, by its headers; null where it has no ledger. */
