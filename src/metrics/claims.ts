@@ -174,7 +174,7 @@ function draft(text: string, figure: Figure, item: number | null): Draft {
     clause: { start: clauseStart(text, figure.start), end: clauseEnd(text, figure.end) },
     sentence: sentenceStart(text, figure.start),
     kind: "level", status: "actual", basis: "none", decrease: false, cumulative: false, planned: false, comparedTo: null,
-    from: null, to: null, periodStated: false, name: "", of: null, certainty: 1, cell: null,
+    from: null, to: null, periodStated: false, name: "", noun: "", of: null, certainty: 1, cell: null,
     because: { figure: { rule: `figure.${figure.form}`, span: { start: figure.numberStart, end: figure.numberEnd } } },
   };
 }

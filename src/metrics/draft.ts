@@ -24,6 +24,8 @@ export interface Draft {
   to: string | null;
   periodStated: boolean;
   name: string;
+  /** What its name counts, without verb and measure: 电梯 of 办理审批手续电梯. */
+  noun: string;
   /** Index of the draft whose level this one is the growth, the share or a part of. */
   of: number | null;
   certainty: number;

@@ -29,7 +29,7 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   const verb = named.rule === "name.counted" && i > 0 && /^[^，、]{0,10}[、和及]$/u.test(before) && before.length <= 1 + drafts[i - 1]!.name.length && !verbBefore(named.name.slice(0, 2)) ? verbBefore(drafts[i - 1]!.name.slice(0, 2)) : null;
   if (verb && !weakAct.has(verb)) return { name: `${verb}${named.name}`, rule: "name.counted-in-list" };
   const topic = named.name.length <= 3 ? around.freeTopic(i) : "";
-  return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : named;
+  return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
 
 /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */

@@ -1,2 +1,2 @@
-/** A name and the rule that found it. */
-export interface Named { readonly name: string; readonly rule: string }
+/** A name, the rule that found it, and what it counts where that is less than the name. */
+export interface Named { readonly name: string; readonly rule: string; readonly noun?: string }

@@ -23,10 +23,11 @@ const LONGEST = 34;
 export function readNames(text: string, letter: Letter, drafts: readonly Draft[], mentions: readonly TimeMention[]): void {
   const around = new Around(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
-    const named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
+    const named: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
     const name = shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name));
     // a run of signs names nothing
     draft.name = WORD.test(name) ? name : "";
+    draft.noun = tidy(named.noun ?? headOf(draft.name));
     draft.because.name = { rule: named.rule, span: null };
   });
 }
@@ -42,7 +43,7 @@ function nameOf(around: Around, i: number): Named {
     const topic = spread.length <= 3 ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
     const kin = spread.length <= 3 ? sameBase(drafts, groupStart(text, drafts, i)) : null;
-    return { name: `${spread}${kin ? headOf(kin.name) : ""}`, rule: "name.distributed" };
+    return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
   const to = raisedTo(around, i, before);
   if (to) return to;
