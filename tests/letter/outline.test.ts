@@ -126,3 +126,11 @@ describe("aspects", () => {
     expect(readOutline(cleanText(`现答复如下：\n${body}`)).items[1]!.aspect).toBe(aspect);
   });
 });
+
+describe("tables", () => {
+  it("are part of the paragraph above, with their caption and note", () => {
+    expect(outlineOf("近年来，产业稳步发展，主要指标见下表。\n产业主要指标表\n指标\t2022年\t2023年\n存栏\t12\t13\n注：存栏为年末数。\n下一步，我厅将扩大规模。")).toBe(
+      lines("¶ p measure 近年来，产业", "¶ p plan 下一步，我厅"),
+    );
+  });
+});

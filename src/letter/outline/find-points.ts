@@ -16,6 +16,8 @@ const BREAKS = new Uint8Array(0x10000);
 for (const char of "。；：！？，、:;!?,”）)》") BREAKS[char.charCodeAt(0)] = 1;
 const ROW = /\t/;
 const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
+/** 肉牛生产主要指标表, 表1 …, 单位：万元: what stands over a table, by itself. */
+const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^（）()]{1,20}[）)])?$|^表\s?[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/;
 /** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
 const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后一个时期|接下来)[，,：:])/g;
 const ONE_LINE = 600;
@@ -25,7 +27,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
   const starts: Start[] = [];
   const runInLines = new Set<number>();
   lines.forEach((line, i) => {
-    if (ROW.test(line.text) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
+    if (ROW.test(line.text) || (OVER_TABLE.test(line.text) && ROW.test(lines[i + 1]?.text ?? "")) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
     const from = Math.max(line.start, body.start);
     const to = Math.min(line.end, body.end);
     const first = markerAt(text, from, "");

@@ -69,7 +69,7 @@ function readAspect(index: number, below: () => string, own: string, title: stri
   const stays = governed !== null && heading?.aspect === "measure";
   if (heading && heading.aspect !== "ask" && !stays) return { aspect: heading.aspect, governs: heading.governs };
   if (heading && caption && !stays) return { aspect: heading.aspect, governs: heading.governs };
-  const cue = aspectCue(own, governed !== null);
+  const cue = aspectCue(heading?.aspect === "ask" && !caption ? behindCaption(own) : own, governed !== null);
   if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
   if (governed !== null) return { aspect: governed, governs: null };
   if (caption && /^关于/.test(own)) return { aspect: "ask", governs: false };
@@ -78,6 +78,9 @@ function readAspect(index: number, below: () => string, own: string, title: stri
   if (before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own)) return { aspect: "plan", governs: true };
   return { aspect: "measure", governs: null };
 }
+
+/** （三）关于扩大投入的建议。经商省国资委，将…: what is said to the ask. */
+const behindCaption = (own: string): string => own.slice(own.indexOf("。") + 1).trimStart();
 
 function previousSibling(items: readonly OutlineItem[], parent: number | null): OutlineItem | null {
   const last = items.at(-1);
