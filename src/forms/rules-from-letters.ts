@@ -15,7 +15,7 @@ export function stemsOfRules(series: readonly Series[], codeOf: (indicator: Indi
   const parts = new Map<Figure, { readonly whole: Series; readonly parts: { readonly of: Series; readonly figure: Figure }[] }>();
   for (const one of series) {
     for (const { figure } of one.observations) {
-      if (figure === null || figure.metric.of === null || figure.metric.kind !== "level") continue;
+      if (figure === null || figure.metric.of === null || figure.metric.kind !== "level" || figure.metric.basis === "each") continue;
       const whole = seriesAt.get(`${figure.letter}|${figure.metric.of}`);
       const wholeFigure = whole?.observations.flatMap(({ sources }) => sources).find((source) => place(source) === `${figure.letter}|${figure.metric.of}`);
       if (!whole || !wholeFigure || whole === one || whole.indicator.unit !== one.indicator.unit) continue;

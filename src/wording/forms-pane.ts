@@ -43,7 +43,7 @@ export interface FormsPaneWords {
 const zh: FormsPaneWords = {
   empty: "台账里还没有可报送的指标。先在“粘贴”页把答复写入工作簿，再回到这里生成报送表。",
   sectionList: "报送的各步",
-  sections: { make: "发表", rules: "审核关系", collect: "收表" },
+  sections: { make: "制表", rules: "审核关系", collect: "收表" },
   make: "生成报送表",
   makeHelp: "一个单位一份，按“指标目录”表；口径、提示幅度、是否报送在那张表里改。",
   year: "报送年度",

@@ -12,7 +12,7 @@ import type { Forms } from "./use-forms";
 
 const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground3, display: "block", marginBottom: "6px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "6px" },
   list: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   item: { overflowWrap: "anywhere", display: "flex", flexDirection: "column", gap: "2px", alignItems: "flex-start" },
   file: { display: "flex", gap: "6px", alignItems: "baseline", overflowWrap: "anywhere" },
@@ -100,7 +100,7 @@ function Preview({ preview }: { readonly preview: MergePreview }) {
   const { language } = useWords();
   const words = formsPaneCollectWords[language];
   const kinds = ["new", "changed", "unchanged", "conflicting"] as const;
-  const lines = (["conflicting", "changed", "new"] as const).flatMap((kind) => preview.lines.filter((line) => line.kind === kind).map((line) => `${mergeWords[kind][language]}  ${lineSentence(line, language)}`));
+  const lines = (["conflicting", "changed", "new"] as const).flatMap((kind) => preview.lines.filter((line) => line.kind === kind).map((line) => `${mergeWords[kind][language]}  ${lineSentence({ ...line, stated: null }, language)}`));
   const otherwise = statedOtherwise(preview);
   return (
     <div className={styles.parts}>

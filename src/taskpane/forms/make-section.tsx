@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
   all: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "6px" },
-  check: { "& .fui-Checkbox__indicator": { margin: "4px 4px 4px 0" } },
+  check: { alignItems: "center", "& .fui-Checkbox__indicator": { margin: "4px 4px 4px 0" }, "& .fui-Checkbox__label": { paddingTop: "4px", paddingBottom: "4px" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 

@@ -70,7 +70,7 @@ export function RuleEditor({ entries, findCode, initial = "", busy, submit, onSu
   return (
     <div className={styles.editor}>
       <label className={styles.field}><Caption1>{words.write}</Caption1>
-        <Textarea textarea={{ ref: box }} rows={3} resize="vertical" value={text} placeholder={words.example} aria-describedby={said} onChange={(_, { value }) => setText(value)} /></label>
+        <Textarea textarea={{ ref: box }} rows={4} resize="vertical" value={text} placeholder={words.example} aria-describedby={said} onChange={(_, { value }) => setText(value)} /></label>
       <Caption1 className={styles.help}>{words.help}</Caption1>
       <ul id={said} className={styles.said} aria-live="polite">
         {read.map(({ text: written, rule, problem }, index) => (

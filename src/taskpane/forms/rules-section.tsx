@@ -15,6 +15,8 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: "6px", overflowWrap: "anywhere", display: "flex", flexDirection: "column", gap: "2px" },
   top: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
   grow: { flexGrow: 1 },
+  search: { width: "100%" },
+  act: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   quiet: { color: tokens.colorNeutralForeground3 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -47,7 +49,7 @@ export function RulesSection({ forms, rules: { rules, findCode, change } }: { re
       <section className={cards.card} aria-label={words.list(rules.length)}>
         <div className={cards.head}><h2 className={cards.title}>{words.list(rules.length)}</h2></div>
         {rules.length === 0 && <Caption1 className={styles.quiet}>{words.none}</Caption1>}
-        {rules.length > searched && <Input type="search" size="small" aria-label={words.filter} placeholder={words.filter} value={looked} onChange={(_, { value }) => setLooked(value)} />}
+        {rules.length > searched && <Input className={styles.search} type="search" size="small" aria-label={words.filter} placeholder={words.filter} value={looked} onChange={(_, { value }) => setLooked(value)} />}
         <ul className={styles.list}>
           {shown.slice(0, most).map((rule) => <RuleItem key={`${rule.code} ${rule.text}`} rule={rule} forms={forms} findCode={findCode} change={change} titleOf={titleOf} />)}
         </ul>
@@ -78,8 +80,8 @@ function RuleItem({ rule: { code, text, rule, problem, suggested }, forms, findC
         {across && <Badge color="informative" appearance="outline">{words.across}</Badge>}
         {suggested && <Badge color="informative" appearance="outline">{words.suggested}</Badge>}
         <span className={styles.grow} />
-        <Button size="small" appearance="subtle" disabled={busy} aria-label={words.changeOf(text)} onClick={() => setChanging(!changing)}>{words.change}</Button>
-        <Button size="small" appearance="subtle" disabled={busy} aria-label={words.removeOf(text)} onClick={() => void change([{ code, was: text, now: null }], words.removed)}>{words.remove}</Button>
+        <Button className={styles.act} size="small" appearance="subtle" disabled={busy} aria-label={words.changeOf(text)} onClick={() => setChanging(!changing)}>{words.change}</Button>
+        <Button className={styles.act} size="small" appearance="subtle" disabled={busy} aria-label={words.removeOf(text)} onClick={() => void change([{ code, was: text, now: null }], words.removed)}>{words.remove}</Button>
       </span>
       {rule ? <Text size={200}>{ruleSentence(rule, titleOf, language)}</Text> : <Caption1 className={styles.wrong}>{ruleProblemWords(problem!, language)}</Caption1>}
       <Caption1 className={styles.quiet}>{text}{rule === null && ` · ${words.at(titleOf(code))}`}</Caption1>
