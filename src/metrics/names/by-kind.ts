@@ -6,7 +6,7 @@ import { trimBefore, type NounPhrase } from "./phrase";
 export function ranked(before: string, previous: string): Named {
   const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
-  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]*年|稳)?(?:位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]*年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
   // 总量居全国第一, 增量居全国第11位: a measure of what was counted before
   if (/^[总增存销产数]量$/u.test(own) && previous) return { name: `${previous}${/^[总数]/u.test(own) ? "" : own}${where}排名`, rule: "name.rank-of-measure" };
@@ -32,8 +32,11 @@ export function shared(before: string, clause: string, after: NounPhrase | null,
   if (previous && duty) return { name: `${previous.name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
   const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (of) {
-    const whole = trimBefore(of.groups!.whole!.replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的)*$/u, ""));
-    const own = trimBefore(of.groups!.own!) || previous?.name || "";
+    const total = of.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的)*$/u, "");
+    const whole = /(?:合计|总计|总数)$/u.test(total) ? total : trimBefore(total);
+    const said = trimBefore(of.groups!.own!);
+    // 学历在本科及以上的占72.9%: those of what was counted before
+    const own = /的$/u.test(of.groups!.own!) && previous ? `${said.replace(/的$/u, "")}的${previous.noun}` : said || previous?.name || "";
     if (own) return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" };
   }
   const bare = trimBefore(words);

@@ -10,7 +10,10 @@ import { causative, generic, moneyNoun, weakAct } from "./words";
 /** A figure with its noun behind it. */
 export function countedAt(around: Around, i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
   const { text, drafts } = around;
-  if (moneyNoun.test(phrase.noun) && moneyUnits.has(drafts[i]!.figure.base)) return { name: `${ownerOf(around.owner(i, null))}${phrase.noun}`, rule: "name.owned" };
+  if (moneyNoun.test(phrase.noun) && moneyUnits.has(drafts[i]!.figure.base)) {
+    const owner = ownerOf(around.owner(i, null));
+    return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
+  }
   const next = drafts[i + 1];
   const between = next ? text.slice(drafts[i]!.figure.end, next.figure.start) : "";
   // 6个县（市、区）不足85%: whose measure falls short
@@ -49,6 +52,9 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
+  // 对1174个小区实施了整治: what was done to them
+  const treated = /(?:对|将|把)[^，]{0,6}$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(after.predicate) : null;
+  if (treated) return { name: `${treated.groups!.act!}${after.noun}`, noun: after.noun, rule: "name.treated" };
   // 来自23个国家和地区: where they come from
   if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
   // 抽样调查的240处工程: what stands before it belongs to the noun

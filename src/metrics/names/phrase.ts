@@ -9,6 +9,8 @@ const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|�
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?<!的.{0,2})(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
+/** 各类载体为在孵企业减免房租: who did it and for whom. */
+const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发放|办理|挽回|解决|节约|培训|争取|筹集|减轻|配备|安排)[^，；]{2,})/u;
 const CUT = new Finder(new RegExp(cut, "uy"));
 const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
@@ -31,6 +33,7 @@ export function trimBefore(words: string): string {
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     next = ADVERBIAL.cut(FRONT.cut(next));
+    if (next.includes("为")) next = next.replace(FOR_WHOM, "");
     if (next === text) break;
     text = next;
   }
@@ -77,7 +80,7 @@ export function verbBefore(words: string): string | null {
 }
 
 /** 竣工, 实际落实: words that say what was done and name nothing. */
-export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words);
+export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:服务|志愿)组织$/u.test(words);
 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => ACT_FIRST.test(words);

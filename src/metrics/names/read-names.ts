@@ -1,6 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
+import { moneyUnits } from "../units";
 import { Around } from "./around";
 import { multiplied, ranked, shared } from "./by-kind";
 import { apart, changed, raisedTo } from "./changed";
@@ -9,7 +10,7 @@ import { distributed, groupStart } from "./distributed";
 import { levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { fromVerb, phraseAfter, tidy } from "./phrase";
+import { fromVerb, namesNothing, phraseAfter, tidy } from "./phrase";
 import { stated } from "./stated";
 
 /** A longer name is cut from the front: its noun stands at the end. */
@@ -40,9 +41,12 @@ function nameOf(around: Around, i: number): Named {
   const previous = levelBefore(drafts, i);
   const spread = distributed(text, drafts, i);
   if (spread !== null) {
+    const first = groupStart(text, drafts, i);
+    // 本市户籍和非本市户籍分别占67.2%、32.8%
+    if (draft.kind === "share" && SHARED_OUT.test(around.clauseBefore(first))) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
     const topic = spread.length <= 3 ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-    const kin = spread.length <= 3 ? sameBase(drafts, groupStart(text, drafts, i)) : null;
+    const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
   const to = raisedTo(around, i, before);
@@ -64,12 +68,15 @@ function nameOf(around: Around, i: number): Named {
       break;
     }
   }
-  const phrase = phraseAfter(after);
+  const phrase = moneyUnits.has(draft.figure.base) && PURPOSE.test(after) ? null : phraseAfter(after);
   const whole = wholeOf(text, drafts, i);
   if (phrase) return countedAt(around, i, phrase, before, whole);
   return stated(around, i, before, after, mainBefore(drafts, i) ?? previous, whole);
 }
 
+const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
+/** 12亿元支持设施建设: what it was for, not what it is. */
+const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 

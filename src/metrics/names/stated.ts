@@ -24,7 +24,7 @@ interface Stated {
 }
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, partOfPlace, onlyDone, perHead, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, partOfPlace, onlyDone, treasury, perHead, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
@@ -56,6 +56,13 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   return { name: around.topic(i), rule: "name.topic" };
 }
 
+/** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
+function gradeOfEach({ around, i, before, own }: Stated): Named | null {
+  if (!GRADE.test(own) || !/(?:分别|依次)[^，]*$/u.test(before)) return null;
+  const peer = peerOf(around.text, around.drafts, i);
+  return peer ? { name: `${own}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" } : null;
+}
+
 /** 其中珠三角地区68.2亿元 */
 function partOfPlace({ own, whole }: Stated): Named | null {
   return whole && SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
@@ -66,16 +73,28 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
   if (!namesNothing(own) && !(money && WEAK_MONEY.test(own))) return null;
   if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
   if (money) {
+    const alike = sameUnit(around.drafts, i);
+    if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
     const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
     const moved = own.replace(/^[^，]{2,8}(?:累计|共|已|实际)/u, "");
     // 发放补贴 of 养老服务补贴: the noun is there already
     return { name: moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : `${purpose}${moved}`, rule: "name.money-for" };
   }
+  const share = around.drafts[i - 1];
+  // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
+  if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
   const alike = sameUnit(around.drafts, i);
   if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
   const topic = around.freeTopic(i);
   if (near && !topic) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.elided-noun" };
   return { name: `${ownerOf(topic || around.topic(i))}${own}`, rule: "name.topic" };
+}
+
+/** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
+function treasury({ around, draft, own, money }: Stated): Named | null {
+  const of = money ? /^(?<who>[^，]{0,8}财政)(?:统筹|安排|投入|下达|拨付|出资|专项)?$/u.exec(own) : null;
+  const purpose = of && around.ahead(draft, false);
+  return purpose ? { name: `${purpose}${of.groups!.who!}资金`, rule: "name.treasury" } : null;
 }
 
 /** 人均2563元 */
@@ -130,6 +149,7 @@ function afterClause({ own }: Stated): Named | null {
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${own.slice(of + 1)}`, rule: "name.stated" };
 }
 
+const GRADE = /^.{1,4}(?:级|类|型|办|属|营|资|制)$/u;
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 /** 其中珠三角地区68.2亿元: a part by place. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线)$/u;
