@@ -16,7 +16,7 @@ describe.skipIf(!chromium)("the page of forms in a browser", () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
-    site = await serve(dist);
+    site = await serve(process.env.DIST ?? dist);
     browser = await startBrowser(chromium!);
   });
   afterAll(async () => {

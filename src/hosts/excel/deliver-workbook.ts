@@ -46,7 +46,7 @@ const deliver: Readonly<Record<Delivery["kind"], (bytes: Uint8Array<ArrayBuffer>
     return { kind: "opened" };
   },
   async link(bytes, name) {
-    const href = URL.createObjectURL(new Blob([bytes], { type: xlsx }));
+    const href = URL.createObjectURL(new Blob([bytes], { type: name.endsWith(".zip") ? "application/zip" : xlsx }));
     return { kind: "link", href, name, release: () => URL.revokeObjectURL(href) };
   },
   async inserted(bytes) {
