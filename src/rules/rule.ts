@@ -1,3 +1,5 @@
+import { Opening } from "../text/guarded";
+
 /** Cases that show what a rule reads; the number it is tried at stands in 【】. */
 export interface Example<Value> {
   readonly text: string;
@@ -35,6 +37,7 @@ export interface RulePack<Id extends string, Value> {
 }
 
 export function defineRules<const Id extends string, Value>(rules: readonly Rule<Id, Value>[]): RulePack<Id, Value> {
+  const openings = rules.map((rule) => new Opening(rule.pattern));
   const everywhere: number[] = [];
   const byNeighbour = new Map<number, number[]>();
   rules.forEach((rule, i) => {
@@ -57,6 +60,7 @@ export function defineRules<const Id extends string, Value>(rules: readonly Rule
         if (after[a] === i) a++;
         if (before[b] === i) b++;
         if (everywhere[e] === i) e++;
+        if (!openings[i]!.at(text, start)) continue;
         const rule = rules[i]!;
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(text);

@@ -38,7 +38,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
     // 2.取得的成效 一是…: a caption that lost its line break, in whatever line it opens
     let captionEnd = first ? runInCaptionEnd(text, from + first.text.length, first.family) : -1;
     for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
-      if (later.has(at) || (at === captionEnd && !BREAKS[text.charCodeAt(at)])) starts.push({ at, marker: null, line: i, opensLine: true });
+      if ((runIn && later.has(at)) || (at === captionEnd && !BREAKS[text.charCodeAt(at)])) starts.push({ at, marker: null, line: i, opensLine: true });
       if (BREAKS[text.charCodeAt(at - 1)] === 0 && at !== captionEnd && !(runIn && isParen(text.charCodeAt(at)))) continue;
       const marker = markerAt(text, at, at === captionEnd ? "" : text[at - 1]!, runIn);
       if (!marker) continue;
