@@ -17,7 +17,7 @@ export async function openGivenLedger(file: string, { language, terminal }: Pick
   try {
     const opened = await openLedgerFile(file);
     if (opened.language === null) return refuse(collectWords[language].noLedger(file));
-    for (const { table, key, header, value } of opened.problems) terminal.err(`${ledgerCliWords[language].unread(table, key, header, String(value))}\n`);
+    for (const { table, key, header, value } of opened.problems) terminal.err(`${ledgerCliWords[language].unread(table, key, header, String(value ?? ""))}\n`);
     return opened;
   } catch (error) {
     if (error instanceof HostProblem) return refuse(`${file}${language === "zh" ? "：" : ": "}${paneProblemWords[language].host[error.code]}`);

@@ -53,7 +53,7 @@ async function extend(output: string, call: Call): Promise<ExitCode> {
   const { language, terminal } = call;
   const words = ledgerCliWords[language];
   const file = await openLedgerFile(output);
-  for (const { table, key, header, value } of file.problems) terminal.err(`${words.unread(table, key, header, String(value))}\n`);
+  for (const { table, key, header, value } of file.problems) terminal.err(`${words.unread(table, key, header, String(value ?? ""))}\n`);
 
   const { ledger: extended, refused, read } = await addLetters(file.ledger, call);
   if (read === 0) {

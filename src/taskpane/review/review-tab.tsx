@@ -1,7 +1,6 @@
 import { Button, Caption1, makeStyles, Select, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type MouseEvent } from "react";
-import { unsigned } from "../../ledger/sheet-edits";
 import { letterLabel } from "../../workbook/ledger-data";
 import { reviewWords } from "../../wording/review";
 import { FigureCard } from "../letter/figure-card";
@@ -16,6 +15,7 @@ import { DecisionRow } from "./decision-row";
 import { DismissForm } from "./dismiss-form";
 import { MetricForm } from "./metric-form";
 import { ReviewHead } from "./review-head";
+import { SheetNotices } from "./sheet-notices";
 import { useDeciding } from "./use-deciding";
 import { useReview } from "./use-review";
 import { useShownLetter } from "./use-shown-letter";
@@ -62,7 +62,6 @@ export function ReviewTab({ surface: { host, kind } }: TabProps) {
   }, []);
 
   if (!ledger) return <Text className={styles.empty} role="status">{pane.loading}</Text>;
-  const edits = unsigned(ledger).length;
   const clickedWords = ({ target }: MouseEvent) => {
     const block = (target as Element).closest<HTMLElement>("[data-block]")?.dataset.block;
     if (block !== undefined && !(target as Element).closest("[data-mark][role]") && getSelection()?.isCollapsed !== false) view.chooseBlock(Number(block));
@@ -83,7 +82,7 @@ export function ReviewTab({ surface: { host, kind } }: TabProps) {
             action={state === "failed" ? <Button size="small" appearance="transparent" onClick={reviewing.write}>{words.tryAgain}</Button> : undefined}
           />
         )}
-        {edits > 0 && <Notice intent="info" text={words.edits(edits)} action={<Button size="small" appearance="transparent" onClick={deciding.signEdits}>{words.keepEdits}</Button>} />}
+        <SheetNotices ledger={ledger} problems={reviewing.unread} onShow={view.showCell} onSign={deciding.signEdits} onRestore={deciding.restore} />
         {!view.key || !review ? <Text className={styles.empty}>{pane.reviewEmpty}</Text> : (
           <>
             <div className={styles.top}>

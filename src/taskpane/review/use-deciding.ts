@@ -1,12 +1,13 @@
 import { useRef, useState, type RefObject } from "react";
-import type { Ledger, MetricRecord } from "../../ledger/records";
+import type { DecisionRecord, Ledger, MetricRecord } from "../../ledger/records";
 import { nextInQueue, reviewOf } from "../../ledger/review";
-import { accept, correct, dismiss, makeMetric, type MetricChanges, type Signature } from "../../ledger/review-decisions";
+import { accept, correct, decisionsAbout, dismiss, makeMetric, withDecisions, type MetricChanges, type Signature } from "../../ledger/review-decisions";
 import { fieldText, setFields } from "../../ledger/review-fields";
 import { signEdits } from "../../ledger/sheet-edits";
 import { suggestMetric } from "../../ledger/suggest-metric";
 import type { DismissReason } from "../../metrics/metric";
 import { reviewWords } from "../../wording/review";
+import { sheetChangesWords } from "../../wording/sheet-changes";
 import { localMinute } from "../compare/local-time";
 import { useAnnounce } from "../shell/announcer";
 import { usePreferences } from "../shell/preferences-context";
@@ -106,6 +107,11 @@ export function useDeciding(reviewing: Reviewing, view: View, root: RefObject<HT
     close: () => {
       setOpen(null);
       focusCard();
+    },
+    /** Rows deleted from the sheet by hand are metrics again. */
+    restore: (deleted: readonly DecisionRecord[]) => {
+      reviewing.take((now) => deleted.reduce((then, { row: gone }) => withDecisions(then, gone, decisionsAbout(then, gone).filter(({ field }) => field !== "dismissed")), now));
+      announce(sheetChangesWords[language].restored(deleted.length));
     },
     signEdits: () => {
       const sign = signature();

@@ -3,8 +3,9 @@ import { lastDecided } from "../../ledger/review";
 import { decisionsAbout, withDecisions } from "../../ledger/review-decisions";
 import { emptyLedger, type DecisionRecord, type Ledger } from "../../ledger/records";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
+import type { ReadProblem } from "../../workbook/read-rows";
 import { useWords } from "../shell/words";
-import { changeLedger, ledgerIn } from "../write/ledger-in-host";
+import { changeLedger, readFrom } from "../write/ledger-in-host";
 
 type Step = (ledger: Ledger) => Ledger;
 /** Decisions made in a row are written together: a write takes as long for one as for ten. */
@@ -20,6 +21,7 @@ export function useReview(host: WorkbookHost | null) {
   const { language, problem: problems } = useWords();
   const [ledger, setLedger] = useState<Ledger | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [unread, setUnread] = useState<readonly ReadProblem[]>([]);
   const [state, setState] = useState<"rest" | "waiting" | "saving" | "saved" | "failed">("rest");
   const waiting = useRef<Step[]>([]);
   const former = useRef<{ readonly row: string; readonly left: readonly DecisionRecord[] }[]>([]);
@@ -41,8 +43,11 @@ export function useReview(host: WorkbookHost | null) {
     const steps = waiting.current.splice(0);
     if (steps.length > 0) setState("saving");
     try {
-      const found = !host ? emptyLedger : steps.length > 0 ? (await changeLedger(host, language, {}, (now) => all(steps, now))).ledger : await ledgerIn(host);
-      setLedger(all(waiting.current, found));
+      const writing = steps.length > 0;
+      const found = !host ? { ledger: emptyLedger, problems: [] } : writing ? await changeLedger(host, language, {}, (now) => all(steps, now)) : await readFrom(host);
+      setLedger(all(waiting.current, found.ledger));
+      // A write puts the value before into the cells it couldn't read.
+      setUnread(writing ? [] : found.problems);
       setProblem(null);
       if (steps.length > 0) setState(waiting.current.length > 0 ? "waiting" : "saved");
     } catch (error) {
@@ -77,7 +82,7 @@ export function useReview(host: WorkbookHost | null) {
     setState("waiting");
   };
   return {
-    ledger, problem, state, write: () => void work(), take,
+    ledger, problem, unread, state, write: () => void work(), take,
     decide: (row: string, step: Step) => {
       if (!ledger) return;
       former.current.push({ row, left: decisionsAbout(ledger, row) });

@@ -37,6 +37,12 @@ export function useShownLetter(host: WorkbookHost | null, ledger: Ledger | null)
       if (!(error instanceof HostProblem)) reportError(error);
     });
   };
+  /** A cell the pane couldn't read, in the sheet. */
+  const showCell = ({ table, key: to }: { readonly table: string; readonly key: string }) => {
+    host?.reveal({ table, key: to }).catch((error: unknown) => {
+      if (!(error instanceof HostProblem)) reportError(error);
+    });
+  };
   const choose = (mark: number | null) => {
     const to = mark === null || !letter || !shown ? null : rowOf(mark, letter, shown);
     if (to) reveal(to.table, to.key);
@@ -44,7 +50,7 @@ export function useShownLetter(host: WorkbookHost | null, ledger: Ledger | null)
   };
   const next = ledger?.replies.find((reply) => reply.key !== key && reviewOf(ledger, reply.key).queue.length > 0);
   return {
-    key, row, letter, shown, place, review, choose,
+    key, row, letter, shown, place, review, choose, showCell,
     metric: records?.metrics.find((metric) => metric.key === row) ?? null,
     dismissed: records?.dismissed.find((one) => one.key === row) ?? null,
     pick: (reply: string) => {

@@ -1,13 +1,15 @@
 import { fromReading } from "../../ledger/from-reading";
 import { putLetter, removeLetter } from "../../ledger/change-ledger";
-import type { Ledger } from "../../ledger/records";
+import { deletedByHand } from "../../ledger/deleted-rows";
+import type { DecisionRecord, Ledger } from "../../ledger/records";
 import { signEdits } from "../../ledger/sheet-edits";
 import type { Language } from "../../wording/language";
 import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
-import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
+import { languageOf, ledgerTables, readLedger, type LedgerRead } from "../../workbook/read-ledger";
+import type { ReadProblem } from "../../workbook/read-rows";
 import { localMinute } from "../compare/local-time";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
@@ -18,11 +20,20 @@ import { correctedReading } from "./corrected-reading";
 export interface Written {
   readonly ledger: Ledger;
   readonly report: ApplyReport;
+  /** Cells that said nothing their column can be; the write put the value before back. */
+  readonly problems: readonly ReadProblem[];
+  /** Metrics whose rows were deleted from the sheet since the last write; they are dismissed now. */
+  readonly deleted: readonly DecisionRecord[];
+}
+
+/** The ledger a workbook holds, and which cells can't be understood; empty where it has none. */
+export async function readFrom(host: WorkbookHost): Promise<LedgerRead> {
+  return readLedger(await host.read(ledgerTables));
 }
 
 /** The ledger a workbook holds; empty where it has none. */
 export async function ledgerIn(host: WorkbookHost): Promise<Ledger> {
-  return readLedger(await host.read(ledgerTables)).ledger;
+  return (await readFrom(host)).ledger;
 }
 
 /** Puts the letters that can be read into the workbook's ledger; those it knows are replaced or skipped as was chosen. */
@@ -52,7 +63,8 @@ export const removeFrom = (host: WorkbookHost, key: string, language: Language, 
 /** What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. */
 export async function changeLedger(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
   const tables = await host.read(ledgerTables);
-  const ledger = edit(signEdits(readLedger(tables).ledger, loadPreferences(undefined).analyst.trim(), localMinute()));
+  const { ledger: found, problems } = readLedger(tables);
+  const ledger = edit(signEdits(found, loadPreferences(undefined).analyst.trim(), localMinute()));
   const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), languageOf(tables) ?? language);
-  return { ledger, report: await host.apply(plan, options) };
+  return { ledger, problems, deleted: deletedByHand(found), report: await host.apply(plan, options) };
 }

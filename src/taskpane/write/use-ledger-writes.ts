@@ -3,6 +3,7 @@ import { fingerprint } from "../../ledger/fingerprint";
 import { recognise } from "../../ledger/recognise";
 import { emptyLedger, type Ledger } from "../../ledger/records";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
+import { sheetChangesWords } from "../../wording/sheet-changes";
 import type { DeskAction } from "../desk/desk";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
@@ -77,14 +78,19 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
 
   const write = () => run(async (target, onProgress) => {
     const { putPapers } = await ledgerInHost();
-    const { ledger: now, report, letters, metrics } = await putPapers(target, papers, language, { onProgress, signal: signal.current });
+    const { ledger: now, report, problems, deleted, letters, metrics } = await putPapers(target, papers, language, { onProgress, signal: signal.current });
     setLedger(now);
     setCanUndo(target.can.has("undo"));
     act({ type: "written", ids: papers.filter(({ text }) => readingOf(text).kind === "read").map(({ id }) => id) });
     // Print set-up is nothing to see on screen; what a chart says is in the table it shows.
     const left = [...new Set(report.left.map(({ what }) => what))].filter((what) => what !== "print" && what !== "chart-texts").map((what) => pane.capabilities[what]);
     const changed = report.inserted + report.updated + report.removed > 0;
-    say({ intent: "success", text: [changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join(pane.and))].filter(Boolean).join(" ") });
+    const { unreadCellsSaid } = await import(/* webpackChunkName: "ledger" */ "./unread-cells-said");
+    const found = sheetChangesWords[language];
+    const unread = problems.length > 0 && found.unreadWritten(problems.length) + unreadCellsSaid(problems, language);
+    say({ intent: "success", text: [
+      changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join(pane.and)), deleted.length > 0 && found.deletedWritten(deleted.length), unread,
+    ].filter(Boolean).join(" ") });
   });
   const remove = (key: string) => run(async (target, onProgress) => {
     const { removeFrom } = await ledgerInHost();
