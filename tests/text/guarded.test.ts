@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { atEnd, atStart, Finder, openings } from "../../src/text/guarded";
+import { atEnd, atStart, Finder, Opening } from "../../src/text/guarded";
+import { edgeOf } from "../../src/text/pattern-edges";
 
 const endings: readonly [RegExp, string, boolean][] = [
   [/(?:达到?|为|共(?!同)|约)+$/u, "覆盖率达到", true],
@@ -38,8 +39,8 @@ describe("a guarded pattern answers as the pattern itself", () => {
 
 describe("the characters a pattern can begin with", () => {
   const opens = (pattern: RegExp): string | null => {
-    const table = openings(pattern);
-    return table && [...table.keys()].filter((code) => table[code] === 1).map((code) => String.fromCharCode(code)).join("");
+    const chars = edgeOf(pattern, "first");
+    return chars && [...chars].sort((a, b) => a - b).map((code) => String.fromCharCode(code)).join("");
   };
   it.each([
     [/丙|(?:丁?戊|(?<=己)庚)\d/u, "丁丙庚戊"],
@@ -52,6 +53,11 @@ describe("the characters a pattern can begin with", () => {
   ])("%s", (pattern, expected) => {
     expect(opens(pattern)).toBe(expected === null ? null : [...expected].sort().join(""));
   });
+});
+
+describe("an opening", () => {
+  const opening = new Opening(/(?:甲|\d)乙/y);
+  it.each([["丙甲乙", 1, true], ["丙3", 1, true], ["丙甲乙", 0, false], ["丙", 1, false], ["", -1, false]] as const)("%s at %i: %s", (text, at, may) => expect(opening.at(text, at)).toBe(may));
 });
 
 describe("a pattern that is not bound to its edge", () => {
