@@ -5,6 +5,7 @@ import { flowLines, type Paragraph } from "./paragraphs";
 import { keepsSpace, letterSpacedEnd } from "./paste-spaces";
 import { pastedLines } from "./pasted-lines";
 import type { Span } from "./span";
+import { widenStops } from "./wide-stops";
 
 /** The paste after clean-up. Every clean character remembers where its pasted characters start and end. */
 export interface CleanText {
@@ -133,6 +134,7 @@ class Written {
 
   seal(pasted: string, dropped: readonly Span[]): CleanText {
     const { length } = this;
+    widenStops(this.codes, length);
     return new SealedText(pasted, decodeCodes(this.codes, length), dropped, this.starts.subarray(0, length), this.ends.subarray(0, length));
   }
 }

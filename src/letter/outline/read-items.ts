@@ -34,7 +34,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span)
     items.push({
       span: { start: from, end: source.toPasted(clean).end },
       clean,
-      marker: (start.marker?.text ?? "").replace(/\s/g, ""),
+      marker: start.marker ? printed(source, start.at, start.marker.text) : "",
       level,
       role: hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point",
       aspect,
@@ -43,6 +43,14 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span)
     });
   });
   return items.map((item, i) => ({ ...item, span: { start: item.span.start, end: items[i + 1]?.span.start ?? item.span.end } }));
+}
+
+/** A marker without white space, with the stop that the paste has. */
+function printed(source: CleanText, at: number, marker: string): string {
+  const { start, end } = source.toPasted({ start: at, end: at + marker.length });
+  const bare = marker.replace(/\s/g, "");
+  const typed = /[,:]$/.exec(source.pasted.slice(start, end))?.[0];
+  return typed === undefined ? bare : bare.slice(0, -1) + typed;
 }
 
 /** As much of a section as is looked at to tell what it is about. */

@@ -1,0 +1,36 @@
+import { isDigit, isHan, isLatin } from "./code-points";
+
+const COMMA = 0x2c, DOT = 0x2e, COLON = 0x3a, SEMICOLON = 0x3b, BANG = 0x21, QUESTION = 0x3f, PERCENT = 0x25, QUOTE = 0x22;
+const wide = new Map([[COMMA, 0xff0c], [DOT, 0x3002], [COLON, 0xff1a], [SEMICOLON, 0xff1b], [BANG, 0xff01], [QUESTION, 0xff1f]]);
+const stop = new Uint8Array(0x80);
+for (const code of wide.keys()) stop[code] = 1;
+
+const closes = new Set([..."”》’】"].map((char) => char.charCodeAt(0)));
+const brackets = new Set([..."）)"].map((char) => char.charCodeAt(0)));
+const numerals = new Set([..."一二三四五六七八九十"].map((char) => char.charCodeAt(0)));
+
+/**
+ * Stops typed on an English keyboard, as the Chinese ones they stand for: 三个,五个.下一步 → 三个，五个。下一步. Those of numbers
+ * (1,234 · 3.5 · 9:00), of list numbers (1. · 一. · (一).) and of Latin words stay. In place, each for one.
+ */
+export function widenStops(codes: Uint16Array, length: number): void {
+  for (let at = 1; at < length; at += 1) {
+    const code = codes[at]!;
+    if (code >= 0x80 || stop[code] === 0) continue;
+    const before = codes[at - 1]!;
+    const next = at + 1 < length ? codes[at + 1]! : 0;
+    if (endsWords(code, before) && !(code === DOT && (isLatin(next) || numerals.has(before))) || endsFigure(code, before, next)) codes[at] = wide.get(code)!;
+  }
+}
+
+/** Behind Chinese or what closes it. */
+function endsWords(code: number, before: number): boolean {
+  return isHan(before) || closes.has(before) || (brackets.has(before) && code !== DOT);
+}
+
+/** Behind a figure only where Chinese goes on: 40%,增幅; 2019,较. A dot there may be that of a list. */
+function endsFigure(code: number, before: number, next: number): boolean {
+  if (before !== PERCENT && before !== QUOTE && !isDigit(before)) return false;
+  if (code === DOT) return before === PERCENT && !isDigit(next);
+  return isHan(next) && code !== COLON;
+}
