@@ -3,6 +3,7 @@
  *
  *   letters ── readFigures ──► figures with the place they stand in          (indicators)
  *           ── matchFigures ─► indicators, certain joins made, others offered (indicators)
+ *           ── settle ───────► names that people gave; values that departments filed
  *           ── observe ──────► one value a year with all its sources; rivals side by side
  *           ── deriveLevels ─► levels that only a growth rate tells
  *           ── reasonsBetween ► what stands between two years, hence the verdict
@@ -36,6 +37,15 @@ export interface Comparison {
 export interface Decided {
   readonly confirmations?: Confirmations;
   readonly overrides?: readonly Override[];
+  /** Asked once the catalogue is proposed, because what people keep about indicators is kept by indicator. */
+  readonly settle?: (proposed: readonly Indicator[]) => Settled;
+}
+
+export interface Settled {
+  /** The same indicators in the same order, called what people call them. */
+  readonly indicators: readonly Indicator[];
+  /** Values that no letter states, by `Indicator.code`. */
+  readonly filed: ReadonlyMap<string, readonly Figure[]>;
 }
 
 export function compareLetters(letters: readonly LetterSource[], decided: Decided = {}): Comparison {
@@ -44,17 +54,18 @@ export function compareLetters(letters: readonly LetterSource[], decided: Decide
 
 /** The same from figures already read, so that many letters need not be held at once. */
 export function compareFigures(figures: readonly Figure[], decided: Decided = {}): Comparison {
-  const { indicators, offers } = matchFigures(figures, decided.confirmations);
+  const { indicators: proposed, offers } = matchFigures(figures, decided.confirmations);
+  const { indicators, filed } = decided.settle?.(proposed) ?? { indicators: proposed, filed: new Map<string, readonly Figure[]>() };
   const growths = attachGrowths(indicators);
   const targets = targetsOf(indicators);
   const rows = indicators
     .filter((i) => i.status === "actual" && (i.kind !== "change" || growths.alone.includes(i)))
-    .map((indicator) => seriesOf(indicator, growths.of.get(indicator.code) ?? [], targets, decided.overrides ?? []));
+    .map((indicator) => seriesOf(indicator, filed.get(indicator.code) ?? [], growths.of.get(indicator.code) ?? [], targets, decided.overrides ?? []));
   return { series: relate(rows, decided.overrides), indicators, offers, figures };
 }
 
-function seriesOf(indicator: Indicator, named: readonly Growth[], targets: ReadonlyMap<string, Figure[]>, overrides: readonly Override[]): Series {
-  const stated = observe(indicator.figures);
+function seriesOf(indicator: Indicator, filed: readonly Figure[], named: readonly Growth[], targets: ReadonlyMap<string, Figure[]>, overrides: readonly Override[]): Series {
+  const stated = observe([...indicator.figures, ...filed]);
   const growths = dated(named, stated);
   const observations = indicator.kind === "change" ? stated : deriveLevels(stated, growths);
   const changes: Change[] = [];

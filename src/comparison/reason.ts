@@ -34,6 +34,7 @@ export const severities = {
   "unit-word": "comparable-with-note",
   renamed: "comparable-with-note",
   derived: "comparable-with-note",
+  filed: "comparable-with-note",
   unchanged: "comparable-with-note",
   "basis-unstated": "comparable-with-note",
 } as const satisfies Record<string, Verdict>;

@@ -34,6 +34,7 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (from.moved || to.moved) reasons.add("moved-year");
   if (from.inferred || to.inferred) reasons.add("inferred-year");
   if (from.derivation || to.derivation) reasons.add("derived");
+  if (!!a.filed !== !!b.filed) reasons.add("filed");
   if (to.year - from.year > 1) reasons.add("gap-years");
   if (!timeless.has(a.dimension.family)) addBase(from, to, reasons);
   const open = (o: Observation) => o.derivation === null && bounded(o.interval);

@@ -48,7 +48,7 @@ function nearlyAlike(comparison: Comparison, beside: Beside): Finding[] {
 }
 
 function contradiction(a: Figure, b: Figure): Finding {
-  const kind = a.letter === b.letter ? "same-letter" : "across-letters";
+  const kind = a.filed || b.filed ? "filed" : a.letter === b.letter ? "same-letter" : "across-letters";
   const sources = [a, b];
   return { kind, severity: "error", key: findingKey(kind, sources), name: a.metric.name, year: a.year, sources, stated: null, computed: null };
 }

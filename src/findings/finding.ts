@@ -1,6 +1,6 @@
 import type { Figure } from "../indicators/figure";
 
-export type FindingKind = "same-letter" | "across-letters" | "stated-vs-computed" | "sum" | "share" | "stale" | "jump";
+export type FindingKind = "same-letter" | "across-letters" | "filed" | "stated-vs-computed" | "sum" | "share" | "stale" | "jump";
 export type Severity = "error" | "warning" | "note";
 
 /** Something a reader would want to know before trusting a figure. A code with its sources; `wording` has the sentence. */

@@ -62,10 +62,10 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
 
 /** Levels that nobody stated are no last year's value; nor are those two letters contradict each other about exact. */
 function statedValue({ figure, year, rivals }: Observation, factor: number, sourceOf: SourceOf): KnownValue[] {
-  if (figure === null) return [];
+  if (figure === null || figure.filed) return [];
   const { metric } = figure;
   return [{
-    year, value: tidy(metric.si / factor), exact: metric.qualifier === "exact" && metric.siMax === null && rivals.length === 0,
+    year, value: tidy(metric.si / factor), exact: metric.qualifier === "exact" && metric.siMax === null && rivals.every((rival) => rival.figure?.filed),
     asOf: partOfYear(figure), ...sourceOf(figure), origin: "stated",
   }];
 }

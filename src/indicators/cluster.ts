@@ -22,7 +22,7 @@ export class Cluster {
    * names for one year with different figures, they are two things.
    */
   mayTake(other: Cluster, score: number): boolean {
-    for (const a of this.nodes) for (const b of other.nodes) if (obstacleBetween(a.first, b.first)) return false;
+    if (!this.mayBeTold(other)) return false;
     for (const node of other.nodes) {
       for (const figure of node.figures) {
         const beside = this.ofLetter.get(letterYear(figure));
@@ -33,6 +33,11 @@ export class Cluster {
       }
     }
     return true;
+  }
+
+  /** What a person may join: whatever can stand in one row. Figures that differ for one year are then shown as a conflict. */
+  mayBeTold(other: Cluster): boolean {
+    return this.nodes.every((a) => other.nodes.every((b) => !obstacleBetween(a.first, b.first)));
   }
 
   /** Takes the other's nodes over and leaves it empty. */

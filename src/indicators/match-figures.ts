@@ -22,7 +22,7 @@ export interface Confirmations {
  *   figures ── nodesOf ──────► equal words
  *           ── candidatePairs ► similar words (inverted index)
  *           ── scoreMatch ────► ranked with reasons
- *           ── join, best first, unless one letter tells the two apart
+ *           ── join, best first, unless one letter or a person tells the two apart
  */
 export function matchFigures(figures: readonly Figure[], confirmed: Confirmations = { same: [], different: [] }): Catalogue {
   const nodes = nodesOf(figures);
@@ -32,12 +32,14 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
   // Weak likenesses are only ever offered, so a few of them do
   const weak = new Uint8Array(nodes.length);
   const room = (node: IndicatorNode) => weak[node.id]! < OFFERS && ++weak[node.id]! > 0;
-  candidatePairs(nodes, (a, b) => {
+  const visit = (a: IndicatorNode, b: IndicatorNode): void => {
     const key = pairKey([a.core, b.core]);
     if (different.has(key) || obstacleBetween(a.first, b.first)) return;
     const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : scoreMatch(a, b);
     if (match && (match.score >= LIKELY || room(a) && room(b))) matches.push(match);
-  });
+  };
+  candidatePairs(nodes, visit);
+  for (const [a, b] of confirmedPairs(nodes, confirmed.same)) visit(a, b);
   matches.sort((x, y) => y.score - x.score || x.a.id - y.a.id || x.b.id - y.b.id);
 
   const clusters = nodes.map((node) => new Cluster(node));
@@ -47,7 +49,8 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
     const a = home[match.a.id]!, b = home[match.b.id]!;
     if (a === b) continue;
     const [at, one, other] = clusters[a]!.nodes.length >= clusters[b]!.nodes.length ? [a, clusters[a]!, clusters[b]!] : [b, clusters[b]!, clusters[a]!];
-    if (match.score < LIKELY || !one.mayTake(other, match.score)) {
+    const asked = match.reasons.includes("confirmed");
+    if (match.score < LIKELY || parted(one, other, different) || !(asked ? one.mayBeTold(other) : one.mayTake(other, match.score))) {
       left.push(match);
       continue;
     }
@@ -65,6 +68,19 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
   }
   const offers = best(left, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
   return { indicators, offers: offers.filter((offer) => offer.a !== offer.b) };
+}
+
+/** Names that a person joined, however little they look alike. */
+function confirmedPairs(nodes: readonly IndicatorNode[], same: Confirmations["same"]): [IndicatorNode, IndicatorNode][] {
+  if (same.length === 0) return [];
+  const byCore = new Map<string, IndicatorNode[]>();
+  for (const node of nodes) byCore.set(node.core, [...(byCore.get(node.core) ?? []), node]);
+  return same.flatMap(([a, b]) => (byCore.get(a) ?? []).flatMap((one) => (byCore.get(b) ?? []).filter((other) => other.agency === one.agency).map((other): [IndicatorNode, IndicatorNode] => [one, other])));
+}
+
+/** Whether a person said of some wording on either side that it is not one on the other. */
+function parted(one: Cluster, other: Cluster, different: ReadonlySet<string>): boolean {
+  return different.size > 0 && one.nodes.some((a) => other.nodes.some((b) => different.has(pairKey([a.core, b.core]))));
 }
 
 /** How many others are offered for one name. */

@@ -12,7 +12,7 @@ import type { DecisionRecord } from "./records";
 export function decidedOf(decisions: readonly DecisionRecord[]): Decided {
   const pairs = (field: string) => decisions.filter((d) => d.field === field).map((d) => d.row.split("|")).filter((p): p is [string, string] => p.length === 2);
   return {
-    confirmations: { same: pairs("same"), different: pairs("different") },
+    confirmations: { same: [...pairs("same"), ...decisions.filter((d) => d.field === "alias").map((d) => d.row.split("|").slice(1)).filter((p): p is [string, string] => p.length === 2)], different: pairs("different") },
     overrides: decisions.filter((d) => d.field === "verdict").flatMap(overrideOf),
   };
 }

@@ -1,10 +1,12 @@
-import { compareLetters, type Comparison } from "../comparison/compare-letters";
+import { compareLetters, type Comparison, type Settled } from "../comparison/compare-letters";
 import type { Observation } from "../comparison/observation";
 import { findings } from "../findings/find";
 import type { Finding } from "../findings/finding";
 import type { Figure } from "../indicators/figure";
 import type { Indicator } from "../indicators/indicator";
+import { catalogueOf } from "./catalogue-decisions";
 import { decidedOf } from "./comparison-decisions";
+import { filedFigures } from "./filed-figures";
 import { hash } from "./keys";
 import { letterSources } from "./letter-sources";
 import type { Ledger } from "./records";
@@ -13,7 +15,7 @@ import type { Ledger } from "./records";
 export interface LedgerComparison {
   readonly comparison: Comparison;
   readonly findings: readonly Finding[];
-  /** Row of T_Metrics. */
+  /** Row of T_Metrics; of T_Observations for a filed value. */
   metricKey(figure: Figure): string;
   /** Row of T_Indicators: the same as long as the indicator's first mention is. */
   indicatorKey(indicator: Indicator): string;
@@ -34,22 +36,36 @@ export function ledgerComparison(ledger: Ledger): LedgerComparison {
 
 function compareLedger(ledger: Ledger): LedgerComparison {
   const letters = letterSources(ledger);
-  const comparison = compareLetters(letters, decidedOf(ledger.decisions));
+  const comparison = compareLetters(letters, { ...decidedOf(ledger.decisions), settle: settling(ledger) });
   const keys = indicatorKeys(comparison.indicators);
   const indicatorKey = (indicator: Indicator) => keys.get(indicator.code)!;
-  const metricKey = (figure: Figure) => letters[figure.letter]!.keys[figure.index]!;
+  const metricKey = (figure: Figure) => (figure.filed ? figure.file : letters[figure.letter]!.keys[figure.index]!);
   return {
     comparison,
     findings: findings(comparison),
     metricKey,
     indicatorKey,
     observationKey: (indicator, observation) => {
+      if (observation.figure?.filed) return observation.figure.file;
       const rival = observation.rivals.length === 0 ? "" : `.${hash(observation.sources.map(metricKey).join()).slice(-3)}`;
       return `${indicatorKey(indicator)}-${observation.year}${rival}`;
     },
     findingKey: (finding) => `F${hash(`${finding.kind}|${finding.sources.map(metricKey).sort().join()}`).slice(-7)}`,
   };
 }
+
+/** Puts the names that people gave and the values that departments filed into a proposed catalogue. */
+export const settling = (ledger: Pick<Ledger, "decisions" | "filed">) => (proposed: readonly Indicator[]): Settled => {
+  const keys = indicatorKeys(proposed);
+  const { titles, aliases } = catalogueOf(ledger.decisions);
+  const keyOf = ({ code }: Indicator): string => keys.get(code)!;
+  const indicators = titles.size + aliases.size === 0 ? proposed : proposed.map((indicator) => {
+    const title = titles.get(keyOf(indicator)) ?? indicator.title;
+    const names = [indicator.title, ...indicator.aliases, ...(aliases.get(keyOf(indicator)) ?? [])];
+    return { ...indicator, title, aliases: [...new Set(names)].filter((name) => name !== title) };
+  });
+  return { indicators, filed: filedFigures(ledger.filed, indicators, keyOf) };
+};
 
 function indicatorKeys(indicators: readonly Indicator[]): Map<string, string> {
   const keys = new Map<string, string>();

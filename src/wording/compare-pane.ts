@@ -32,6 +32,7 @@ export interface ComparePaneWords {
   readonly several: (sources: number) => string;
   readonly noNumber: string;
   readonly reveal: string;
+  readonly revealFiled: string;
   readonly overruled: (by: string, at: string, why: string) => string;
   readonly override: string;
   readonly overrideOf: (from: number, to: number) => string;
@@ -99,6 +100,7 @@ const zh: ComparePaneWords = {
   several: (sources) => `${sources} 处出处`,
   noNumber: "不计算变化",
   reveal: "在表中找到这个数",
+  revealFiled: "在“观测值”表中找到这个报送数",
   overruled: (by, at, why) => `${by || "（未署名）"}于 ${at} 改判：${why}`,
   override: "改判…",
   overrideOf: (from, to) => `改判 ${from} 年与 ${to} 年`,
@@ -133,7 +135,7 @@ const zh: ComparePaneWords = {
   update: "更新对照表",
   updating: "正在更新对照表…",
   updated: (rows) => `对照表已更新，列出 ${count(rows)} 个指标。`,
-  partial: (rows, all) => `表中将只列所选的 ${count(rows)} 个（共 ${count(all)} 个）；移出的行连同您加在该行的备注一起移出。`,
+  partial: (rows, all) => `表中将只列所选的 ${count(rows)} 个（共 ${count(all)} 个）；您写在移出的行里的备注留在台账里，放回时恢复。`,
   behind: "有决定尚未写进对照表。",
   kept: {
     same: "已记下：是同一指标。", different: "已记下：不是同一指标。", verdict: "改判已记下。", withdrawn: "已撤回改判。", explained: "说明已记下。", choice: "选择已保存在工作簿里。", forgotten: "选择已删除。",
@@ -173,6 +175,7 @@ const en: ComparePaneWords = {
   several: (sources) => `${sources} sources`,
   noNumber: "no change computed",
   reveal: "Find this figure in the sheet",
+  revealFiled: "Find this filed value in Observations",
   overruled: (by, at, why) => `Decided by ${by || "(unnamed)"} on ${at}: ${why}`,
   override: "Decide otherwise…",
   overrideOf: (from, to) => `Decide about ${from} and ${to}`,
@@ -207,7 +210,7 @@ const en: ComparePaneWords = {
   update: "Update comparison sheet",
   updating: "Updating the comparison sheet…",
   updated: (rows) => `The comparison sheet is up to date with ${plural(rows, "indicator")}.`,
-  partial: (rows, all) => `The sheet will hold only the ${count(rows)} chosen (of ${count(all)}); rows taken out go with the notes you added to them.`,
+  partial: (rows, all) => `The sheet will hold only the ${count(rows)} chosen (of ${count(all)}); notes you wrote beside the others are kept and come back with them.`,
   behind: "Some decisions aren't in the sheet yet.",
   kept: {
     same: "Noted: the same indicator.", different: "Noted: not the same.", verdict: "Your verdict is noted.", withdrawn: "The decision is taken back.", explained: "Your explanation is noted.",

@@ -46,6 +46,7 @@ export const reasonWords: WordsFor<Reason> = {
   "unit-word": say("量词不同（个、家等），所指相同", "different measure words for the same thing"),
   renamed: say("机构更名，数列延续", "the agency was renamed; the series goes on"),
   derived: say("一方由增幅推算", "one figure is derived from a growth rate"),
+  filed: say("一方为部门报送数，一方为答复所称", "one figure was filed by a department, the other is stated in a letter"),
   unchanged: say("与上年数字相同，可能沿用", "the same figure as the year before, perhaps copied"),
   "basis-unstated": say("一方未说明累计或当年", "one letter doesn't say whether it is a total"),
 };

@@ -1,6 +1,7 @@
 import type { Change } from "../comparison/change";
 import type { Observation } from "../comparison/observation";
 import { round } from "../comparison/rounding";
+import type { Filed } from "../indicators/figure";
 import type { Indicator } from "../indicators/indicator";
 import type { Metric } from "../metrics/metric";
 import { comparisonWords as words } from "./comparison";
@@ -19,6 +20,11 @@ export function figureAsPrinted({ value, valueMax, unit, qualifier, decimals }: 
 /** A row's name; rows of growth rates say so, since their letters name the level. */
 export function indicatorInWords(indicator: Pick<Indicator, "title" | "kind">, language: Language): string {
   return indicator.kind === "change" ? indicator.title + words.growth[language] : indicator.title;
+}
+
+/** 长春市水务局报送表2024年（2025-03-01） */
+export function filedSource({ department, year, date }: Filed, language: Language): string {
+  return language === "zh" ? `${department}报送表${year}年${date ? `（${date}）` : ""}` : `${department}, form of ${year}${date ? ` (${date})` : ""}`;
 }
 
 /** The value of an observation as the table shows it; a derived one as what its interval allows. */

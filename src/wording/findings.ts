@@ -9,6 +9,7 @@ const say = (zh: string, en: string): Words => ({ zh, en });
 export const findingWords: WordsFor<FindingKind> = {
   "same-letter": say("同一答复前后不一", "contradiction within a letter"),
   "across-letters": say("答复之间不一", "contradiction between letters"),
+  filed: say("答复与报送不一", "letter and form differ"),
   "stated-vs-computed": say("所称与计算不符", "stated and computed growth differ"),
   sum: say("分项与合计不符", "parts and total differ"),
   share: say("占比与计算不符", "stated and computed share differ"),
@@ -29,6 +30,7 @@ export function findingInWords(finding: Finding, language: Language): string {
   switch (finding.kind) {
     case "same-letter": return zh ? `“${name}”${when}在同一答复中有不同数字：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in one letter: ${first}, ${others.join(", ")}.`;
     case "across-letters": return zh ? `“${name}”${when}在不同答复中数字不同：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in two letters: ${first}, ${others.join(", ")}.`;
+    case "filed": return filedInWords(finding, language);
     case "stated-vs-computed": return zh
       ? `“${name}”${when}：原文称变化${others[0]}，按${others[1]}到${first}计算为${shown(computed)}。`
       : `“${name}”${when}: stated ${others[0]}, but ${others[1]} to ${first} gives ${shown(computed)}.`;
@@ -39,6 +41,14 @@ export function findingInWords(finding: Finding, language: Language): string {
     case "stale": return zh ? `“${name}”在${finding.sources.length}个年份均为${first}，可能沿用了旧数。` : `“${name}” is ${first} in ${finding.sources.length} years running; perhaps an old figure was copied.`;
     case "jump": return zh ? `“${name}”由${others[0]}变为${first}，相差十倍以上，请核对单位。` : `“${name}” goes from ${others[0]} to ${first}, more than tenfold; check the unit.`;
   }
+}
+
+/** The figure of the letter first, whichever of the two speaks for the year. */
+function filedInWords({ name, year, sources }: Finding, language: Language): string {
+  const stated = sources.find(({ filed }) => !filed), form = sources.find(({ filed }) => filed);
+  const when = year === null ? "" : language === "zh" ? `${year}年` : ` (${year})`;
+  const [said, given] = [stated, form].map((figure) => (figure ? figureAsPrinted(figure.metric, language) : ""));
+  return language === "zh" ? `“${name}”${when}：答复称${said}，${form?.filed?.department ?? ""}报送${given}。` : `“${name}”${when}: the letter states ${said}, ${form?.filed?.department ?? "the department"} filed ${given}.`;
 }
 
 const shown = (value: number | null) => (value === null ? "" : String(round(value, 2)));

@@ -8,7 +8,9 @@ import { readLetter } from "../../src/engine";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { putLetter } from "../../src/ledger/change-ledger";
 import { fromReading } from "../../src/ledger/from-reading";
+import { ledgerComparison } from "../../src/ledger/ledger-comparison";
 import { emptyLedger } from "../../src/ledger/records";
+import type { FiledObservation } from "../../src/forms/filed-observation";
 import { layOut } from "../../src/workbook/lay-out";
 import { ledgerData } from "../../src/workbook/ledger-data";
 import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
@@ -40,6 +42,15 @@ describe("formulas of the comparison", () => {
     for (const year of [2023, 2024, 2025]) {
       ledger = putLetter(ledger, fromReading(readLetter(readFileSync(`tests/letters/samples/water-${year}.txt`, "utf8")), { fileName: `${year}.txt` }), "replace").ledger;
     }
+    // One value that only a form tells, and one that differs from the letter's
+    const { comparison, indicatorKey } = ledgerComparison(ledger);
+    const rates = comparison.series.filter(({ observations }) => observations.length === 2 && observations.every(({ derivation, rivals }) => derivation === null && rivals.length === 0)).slice(0, 2);
+    const filed = rates.map(({ indicator, observations }, i): FiledObservation => {
+      const year = observations[1]!.year + 1 - i, value = Number((observations[1]!.figure!.metric.value * 1.37).toPrecision(5)), code = indicatorKey(indicator);
+      return { key: `F-${code}-${year}`, code, title: indicator.title, unit: observations[1]!.figure!.metric.unit, department: indicator.agencyName, year, value, status: "final", note: "", before: null, template: "T", version: "1", filedOn: "", file: "a.xlsx" };
+    });
+    ledger = { ...ledger, filed };
+    expect(ledgerComparison(ledger).comparison.series.flatMap(({ changes }) => changes).filter(({ to }) => to.figure?.filed)).toHaveLength(2);
     const host = XlsxHost.empty();
     await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at: "2026-11-21 10:00", by: "test" }), "zh"));
     const written = await host.read(names);

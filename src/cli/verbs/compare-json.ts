@@ -10,7 +10,7 @@ import type { Language } from "../../wording/language";
 
 /** Findings that the contract calls conflicts. */
 const conflicts: Partial<Record<FindingKind, string>> = {
-  "same-letter": "same-letter", "across-letters": "across-letters", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "stated-vs-computed",
+  "same-letter": "same-letter", "across-letters": "across-letters", filed: "across-letters", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "stated-vs-computed",
 };
 
 /** `compare --json` of the contract, on one line. */
@@ -32,7 +32,9 @@ export function comparisonAsJson(comparison: Comparison, language: Language): st
   return JSON.stringify({ series, conflicts: found });
 }
 
-const place = (figure: Figure) => ({ file: figure.file, start: figure.metric.span.start, end: figure.metric.span.end });
+/** Where a figure stands: in a letter, or in a department's form, of which the offsets say nothing. */
+const place = ({ file, metric, filed }: Figure) =>
+  (filed ? { file: filed.file, start: 0, end: 0, filed: { department: filed.department, year: filed.year, form: filed.template } } : { file, start: metric.span.start, end: metric.span.end });
 
 function observationAsJson(observation: Observation) {
   const speaking = speakingFigure(observation);

@@ -10,6 +10,7 @@ import { readLetter } from "../../engine";
 import type { Figure } from "../../indicators/figure";
 import { readFigures } from "../../indicators/read-figures";
 import { decidedOf } from "../../ledger/comparison-decisions";
+import { settling } from "../../ledger/ledger-comparison";
 import { letterSources } from "../../ledger/letter-sources";
 import { compareHelp, compareWords } from "../../wording/comparison-cli";
 import { paneProblemWords } from "../../wording/pane-problem";
@@ -61,7 +62,7 @@ async function fromLedger(file: string, { language, terminal }: Call): Promise<O
     if (ledger.replies.length === 0) return refuse(words.noLedger(file));
     const names = new Map(ledger.replies.map((reply) => [reply.key, reply.fileName ?? reply.key]));
     const letters = letterSources(ledger).map((letter) => ({ ...letter, file: names.get(letter.file)! }));
-    return { comparison: compareLetters(letters, decidedOf(ledger.decisions)), exit: 0 };
+    return { comparison: compareLetters(letters, { ...decidedOf(ledger.decisions), settle: settling(ledger) }), exit: 0 };
   } catch (error) {
     if (error instanceof HostProblem) return refuse(`${file}${language === "zh" ? "：" : ": "}${paneProblemWords[language].host[error.code]}`);
     throw error;

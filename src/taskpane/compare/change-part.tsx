@@ -64,7 +64,7 @@ export function ChangePart({ series, change, ledger, open, compared }: Props) {
       </div>
       {open && (
         <>
-          {figuresOf(change).map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(key) => void compared.reveal(key)} />)}
+          {figuresOf(change).map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(row) => void compared.revealRow(row)} />)}
           {deciding === null ? (
             <div className={styles.buttons}>
               <Button size="small" appearance="subtle" aria-label={words.overrideOf(from.year, to.year)} onClick={() => setDeciding(change.verdict === "not-comparable" ? "comparable-with-note" : "not-comparable")}>{words.override}</Button>

@@ -56,7 +56,7 @@ function FindingItem({ finding, ledger, compared }: { readonly finding: Finding;
   return (
     <li className={`${cards.card} ${styles.item}`}>
       <FindingHead severity={finding.severity} severityWord={severityWords[finding.severity][language]} kind={findingWords[finding.kind][language]} message={message} />
-      {finding.sources.map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(metric) => void compared.reveal(metric)} />)}
+      {finding.sources.map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(row) => void compared.revealRow(row)} />)}
       {decision ? <Caption1>{words.explained(decision.by, decision.at, decision.value)}</Caption1> : (
         <ExplainPart
           open={words.explain} about={message} reasonLabel={words.explanation} submit={words.close}

@@ -63,7 +63,7 @@ export function MatchesList({ ledger, compared }: { readonly ledger: Ledger; rea
             <li key={match.cores.join("|")} className={`${cards.card} ${styles.item}`}>
               <span className={styles.names}><span>{a}</span><span>{b}</span></span>
               <Caption1 className={styles.reasons}>{[match.used ? words.used : words.offered, match.reasons.map((reason) => words.because[reason]).join(words.comma)].join(words.stop)}</Caption1>
-              {match.figures.map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(key) => void compared.reveal(key)} />)}
+              {match.figures.map((figure) => <FigureQuote key={`${figure.file}-${figure.index}`} ledger={ledger} figure={figure} onReveal={(row) => void compared.revealRow(row)} />)}
               <div className={styles.buttons}>
                 <Button size="small" appearance="primary" data-answer="same" aria-label={words.sameOf(a, b)} onClick={() => answer(match, true, at)}>{words.same}</Button>
                 <Button size="small" data-answer="different" aria-label={words.differentOf(a, b)} onClick={() => answer(match, false, at)}>{words.different}</Button>

@@ -82,9 +82,8 @@ export function useComparison(host: WorkbookHost | null) {
   });
 
   const revealRow = (row: CellRef) => inTurn((target) => target.reveal(row));
-  const reveal = (metric: string) => revealRow({ table: "T_Metrics", key: metric });
 
-  return { ledger, choice, choose, said, quiet: () => setSaid(null), updating, behind, decide, update, reveal, revealRow };
+  return { ledger, choice, choose, said, quiet: () => setSaid(null), updating, behind, decide, update, revealRow };
 }
 
 export type Compared = ReturnType<typeof useComparison>;

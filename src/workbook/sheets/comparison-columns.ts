@@ -6,7 +6,7 @@ import type { Series } from "../../comparison/series";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
-import { changeInWords, indicatorInWords, observationInWords } from "../../wording/figure";
+import { changeInWords, filedSource, indicatorInWords, observationInWords } from "../../wording/figure";
 import { qualifierWords } from "../../wording/ledger";
 import type { LedgerData } from "../ledger-data";
 import type { Language } from "../../wording/language";
@@ -91,7 +91,7 @@ export function valueLook(observation: Observation, scale: number, language: Lan
   const rivals = observation.rivals.length > 0;
   const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
   if (range) return { value: observationInWords(observation, language) };
-  const note = rivals ? [observation, ...observation.rivals].map((o) => observationInWords(o, language)).join(" / ") : undefined;
+  const note = noteOf(observation, language);
   return {
     value: observation.si / scale,
     style: {
@@ -101,6 +101,14 @@ export function valueLook(observation: Observation, scale: number, language: Lan
     },
     ...(note ? { note } : {}),
   };
+}
+
+/** Rivals side by side; a filed value with its form, and what a letter stated earlier in the year. */
+function noteOf(observation: Observation, language: Language): string | undefined {
+  const filed = observation.figure?.filed;
+  if (observation.rivals.length === 0 && !filed) return undefined;
+  const own = (one: Observation) => `${observationInWords(one, language)}${one.figure?.filed ? ` ${filedSource(one.figure.filed, language)}` : ""}`;
+  return [observation, ...observation.rivals, ...(filed ? observation.superseded : [])].map(own).join(" / ");
 }
 
 const scaleOf = ({ figures, unit }: Series["indicator"]): number => {
@@ -141,7 +149,9 @@ const signed = (bound: string, format: string): string => {
 function remarks(changes: readonly Change[], observations: readonly Observation[], at: At): string {
   const { language } = at;
   const own = changes.filter((c) => observations.some((o) => o.figure === c.to.figure && o.year === c.to.year) && observations.some((o) => o.figure === c.from.figure && o.year === c.from.year));
-  return own.map((change) => {
+  const rivals = observations.filter((o) => o.rivals.length > 0)
+    .map((o) => `${o.year}${at.say(tableWords.rivals)}${[o, ...o.rivals].map((one) => observationInWords(one, language) + (one.figure?.filed ? at.say(tableWords.filed) : "")).join(" / ")}`);
+  const reasons = own.map((change) => {
     const unit = change.points !== null ? comparisonWords.points[language] : "%";
     const parts = [
       ...change.reasons.map((reason) => at.say(reasonWords[reason])),
@@ -149,5 +159,6 @@ function remarks(changes: readonly Change[], observations: readonly Observation[
       ...(change.stated !== null && change.stated !== (change.percent ?? change.points) ? [`${at.say(comparisonWords.stated)} ${change.stated}${unit}`] : []),
     ];
     return parts.length === 0 ? "" : `${change.from.year}→${change.to.year}：${parts.join(language === "zh" ? "；" : "; ")}`;
-  }).filter(Boolean).join(language === "zh" ? "。" : ". ");
+  });
+  return [...rivals, ...reasons].filter(Boolean).join(language === "zh" ? "。" : ". ");
 }

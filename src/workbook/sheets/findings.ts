@@ -2,10 +2,11 @@ import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Finding } from "../../findings/finding";
 import { findingsWords } from "../../wording/comparison-sheets";
 import { findingInWords, findingWords, severityWords } from "../../wording/findings";
-import { linked, shown } from "../columns";
-import { letterLabel, type LedgerData } from "../ledger-data";
+import { shown } from "../columns";
+import type { LedgerData } from "../ledger-data";
 import type { SheetContext, TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
+import { figureSource } from "./figure-source";
 
 const { columns: say } = findingsWords;
 
@@ -34,7 +35,7 @@ export const findingsSheet: TableSheetSpec<Finding, LedgerData> = {
 
 function source(row: Finding, index: number, at: SheetContext<LedgerData>) {
   const figure = row.sources[index];
-  return figure ? linked(letterLabel(at.data.reply(figure.file)), at, "T_Metrics", ledgerComparison(at.data.ledger).metricKey(figure)) : null;
+  return figure ? figureSource(figure, at) : null;
 }
 
 /** Kept in T_Decisions, so that a finding explained once stays explained. */

@@ -14,8 +14,9 @@ import type { SheetContext } from "../sheet-spec";
 
 type At = SheetContext<LedgerData>;
 
-/** Quantity of a row of T_Metrics. */
+/** Quantity of a row of T_Metrics; of T_Observations for a filed value. */
 export function metricFormula(figure: Figure, at: At): string {
+  if (figure.filed) return lookUp("T_Observations", at.say(observationsWords.columns.si), at.say(observationsWords.columns.key), figure.file);
   return lookUp("T_Metrics", at.say(metricsWords.columns.si), at.say(metricsWords.columns.key), ledgerComparison(at.data.ledger).metricKey(figure));
 }
 

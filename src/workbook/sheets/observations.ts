@@ -9,7 +9,8 @@ import { observationInWords } from "../../wording/figure";
 import { filedWords } from "../../wording/forms-sheets";
 import { linked, shown } from "../columns";
 import { filedCell, filedColumns } from "../form-observations";
-import { letterLabel, type LedgerData } from "../ledger-data";
+import type { LedgerData } from "../ledger-data";
+import { figureSource } from "./figure-source";
 import { observationFormula } from "./live-formulas";
 import type { ColumnSpec, TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
@@ -42,7 +43,7 @@ const statedColumns: readonly ColumnSpec<ObservationRow, LedgerData>[] = [
   shown("sources", say.sources, 7, (row) => row.observation.sources.length, { style: { ...styles.number, format: "0", align: "center" } }),
   shown("source", say.source, 24, ({ observation }, at) => {
     const figure = speakingFigure(observation);
-    return linked(letterLabel(at.data.reply(figure.file)), at, "T_Metrics", ledgerComparison(at.data.ledger).metricKey(figure));
+    return figureSource(figure, at);
   }, { style: { ...styles.prose, color: styles.ink.link } }),
   shown("indicator", say.indicator, 11, ({ indicator }, at) => { const key = ledgerComparison(at.data.ledger).indicatorKey(indicator); return linked(key, at, "T_Indicators", key); }, { style: styles.tracing }),
   shown("metric", say.metric, 16, ({ observation }, { data }) => ledgerComparison(data.ledger).metricKey(speakingFigure(observation)), { style: styles.tracing }),
@@ -62,9 +63,10 @@ export const observationsSheet: TableSheetSpec<Row, LedgerData> = {
   }))],
 };
 
+/** What letters state or let be derived; filed values have rows of their own. */
 export function observationRows(ledger: LedgerData["ledger"]): ObservationRow[] {
   return ledgerComparison(ledger).comparison.series.flatMap(({ indicator, observations }) =>
-    observations.flatMap((observation) => [observation, ...observation.rivals.map((rival) => ({ ...rival, rivals: [observation] }))].map((o) => ({ indicator, observation: o }))));
+    observations.flatMap((observation) => [observation, ...observation.rivals.map((rival) => ({ ...rival, rivals: [observation] }))].filter((o) => !o.figure?.filed).map((o) => ({ indicator, observation: o }))));
 }
 
 /** SDMX OBS_STATUS: normal, estimated, provisional. */
