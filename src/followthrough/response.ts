@@ -15,6 +15,8 @@ export interface Response {
   readonly score: number;
   /** Hard evidence: the thing promised is named, or its indicator stated in the same unit; or a person said so. */
   readonly certain: boolean;
+  /** The later letter plans it again; it reports nothing. Never certain. */
+  readonly renews: boolean;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
   readonly figures: readonly Figure[];
@@ -40,7 +42,7 @@ export interface Followed {
 
 export interface StatusReason {
   readonly response: Response;
-  readonly rule: "target" | "changed-words" | "rest-words" | "done-words" | "going-on";
+  readonly rule: "target" | "changed-words" | "rest-words" | "done-words" | "going-on" | "renewed";
   /** As printed: 调整为, 顺延, 已建成. */
   readonly words: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from "../followthrough/evidence/evidence";
+import type { Computed, Evidence } from "../followthrough/evidence/evidence";
 import type { TargetVerdict } from "../followthrough/evidence/target-verdict";
 import type { Measurable } from "../followthrough/promises/commitment";
 import type { FollowStatus, StatusReason } from "../followthrough/response";
@@ -43,6 +43,8 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
       const name = exact ? target.metric.name : `${target.metric.name}${zh ? "（近似：" : " (like “"}${actual.metric.name}${zh ? "）" : "”)"}`;
       return zh ? `指标“${name}”目标${aim}，${year}为${is}，${verdictWords[verdict].zh}` : `indicator “${name}”: aimed at ${aim}, was ${is}${year}, which ${verdictWords[verdict].en}`;
     }
+    case "computed": return computedInWords(evidence, language);
+    case "renewed": return zh ? "后来的答复再次列入打算" : "planned again in the later letter";
     case "rename": return zh
       ? `${quoted(evidence.from)}可能已更名为${quoted(evidence.to)}，同有“${evidence.shared}”，请确认`
       : `${quoted(evidence.from)} may have become ${quoted(evidence.to)} (renamed; both have “${evidence.shared}”): please confirm`;
@@ -50,6 +52,30 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
     case "wording": return zh ? `措辞相近：${evidence.words.join("、")}` : `similar wording: ${evidence.words.join(", ")}`;
   }
 }
+
+/** What follows from two statements, with both: 3112户 → 3590户, 增加478户，目标500户. */
+function computedInWords({ way, target, base, actual, result, verdict }: Computed, language: Language): string {
+  const zh = language === "zh";
+  const [aim, from, to] = [target, base, actual].map(({ metric }) => figureAsPrinted(metric, language));
+  const scale = way === "growth" ? 1 : scaleOf(target);
+  const unit = target.metric.unit;
+  const shown = (value: number) => String(Math.round((value / scale) * 100) / 100);
+  const { low, high } = result;
+  const range = low === null ? (high === null ? (zh ? "不详" : "?") : zh ? `不多于${shown(high)}` : `at most ${shown(high)}`)
+    : high === null ? (zh ? `不少于${shown(low)}` : `at least ${shown(low)}`)
+      : shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`;
+  const name = target.metric.name;
+  const ways = {
+    difference: zh ? `相减得${range}${unit}` : `a difference of ${range} ${unit}`,
+    growth: zh ? `相比增长${range}%` : `growth of ${range}%`,
+    grown: zh ? `推算为${range}${unit}` : `${range} ${unit} by calculation`,
+  };
+  return zh
+    ? `“${name}”目标${aim}，由${base.year}年${from}和${actual.year}年${to}${ways[way]}，${verdictWords[verdict].zh}`
+    : `“${name}”: aimed at ${aim}; from ${from} (${base.year}) and ${to} (${actual.year}), ${ways[way]}, which ${verdictWords[verdict].en}`;
+}
+
+const scaleOf = ({ metric }: Computed["target"]) => (metric.value === 0 ? 1 : Math.abs(metric.si / metric.value));
 
 export const reasonsInWords = (evidence: readonly Evidence[], language: Language): string =>
   evidence.map((one) => evidenceInWords(one, language)).join(language === "zh" ? "；" : "; ");
@@ -63,6 +89,7 @@ export function statusReasonInWords({ rule, words }: StatusReason, language: Lan
     case "changed-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
     case "rest-words": return zh ? `后来的答复说${as}` : `the later letter says of the rest${as}`;
     case "done-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
+    case "renewed": return zh ? "后来的答复再次列入打算" : "planned again in the later letter";
     case "going-on": return words === null ? (zh ? "后来的答复仍在说这件事" : "the later letter still speaks of it") : zh ? `后来的答复说${as}` : `the later letter says${as}`;
   }
 }

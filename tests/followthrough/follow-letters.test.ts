@@ -56,7 +56,7 @@ describe("three letters of one agency", () => {
   it("gives best responses first, certain ones only on hard evidence", () => {
     for (const { responses } of water) {
       expect(responses.map(({ score }) => score)).toEqual(responses.map(({ score }) => score).sort((a, b) => b - a));
-      for (const { certain, evidence } of responses) if (certain) expect(evidence.some(({ kind }) => kind === "named" || kind === "indicator" || kind === "confirmed")).toBe(true);
+      for (const { certain, evidence } of responses) if (certain) expect(evidence.some(({ kind }) => kind === "named" || kind === "indicator" || kind === "computed" || kind === "confirmed")).toBe(true);
     }
   });
 });

@@ -1,8 +1,8 @@
 import { matchUnits } from "../../indicators/dimension";
 import type { Figure } from "../../indicators/figure";
-import { compareNames } from "../../indicators/name-similarity";
 import type { Commitment } from "../promises/commitment";
 import type { Evidence } from "./evidence";
+import { likenessOfNames } from "./figure-names";
 import { judgeTarget } from "./target-verdict";
 
 export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
@@ -14,11 +14,6 @@ export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
 /** Names this like are one indicator without asking; below the second they aren't even offered. */
 const SAME = 0.88;
 const LIKE = 0.62;
-/** Verbs around the thing counted: 落实…资金 and …资金落实 are one name. */
-const bare = (core: string) => {
-  const cut = core.replace(/^(?:有效期内|完成|落实|实施|争取|下达|开展|确保|力争|实现|提高|达到)+|(?:完成|落实|实施|达到|提高|确保|力争|占比|年度任务)+$/gu, "");
-  return cut.length >= 3 ? cut : core;
-};
 /** How many times the target a result may be, or the other way round; less where one is a flow and one a total. */
 const OTHER_SIZE = 12;
 const OTHER_SORT = 2.5;
@@ -29,7 +24,7 @@ export function figureEvidence({ targets, year: promised, text }: Commitment, fi
   for (const target of targets) {
     for (const actual of figures) {
       if (!mayAnswer(target, actual, promised)) continue;
-      const name = compareNames(bare(target.core), bare(actual.core)).score;
+      const name = likenessOfNames(target.core, actual.core);
       if (name < LIKE) continue;
       const inTime = target.year !== null && actual.year === target.year;
       const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";

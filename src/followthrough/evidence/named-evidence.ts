@@ -1,5 +1,5 @@
 import type { Commitment } from "../promises/commitment";
-import type { NamedThing } from "./named-things";
+import { coreOf, type NamedThing } from "./named-things";
 import { sharedName } from "./shared-name";
 
 /** Mentioned in more passages than this, a name tells nobody which one is meant. */
@@ -37,7 +37,9 @@ export function namedEvidence({ things, targets, core }: Commitment, around: str
     if (holds(around, thing)) consider(thing.shown, thing.core, thing.kind === "document" || (thing.kind === "quoted" && thing.role !== ""), thing.kind === "named" && sorts.has(thing.role));
   }
   const shared = sharedName(core, around);
-  if (shared !== "") consider(shared, shared, false, /(?:工程|项目|灌区|水库|改革|检查|机制|模式|制度|平台|系统|试点|学校|工作站|孵化器)$/u.test(shared));
+  // 农村公路条例 of 《…条例实施细则》 is another document
+  const ofTitle = things.some((thing) => thing.kind === "document" && thing.core.includes(coreOf(shared)));
+  if (shared !== "" && !ofTitle) consider(shared, shared, false, /(?:工程|项目|灌区|水库|改革|检查|机制|模式|制度|平台|系统|试点|学校|工作站|孵化器)$/u.test(shared));
   return best;
 }
 

@@ -50,13 +50,15 @@ export function namedThings(text: string): NamedThing[] {
     const own = suffix ? roleOf.get(suffix)! : roleAtEnd(inner);
     add({ kind: "quoted", shown: `“${inner}”${tail}`, core: coreOf(inner), stem: "", role: own ?? "" });
   }
-  for (const match of text.matchAll(ending)) {
+  // What a title speaks of is not what is promised
+  const untitled = text.replace(/《[^《》\n]*》/gu, (title) => "。".repeat(title.length));
+  for (const match of untitled.matchAll(ending)) {
     const end = match.index + match[0].length;
     const from = Math.max(0, match.index - LONGEST);
-    const lead = text.slice(from, match.index);
+    const lead = untitled.slice(from, match.index);
     let start = 0;
     for (const stop of lead.matchAll(before)) start = stop.index + stop[0].length;
-    const shown = text.slice(from + start, end).replace(head, "");
+    const shown = untitled.slice(from + start, end).replace(head, "");
     const core = coreOf(shown);
     const stem = core.slice(0, core.length - match[0].length);
     if (stem.length >= 2 && !isGeneral(stem)) add({ kind: "named", shown, core, stem, role: roleOf.get(match[0])! });

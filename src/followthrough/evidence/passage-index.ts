@@ -1,19 +1,24 @@
-import { pairsIn, plainWords } from "./plain-words";
+import type { PlainTexts } from "./plain-words";
 
-/** Of a promise's letter pairs, so many of the rarest are looked up; pairs in more passages than this say nothing. */
+/** Of a promise's letter pairs, so many of the rarest are looked up, as long as they lead to no more passages than this. */
 const RAREST = 20;
-const COMMON = 3000;
+const VISITED = 2500;
+/** However common they are, so many are always looked up. */
+const LEAST = 3;
 
 /**
  * Finds the passages that may say something of a promise without looking at all of them: an inverted index of letter
- * pairs (blocking), so that the work grows with the letters and not with their square.
+ * pairs (blocking). What one promise costs doesn't grow with the letters.
  */
 export class PassageIndex {
   private readonly postings = new Map<string, number[]>();
+  private readonly weights: Float64Array;
 
-  constructor(texts: readonly string[]) {
+  /** @param texts those that may answer later promises last: they are looked at first. */
+  constructor(texts: readonly string[], private readonly plain: PlainTexts) {
+    this.weights = new Float64Array(texts.length);
     texts.forEach((text, at) => {
-      for (const pair of pairsIn(plainWords(text))) {
+      for (const pair of plain.of(text).pairs) {
         const list = this.postings.get(pair);
         if (list) list.push(at);
         else this.postings.set(pair, [at]);
@@ -21,15 +26,28 @@ export class PassageIndex {
     });
   }
 
-  /** Places of the `most` passages that share the rarest pairs with `text`, of those that `may` answer. */
-  nearest(text: string, most: number, may: (at: number) => boolean): number[] {
-    const lists = [...pairsIn(plainWords(text))].map((pair) => this.postings.get(pair) ?? []).filter((list) => list.length > 0 && list.length <= COMMON);
-    lists.sort((a, b) => a.length - b.length);
-    const weights = new Map<number, number>();
-    for (const list of lists.slice(0, RAREST)) {
+  /** Places of the `most` passages that share the rarest pairs with `text`, of those that `may` answer (1). */
+  nearest(text: string, most: number, may: Uint8Array): number[] {
+    const lists = [...this.plain.of(text).pairs].map((pair) => this.postings.get(pair)).filter((list) => list !== undefined).sort((a, b) => a.length - b.length);
+    const touched: number[] = [];
+    let visited = 0, used = 0;
+    for (const list of lists) {
+      let hit = false;
       const weight = 1 / Math.log(2 + list.length);
-      for (const at of list) if (may(at)) weights.set(at, (weights.get(at) ?? 0) + weight);
+      const last = Math.max(0, list.length - VISITED);
+      for (let at = list.length - 1; at >= last; at--) {
+        const place = list[at]!;
+        if (may[place] === 0) continue;
+        hit = true;
+        if (this.weights[place] === 0) touched.push(place);
+        this.weights[place]! += weight;
+      }
+      visited += list.length - last;
+      if (hit) used++;
+      if (used >= RAREST || (used >= LEAST && visited > VISITED)) break;
     }
-    return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most).map(([at]) => at).sort((a, b) => a - b);
+    const found = touched.map((place) => [place, this.weights[place]!] as const).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    for (const place of touched) this.weights[place] = 0;
+    return found.slice(0, most).map(([place]) => place).sort((a, b) => a - b);
   }
 }

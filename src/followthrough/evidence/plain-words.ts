@@ -22,3 +22,22 @@ export function pairsIn(plain: string): Set<string> {
   }
   return pairs;
 }
+
+export interface PlainText {
+  readonly plain: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Texts brought to the letters that carry meaning, each but once. */
+export class PlainTexts {
+  private readonly known = new Map<string, PlainText>();
+
+  of(text: string): PlainText {
+    let own = this.known.get(text);
+    if (!own) {
+      const plain = plainWords(text);
+      this.known.set(text, (own = { plain, pairs: pairsIn(plain) }));
+    }
+    return own;
+  }
+}

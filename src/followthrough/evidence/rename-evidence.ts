@@ -28,7 +28,7 @@ export function renameEvidence(things: readonly NamedThing[], passage: { readonl
       // What else of the old name the passage speaks of: 产业, 关键, 技术
       const echoes = pairs(own).filter((pair) => around.includes(pair)).length / Math.max(1, own.length - 1);
       const score = settled ? 1 : Math.min(0.66, 0.34 + 0.05 * shared.length + 0.3 * echoes);
-      if (best === null || score > best.score) best = { kind: "rename", from: from.shown, to: to.shown, shared: shared.join(""), score };
+      if (best === null || score > best.score) best = { kind: "rename", from: from.shown, fromCore: from.core, to: to.shown, toCore: to.core, shared: shared.join(""), score };
     }
   }
   return best;

@@ -10,8 +10,8 @@ const LONGEST = 24;
  */
 export function sharedName(promise: string, reply: string): string {
   let best = "";
-  for (const { start, end } of endingsIn(promise)) {
-    if (!reply.includes(promise.slice(start, end))) continue;
+  for (const { start, end, word } of endingsOf(promise)) {
+    if (!reply.includes(word)) continue;
     let from = start;
     while (from > 0 && end - from < LONGEST && !/[，。；：,;:\d]/u.test(promise[from - 1]!) && reply.includes(promise.slice(from - 1, end))) from--;
     const stretch = promise.slice(from, end).replace(/^[的和与及或将在为等了对以]+/u, "");
@@ -19,4 +19,12 @@ export function sharedName(promise: string, reply: string): string {
     if (stretch.length >= SHORTEST && stretch.length > best.length && !isGeneral(stem)) best = stretch;
   }
   return best;
+}
+
+/** The promise looked at last: it is held against many replies in a row. */
+let last = { promise: "", endings: [] as readonly (ReturnType<typeof endingsIn>[number] & { readonly word: string })[] };
+
+function endingsOf(promise: string) {
+  if (last.promise !== promise) last = { promise, endings: endingsIn(promise).map((at) => ({ ...at, word: promise.slice(at.start, at.end) })) };
+  return last.endings;
 }

@@ -1,4 +1,4 @@
-import { statedInterval } from "../../comparison/interval";
+import { statedInterval, type Interval } from "../../comparison/interval";
 import type { Metric } from "../../metrics/metric";
 
 export type TargetVerdict = "met" | "missed" | "open";
@@ -10,8 +10,10 @@ const ceiling = /控制在|不超过|以内|下降|降至|降到|压减|减少/u
  * Whether a result meets a target, by interval arithmetic: 3590 meets 突破3500, 近60万亩 leaves 60万亩 open,
  * 47 misses 50. A range is met at its lower end.
  */
-export function judgeTarget(target: Metric, actual: Metric, words = ""): TargetVerdict {
-  const result = statedInterval(actual);
+export const judgeTarget = (target: Metric, actual: Metric, words = ""): TargetVerdict => judgeInterval(target, statedInterval(actual), words);
+
+/** The same for a result that was worked out. */
+export function judgeInterval(target: Metric, result: Interval, words = ""): TargetVerdict {
   const wanted = statedInterval({ ...target, qualifier: target.qualifier === "about" ? "about" : "exact" });
   const down = target.qualifier === "under" || target.kind === "rank" || ceiling.test(words);
   const goal = down ? (wanted.high ?? target.si) : (wanted.low ?? target.si);
