@@ -65,7 +65,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "");
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "");
       const words = fromVerb(trimBefore(clause));
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return words.slice(-18);
@@ -115,8 +115,10 @@ export class Around {
 }
 
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
+/** 会同医保部门扩大…: who helped. */
+const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:你们|您|代表|委员|建议|提案|[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|会同|比20|较20|比上年|较上年)|(?:期间|时期)$/u;
+const NO_TOPIC = /^(?:你们|您|代表|委员|建议|提案|[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显)$/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 

@@ -12,7 +12,7 @@ export function changed(around: Around, i: number, before: string): Named {
   const draft = drafts[i]!;
   const own = trimBefore(RATE_NOUN_TAIL.cut(GROWTH_TAIL.cut(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
   // 亩均增产12%: the growth is the noun
-  if (/[亩户人]均$/u.test(own)) return { name: trimBefore(before), rule: "name.growth" };
+  if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }

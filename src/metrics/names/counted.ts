@@ -61,8 +61,9 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)) : "";
   if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
   if (after.general || generic.has(after.noun)) {
+    if (predicate.length > 12 && lead) return { name: `${lead}${after.noun}`, rule: "name.counted" };
     if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
-    const own = /等$/u.test(before) ? verbIn(before) : trimBefore(before);
+    const own = /[、和及]$/u.test(before) ? "" : /等$/u.test(before) ? verbIn(before) : trimBefore(before);
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
   const made = after.predicate.replace(/^[在到]/u, "");

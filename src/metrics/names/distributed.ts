@@ -15,7 +15,7 @@ export function distributed(text: string, drafts: readonly Draft[], i: number): 
   const size = groupSize(text, drafts, first);
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
-  const said = trimBefore(m.groups!.list!.slice(years.length).replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(m.groups!.list!.slice(years.length).replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   if (names === null) return said !== "" && years.split("年").length - 1 === size ? said : null;
@@ -43,6 +43,8 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
   return trimBefore(text.slice(start, end).replace(/(?:实现|均|都|呈|继续|持续|稳步|同比|双双)[^，]*$/u, ""));
 }
 
+/** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */
+const APPOSITION = /(?<=[\u4e00-\u9fff]{4})["“][^"”“]{2,10}["”]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+(?:个)?[市区县省州盟旗地类项校院家]$/u;
 

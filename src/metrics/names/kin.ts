@@ -30,7 +30,7 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.sentence !== drafts[i]!.sentence) return null;
-    if (d.kind === "level" && !SUBSIDIARY.test(d.name)) return d;
+    if (d.kind === "level" && !SUBSIDIARY.test(d.name) && !DURATION.test(d.figure.base)) return d;
   }
   return null;
 }
@@ -95,5 +95,6 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
 
 /** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
+const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
 const BODIES = /^[个家所处座]$/u;

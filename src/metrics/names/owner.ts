@@ -19,6 +19,8 @@ export const withoutTitle = (clause: string): string => {
 
 /** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */
 export const headOf = (name: string): string => {
-  const verb = /^[\u4e00-\u9fff]{2}/u.exec(name)?.[0] ?? "";
-  return verbBefore(verb) ? name.slice(verb.length) : name;
+  let head = name;
+  // 开工改造老旧小区: more than one
+  while (head.length > 4 && verbBefore(head.slice(0, 2)) === head.slice(0, 2)) head = head.slice(2);
+  return head;
 };

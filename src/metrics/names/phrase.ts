@@ -16,9 +16,9 @@ const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
 const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
-const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已){1,3}(?:了|起|到|出)?$`, "u"));
+const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多)/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多|投向|流向|位于)/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以)`, "u"));
 
@@ -84,7 +84,7 @@ export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && 
 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => ACT_FIRST.test(words);
-const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与)`, "u"));
+const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与|投向|流向|位于)`, "u"));
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {
@@ -117,6 +117,8 @@ export function tidy(words: string): string {
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
   if (name.includes("级")) name = name.replace(LEVELS, "");
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
+  if (name.includes('"')) name = name.replaceAll('"', "");
+  if (name.includes("“") !== name.includes("”")) name = name.replace(/[“”]/gu, "");
   return LOOSE_END.cut(name);
 }
 /** 县、乡、村三级路长 */

@@ -32,8 +32,12 @@ export function stated(around: Around, i: number, before: string, after: string,
   const draft = drafts[i]!;
   const own = trimBefore(before).replace(/^相当于/u, "").replace(/^(?:新|增|再增|[比较与同](?:上年|去年)?的?)$/u, "");
   const kin = sameBase(drafts, i);
+  // 对不合格的1168批次全部核查处置
+  const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
+  if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
   const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own);
-  const near = ends ? kin : previous && previous.sentence === draft.sentence ? previous : null;
+  const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
+  const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
   const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) };
   for (const rule of rules) { const named = rule(about); if (named) return named; }
   return { name: own, rule: "name.stated" };
@@ -52,6 +56,9 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
   const peer = listed ? peerOf(around.text, around.drafts, i) : null;
   if (peer) return { name: `${peer.name.replace(NEW, "")}${total ? "累计" : ""}`, noun: peer.noun, rule: "name.elided-peer" };
+  // 涉及农户142万户、560余万人: the same, told in people
+  const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
+  if (reached) return { name: `${reached}人口`, rule: "name.elided-people" };
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
   return { name: around.topic(i), rule: "name.topic" };
 }
@@ -117,6 +124,8 @@ function same({ own, near }: Stated): Named | null {
 function bareNoun({ before, own, near, whole }: Stated): Named | null {
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  // 投入抗旱人员109万人次、资金5亿元: one means in the place of another
+  if (MEANS.test(own) && MEANS.test(near.name.slice(-2)) && near.name.length > 3) return { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" };
   return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
 }
 
@@ -150,6 +159,8 @@ function afterClause({ own }: Stated): Named | null {
 }
 
 const GRADE = /^.{1,4}(?:级|类|型|办|属|营|资|制)$/u;
+const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
+const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 /** 其中珠三角地区68.2亿元: a part by place. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线)$/u;
