@@ -24,7 +24,7 @@ interface Stated {
 }
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, partOfPlace, onlyDone, treasury, perHead, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, partOfPlace, onlyDone, treasury, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
@@ -55,6 +55,8 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   if (did.length >= 3 && kin && namesAct(after)) return { name: `${did}${kin.noun.slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
   const peer = listed ? peerOf(around.text, around.drafts, i) : null;
+  const last = around.drafts[i - 1];
+  if (peer && last?.because.name?.rule === "name.grade-of-each") return { name: `${last.name.slice(0, -last.noun.length)}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" };
   if (peer) return { name: `${peer.name.replace(NEW, "")}${total ? "累计" : ""}`, noun: peer.noun, rule: "name.elided-peer" };
   // 涉及农户142万户、560余万人: the same, told in people
   const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
@@ -109,6 +111,11 @@ function perHead({ own, near }: Stated): Named | null {
   return near && /^(?:人|户|亩|件|日|年|月)均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
 }
 
+/** 投入抗旱人员109万人次、资金5亿元: one means in the place of another. */
+function otherMeans({ own, near }: Stated): Named | null {
+  return near && MEANS.test(own) && MEANS.test(near.name.slice(-2)) && near.name.length > 3 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
+}
+
 /** 总金额, 完成率: a measure of something else. */
 function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
   if (!needsOwner.test(own) && !(own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
@@ -124,8 +131,6 @@ function same({ own, near }: Stated): Named | null {
 function bareNoun({ before, own, near, whole }: Stated): Named | null {
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
-  // 投入抗旱人员109万人次、资金5亿元: one means in the place of another
-  if (MEANS.test(own) && MEANS.test(near.name.slice(-2)) && near.name.length > 3) return { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" };
   return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
 }
 
