@@ -8,6 +8,7 @@ import { catalogueRules, readRule } from "./catalogue-rules";
 import { codeFinder } from "./rules/find-code";
 import { splitRules, type RuleProblem } from "./rules/parse-rule";
 import { ruleCodes, type ValidationRule } from "./rules/rule-ast";
+import { tellingTitles } from "./telling-titles";
 import { templateId, templateVersion } from "./template-id";
 
 /** Changes beyond these ask for an explanation where the catalogue doesn't say otherwise. */
@@ -33,7 +34,7 @@ export function buildForms(entries: readonly CatalogueEntry[], { year, rules: ex
   const departments = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) departments.set(entry.departmentKey, [...(departments.get(entry.departmentKey) ?? []), entry]);
   const departmentOf = new Map(entries.map(({ code, departmentKey }) => [code, departmentKey]));
-  const titleOf = new Map(entries.map(({ code, title }) => [code, title]));
+  const entryOf = new Map(entries.map((entry) => [entry.code, entry]));
   const rulesOf = new Map<string, ValidationRule[]>();
   const acrossOf = new Map<string, ValidationRule[]>();
   for (const rule of rules) {
@@ -49,7 +50,7 @@ export function buildForms(entries: readonly CatalogueEntry[], { year, rules: ex
     const spoken = new Set([...rows.map(({ code }) => code), ...across.flatMap(ruleCodes)]);
     return {
       template: templateId(department), version: templateVersion(year, rows, [...inside, ...across]), department, year, rows, rules: inside, across,
-      titles: new Map([...spoken].map((code) => [code, titleOf.get(code)!])),
+      titles: tellingTitles([...spoken].map((code) => entryOf.get(code)!)),
     };
   });
   return { forms, problems };

@@ -1,5 +1,6 @@
 import type { Notice } from "../forms/check-return";
 import type { CheckedRow, Outcome } from "../forms/check-form";
+import { tidy } from "../forms/unit-scale";
 import type { MergeKind, MergeLine, MergePreview } from "../forms/merge-returns";
 import type { ReturnRefusal } from "../workbook/form-file";
 import { formLabels } from "./forms";
@@ -59,8 +60,9 @@ export function noticeSentence(notice: Notice, language: Language): string {
   }
 }
 
-export function lineSentence({ kind, observation: { title, unit, value, before }, other, stated }: MergeLine, language: Language): string {
+export function lineSentence({ kind, observation: { title, unit, value: filed, before }, other, stated }: MergeLine, language: Language): string {
   const zh = language === "zh";
+  const value = tidy(filed);
   const now = `${value}${unit}`;
   const what = kind === "changed" && before !== null ? (zh ? `${before}${unit} → ${now}` : `${before} → ${value} ${unit}`) : zh ? now : `${value} ${unit}`;
   const clash = other ? (zh ? `；${other.file} 填的是 ${other.value}，两处都没有采用` : `; ${other.file} says ${other.value}, neither was taken`) : "";

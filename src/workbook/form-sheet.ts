@@ -100,11 +100,11 @@ function tableRows(form: Form, filled: readonly CheckedRow[], language: Language
     const own = filled[index]!;
     const decimals = row.whole ? 0 : Math.max(2, row.last ? decimalsOf(row.last.value) : 0);
     const cells: Record<FormColumn, Cell> = {
-      title: { value: row.title, style: { ...grid, wrap: true, format: "@" }, note: definitionLines(row, language).join("\n") },
+      title: { value: row.title, style: { ...grid, wrap: true, indent: 1, format: "@" }, note: definitionLines(row, language).join("\n") },
       unit: { value: row.unit, style: { ...grid, align: "center", wrap: true, format: "@" } },
       code: { value: row.code, style: { ...grid, align: "center", format: "@" } },
-      value: { value: entryValue(own), style: { ...entry, align: "right", format: numberFormat(decimals) } },
-      last: { value: row.last?.value ?? null, style: { ...grid, align: "right", format: row.last ? numberFormat(decimalsOf(row.last.value)) : "General" } },
+      value: { value: entryValue(own), style: { ...entry, align: "right", indent: 1, format: numberFormat(decimals) } },
+      last: { value: row.last?.value ?? null, style: { ...grid, align: "right", indent: 1, format: row.last ? numberFormat(decimalsOf(row.last.value)) : "General" } },
       status: { value: own.status === "final" ? null : valueStatusWords[own.status][language], style: { ...entry, align: "center" } },
       note: { value: own.note || null, style: { ...entry, wrap: true, format: "@" } },
       outcome: { value: outcomeWords[own.outcome][language], formula: formulas[index]!.outcome, style: { ...grid, align: "center", bold: true } },

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readReturnedFile } from "../../src/hosts/xlsx/read-return";

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from "../../forms/catalogue-entry";
 import { readRule, type ReadRule } from "../../forms/catalogue-rules";
 import { nameInRules } from "../../forms/rules/find-code";
 import { splitRules, type FindCode } from "../../forms/rules/parse-rule";
+import { tellingTitles } from "../../forms/telling-titles";
 import { ruleCodes } from "../../forms/rules/rule-ast";
 import { forceWords, ruleProblemWords, ruleSentence } from "../../wording/forms-rules";
 import { formsPaneRulesWords } from "../../wording/forms-pane-rules";
@@ -44,7 +45,7 @@ export function RuleEditor({ entries, findCode, initial = "", busy, submit, onSu
   const said = useId();
   const read = useMemo(() => splitRules(text).map((rule) => readRule(rule, findCode, entries)), [text, findCode, entries]);
   const departments = useMemo(() => new Map(entries.map(({ code, departmentKey }) => [code, departmentKey])), [entries]);
-  const titles = useMemo(() => new Map(entries.map(({ code, title }) => [code, title])), [entries]);
+  const titles = useMemo(() => tellingTitles(entries), [entries]);
   const titleOf = (code: string): string => titles.get(code) ?? code;
   const wrong = read.filter(({ problem }) => problem !== null).length;
   const wanted = looked.trim().toLowerCase();

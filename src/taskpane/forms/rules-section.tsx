@@ -1,6 +1,7 @@
 import { Badge, Button, Caption1, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CatalogueRule } from "../../forms/catalogue-rules";
+import { tellingTitles } from "../../forms/telling-titles";
 import { ruleCodes } from "../../forms/rules/rule-ast";
 import { forceWords, ruleProblemWords, ruleSentence } from "../../wording/forms-rules";
 import { formsPaneRulesWords } from "../../wording/forms-pane-rules";
@@ -32,7 +33,7 @@ export function RulesSection({ forms, rules: { rules, findCode, change } }: { re
   const [looked, setLooked] = useState("");
   const [most, setMost] = useState(page);
   const { entries } = forms;
-  const titles = useMemo(() => new Map(entries.map(({ code, title }) => [code, title])), [entries]);
+  const titles = useMemo(() => tellingTitles(entries), [entries]);
   const titleOf = (code: string): string => titles.get(code) ?? code;
   const wanted = looked.trim();
   const says = ({ text, rule }: CatalogueRule): boolean => text.includes(wanted) || (rule !== null && ruleSentence(rule, titleOf, language).includes(wanted));
