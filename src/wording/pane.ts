@@ -66,7 +66,7 @@ const zh = {
   notShown: (what: string) => `此处不能呈现：${what}。内容一项不少。`,
   capabilities: {
     tables: "表格", links: "链接", notes: "批注", validation: "数据验证", "conditional-formats": "条件格式", protection: "工作表保护", charts: "图表", print: "打印设置", names: "名称",
-    properties: "文档属性", "chart-texts": "图表的替代文字", selection: "选中位置", undo: "撤销",
+    properties: "文档属性", "chart-texts": "图表的替代文字", images: "图片", selection: "选中位置", undo: "撤销",
   },
   and: "、",
   undo: "撤销上次写入",
@@ -163,7 +163,7 @@ const en: PaneWords = {
   notShown: (what) => `Can't be shown here: ${what}. No content is missing.`,
   capabilities: {
     tables: "tables", links: "links", notes: "notes", validation: "validation", "conditional-formats": "conditional formats", protection: "sheet protection", charts: "charts",
-    print: "print set-up", names: "names", properties: "document properties", "chart-texts": "alternative text of charts", selection: "the selection", undo: "undo",
+    print: "print set-up", names: "names", properties: "document properties", "chart-texts": "alternative text of charts", images: "pictures", selection: "the selection", undo: "undo",
   },
   and: ", ",
   undo: "Undo last write",

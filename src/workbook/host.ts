@@ -5,6 +5,8 @@ export type Capability =
   | "tables" | "links" | "notes" | "validation" | "conditional-formats" | "protection" | "charts" | "print" | "names"
   /** The text that a screen reader says instead of a chart. */
   | "chart-texts"
+  /** Pictures that aren't charts. */
+  | "images"
   | "properties" | "selection" | "undo";
 
 export interface TableData {

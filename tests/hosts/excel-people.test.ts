@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
-import { samplePlan } from "../tools/excel-traffic/measure-traffic";
+import { putPapers } from "../../src/taskpane/write/ledger-in-host";
+import { sampleLetter, samplePlan } from "../tools/excel-traffic/measure-traffic";
 import { contractPlan, figures } from "./contract-plan";
 import { enter, findTable, headersOf, rowOf } from "./excel-person";
 import { excel, excelSubject } from "./excel-subject";
@@ -89,6 +90,30 @@ describe("what people do in Excel before the next write", () => {
     await subject.host().apply(contractPlan({ figures: [...figures, more] }));
     expect(sheet.cell(3, 1)?.look.fill).toBe("#FFFF00");
     expect(sheet.conditionalFormats.filter(({ id }) => id === "{own}")).toHaveLength(1);
+  });
+
+  it("conditional formats and lists of the table reach rows that come at the end, between and after others go", async () => {
+    const { sheet, table } = metrics();
+    for (const rows of [[...figures, more], [figures[0]!, more, ...figures.slice(1)], [more, figures[2]!], figures]) {
+      await subject.host().apply(contractPlan({ figures: rows }));
+      const body = bodyOf(table);
+      for (const [column, type] of [[2, "CellValue"], [3, "ContainsText"]] as const) {
+        expect(sheet.conditionalFormats.filter(({ area }) => area.column === column).map(({ area }) => area), type).toEqual([{ ...body, column, columns: 1 }]);
+      }
+      const lists = Array.from({ length: body.rows }, (_, i) => sheet.cell(body.row + i, 3)?.validation?.rule);
+      expect(lists).toEqual(rows.map(() => ({ list: { inCellDropDown: true, source: "数量,占比" } })));
+    }
+  });
+
+  it("widths, heights, frozen panes, grid lines and print set-up are the user's once the sheet is there", async () => {
+    const { sheet } = metrics();
+    sheet.columnWidths.set(1, 333);
+    sheet.rowHeights.set(3, 77);
+    sheet.frozen = null;
+    sheet.gridLines = false;
+    const layout = JSON.stringify(sheet.layout);
+    await subject.host().apply(longer);
+    expect([sheet.columnWidths.get(1), sheet.frozen, sheet.gridLines, JSON.stringify(sheet.layout)]).toEqual([333, null, false, layout]);
   });
 
   it("tells which row is selected, also after columns were moved", async () => {
@@ -212,6 +237,42 @@ describe("the ledger itself", () => {
     await subject.host().apply(samplePlan(3));
     await subject.host().undo?.();
     expect(isDeepStrictEqual(withoutSeries(subject.fake.snapshot()), before)).toBe(true);
+  });
+});
+
+describe("rows that people delete from the ledger's own sheets", () => {
+  const deleteRow = (name: string, key: string): Promise<void> => Excel.run(async (context) => {
+    const found = findTable(subject.fake, name);
+    context.workbook.tables.getItem(name).getDataBodyRange().getRow(rowOf(found, key) - found.table.area.row - 1).delete("Up");
+    await context.sync();
+  });
+  const keysOf = (name: string): string[] => {
+    const { sheet, table } = findTable(subject.fake, name);
+    const body = bodyOf(table);
+    return Array.from({ length: body.rows }, (_, i) => String(sheet.cell(body.row + i, body.column)?.value ?? ""));
+  };
+
+  it("a metric is dismissed, and stays so when its letter is pasted again; undone, the sheets are as they were left", async () => {
+    const paper = { id: "p", origin: "paste", name: null, text: sampleLetter(0), correction: {}, known: null, written: false } as const;
+    await putPapers(subject.host(), [paper], "zh", {});
+    const key = keysOf("T_Metrics")[4]!;
+    const numbers = keysOf("T_Metrics").length + keysOf("T_Dismissed").length;
+    await deleteRow("T_Metrics", key);
+    const before = withoutSeries(subject.fake.snapshot());
+    const { deleted } = await putPapers(subject.host(), [paper], "zh", {});
+    expect(deleted.map(({ row }) => row)).toEqual([key]);
+    expect([keysOf("T_Metrics").includes(key), keysOf("T_Dismissed").includes(key)]).toEqual([false, true]);
+    expect(keysOf("T_Metrics").length + keysOf("T_Dismissed").length).toBe(numbers);
+    await subject.host().undo?.();
+    expect(isDeepStrictEqual(withoutSeries(subject.fake.snapshot()), before)).toBe(true);
+  });
+
+  it("a dismissed number comes back: each is accounted for", async () => {
+    await subject.host().apply(samplePlan(1));
+    const key = keysOf("T_Dismissed")[2]!;
+    await deleteRow("T_Dismissed", key);
+    await putPapers(subject.host(), [], "zh", {});
+    expect(keysOf("T_Dismissed")).toContain(key);
   });
 });
 

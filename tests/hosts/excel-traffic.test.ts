@@ -9,6 +9,9 @@ const bounds: readonly (readonly [what: string, syncs: number, kilobytes: number
   ["write the same again", 5, 200],
   ["undo a write", 6, 1024],
   ["read the ledger of six letters", 3, 20],
+  ["read, decide about one number, write", 9, 200],
+  ["read, correct one number, write", 9, 200],
+  ["read, refresh the comparison (all the same)", 7, 200],
   ["reveal a row by its key", 4, 5],
   ["tell what is selected", 2, 5],
   ["write ten letters", 16, 1024],
@@ -17,7 +20,7 @@ const bounds: readonly (readonly [what: string, syncs: number, kilobytes: number
 
 describe("the Excel host keeps its requests few and small", () => {
   const measured = new Map<string, Traffic>();
-  beforeAll(async () => { for (const traffic of await measureTraffic(excel, 10)) measured.set(traffic.what, traffic); }, 60_000);
+  beforeAll(async () => { for (const traffic of await measureTraffic(excel, 10)) measured.set(traffic.what, traffic); }, 120_000);
 
   it.each(bounds)("%s: at most %i requests of at most %i KB", (what, syncs, kilobytes) => {
     const { syncs: taken, largestRequest, largestAnswer } = measured.get(what)!;

@@ -49,9 +49,11 @@ export async function applyPlan(context: Excel.RequestContext, wanted: WorkbookP
   };
 }
 
-/** Office.js has no alternative text for charts. */
-const leftOut = ({ sheets }: WorkbookPlan): ApplyReport["left"] =>
-  sheets.flatMap(({ id, charts = [] }) => charts.flatMap(({ title, description }) => (description === "" ? [] : [{ sheet: id, what: "chart-texts" as const, why: title }])));
+/** Office.js has no alternative text for charts; pictures are for files that are mailed, the file host has them. */
+const leftOut = ({ sheets }: WorkbookPlan): ApplyReport["left"] => sheets.flatMap(({ id, charts = [], images = [] }) => [
+  ...charts.flatMap(({ title, description }) => (description === "" ? [] : [{ sheet: id, what: "chart-texts" as const, why: title }])),
+  ...images.map(({ description }) => ({ sheet: id, what: "images" as const, why: description })),
+]);
 
 /** Neither none nor several. */
 const oneRule = /^(?:WholeNumber|Decimal|List|Date|Time|TextLength|Custom)$/;

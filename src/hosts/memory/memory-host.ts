@@ -12,7 +12,7 @@ import type { MemorySheet } from "./memory-sheet";
 
 export class MemoryHost implements WorkbookHost {
   readonly can: ReadonlySet<Capability> = new Set<Capability>([
-    "tables", "links", "notes", "validation", "conditional-formats", "protection", "charts", "chart-texts", "print", "names", "properties", "selection", "undo",
+    "tables", "links", "notes", "validation", "conditional-formats", "protection", "charts", "chart-texts", "images", "print", "names", "properties", "selection", "undo",
   ]);
   /** Where the last `reveal` led. */
   active: { readonly sheet: MemorySheet; readonly at: CellAt } | null = null;

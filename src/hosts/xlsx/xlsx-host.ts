@@ -23,7 +23,7 @@ interface Opened { readonly bytes: Uint8Array; readonly book: StoredBook }
 
 export class XlsxHost implements WorkbookHost {
   readonly can: ReadonlySet<Capability> = new Set<Capability>([
-    "tables", "links", "notes", "validation", "conditional-formats", "protection", "charts", "chart-texts", "print", "names", "properties", "undo",
+    "tables", "links", "notes", "validation", "conditional-formats", "protection", "charts", "chart-texts", "images", "print", "names", "properties", "undo",
   ]);
   private before: { readonly bytes: Uint8Array | null } | null = null;
   private opened: Opened | null = null;

@@ -4,6 +4,8 @@ import { readLetter } from "../../../src/engine";
 import { putLetter } from "../../../src/ledger/change-ledger";
 import { fromReading } from "../../../src/ledger/from-reading";
 import { emptyLedger, type Ledger } from "../../../src/ledger/records";
+import { accept, correct } from "../../../src/ledger/review-decisions";
+import { changeLedger, putPapers } from "../../../src/taskpane/write/ledger-in-host";
 import type { WorkbookPlan } from "../../../src/workbook/plan";
 import { layOut } from "../../../src/workbook/lay-out";
 import { ledgerData } from "../../../src/workbook/ledger-data";
@@ -26,6 +28,9 @@ export interface Traffic {
 
 const folder = "tests/letters/samples/";
 const letters = (): string[] => readdirSync(folder).filter((name) => name.endsWith(".txt")).sort().map((name) => readFileSync(folder + name, "utf8"));
+
+/** A sample letter. */
+export const sampleLetter = (index: number): string => letters()[index]!;
 
 /** The sample letters; further ones are the same under other document numbers. */
 export function samplePlan(count: number): WorkbookPlan {
@@ -68,7 +73,11 @@ export async function measureTraffic(excel: LoadedExcel, largest = 20): Promise<
   await measure("undo a write", async () => { await host.apply(samplePlan(3)); fake.exchanges.length = 0; await host.undo(); });
   await host.apply(samplePlan(6));
   await measure("read the ledger of six letters", () => host.read(ledgerTables));
-  await measure("reveal a row by its key", () => host.reveal({ table: "T_Metrics", key: keyIn(fake, 3) }));
+  const key = keyIn(fake, 3);
+  await measure("read, decide about one number, write", () => changeLedger(host, "zh", {}, (ledger) => accept(ledger, key, { by: "王敏", at: "2026-01-02 09:00" })));
+  await measure("read, correct one number, write", () => changeLedger(host, "zh", {}, (ledger) => correct(ledger, key, { name: "改过的名称" }, { by: "王敏", at: "2026-01-02 09:01" })));
+  await measure("read, refresh the comparison (all the same)", () => putPapers(host, [], "zh", {}));
+  await measure("reveal a row by its key", () => host.reveal({ table: "T_Metrics", key }));
   await measure("tell what is selected", () => selectRow(fake, host));
   host = await fresh();
   await host.apply(samplePlan(1));

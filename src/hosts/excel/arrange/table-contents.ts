@@ -59,7 +59,7 @@ function changesOf({ merge, plan }: TableArrangement, planned: readonly Cell[], 
   const cells = new Map<number, Written>();
   let valueChanged = false;
   for (const [column, { plan: from, old }] of merge.columns.entries()) {
-    if (from === null) continue;
+    if (from === null || (plan.columns[from]!.theirs && old !== null)) continue;
     const cell = planned[from]!, style = styleOf(plan.columns[from]!.style, cell);
     const link = resolve(richCell(cell)?.link);
     const before = old === null ? null : there[old]!;
@@ -93,11 +93,18 @@ export function written(cell: Cell, style: CellStyle, link: Excel.RangeHyperlink
   };
 }
 
+/** Whether a column of the user's is all formulas, so that they go on in new rows. */
+export function isFilledDown({ merge, plan, standing }: TableArrangement, column: number): boolean {
+  const { plan: from, old } = merge.columns[column]!;
+  if (!standing || standing.rows.length === 0 || old === null || (from !== null && !plan.columns[from]!.theirs)) return false;
+  return standing.rows.every((row) => row[old]?.formula);
+}
+
 function freshPatches(arranged: TableArrangement, rows: readonly number[], resolve: ResolveLink): Patch[] {
   const { merge, plan, at } = arranged;
   return runsOf(rows).map(({ at: first, count }): Patch => {
-    const cells = Array.from({ length: count }, (_, i) => merge.columns.map(({ plan: from }): Written | null => {
-      if (from === null) return null;
+    const cells = Array.from({ length: count }, (_, i) => merge.columns.map(({ plan: from }, column): Written | null => {
+      if (from === null || isFilledDown(arranged, column)) return null;
       const cell = plan.rows[merge.rows[first + i]!.plan!]![from]!;
       const style = styleOf(plan.columns[from]!.style, cell);
       const link = resolve(richCell(cell)?.link);

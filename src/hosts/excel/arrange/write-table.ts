@@ -5,13 +5,13 @@ import { type Change, step } from "../changes/change";
 import { addTable, hideColumn, validate } from "../changes/table-changes";
 import type { TableArrangement } from "./arrange-table";
 import type { Before } from "./old-rows";
-import { type Patch, styleRuns, type TableContents } from "./table-contents";
+import { isFilledDown, type Patch, styleRuns, type TableContents } from "./table-contents";
 
 /** Headers, new rows with their looks, changed cells; a new table is made of the cells once they are there. */
 export function contentChanges(table: TableArrangement, contents: TableContents, freshSheet: boolean, font: WorkbookPlan["font"], before: Before): Change[] {
   const { plan, sheet, at, merge, standing } = table;
   const changes: Change[] = [];
-  const newColumns = merge.columns.flatMap(({ header, old }, index) => (old === null ? [{ header, index }] : []));
+  const newColumns = merge.columns.flatMap(({ header, old, renamed }, index) => (old === null || renamed ? [{ header, index }] : []));
   for (const { header, index } of newColumns) {
     const cell = { row: at.row, column: at.column + index, rows: 1, columns: 1 };
     changes.push(...writeCells(sheet, cell, [[`'${header}`]], [["@"]], null));
@@ -95,12 +95,13 @@ function edgesOf(border: CellStyle["border"], { rows, columns }: Patch["area"]):
 }
 
 /** A column of the user's that is all formulas goes on in new rows, as Excel would have it. */
-function filledDown({ standing, merge, sheet, at }: TableArrangement): Change[] {
+function filledDown(table: TableArrangement): Change[] {
+  const { standing, merge, sheet, at } = table;
   if (!standing || standing.rows.length === 0) return [];
   const from = merge.rows.findIndex(({ old }) => old !== null);
   if (from < 0) return [];
-  return merge.columns.flatMap(({ plan, old }, column) => {
-    if (plan !== null || old === null || !standing.rows.every((row) => row[old]?.formula)) return [];
+  return merge.columns.flatMap(({ old }, column) => {
+    if (old === null || !isFilledDown(table, column)) return [];
     const source = { row: at.row + 1 + from, column: at.column + column, rows: 1, columns: 1 };
     return merge.rows.flatMap((row, index) => (row.old === null
       ? [step(900, (book) => { book.range(sheet, { ...source, row: at.row + 1 + index }).copyFrom(book.range(sheet, source), "Formulas"); })] : []));
