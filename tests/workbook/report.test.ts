@@ -63,7 +63,7 @@ describe("a report of three letters", () => {
     expect([...levels, ...shares].map(({ change }) => change.verdict)).not.toContain("check");
     expect([...levels, ...shares].map(({ change }) => change.verdict)).not.toContain("not-comparable");
     expect(levels.map(({ shown }) => shown.title)).not.toContain("落实农村供水工程建设资金");
-    expect(levels[0]!.shown.title).toBe("培训村级管水员");
+    expect(levels[0]!.shown.title).toBe("水权水价综合改革试点县（区）");
   });
 
   test("every number of the comparison leads to a sentence that has it", () => {
@@ -107,7 +107,7 @@ describe("a report of three letters", () => {
   });
 
   test("no change is given where years don't compare", () => {
-    const row = rowsOf(sheet(plan, "compared")).find(([name]) => plain(name) === "落实农村供水工程建设资金")!;
+    const row = rowsOf(sheet(plan, "compared")).find(([name]) => plain(name) === "完成水权交易")!;
     expect(row.map(plain)).toContain("✕");
     expect(row.filter((cell) => cell !== null && typeof cell === "object" && cell.formula !== undefined)).toEqual([]);
   });
@@ -167,7 +167,7 @@ describe("choices", () => {
     expect(validatePlan(plan)).toEqual([]);
   });
 
-  test.each([["万元", 286000, "886000万元"], ["亿元", 28.6, "88.6亿元"]] as const)("amounts in %s", (unit, value, words) => {
+  test.each([["万元", 286000, "410000万元"], ["亿元", 28.6, "41亿元"]] as const)("amounts in %s", (unit, value, words) => {
     const { plan } = made(water, { unit });
     const row = rowsOf(sheet(plan, "compared")).find(([name]) => plain(name) === "落实农村供水工程建设资金")!;
     expect(row.map(plain)).toEqual(expect.arrayContaining([unit, value]));
