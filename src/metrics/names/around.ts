@@ -5,7 +5,7 @@ import type { TimeMention } from "../times";
 import { GROWTH_TAIL } from "./changed";
 import { smallCount } from "./kin";
 import { withoutTitle } from "./owner";
-import { fromVerb, namesNothing, tidy, trimBefore } from "./phrase";
+import { fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
 export class Around {
@@ -24,7 +24,12 @@ export class Around {
     // 遴选两批共18家, 两项补贴惠及48万人: a small count in words stands in the way of nothing
     while (p >= 0 && this.drafts[p]!.figure.start > from && smallCount(this.drafts[p]!)) p--;
     const previous = this.drafts[p];
-    if (previous && previous.figure.end > from) from = previous.figure.end;
+    if (previous && previous.figure.end > from) {
+      from = previous.figure.end;
+      // 为42万名残疾人发放补贴5亿元: the noun behind the number before is that number's
+      const behind = from + previous.noun.length;
+      if (previous.noun.length >= 2 && this.text.startsWith(previous.noun, from) && verbBefore(this.text.slice(behind, behind + 2)) !== null && behind + 2 < figure.start) from = behind;
+    }
     for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
       const mention = this.mentions[m]!;
       if (mention.end > figure.start) continue;

@@ -52,7 +52,8 @@ export function apart(before: string, previous: Draft | null): Named | null {
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
   const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
   const noun = trimBefore(own.replace(/(?:分别|均|连续[^，]*)$/u, ""));
-  const name = noun.length >= 2 ? noun : level;
+  const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
+  const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
 }
 

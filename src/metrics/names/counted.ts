@@ -14,6 +14,8 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
     const owner = ownerOf(around.owner(i, null));
     return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
   }
+  const purpose = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
+  if (purpose) return { name: `${purpose.groups!.what!}${purpose.groups!.noun!}`, rule: "name.purpose" };
   const next = drafts[i + 1];
   const between = next ? text.slice(drafts[i]!.figure.end, next.figure.start) : "";
   // 6个县（市、区）不足85%: whose measure falls short
@@ -55,6 +57,8 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   // 对1174个小区实施了整治: what was done to them
   const treated = /(?:对|将|把)[^，]{0,6}$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(after.predicate) : null;
   if (treated) return { name: `${treated.groups!.act!}${after.noun}`, noun: after.noun, rule: "name.treated" };
+  // 为42万名残疾人发放补贴: those it was given to
+  if (/[为向给]$/u.test(before) && predicate.length >= 2 && predicate.length <= 14) return { name: `${predicate}${after.noun}`, noun: after.noun, rule: "name.given-to" };
   // 来自23个国家和地区: where they come from
   if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
   // 抽样调查的240处工程: what stands before it belongs to the noun

@@ -50,11 +50,14 @@ export interface NounPhrase {
   readonly general?: boolean;
 }
 
-/** The noun phrase right after a number, and the predicate behind it; null where no noun follows. */
-export function phraseAfter(words: string): NounPhrase | null {
+/**
+ * The noun phrase right after a number, and the predicate behind it; null where no noun follows. `given` where the number
+ * stands behind 为 or 向: the verb behind the noun is then what they were given (为42万名残疾人发放补贴).
+ */
+export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
   const threshold = THRESHOLD.exec(words)?.[0];
-  if (threshold) { const rest = phraseAfter(words.slice(threshold.length)); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
+  if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
   let text = words.startsWith("的") ? words.slice(1) : words;
   // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
@@ -69,6 +72,7 @@ export function phraseAfter(words: string): NounPhrase | null {
     if (m.index === 0) return null;
     if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站]/u.test(text))) { end = m.index; break; }
   }
+  if (given) { const act = ACT_ANY.next(text, 2); if (act && act.index < end) end = act.index; }
   const noun = tidy(text.slice(0, end));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
   return { noun, predicate: text.slice(end) };
@@ -80,7 +84,7 @@ export function verbBefore(words: string): string | null {
 }
 
 /** 竣工, 实际落实: words that say what was done and name nothing. */
-export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:服务|志愿)组织$/u.test(words);
+export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:(?:服务|志愿)组织|创业|就业|脱贫|增收|入学|参保|招生)$/u.test(words);
 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => ACT_FIRST.test(words);

@@ -68,7 +68,7 @@ function nameOf(around: Around, i: number): Named {
       break;
     }
   }
-  const phrase = moneyUnits.has(draft.figure.base) && PURPOSE.test(after) ? null : phraseAfter(after);
+  const phrase = moneyUnits.has(draft.figure.base) && PURPOSE.test(after) ? null : phraseAfter(after, /[为向给]$/u.test(before));
   const whole = wholeOf(text, drafts, i);
   if (phrase) return countedAt(around, i, phrase, before, whole);
   return stated(around, i, before, after, mainBefore(drafts, i) ?? previous, whole);
