@@ -22,6 +22,7 @@ export const indicatorsWords = {
     certainty: say("归并把握", "Certainty"),
     offers: say("可能同一指标", "Perhaps the same as"),
     core: say("归并词", "Matched by"),
+    named: say("记下的名称", "Name on record"),
   },
 } as const satisfies SheetWords<string>;
 

@@ -134,7 +134,7 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
   const first = table.at.row + 1;
   counts.removed += merge.removed;
   for (const [index, column] of merge.columns.entries()) {
-    if (column.old === null) sheet.set(table.at.row, table.at.column + index, book.cells.make(column.header, plan.headerStyle, undefined));
+    if (column.old === null || column.renamed) sheet.set(table.at.row, table.at.column + index, book.cells.make(column.header, plan.headerStyle, undefined));
   }
   const fills = fillDown(book, placed);
   sheet.permuteRows(first, merge.rows.map((row) => row.old), old.length);
@@ -144,9 +144,10 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
     let changed = false;
     for (const [column, { plan: from, old: was }] of merge.columns.entries()) {
       const before = row.old === null || was === null ? undefined : old[row.old]![was];
-      const cell = planned && from !== null ? plannedCell(book, planned[from]!, plan.columns[from]!, before, resolve) : undefined;
-      if (cell) changed ||= cell.changed;
       const kept = before === undefined || row.old === index ? before : book.cells.moved(before, first + row.old!, first + index);
+      const theirs = from !== null && plan.columns[from]!.theirs === true && was !== null;
+      const cell = planned && from !== null && !(theirs && (row.old !== null || fills[column])) ? plannedCell(book, planned[from]!, plan.columns[from]!, before, resolve) : undefined;
+      if (cell) changed ||= cell.changed;
       const fill = before === undefined && row.old === null && !cell ? fills[column] : undefined;
       sheet.set(first + index, table.at.column + column, cell ? cell.cell : fill ? book.cells.moved(fill.cell, fill.row, first + index) : kept);
     }
@@ -168,9 +169,9 @@ function emptyRow<C>(sheet: SheetStore<C>, table: StoredTable, row: number): voi
 }
 
 /** The user's formula columns go on in new rows, as Excel would have it. */
-function fillDown<C>(book: BookStore<C>, { merge, old, table }: Placed<C>): ({ cell: C; row: number } | undefined)[] {
+function fillDown<C>(book: BookStore<C>, { plan: planned, merge, old, table }: Placed<C>): ({ cell: C; row: number } | undefined)[] {
   return merge.columns.map(({ plan, old: was }) => {
-    if (plan !== null || was === null || old.length === 0) return undefined;
+    if ((plan !== null && !planned.columns[plan]!.theirs) || was === null || old.length === 0) return undefined;
     const allFormulas = old.every((row) => book.cells.formula(row[was]) !== undefined);
     return allFormulas ? { cell: old[0]![was]!, row: table.at.row + 1 } : undefined;
   });

@@ -11,6 +11,8 @@ export interface MergedColumn {
   readonly plan: number | null;
   /** Column of the standing table, or null for one that is new. */
   readonly old: number | null;
+  /** Whether the standing column has a former header, to be replaced by this one. */
+  readonly renamed: boolean;
 }
 
 export interface MergedRow {
@@ -31,7 +33,7 @@ export const keyOf = (value: CellValue | undefined): string => String(value ?? "
 export function mergeTable(plan: TablePlan, planKeys: readonly string[], old: { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null): TableMerge {
   if (!old) {
     return {
-      columns: plan.columns.map(({ header }, index) => ({ header, plan: index, old: null })),
+      columns: plan.columns.map(({ header }, index) => ({ header, plan: index, old: null, renamed: false })),
       rows: plan.rows.map((_, index) => ({ plan: index, old: null })),
       removed: 0,
     };
@@ -42,13 +44,19 @@ export function mergeTable(plan: TablePlan, planKeys: readonly string[], old: { 
 }
 
 function mergeColumns(plan: TablePlan, headers: readonly string[]): MergedColumn[] {
-  const wanted = new Map(plan.columns.map(({ header }, index) => [foldHeader(header), index]));
+  const standing = headers.map(foldHeader);
+  const taken = new Map<number, number>();
+  for (const [index, { header, formerly = [] }] of plan.columns.entries()) {
+    const at = [header, ...formerly].map((name) => standing.indexOf(foldHeader(name))).find((found) => found >= 0 && !taken.has(found));
+    if (at !== undefined) taken.set(at, index);
+  }
   const columns: MergedColumn[] = headers.map((header, index) => {
-    const at = wanted.get(foldHeader(header));
-    wanted.delete(foldHeader(header));
-    return { header, plan: at ?? null, old: index };
+    const at = taken.get(index) ?? null;
+    const former = at !== null && foldHeader(plan.columns[at]!.header) !== foldHeader(header);
+    return { header: former ? plan.columns[at]!.header : header, plan: at, old: index, renamed: former };
   });
-  for (const index of wanted.values()) columns.push({ header: plan.columns[index]!.header, plan: index, old: null });
+  const found = new Set(taken.values());
+  for (const [index, { header }] of plan.columns.entries()) if (!found.has(index)) columns.push({ header, plan: index, old: null, renamed: false });
   return columns;
 }
 

@@ -82,6 +82,10 @@ export interface TableColumn {
   /** Formats and validation of the column's data cells, wherever the user moved it. */
   readonly formats?: readonly ColumnFormat[];
   readonly validation?: Omit<Validation, "range">;
+  /** Headers that older workbooks have for this column, in any language: the column that bears one is this one and gets `header`. */
+  readonly formerly?: readonly string[];
+  /** The user's own column, for the sake of rows that come back: written in new rows only, never over what stands there. */
+  readonly theirs?: boolean;
   /** For formula columns: the cells hold formulas which the host never overwrites with values. */
   readonly computed?: boolean;
 }

@@ -4,9 +4,11 @@ import { withTracked } from "../ledger/follow-decisions";
 import { emptyLedger, type Ledger } from "../ledger/records";
 import { withSheetEdits } from "../ledger/sheet-edits";
 import type { Language } from "../wording/language";
+import { withCatalogueEdits } from "./catalogue-edits";
 import { filedTable, isFiled } from "./form-observations";
 import { formTermsTable, saysSomething } from "./form-terms-columns";
 import type { TableData } from "./host";
+import { withOwnCells } from "./own-cells";
 import { readRows, foldHeader, type ReadProblem } from "./read-rows";
 import type { TableSheetSpec } from "./sheet-spec";
 import { commitmentsSheet } from "./sheets/commitments";
@@ -20,7 +22,7 @@ import { unreadCells, wipedCells } from "./unread-cells";
 import { writtenNumbers } from "./written-numbers";
 
 /** The tables a ledger is read back from; ask the host for these. */
-export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations", "T_Commitments"] as const;
+export const ledgerTables = ["T_Replies", "T_Source", "T_Statements", "T_Metrics", "T_Dismissed", "T_Decisions", "T_Indicators", "T_Observations", "T_Commitments", "T_Comparison"] as const;
 
 export interface LedgerRead {
   readonly ledger: Ledger;
@@ -47,7 +49,7 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
     statements: rows(statementsSheet),
     metrics: rows(metricsSheet),
     dismissed: rows(dismissedSheet),
-    decisions: withTracked(rows(decisionsSheet), rows(commitmentsSheet)),
+    decisions: withCatalogueEdits(withOwnCells(withTracked(rows(decisionsSheet), rows(commitmentsSheet)), tables), tables),
     filed: rows(filedTable).filter(isFiled),
     terms: rows(formTermsTable).filter(saysSomething),
   };

@@ -3,6 +3,7 @@
  * A case that needs a capability the host hasn't is left out by the runner, and named.
  */
 import type { Capability } from "../../src/workbook/host";
+import { growingCases } from "./contract-growing";
 import { contractPlan, figures, paragraphs, treacherous } from "./contract-plan";
 import { equal, ok, problemOf, type Subject } from "./contract-subject";
 
@@ -23,6 +24,7 @@ const counts = ({ inserted, updated, unchanged, removed }: { inserted: number; u
 const more = { key: "m4", name: "新建工程", value: 21, quote: "21处", paragraph: "p2" };
 
 export const contractCases: readonly ContractCase[] = [
+  ...growingCases,
   {
     title: "writes the tables of a plan into an empty workbook and reads them back",
     run: async (subject) => {

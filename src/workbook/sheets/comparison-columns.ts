@@ -20,21 +20,22 @@ type At = SheetContext<LedgerData>;
 /** A year of the table; `compared` where some row has a change to it, else its change columns are left out. */
 export interface TableYear { readonly year: number; readonly compared: boolean }
 
-export function tableYears(rows: readonly Series[], latest: number): TableYear[] {
-  const years = [...new Set(rows.flatMap((s) => s.observations.map((o) => o.year)))].sort((a, b) => a - b).slice(-latest);
+export function tableYears(rows: readonly Series[]): TableYear[] {
+  const years = [...new Set(rows.flatMap((s) => s.observations.map((o) => o.year)))].sort((a, b) => a - b);
   return years.map((year) => ({ year, compared: rows.some((s) => s.changes.some((c) => c.to.year === year && c.from.year >= years[0]!)) }));
 }
 
 /** Columns behind the last one printed: for tracing. */
 export const unprinted = 1;
 
-export function comparisonColumns(years: readonly TableYear[], { say }: At): (TableColumn & { readonly width: number })[] {
+/** @param latest years that are shown; the columns of earlier ones are hidden, so that a table that grew by a year keeps them right. */
+export function comparisonColumns(years: readonly TableYear[], latest: number, { say }: At): (TableColumn & { readonly width: number })[] {
   const mark = Object.values(verdictMarks);
   return [
     { id: "key", header: say(tableWords.key), width: 9, style: styles.key },
     { id: "indicator", header: say(tableWords.indicator), width: 30, style: { ...styles.prose, bold: true } },
     { id: "unit", header: say(tableWords.unit), width: 9, style: styles.centred },
-    ...years.flatMap(({ year, compared }) => [
+    ...years.flatMap(({ year, compared }, i) => [
       { id: `y${year}`, header: `${year}`, width: 12, style: styles.number },
       ...(!compared ? [] : [
         { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 21, style: styles.number },
@@ -43,7 +44,7 @@ export function comparisonColumns(years: readonly TableYear[], { say }: At): (Ta
           formats: mark.map((text, m) => ({ kind: "equals" as const, text, style: markStyles[m]! })),
         },
       ]),
-    ]),
+    ].map((column) => (i < years.length - latest ? { ...column, hidden: true } : column))),
     { id: "remarks", header: say(tableWords.remarks), width: 46, style: styles.prose },
     { id: "agency", header: say(tableWords.agency), width: 20, style: { ...styles.tracing, wrap: true } },
   ];

@@ -1,11 +1,13 @@
 import { chosenSeries, everything, isEverything, shownChoice } from "../../ledger/comparison-choice";
 import type { Series } from "../../comparison/series";
 import { tableWords } from "../../wording/comparison-sheets";
+import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { generalWords } from "../../wording/workbook";
 import type { LedgerData } from "../ledger-data";
 import { headerRow } from "../lay-out";
+import { ownCellsOf } from "../own-cells";
 import { rowHeight } from "../row-height";
-import type { BlockPlan, SheetPlan } from "../plan";
+import type { BlockPlan, CellValue, SheetPlan } from "../plan";
 import type { FreeSheetSpec, SheetContext } from "../sheet-spec";
 import * as styles from "../styles";
 import { comparisonChart } from "./comparison-chart";
@@ -13,7 +15,7 @@ import { comparisonColumns, comparisonRow, tableYears, unprinted } from "./compa
 
 type At = SheetContext<LedgerData>;
 
-/** More years than this would not print on one page across; the latest are shown. */
+/** More years than this would not print on one page across; earlier ones are hidden. */
 const YEARS = 6;
 
 /** Indicators by years; its table has a column per year, which no fixed list of columns could hold. */
@@ -23,11 +25,13 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
   build: (at) => {
     const rows = comparedSeries(at.data);
     // Columns of all years, chosen or not: one that came and went would leave its cells behind
-    const years = tableYears(chosenSeries(at.data.ledger, everything), YEARS);
-    const columns = comparisonColumns(years, at);
+    const years = tableYears(chosenSeries(at.data.ledger, everything));
+    const planned = comparisonColumns(years, YEARS, at);
+    const { headers, cellsOf } = ownColumns(rows, at);
+    const columns = [...planned, ...headers.map((header) => ({ id: `own ${header}`, header, width: 24, theirs: true }))];
     const below = headerRow + 1 + Math.max(1, rows.length) + 1;
-    const chart = comparisonChart(rows, years.map(({ year }) => year), below + notes(at, rows).length + 1, at);
-    const cells = rows.map((series) => comparisonRow(series, years, at));
+    const chart = comparisonChart(rows, years.slice(-YEARS).map(({ year }) => year), below + notes(at, rows).length + 1, at);
+    const cells = rows.map((series) => [...comparisonRow(series, years, at), ...cellsOf(series)]);
     const blocks: BlockPlan[] = [
       { at: { row: 0, column: 0 }, rows: [[{ value: at.say(tableWords.title), style: styles.title }]] },
       { at: { row: 1, column: 0 }, rows: [[home(at), { value: at.say(rows.length === 0 ? tableWords.none : tableWords.note), style: styles.note }]] },
@@ -49,7 +53,7 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
       print: {
         orientation: "landscape", paper: "A4", fitToWidth: true, repeatRows: { first: headerRow, last: headerRow },
         header: at.say(tableWords.title), footer: at.say(generalWords.footer),
-        area: { row: 0, column: 0, rows: chart ? chart.end : below + notes(at, rows).length, columns: columns.length - unprinted },
+        area: { row: 0, column: 0, rows: chart ? chart.end : below + notes(at, rows).length, columns: planned.length - unprinted },
         // The picture with its figures on a page of its own, never cut in two
         ...(chart ? { breaksBefore: [chart.data.at.row] } : {}),
       },
@@ -57,6 +61,15 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
     return plan;
   },
 };
+
+/** Columns of people's own that rows at hand bring with them, from before they were taken out. */
+function ownColumns(rows: readonly Series[], { data: { ledger } }: At): { headers: readonly string[]; cellsOf: (series: Series) => CellValue[] } {
+  const own = ownCellsOf(ledger.decisions);
+  const { indicatorKey } = ledgerComparison(ledger);
+  const of = ({ indicator }: Series) => own.get(indicatorKey(indicator)) ?? {};
+  const headers = [...new Set(rows.flatMap((series) => Object.keys(of(series))))];
+  return { headers, cellsOf: (series) => headers.map((header) => of(series)[header] ?? null) };
+}
 
 /** Rows that go over more than one year, of what was chosen for the table. */
 function comparedSeries({ ledger }: LedgerData): Series[] {

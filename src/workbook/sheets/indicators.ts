@@ -1,3 +1,4 @@
+import { catalogueOf } from "../../ledger/catalogue-decisions";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Indicator } from "../../indicators/indicator";
 import { statusWords } from "../../wording/ledger";
@@ -29,15 +30,22 @@ export const indicatorsSheet: TableSheetSpec<Indicator, LedgerData> = {
     shown("accumulation", say.accumulation, 17, (row, at) => (row.accumulation ? at.say(accumulationWords[row.accumulation]) : null), { style: styles.centred }),
     shown("status", say.status, 8, (row, at) => at.say(statusWords[row.status]), { style: styles.centred }),
     shown("department", say.department, 22, (row) => row.agencyName, prose),
-    shown("definition", say.definition, 34, (row, { data }) => data.ledger.decisions.filter((d) => d.field === "definition" && d.row === ledgerComparison(data.ledger).indicatorKey(row)).at(-1)?.value ?? termsOf(data.ledger, row)?.definition ?? null, prose),
+    shown("definition", say.definition, 34, (row, { data }) => definitionOf(row, data) || null, prose),
     ...formTermsColumns,
     shown("years", say.years, 14, (row) => [...new Set(row.figures.map((f) => f.year).filter((y) => y !== null))].sort().join("、"), prose),
     shown("figures", say.figures, 8, (row) => row.figures.length, { style: { ...styles.number, format: "0" } }),
     shown("certainty", say.certainty, 8, (row) => row.certainty, { style: { ...styles.number, format: "0%", align: "center" } }),
     shown("offers", say.offers, 30, (row, { data }) => offersOf(row, data), prose),
     shown("core", say.core, 20, (row) => [...new Set(row.figures.map((f) => f.core))].join("；"), quiet),
+    shown("named", say.named, 20, (row) => row.title, quiet),
   ],
 };
+
+/** The version that holds; one written for the forms alone counts too. */
+function definitionOf(row: Indicator, { ledger }: LedgerData): string {
+  const versions = catalogueOf(ledger.decisions).definitions.get(ledgerComparison(ledger).indicatorKey(row));
+  return versions?.at(-1)?.value ?? termsOf(ledger, row)?.definition ?? "";
+}
 
 /** The likeliest other indicators that this may be, at most three. */
 function offersOf(row: Indicator, { ledger }: LedgerData): string {

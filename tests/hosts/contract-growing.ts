@@ -1,0 +1,73 @@
+/** Tables that grow by columns, and columns that change hands: what the comparison's sheet asks of every host. */
+import type { Cell, TableColumn, WorkbookPlan } from "../../src/workbook/plan";
+import type { ContractCase } from "./contract-cases";
+import { equal } from "./contract-subject";
+
+const compared = "T_Compared";
+
+function plan(columns: readonly TableColumn[], rows: readonly (readonly Cell[])[]): WorkbookPlan {
+  return {
+    language: "zh", title: "对照", properties: {},
+    sheets: [{ id: "compared", name: "对照", columnWidths: columns.map(({ width }) => width), tables: [{ name: compared, at: { row: 2, column: 0 }, mode: "replace", columns, rows }] }],
+  };
+}
+
+const key = { id: "key", header: "编号", width: 9 }, name = { id: "name", header: "指标", width: 30 }, remark = { id: "remark", header: "说明", width: 40 };
+const year = (of: number): TableColumn => ({ id: `y${of}`, header: `${of}`, width: 12, style: { format: "#,##0" } });
+const change = { id: "c2024", header: "2024 变化", width: 14, style: { format: "0.0%" } };
+const yearly = [["i1", "公园", 120, 150, { value: 0.25, formula: "(150-120)/120" }, ""], ["i2", "赛事", 30, 36, { value: 0.2, formula: "(36-30)/30" }, ""]];
+const first = plan([key, name, year(2023), year(2024), change, remark], yearly);
+const own = (values: readonly [Cell, Cell]): WorkbookPlan =>
+  plan([key, name, year(2023), year(2024), change, remark, { id: "own", header: "备注", theirs: true }], yearly.map((row, i) => [...row, values[i]!]));
+
+export const growingCases: readonly ContractCase[] = [
+  {
+    title: "adds a year's columns to a table in which people work; their column, note and order stay",
+    run: async ({ host, person }) => {
+      await host().apply(first);
+      await person.addColumn(compared, "备注", { i1: "问过", i2: "待核" });
+      const notes = host().can.has("notes");
+      if (notes) await person.annotate(compared, "i1", "指标", "含县级");
+      await person.moveColumn(compared, "2024", 1);
+      const grown = plan([key, name, year(2023), year(2024), change, year(2025), { ...change, id: "c2025", header: "2025 变化" }, remark],
+        yearly.map((row, i) => [...row.slice(0, 5), 180 - i, { value: 0.2, formula: "(180-150)/150" }, ""]));
+      await host().apply(grown);
+      const [table] = await host().read([compared]);
+      equal(table?.headers, ["编号", "2024", "指标", "2023", "2024 变化", "说明", "备注", "2025", "2025 变化"], "headers");
+      equal(table?.rows.map((row) => [row[0], row[6], row[7]]), [["i1", "问过", 180], ["i2", "待核", 179]], "own column and the new year");
+      equal((await person.look(compared, "i1", "指标")).note, notes ? "含县级" : null, "note");
+      equal((await person.look(compared, "i1", "2025 变化")).formula, "(180-150)/150", "formula of the new year");
+    },
+  },
+  {
+    title: "fills a column of the user's in rows that come back, and leaves what stands there alone",
+    run: async ({ host, person }) => {
+      await host().apply(first);
+      await person.addColumn(compared, "备注", { i1: "问过", i2: "待核" });
+      await host().apply(plan([key, name, year(2023), year(2024), change, remark], yearly.slice(0, 1)));
+      await person.type(compared, "i1", "备注", "已改");
+      await host().apply(own(["旧的", "待核"]));
+      equal([(await person.look(compared, "i1", "备注")).value, (await person.look(compared, "i2", "备注")).value], ["已改", "待核"], "own column");
+    },
+  },
+  {
+    title: "brings a column of the user's back that went with the last row it said something about",
+    run: async ({ host, person }) => {
+      await host().apply(first);
+      await host().apply(own([null, "待核"]));
+      equal([(await person.look(compared, "i1", "备注")).value, (await person.look(compared, "i2", "备注")).value], [null, "待核"], "own column");
+    },
+  },
+  {
+    title: "knows a column by the header an older workbook has for it, and gives it the new one",
+    run: async ({ host, person }) => {
+      await host().apply(first);
+      await person.addColumn(compared, "备注", { i1: "问过", i2: "待核" });
+      await person.type(compared, "i1", "说明", "手写");
+      await host().apply(plan([key, name, year(2023), year(2024), change, { ...remark, header: "口径", formerly: ["Remark", "说明"] }], yearly.map((row) => [...row.slice(0, 5), "新"])));
+      const [table] = await host().read([compared]);
+      equal(table?.headers, ["编号", "指标", "2023", "2024", "2024 变化", "口径", "备注"], "headers");
+      equal(table?.rows.map((row) => [row[5], row[6]]), [["新", "问过"], ["新", "待核"]], "cells");
+    },
+  },
+];
