@@ -20,6 +20,8 @@ export function changed(around: Around, i: number, before: string): Named {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
     if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple") continue;
+    // 个体户78万户，占总量的71%，增长8%: what grew is the level, unless the growth is in points
+    if (d.kind === "share" && draft.figure.base === "%" && drafts.slice(Math.max(0, k - 2), k).some((level) => level.kind === "level" && d.name.startsWith(level.name))) continue;
     draft.of = d.kind === "change" && d.of !== null ? d.of : k;
     return { name: d.name, rule: "name.growth-of-previous" };
   }
@@ -58,7 +60,7 @@ export function apart(before: string, previous: Draft | null): Named | null {
 }
 
 /** 提高到, 由…降至: what links a level with the one it follows. */
-const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
+const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|精简|提速|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
 export const GROWTH_TAIL = atEnd(/(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u);

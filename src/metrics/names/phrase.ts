@@ -40,6 +40,8 @@ export function trimBefore(words: string): string {
   return text;
 }
 
+/** 精简到: what follows is what it became. */
+const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化)[到至为]$/u;
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
 
 export interface NounPhrase {
@@ -61,7 +63,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   let text = words.startsWith("的") ? words.slice(1) : words;
   // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
-  if (text === "" || NO_NOUN.test(text)) return null;
+  if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
   if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业

@@ -24,7 +24,7 @@ interface Stated {
 }
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, partOfPlace, onlyDone, treasury, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
@@ -106,9 +106,15 @@ function treasury({ around, draft, own, money }: Stated): Named | null {
   return purpose ? { name: `${purpose}${of.groups!.who!}资金`, rule: "name.treasury" } : null;
 }
 
+/** 其中享受补贴的1.1万人次: those of what was counted. */
+function thoseWho({ draft, before, own, near, whole }: Stated): Named | null {
+  const kin = whole ?? near;
+  return kin && draft.kind === "level" && kin.figure.base === draft.figure.base && /[^，]{3,}的$/u.test(before) && own.length <= 16 ? { name: `${own.replace(/的$/u, "")}${kin.noun}`, noun: kin.noun, rule: "name.those-who" } : null;
+}
+
 /** 人均2563元 */
 function perHead({ own, near }: Stated): Named | null {
-  return near && /^(?:人|户|亩|件|日|年|月)均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
+  return near && /^[人户亩件日年月生单笔校村县]均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
 }
 
 /** 投入抗旱人员109万人次、资金5亿元: one means in the place of another. */
