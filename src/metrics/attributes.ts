@@ -33,6 +33,8 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     draft.status = status.status;
     const spent = draft.kind === "change" && draft.to !== null ? SPENT.exec(clause.slice(-NEAR))?.groups?.years : undefined;
     if (spent !== undefined) draft.from = String(Number(draft.to!.slice(0, 4)) - parseNumeral(spent)!);
+    // 2018年以来，项目县由12个增加到86个: what was left behind is of the year it began
+    if (status.rule === "status.left-behind" && draft.cumulative && draft.from !== null) draft.to = draft.from;
     if ((status.rule === "status.left-behind" || status.rule === "status.present-word") && times.future) { draft.from = null; draft.to = String(year); draft.periodStated = false; }
     // 较2015年下降35.7% is a rate of its own year; 比2020年增加1108万亩 came about since then
     if (draft.kind === "change" && (figure.form !== "percent" || clause.includes("年均")) && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);

@@ -1,15 +1,16 @@
 import type { Draft } from "./draft";
+import { moneyUnits } from "./units";
 import type { MetricBasis } from "./metric";
 
 /** A whole that is counted per so many: 每户, 人均, 日均, 万台…死亡人数, 各建立. */
-const PER_WORD = "每(?!年|月|季度|学年|周|天|日|隔|期|次|届|一届)|[人户亩日月周次村校生班]均|平均每|单[个户村校台项家人](?!位|元)";
+const PER_WORD = "每(?!年|月|季度|学年|周|天|日|隔|期|次|届|一届)|[人户亩日月周次村校生班件台车床场]均|平均每|单[个户村校台项家人](?!位|元)";
 const PER_MANY = "(?:^|[，、。；：,])(?:十|百|千|万|亿|百万)(?:人|台|车|元|吨|户|公里)(?![^，。；]{0,8}以[上下])";
 const EACH_OF = "各(?=[^，。；]{0,6}(?:给予|补助|配|不)|新?[建设选派补有增]|打造|培育|支持|安排|遴选|承担|\\d)";
 const EACH = new RegExp(`(?:${PER_WORD}|${PER_MANY}|${EACH_OF})[^，。；]{0,28}$`, "u");
 /** 批次/千人, 元/亩: the unit says it. */
 const EACH_UNIT = /\/(?:人|户|亩|公里|台|辆|张|床|生|[千万百]人|万户|个|件|头|只|株|平方米|公顷)/u;
 const YEARLY = /(?:每年|年均|每学年|逐年|年产|年处理|年供|年发电|年减|年节|年作业|年培训|年接待|年服务|年度?新增|全年|当年|年生产|年加工)[^，。；]{0,24}$/u;
-const TOTAL = /(?:累计|总计|合计|先后|历年)[^。；]{0,60}$/u;
+const TOTAL = /(?:累计|总计|先后|历年)[^。；]{0,60}$/u;
 const TOGETHER = /(?:共计|共有?|一共)(?!同|建|享|治|管)[^，。；]{0,24}$/u;
 
 /** Without one of these characters nothing is counted by the piece. */
@@ -27,7 +28,7 @@ export function readBasis(draft: Draft, clause: string, left: string, cumulative
   if (draft.figure.unit.includes("/") && !clause.includes("全年") && EACH_UNIT.test(draft.figure.unit)) return { basis: "each", rule: "basis.each-unit" };
   const each = EACH_HINT.test(clause) && EACH.test(clause);
   // 万元GDP用水量同比下降4.9%: the change is of its year
-  const rate = draft.kind === "change" && draft.periodStated;
+  const rate = draft.kind === "change" && draft.periodStated && !moneyUnits.has(draft.figure.base);
   if (each && !rate) return { basis: "each", rule: "basis.each" };
   if (TOTAL.test(left.slice(-TOTAL_REACH))) return { basis: "cumulative", rule: "basis.total" };
   if (clause.includes("年") && YEARLY.test(clause)) return { basis: "annual", rule: "basis.yearly" };

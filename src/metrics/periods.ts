@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
 import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
-import { clauseStart } from "./clauses";
+import { endOfPhrase, endOfSentence, reachOf } from "./time-reach";
 
 /** A time in force: what the figures after it speak of. */
 interface Scope {
@@ -43,10 +43,10 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   let item: number | null = null;
   let last: Draft | null = null;
   let clock: Clock = { base: null, local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
     while (m < mentions.length && mentions[m]!.start <= draft.figure.start) tick(mentions[m++]!);
     enter(draft.item);
-    assign(draft);
+    assign(draft, index);
     last = draft;
   }
 
@@ -54,7 +54,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     enter(itemAt(letter, mention.start));
     if (mention.sense === "turn") { turn(mention.start); return; }
     const scope = resolve(mention);
-    if (scope === undefined) return;
+    if (scope === undefined || (mention.now && (clock.local?.scope ?? clock.base)?.cumulative)) return;
     // 由2019年的……增加到2021年的……，年均增长: the change is counted from the first
     if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
     if (mention.sense === "plan") clock.planned = true;
@@ -93,12 +93,13 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     clock = { base: inherited(text, letter, next, clocks), local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
   }
 
-  function assign(draft: Draft): void {
+  function assign(draft: Draft, index: number): void {
     if (clock.local && draft.figure.start >= clock.local.until) clock.local = null;
     if (draft.cell?.period) { fromHeader(draft, draft.cell.period); return; }
     draft.planned = clock.planned;
     if (clock.comparedTo && clock.comparedTo.start >= draft.clause.start) draft.comparedTo = clock.comparedTo.year;
     if (clock.since && clock.since.start >= draft.sentence && clock.since.start < draft.clause.start && YEARLY_CHANGE.test(text.slice(draft.clause.start, draft.figure.start))) draft.comparedTo = clock.since.year;
+    if (clock.series.length === 0) clock.series = yearByYear(text, drafts, index, clock.local?.scope ?? clock.base);
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(waiting.mention.end, draft.figure.start))) clock.series = [];
     const scope = clock.series.shift() ?? clock.local?.scope ?? clock.base;
@@ -182,45 +183,18 @@ function compared(text: string, mention: TimeMention): boolean {
   return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|增[长加]|提高|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|计划目标|规划目标))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
 }
 
-/** "on": holds for the rest of the point; a number: only up to there. */
-function reachOf(text: string, mention: TimeMention): "on" | number {
-  const start = clauseStart(text, mention.start);
-  const lead = text.slice(start, mention.start);
-  const next = text[mention.end] ?? "";
-  if (/(?:顺延|延期|延长|推迟|展期)(?:到|至)$/.test(lead)) return endOfClause(text, mention.end);
-  const from = /[由从]$/.test(lead);
-  if (from) return endOfPhrase(text, mention.end);
-  if (next === "的") return endOfSentence(text, mention.end, true);
-  if (text[start - 1] === "（" || text[start - 1] === "(") return closing(text, mention.end);
-  if (/[（(]/.test(next)) return closing(text, mention.end);
-  if (/其中$/.test(lead)) return endOfClause(text, mention.end);
-  const headed = lead.replace(/(?:截[至止]到?|截止|自|从|到|至|在|仅|其中|特别是|尤其是|同时|此外|[“"])/g, "").length <= 8;
-  if (!headed) return endOfSentence(text, mention.end, false);
-  const clause = text.slice(mention.end, mention.end + 40);
-  const attribute = /^[^，。；：\d]*?(?:中|里|内)，/.test(clause) && next !== "，";
-  return attribute ? endOfSentence(text, mention.end, false) : "on";
+/** 2021—2023年，分别培训6.3万、8.8万、11.2万人次: a list with a figure for each year of the range. */
+function yearByYear(text: string, drafts: readonly Draft[], index: number, scope: Scope | null): Scope[] {
+  const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];
+  if (!scope || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
+  const { item, figure } = drafts[index]!;
+  if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]*$/u.test(text.slice(scope.mention.end, figure.start))) return [];
+  let end = index;
+  while (drafts[end + 1]?.item === item && /^[、和及与]$/.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
+  if (end - index !== to - from) return [];
+  return Array.from({ length: to - from + 1 }, (_, i) => ({ mention: scope.mention, from: String(from + i), to: String(from + i), year: from + i, cumulative: false }));
 }
-
-function endOfPhrase(text: string, at: number): number {
-  const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|降[至到低]|扩大|减[至少]|升[至到为]|跃升|攀升|调整|优化|整合|缩短|压缩|改善|达|到)/g;
-  end.lastIndex = at;
-  return end.exec(text)?.index ?? text.length;
-}
-function endOfClause(text: string, at: number): number {
-  const end = /[，。；！？\n]/g;
-  end.lastIndex = at;
-  return end.exec(text)?.index ?? text.length;
-}
-function endOfSentence(text: string, at: number, semicolon: boolean): number {
-  const end = semicolon ? /[。；！？\n]/g : /[。！？\n]/g;
-  end.lastIndex = at;
-  return end.exec(text)?.index ?? text.length;
-}
-function closing(text: string, at: number): number {
-  const end = /[）)。\n]/g;
-  end.lastIndex = at;
-  return end.exec(text)?.index ?? text.length;
-}
+const LONGEST_SERIES = 9;
 
 /** A time in the line that leads into a list (2023年主要开展了以下工作：) holds for the points of the list. */
 function inherited(text: string, letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {

@@ -49,9 +49,13 @@ export function readStatus(text: string, sentence: number, at: number, end: numb
   return { status: "actual", rule: "status.default", span: null };
 }
 
+const EXPECTED = /^(?:预计|预期|有望)$/;
+
 /** The last word of the future that speaks of what comes behind it. */
 function futureIn(lead: string): RegExpExecArray | null {
-  const found = FUTURE.last(lead);
+  const last = FUTURE.last(lead);
+  // 缺口预计达到3亿；完好率不足七成: what is expected is not expected of what follows
+  const found = last && EXPECTED.test(last[0]) && /[；;]/.test(lead.slice(last.index)) ? null : last;
   return found && SELECTS.test(lead.slice(found.index)) ? FUTURE.last(lead.slice(0, found.index)) : found;
 }
 

@@ -26,6 +26,8 @@ export interface TimeMention {
   readonly ahead?: number;
   /** 今明两年: how many years it runs, where not one. */
   readonly years?: number;
+  /** 现有: of the reply, where no stock was told before. */
+  readonly now?: boolean;
   /** 截至目前: a stock as of the reply. */
   readonly asOf?: boolean;
 }
@@ -114,7 +116,7 @@ const congress: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017,
 
 const WORDS = new Finder(new RegExp(
   [
-    "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
+    "现有(?=[^，。；]{0,12}\\d)|截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
     "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)以来(?=，)",
     "下一步|下步|下一阶段|今后|(?<![警测向算判析])未来|接下来",
     "(?<![这那某每单第])另?一方面(?!的)",
@@ -160,7 +162,7 @@ export function scanTimeWords(text: string): TimeMention[] {
 
 function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | null {
   if (word === "以来" || /^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
-  if (/^(?:目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null };
+  if (/^(?:现有|目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null, ...(word === "现有" ? { now: true } : {}) };
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
   if (word.endsWith("一方面")) return { sense: "turn", from: null, to: null };
   if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };

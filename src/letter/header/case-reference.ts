@@ -20,7 +20,7 @@ const LONGEST = 2000;
 
 /** 53, 0457, 2023W316, A12, and with a city before it: 温12. */
 const NUMBER = "(?:(?!第)[\\u4e00-\\u9fa5](?:(?!第)[\\u4e00-\\u9fa5])?|[A-Za-z]{1,2})?-?\\d{1,10}(?:[A-Za-z-]\\d{1,6})?";
-const numbers = new RegExp(`(?:第|会议|案号[：:]?|编号[：:]?)(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$)`, "g");
+const numbers = new RegExp(`(?:第|会议|案号[：:]?|编号[：:]?|[（(](?=\\d{4,10}号[）)]))(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$)`, "g");
 
 /** The case numbers of a text: 第101、215号 or 第101号…第215号 → 101、215. Document numbers (〔2024〕第5号) are none. */
 export function caseNumbersIn(text: string): string[] {

@@ -10,5 +10,7 @@ export const doubling: FigureReader = (text, token, printed) => {
     return figureOf(token, { unitEnd: token.end, value: 1, unit: "番", base: "番", form: "doubling" }, words);
   }
   if (text[token.end] !== "番" || (text[token.start - 1] !== "翻" && text.slice(token.start - 2, token.start) !== "翻了")) return undefined;
-  return figureOf(token, { unitEnd: token.end + 1, value: parseNumeral(printed) ?? 1, unit: "番", base: "番", form: "doubling" });
+  const more = /[多余]/u.test(text[token.end + 1] ?? "");
+  const end = token.end + (more ? 2 : 1);
+  return figureOf(token, { unitEnd: end, value: parseNumeral(printed) ?? 1, unit: "番", base: "番", form: "doubling" }, { start: token.start, end, qualifier: more ? "over" : "exact", qualifierAfter: more });
 };

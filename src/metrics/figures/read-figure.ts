@@ -52,7 +52,8 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   if (!unit) return null;
   if (moreWithin(text, p, unit)) over = true;
   let end = unit.end;
-  if (moreBehind(text, end, unit)) { over = true; end++; }
+  const more = moreBehind(text, end, unit);
+  if (more > 0) { over = true; end += more; }
   const change = unit.base === "元" && max === null && !over ? smallMoney(text, end) : null;
   if (change) end = change.end;
   const words = qualified(text, token.start, end, over ? "over" : null);
@@ -71,7 +72,9 @@ function moreWithin(text: string, from: number, unit: UnitRead): boolean {
   return scale > 0 && unit.base !== "" && stands("余多来", text, from + scale);
 }
 
-/** 300人余，: the word stands behind the unit. */
-function moreBehind(text: string, end: number, unit: UnitRead): boolean {
-  return stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。");
+/** 300人余，, 一倍还多: how long the word behind the unit is. */
+function moreBehind(text: string, end: number, unit: UnitRead): number {
+  if (text.startsWith("还多", end)) return 2;
+  const more = stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。");
+  return more ? 1 : 0;
 }
