@@ -192,7 +192,7 @@ const rich = (cell: Cell): Exclude<Cell, CellValue> | undefined => (cell !== nul
 const plain = (cell: Cell): CellValue => (cell !== null && typeof cell === "object" ? cell.value : cell);
 function merged(style: CellStyle | undefined, cell: Cell): CellStyle | undefined {
   const own = rich(cell)?.style;
-  return own ? { ...style, ...own } : style;
+  return own && style ? { ...style, ...own } : own ?? style;
 }
 
 function sameValue(value: CellValue, formula: string | undefined, cell: Cell): boolean {

@@ -8,6 +8,7 @@ import type { Cell, CellStyle, Rect, SheetPlan } from "./plan";
 
 const grid: CellStyle = { border: "thin", borderColor: "333333", valign: "middle", wrap: true, format: "@" };
 const head: CellStyle = { ...grid, bold: true, align: "center", fill: "E8EDF3" };
+const centred: CellStyle = { ...grid, align: "center" };
 const section: CellStyle = { bold: true, size: 12, valign: "middle", color: "1F3A5F" };
 const widths = [9, 11, 46, 62];
 const all = widths.reduce((a, b) => a + b, 0);
@@ -24,7 +25,7 @@ export function guideSheet(form: Form, language: Language): SheetPlan {
   };
   const table = (cells: readonly string[], style: CellStyle): void => {
     heights[rows.length] = Math.max(18, Math.max(...cells.map((cell, column) => linesOf(cell, widths[column]! - 1))) * 14 + 5);
-    rows.push(cells.map((value, column) => ({ value, style: column < 2 ? { ...style, align: "center" } : style })));
+    rows.push(cells.map((value, column) => ({ value, style: column < 2 && style === grid ? centred : style })));
   };
 
   const titleOf = (code: string): string => form.titles.get(code) ?? code;

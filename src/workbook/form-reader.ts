@@ -65,10 +65,14 @@ const textAt = (sheet: ReturnedSheet, row: number, column: number | undefined): 
 const statuses = new Map((Object.keys(valueStatusWords) as ValueStatus[]).flatMap((status) => Object.values<string>(valueStatusWords[status]).map((word) => [fold(word), status] as const)));
 const endLabels = Object.values<string>(formLabels.head).map(fold);
 
-/** A label by itself, or with what is written behind its colon. */
-const isLabel = (text: string, words: string): boolean => {
+/** What a text must hold to be a label: few characters, or a colon early on. */
+const mayBeLabel = (text: string): boolean => text.length <= 20 || /^[^:：]{0,40}[:：]/u.test(text);
+/** A label by itself, or with what is written behind its colon; `folded` is the folded text. */
+const isLabel = (text: string, folded: string, words: string): boolean => folded === words || (folded.startsWith(words) && /[:：]/u.test(text));
+const endsTable = (text: string): boolean => {
+  if (text === "" || !mayBeLabel(text)) return false;
   const folded = fold(text);
-  return folded === words || (folded.startsWith(words) && /[:：]/u.test(text));
+  return endLabels.some((words) => isLabel(text, folded, words));
 };
 
 function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
@@ -77,7 +81,7 @@ function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
   for (let row = header + 1; row < sheet.rows && empty <= gap; row++) {
     const code = textAt(sheet, row, columns.code).normalize("NFKC").replace(/\s/gu, "");
     const title = textAt(sheet, row, columns.title);
-    if (Array.from({ length: Math.min(sheet.columns, 4) }, (_, column) => textAt(sheet, row, column)).some((text) => endLabels.some((words) => isLabel(text, words)))) break;
+    if ([0, 1, 2, 3].some((column) => column < sheet.columns && endsTable(textAt(sheet, row, column)))) break;
     if (code === "" && title === "") {
       empty++;
       continue;
@@ -107,8 +111,9 @@ function labelsOf(sheet: ReturnedSheet): Record<Label, string> {
   for (let row = 0; row < sheet.rows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const text = textAt(sheet, row, column);
-      if (text === "" || text.length > 200) continue;
-      const label = labels.find(([words, name]) => said[name] === "" && isLabel(text, words))?.[1];
+      if (text === "" || text.length > 200 || !mayBeLabel(text)) continue;
+      const folded = fold(text);
+      const label = labels.find(([words, name]) => said[name] === "" && isLabel(text, folded, words))?.[1];
       if (!label) continue;
       const own = text.replace(/^[^:：]*[:：]?/u, "").trim();
       said[label] = unlessBlankDate(own === "" ? nextFilled(sheet, row, column) : own);

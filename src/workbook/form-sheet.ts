@@ -17,11 +17,23 @@ import { linesOf } from "./row-height";
 import type { Cell, CellStyle, ConditionalFormat, Rect, SheetPlan, Validation } from "./plan";
 
 const rule = "333333";
+const quiet = "5B6470";
 const grid: CellStyle = { border: "thin", borderColor: rule, valign: "middle" };
 const entry: CellStyle = { ...grid, fill: "FFF9DB", unlocked: true };
-const quiet = "5B6470";
 const heading: CellStyle = { ...grid, bold: true, align: "center", wrap: true, fill: "E8EDF3" };
 const plainLine: CellStyle = { valign: "middle" };
+/** Made once, not for each cell: hosts know a style by its object. */
+const looks = {
+  title: { ...grid, wrap: true, indent: 1, format: "@" }, unit: { ...grid, align: "center", wrap: true, format: "@" }, code: { ...grid, align: "center", format: "@" },
+  status: { ...entry, align: "center" }, note: { ...entry, wrap: true, format: "@" }, outcome: { ...grid, align: "center", bold: true },
+  findings: { ...grid, wrap: true, size: 9 }, source: { ...grid, wrap: true, size: 8, color: quiet, format: "@" },
+} as const satisfies Partial<Record<FormColumn, CellStyle>>;
+const figures = new Map<string, { readonly value: CellStyle; readonly last: CellStyle }>();
+function figureLook(format: string): { readonly value: CellStyle; readonly last: CellStyle } {
+  let look = figures.get(format);
+  if (!look) figures.set(format, (look = { value: { ...entry, align: "right", indent: 1, format }, last: { ...grid, align: "right", indent: 1, format } }));
+  return look;
+}
 
 const lastColumn = formColumnOrder.length - 1;
 const rowsUnderTable = 4;
@@ -100,16 +112,16 @@ function tableRows(form: Form, filled: readonly CheckedRow[], language: Language
     const own = filled[index]!;
     const decimals = row.whole ? 0 : Math.max(2, row.last ? decimalsOf(row.last.value) : 0);
     const cells: Record<FormColumn, Cell> = {
-      title: { value: row.title, style: { ...grid, wrap: true, indent: 1, format: "@" }, note: definitionLines(row, language).join("\n") },
-      unit: { value: row.unit, style: { ...grid, align: "center", wrap: true, format: "@" } },
-      code: { value: row.code, style: { ...grid, align: "center", format: "@" } },
-      value: { value: entryValue(own), style: { ...entry, align: "right", indent: 1, format: numberFormat(decimals) } },
-      last: { value: row.last?.value ?? null, style: { ...grid, align: "right", indent: 1, format: row.last ? numberFormat(decimalsOf(row.last.value)) : "General" } },
-      status: { value: own.status === "final" ? null : valueStatusWords[own.status][language], style: { ...entry, align: "center" } },
-      note: { value: own.note || null, style: { ...entry, wrap: true, format: "@" } },
-      outcome: { value: outcomeWords[own.outcome][language], formula: formulas[index]!.outcome, style: { ...grid, align: "center", bold: true } },
-      findings: { value: cachedFindings(own, titleOf, language), formula: formulas[index]!.findings, style: { ...grid, wrap: true, size: 9 } },
-      source: { value: sourceText(row, language), style: { ...grid, wrap: true, size: 8, color: quiet, format: "@" } },
+      title: { value: row.title, style: looks.title, note: definitionLines(row, language).join("\n") },
+      unit: { value: row.unit, style: looks.unit },
+      code: { value: row.code, style: looks.code },
+      value: { value: entryValue(own), style: figureLook(numberFormat(decimals)).value },
+      last: { value: row.last?.value ?? null, style: figureLook(row.last ? numberFormat(decimalsOf(row.last.value)) : "General").last },
+      status: { value: own.status === "final" ? null : valueStatusWords[own.status][language], style: looks.status },
+      note: { value: own.note || null, style: looks.note },
+      outcome: { value: outcomeWords[own.outcome][language], formula: formulas[index]!.outcome, style: looks.outcome },
+      findings: { value: rowFindings(own, titleOf, language), formula: formulas[index]!.findings, style: looks.findings },
+      source: { value: sourceText(row, language), style: looks.source },
     };
     return formColumnOrder.map((column) => cells[column]);
   });
@@ -117,8 +129,6 @@ function tableRows(form: Form, filled: readonly CheckedRow[], language: Language
 
 const entryValue = ({ entry: said }: CheckedRow): string | number | null =>
   said.kind === "value" ? said.value : said.kind === "problem" ? said.said : said.kind === "not-applicable" ? "—" : null;
-
-const cachedFindings = (row: CheckedRow, titleOf: (code: string) => string, language: Language): string => rowFindings(row, titleOf, language);
 
 function rowHeights(form: Form, language: Language): Record<number, number> {
   return Object.fromEntries(form.rows.map((row, index) => {
@@ -171,12 +181,12 @@ function formats(form: Form, language: Language): ConditionalFormat[] {
   const outcomes: Rect = { row: firstRowAt, column: columnAt("outcome"), rows: form.rows.length, columns: 1 };
   const values: Rect = { ...outcomes, column: columnAt("value") };
   const cell = `$${columnLetters(columnAt("outcome"))}${firstRowAt + 1}`;
-  const looks = [
+  const marked = [
     ["correct", { color: "9C1C1C", fill: "FBE3E1", bold: true }], ["explain", { color: "8A5A00", fill: "FDEFC8", bold: true }],
     ["missing", { color: "5B6470", fill: "F1F3F5" }], ["explained", { color: "1F5F3A", fill: "EAF5EC" }], ["passed", { color: "1F5F3A", fill: "DDF0E1" }],
   ] as const;
   return [
-    ...looks.map(([outcome, style]): ConditionalFormat => ({ kind: "equals", range: outcomes, text: outcomeWords[outcome][language], style })),
+    ...marked.map(([outcome, style]): ConditionalFormat => ({ kind: "equals", range: outcomes, text: outcomeWords[outcome][language], style })),
     { kind: "formula", range: values, formula: `${cell}="${outcomeWords.correct[language]}"`, style: { fill: "FBE3E1" } },
     { kind: "formula", range: values, formula: `${cell}="${outcomeWords.explain[language]}"`, style: { fill: "FDEFC8" } },
   ];

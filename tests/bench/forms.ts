@@ -67,10 +67,13 @@ export async function benchForms(departments: number, indicators: number): Promi
   const built = await step("catalogue to forms, rules parsed", departments, () => buildForms(entries, { year: 2026, unnamed: "—" }));
   const files = await step("forms laid out and written", departments, async () => {
     const made: Uint8Array[] = [];
-    for (const form of built.forms) {
-      const host = XlsxHost.empty();
-      await host.apply(fill(formWorkbook(form, {}, "zh"), form));
-      made.push(host.save());
+    // Four at once, as the command line does it: packing takes another thread
+    for (let first = 0; first < built.forms.length; first += 4) {
+      made.push(...await Promise.all(built.forms.slice(first, first + 4).map(async (form) => {
+        const host = XlsxHost.empty();
+        await host.apply(fill(formWorkbook(form, {}, "zh"), form));
+        return host.save();
+      })));
     }
     return made;
   });

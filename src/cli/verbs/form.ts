@@ -6,7 +6,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
-import { frameOf } from "../../forms/form-frame";
+import type { Form } from "../../forms/form";
+import { frameOf, type FormFrame } from "../../forms/form-frame";
 import { keptFrame } from "../../ledger/kept-frame";
 import { ledgerForms } from "../../ledger/ledger-forms";
 import type { Ledger } from "../../ledger/records";
@@ -22,6 +23,9 @@ import { Progress } from "../progress";
 import { UsageError } from "../usage-error";
 import type { Call, ExitCode, Verb } from "../verb";
 import { givenLetters, refuseMixed } from "../given-letters";
+
+/** Files are packed on another thread while the next is laid out. */
+const atOnce = 4;
 
 export const form: Verb = {
   options: {
@@ -68,14 +72,16 @@ async function writeForms(ledger: Ledger, folder: string, rules: readonly string
   const taken = new Set<string>();
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [index, one] of built.forms.entries()) {
-      const file = join(folder, freeName(words.fileName(safeName(one.department), one.year), taken));
-      progress.show(cliWords[language].progress(index + 1, built.forms.length, file));
-      const host = XlsxHost.empty();
-      await host.apply(formWorkbook(one, frame, language));
-      writeOutput(file, host.save());
+    for (let first = 0; first < built.forms.length; first += atOnce) {
+      const some = built.forms.slice(first, first + atOnce);
+      progress.show(cliWords[language].progress(first + some.length, built.forms.length, words.fileName(some.at(-1)!.department, built.year)));
+      const made = await Promise.all(some.map(async (one) => fileOf(one, frame, language)));
       progress.clear();
-      terminal.out(`${words.made(file, one.rows.length, one.rows.filter(({ last }) => last !== null).length, one.rules.length + one.across.length)}\n`);
+      for (const [index, one] of some.entries()) {
+        const file = join(folder, freeName(words.fileName(safeName(one.department), one.year), taken));
+        writeOutput(file, made[index]!);
+        terminal.out(`${words.made(file, one.rows.length, one.rows.filter(({ last }) => last !== null).length, one.rules.length + one.across.length)}\n`);
+      }
     }
   } catch (error) {
     progress.clear();
@@ -86,6 +92,12 @@ async function writeForms(ledger: Ledger, folder: string, rules: readonly string
   }
   terminal.out(`${words.summary(folder, built.forms.length, built.year)}\n`);
   return refused > 0 ? 1 : 0;
+}
+
+async function fileOf(form: Form, frame: FormFrame, language: Call["language"]): Promise<Uint8Array> {
+  const host = XlsxHost.empty();
+  await host.apply(formWorkbook(form, frame, language));
+  return host.save();
 }
 
 /** A department's name as the name of a file on any system. */
