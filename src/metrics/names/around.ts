@@ -70,7 +70,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "");
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1");
       const words = fromVerb(trimBefore(clause));
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return words.slice(-18);

@@ -13,6 +13,9 @@ export function changed(around: Around, i: number, before: string): Named {
   const own = trimBefore(RATE_NOUN_TAIL.cut(GROWTH_TAIL.cut(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]*基础上$/u, ""));
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
+  // 药品平均降幅53%: too little without the rate's own noun
+  const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
+  if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
   if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
@@ -49,11 +52,11 @@ export function raisedTo(around: Around, i: number, before: string): Named | nul
 
 /** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 export function apart(before: string, previous: Draft | null): Named | null {
-  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, ""));
+  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
   const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
-  const noun = trimBefore(own.replace(/(?:分别|均|连续[^，]*)$/u, ""));
+  const noun = trimBefore(own.replace(/^但|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
   const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
   const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
@@ -65,3 +68,5 @@ const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
 export const GROWTH_TAIL = atEnd(/(?:与?(?:同比|环比|同口径|相比|较|比|与)[^，]*?)?(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至)*$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
+/** 比全国平均水平低0.1平方米 */
+const LOWER_THAN = /比(?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢])(?:出|了)?(?:约|近)?$/u;

@@ -49,6 +49,8 @@ function nameOf(around: Around, i: number): Named {
     const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
+  // 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点
+  if (i > 0 && SAID_BEFORE.test(before)) return { name: drafts[i - 1]!.name, noun: drafts[i - 1]!.noun, rule: "name.pronoun" };
   const to = raisedTo(around, i, before);
   if (to) return to;
   switch (draft.kind) {
@@ -77,6 +79,7 @@ function nameOf(around: Around, i: number): Named {
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
+const SAID_BEFORE = /(?:这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平)[^，]{0,14}$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 

@@ -45,7 +45,12 @@ export function stated(around: Around, i: number, before: string, after: string,
 
 /** 成功对接29项, （324户，2978.4万元）: nothing is said at all. */
 function leftOut({ around, i, draft, before, own, after, near, whole, money }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  // 同比多接待412万人次: so many more of the same
+  if (near && /^同比[多少]/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
+  // 总产值年均增长6%以上，2027年达到3600亿元
+  if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && !/^[、和及]$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };
   const total = TOTAL.test(before);
   const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
   const outside = around.outside(draft);
@@ -55,12 +60,11 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   if (did.length >= 3 && kin && namesAct(after)) return { name: `${did}${kin.noun.slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
   const peer = listed ? peerOf(around.text, around.drafts, i) : null;
-  const last = around.drafts[i - 1];
   if (peer && last?.because.name?.rule === "name.grade-of-each") return { name: `${last.name.slice(0, -last.noun.length)}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" };
   if (peer) return { name: `${peer.name.replace(NEW, "")}${total ? "累计" : ""}`, noun: peer.noun, rule: "name.elided-peer" };
   // 涉及农户142万户、560余万人: the same, told in people
   const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
-  if (reached) return { name: `${reached}人口`, rule: "name.elided-people" };
+  if (near && reached) return { name: near.name.endsWith("户") && !/[农住]户$/u.test(near.name) ? `${near.name.slice(0, -1)}人口` : `${reached}人口`, rule: "name.elided-people" };
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
   return { name: around.topic(i), rule: "name.topic" };
 }
@@ -124,7 +128,7 @@ function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
-  if (!needsOwner.test(own) && !(own.length <= 4 && /(?:率|系数|金额|指数)$/u.test(own) && near) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   return { name: `${ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near))}${own}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
@@ -134,7 +138,12 @@ function same({ own, near }: Stated): Named | null {
 }
 
 /** 奖补64处、资金512万元 */
-function bareNoun({ before, own, near, whole }: Stated): Named | null {
+function bareNoun({ around, i, before, own, near, whole }: Stated): Named | null {
+  if (own.length <= 2 && !near && !whole) {
+    // 以冠脉支架为例，均价从1.3万元…
+    const topic = ownerOf(around.freeTopic(i));
+    return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
+  }
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
@@ -171,6 +180,8 @@ function afterClause({ own }: Stated): Named | null {
 
 const GRADE = /^.{1,4}(?:级|类|型|办|属|营|资|制)$/u;
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
+/** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
+const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置)率$/u;
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 /** 其中珠三角地区68.2亿元: a part by place. */
