@@ -21,15 +21,18 @@ export interface QualifierRead {
   readonly end: number;
 }
 
-const byLast = new Map<string, (typeof left)[number][]>();
+/** By the code of the last character. */
+const byLast = new Map<number, (typeof left)[number][]>();
 for (const entry of left) {
-  const last = entry[0].at(-1)!;
+  const last = entry[0].charCodeAt(entry[0].length - 1);
   byLast.set(last, [...(byLast.get(last) ?? []), entry]);
 }
 
 /** The word that ends where the number begins. */
 export function qualifierBefore(text: string, at: number): QualifierRead | null {
-  for (const [word, qualifier, unless] of byLast.get(text[at - 1] ?? "") ?? []) {
+  const words = byLast.get(text.charCodeAt(at - 1));
+  if (!words) return null;
+  for (const [word, qualifier, unless] of words) {
     const start = at - word.length;
     if (start < 0 || !text.startsWith(word, start)) continue;
     if (unless && start > 0 && unless.includes(text[start - 1]!)) return null;
@@ -38,11 +41,11 @@ export function qualifierBefore(text: string, at: number): QualifierRead | null 
   return null;
 }
 
-const rightFirst = new Set(right.map(([word]) => word[0]));
+const rightFirst: ReadonlySet<number> = new Set(right.map(([word]) => word.charCodeAt(0)));
 
 /** The word that begins where the unit ends. */
 export function qualifierAfter(text: string, at: number): QualifierRead | null {
-  if (!rightFirst.has(text[at] ?? "")) return null;
+  if (!rightFirst.has(text.charCodeAt(at))) return null;
   for (const [word, qualifier] of right) if (text.startsWith(word, at)) return { qualifier, start: at, end: at + word.length };
   return null;
 }

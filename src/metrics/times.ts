@@ -1,4 +1,5 @@
 import { Finder } from "../text/guarded";
+import { isDigit } from "../text/code-points";
 import { parseNumeral } from "../text/numerals";
 
 /** Words and dates that say when: found once in clean text, resolved later against the reply's own date. */
@@ -88,16 +89,24 @@ const dated: readonly { id: string; pattern: RegExp; read: Reader }[] = [
 
 const yearDates = dated.filter(({ id }) => !/^time\.months?$/.test(id));
 const monthDates = dated.filter(({ id }) => /^time\.months?$/.test(id));
-const YEAR_FIRST = /(?:19|20)\d\d(?=[年度学\-./—–－~～至到])/y;
-const MONTH_FIRST = /\d{1,2}(?=[月\-—–－~～至到])/y;
+const YEAR_FIRST = /(?:19|20)\d\d/y;
 
-/** The forms that may begin with the number at `start`. */
+/** The forms that may begin with the number at `start`: a year is told by its length and what follows, a month by what follows. */
 function datesAt(text: string, start: number): typeof dated {
-  YEAR_FIRST.lastIndex = start;
-  if (YEAR_FIRST.test(text)) return yearDates;
-  MONTH_FIRST.lastIndex = start;
-  return MONTH_FIRST.test(text) ? monthDates : [];
+  let end = start;
+  while (end < start + YEAR_LENGTH && isDigit(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (end === start + YEAR_LENGTH) {
+    YEAR_FIRST.lastIndex = start;
+    return behindYear.has(next) && YEAR_FIRST.test(text) ? yearDates : none;
+  }
+  return end - start <= 2 && behindMonth.has(next) ? monthDates : none;
 }
+
+const YEAR_LENGTH = 4;
+const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map((char) => char.charCodeAt(0)));
+const behindYear = codes("年度学-./—–－~～至到"), behindMonth = codes("月-—–－~～至到");
+const none: typeof dated = [];
 
 /** Reads a date that begins with the number at `start`; null if none does. */
 export function readDate(text: string, start: number): TimeMention | null {
@@ -154,13 +163,24 @@ export function scanTimeWords(text: string): TimeMention[] {
   for (let m = WORDS.next(text, 0), end = 0; m; m = WORDS.next(text, end)) {
     const start = m.index, word = m[0];
     end = start + word.length;
-    const mention = readWord(word);
+    const mention = wordMeaning(word);
     if (mention) found.push({ start, end, rule: "time.word", ...mention });
   }
   return found;
 }
 
-function readWord(word: string): Omit<TimeMention, "start" | "end" | "rule"> | null {
+type Meaning = Omit<TimeMention, "start" | "end" | "rule">;
+
+/** There are few words for times, and each means the same wherever it stands. */
+const meanings = new Map<string, Meaning | null>();
+
+function wordMeaning(word: string): Meaning | null {
+  let meaning = meanings.get(word);
+  if (meaning === undefined) meanings.set(word, (meaning = readWord(word)));
+  return meaning;
+}
+
+function readWord(word: string): Meaning | null {
   if (word === "以来" || /^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
   if (/^(?:现有|目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null, ...(word === "现有" ? { now: true } : {}) };
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };

@@ -19,13 +19,16 @@ interface Entry {
   /** Ends in a Latin letter, so that none may follow: m, not mm. */
   readonly latin: boolean;
 }
-const byFirst = new Map<string, Entry[]>();
-for (const text of [money, people, things, areas, weights, energy, times, rates, loose].join(" ").split(/\s+/)) {
-  const list = byFirst.get(text[0]!) ?? [];
-  if (!list.some((e) => e.text === text)) list.push({ text, latin: /[A-Za-z]$/.test(text) });
-  byFirst.set(text[0]!, list);
+/** By the codes of their first two characters, or of the only one; the longest first. Asked for every number. */
+const byOpening = new Map<number, Entry[]>();
+const opening = (text: string, at: number, length: number): number => text.charCodeAt(at) * 0x10000 + (length > 1 ? text.charCodeAt(at + 1) : 0);
+const units: ReadonlySet<string> = new Set([money, people, things, areas, weights, energy, times, rates, loose].join(" ").split(/\s+/));
+for (const text of units) {
+  const key = opening(text, 0, text.length);
+  byOpening.set(key, [...(byOpening.get(key) ?? []), { text, latin: /[A-Za-z]$/.test(text) }]);
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+for (const list of byOpening.values()) list.sort((a, b) => b.text.length - a.text.length);
+const firsts: ReadonlySet<number> = new Set([...units].map((text) => text.charCodeAt(0)));
 
 /** Units that name what is counted themselves: 10部门, 9市(州). */
 export const nounUnits: ReadonlySet<string> = new Set(loose.split(" "));
@@ -72,24 +75,29 @@ export function readUnit(text: string, at: number): UnitRead | null {
   return { unit: scale + printed, base: printed, factor: scale === "" ? 1 : magnitude(scale), end };
 }
 
+const magnitudes: ReadonlySet<number> = new Set([..."万亿百千十"].map((char) => char.charCodeAt(0)));
+
 function magnitudeAt(text: string, at: number): string {
-  const first = text[at];
-  if (first === undefined || !"万亿百千十".includes(first)) return "";
+  if (!magnitudes.has(text.charCodeAt(at))) return "";
   MAGNITUDE.lastIndex = at;
   return MAGNITUDE.exec(text)?.[0] ?? "";
 }
 
-const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => byFirst.get(part[0]!)?.some((e) => e.text === part) ?? false);
+const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => units.has(part));
 
 function knownUnit(text: string, at: number): string | null {
-  const c = text[at];
-  if (c === undefined) return null;
-  const list = byFirst.get(c);
-  if (!list) return null;
-  for (const { text: unit, latin } of list) {
-    if (text.startsWith(unit, at) && !(latin && /[A-Za-z0-9]/.test(text[at + unit.length] ?? ""))) return unit;
-  }
+  if (!firsts.has(text.charCodeAt(at))) return null;
+  const unit = among(byOpening.get(opening(text, at, 2)), text, at) ?? among(byOpening.get(opening(text, at, 1)), text, at);
+  if (unit !== null) return unit;
   LATIN.lastIndex = at;
   const latin = LATIN.exec(text)?.[0];
-  return latin && byFirst.get(latin[0]!)?.some((e) => e.text === latin) ? latin : null;
+  return latin !== undefined && units.has(latin) ? latin : null;
+}
+
+function among(entries: readonly Entry[] | undefined, text: string, at: number): string | null {
+  if (entries === undefined) return null;
+  for (const { text: unit, latin } of entries) {
+    if (text.startsWith(unit, at) && !(latin && /[A-Za-z0-9]/.test(text[at + unit.length] ?? ""))) return unit;
+  }
+  return null;
 }
