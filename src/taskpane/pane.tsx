@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Requests } from "../commands/requests";
 import { CommandMenu } from "./commands/command-menu";
 import { CommandNotice } from "./commands/command-notice";
@@ -13,6 +13,8 @@ import { Settings } from "./shell/settings";
 import type { Surface } from "./shell/surface";
 import { useWords } from "./shell/words";
 import { tabs } from "./tabs";
+
+const DiagnosticsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "diagnostics" */ "./diagnostics/diagnostics-page")).DiagnosticsPage }));
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0, position: "relative", backgroundColor: "var(--ledgerCanvas)" },
@@ -46,20 +48,32 @@ function Pages({ surface, settings = true, requests }: Props) {
   const Page = current.page;
   const commands = useCommands({ surface, desk: desk.desk, act: desk.act, requests });
   const { pasteAsked } = commands;
+  const [diagnosing, setDiagnosing] = useState(false);
   useEffect(() => {
     if (pasteAsked > 0) document.getElementById(replyTextId)?.focus();
   }, [pasteAsked]);
+  const choose = (tab: string) => {
+    setDiagnosing(false);
+    remember({ tab });
+  };
   return (
     <div className={styles.pane}>
       <div className={styles.top}>
-        <TabList className={mergeClasses(styles.tabs, preferences.language === "en" && styles.wordy)} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => remember({ tab: String(value) })}>
+        <TabList className={mergeClasses(styles.tabs, preferences.language === "en" && styles.wordy)} aria-label={pane.tabList} size="medium" selectedValue={current.id} onTabSelect={(_, { value }) => choose(String(value))}>
           {offered.map(({ id }) => <Tab key={id} value={id} id={`tab-${id}`} aria-controls="pane-page">{pane.tabs[id]}</Tab>)}
         </TabList>
-        {surface.host && <CommandMenu can={(command) => command !== "readSelection" || surface.host?.selectedCells !== undefined} onCommand={commands.run} />}
+        <CommandMenu
+          can={(command) => surface.host !== null && (command !== "readSelection" || surface.host.selectedCells !== undefined)}
+          onCommand={(command) => { setDiagnosing(false); commands.run(command); }} onDiagnostics={() => setDiagnosing(true)}
+        />
         {settings && <Settings />}
       </div>
       <CommandNotice commands={commands} />
-      <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}><ErrorBoundary key={current.id}><Suspense><Page surface={surface} desk={desk} /></Suspense></ErrorBoundary></div>
+      <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}>
+        <ErrorBoundary key={diagnosing ? "diagnostics" : current.id}>
+          <Suspense>{diagnosing ? <DiagnosticsPage surface={surface} onClose={() => setDiagnosing(false)} /> : <Page surface={surface} desk={desk} />}</Suspense>
+        </ErrorBoundary>
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../wording/language";
 import type { WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
-import { ledgerTables, readLedger } from "../../workbook/read-ledger";
+import { openLedger } from "../../workbook/open-ledger";
 import { noChoices } from "../../workbook/report/choices";
 import { reportData } from "../../workbook/report/report-data";
 import { reportWorkbook } from "../../workbook/report/report-workbook";
@@ -13,7 +13,7 @@ import { productVersion } from "../shell/product-version";
 
 /** The managers' workbook of everything the ledger holds; null where there is no ledger.*/
 export async function reportFile(host: WorkbookHost, language: Language, now: Date): Promise<NamedFile | null> {
-  const { ledger } = readLedger(await host.read(ledgerTables));
+  const { ledger } = await openLedger(host);
   if (ledger.replies.length === 0) return null;
   const data = reportData(ledgerData(ledger, { at: localMinute(now), by: productVersion }), noChoices, language);
   const file = XlsxHost.empty();

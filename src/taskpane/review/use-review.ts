@@ -4,6 +4,7 @@ import { decisionsAbout, withDecisions } from "../../ledger/review-decisions";
 import { emptyLedger, type DecisionRecord, type Ledger } from "../../ledger/records";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import type { ReadProblem } from "../../workbook/read-rows";
+import { noteProblem } from "../shell/last-problem";
 import { useWords } from "../shell/words";
 import { changeLedger, readFrom } from "../write/ledger-in-host";
 
@@ -30,6 +31,7 @@ export function useReview(host: WorkbookHost | null) {
   const readAt = useRef(0);
 
   const explain = useCallback((error: unknown): string => {
+    noteProblem(error);
     const code = error instanceof HostProblem ? error.code : "unknown";
     if (code === "unknown") reportError(error);
     return problems.host[code];

@@ -14,9 +14,15 @@ export function useOfficeTheme(): ThemeName {
   return browser === "contrast" ? browser : (office ?? browser);
 }
 
+/** By the colour behind text, which every Excel tells; null where there is none. */
 function officeTheme(): ThemeName | null {
   const background = typeof Office === "undefined" ? undefined : Office.context?.officeTheme?.bodyBackgroundColor;
-  const parts = background ? /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(background) : null;
+  return background ? themeOfBackground(background) : null;
+}
+
+/** Of "#rrggbb", or "#aarrggbb" as some versions write it. */
+export function themeOfBackground(color: string): ThemeName | null {
+  const parts = /^#(?:[\da-f]{2})?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color);
   if (!parts) return null;
   const [red, green, blue] = parts.slice(1).map((part) => parseInt(part, 16)) as [number, number, number];
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";

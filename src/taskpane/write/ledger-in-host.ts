@@ -8,7 +8,8 @@ import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/hos
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
-import { languageOf, ledgerTables, readLedger, type LedgerRead } from "../../workbook/read-ledger";
+import { openLedger } from "../../workbook/open-ledger";
+import type { LedgerRead } from "../../workbook/read-ledger";
 import type { ReadProblem } from "../../workbook/read-rows";
 import { localMinute } from "../compare/local-time";
 import type { Paper } from "../desk/paper";
@@ -28,7 +29,7 @@ export interface Written {
 
 /** The ledger a workbook holds, and which cells can't be understood; empty where it has none. */
 export async function readFrom(host: WorkbookHost): Promise<LedgerRead> {
-  return readLedger(await host.read(ledgerTables));
+  return openLedger(host);
 }
 
 /** The ledger a workbook holds; empty where it has none. */
@@ -62,9 +63,8 @@ export const removeFrom = (host: WorkbookHost, key: string, language: Language, 
 
 /** What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. */
 export async function changeLedger(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
-  const tables = await host.read(ledgerTables);
-  const { ledger: found, problems } = readLedger(tables);
+  const { ledger: found, problems, language: own } = await openLedger(host);
   const ledger = edit(signEdits(found, loadPreferences(undefined).analyst.trim(), localMinute()));
-  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), languageOf(tables) ?? language);
+  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), own ?? language);
   return { ledger, problems, deleted: deletedByHand(found), report: await host.apply(plan, options) };
 }

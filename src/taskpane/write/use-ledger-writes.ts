@@ -8,6 +8,7 @@ import type { DeskAction } from "../desk/desk";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
 import { useAnnounce } from "../shell/announcer";
+import { noteProblem } from "../shell/last-problem";
 import type { Said } from "../shell/notice";
 import { useWords } from "../shell/words";
 import { correctedReading } from "./corrected-reading";
@@ -35,6 +36,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
     announce(now.text);
   }, [announce]);
   const failed = useCallback((error: unknown) => {
+    noteProblem(error);
     if (!(error instanceof HostProblem) || error.code === "unknown") reportError(error);
     say({ intent: "error", text: problem.host[error instanceof HostProblem ? error.code : "unknown"] });
   }, [problem, say]);

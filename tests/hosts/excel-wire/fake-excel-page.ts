@@ -20,9 +20,10 @@ export interface PageOptions {
 }
 
 const floorOfWindows = { excelapi: "1.13", sharedruntime: "1.1", dialogapi: "1.2", settings: "1.1", ribbonapi: "1.1", delayforcelledit: "1.1" };
+/** Colours as numbers, as desktop Excel gives them; the library makes "#rrggbb" of each. */
 const themes = {
-  light: { primaryBackColor: "#FFFFFFFF", primaryFontColor: "#FF000000", secondaryBackColor: "#FFF3F3F3", secondaryFontColor: "#FF000000", isDarkTheme: false, themeId: 0 },
-  dark: { primaryBackColor: "#FF262626", primaryFontColor: "#FFFFFFFF", secondaryBackColor: "#FF444444", secondaryFontColor: "#FFFFFFFF", isDarkTheme: true, themeId: 4 },
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x000000 },
+  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x444444, controlForegroundColor: 0xffffff },
 };
 
 export async function servePage(page: Page, fake: FakeExcel, { language = "zh-CN", theme = "light", floor = floorOfWindows }: PageOptions = {}): Promise<void> {
