@@ -62,7 +62,7 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   // 来自23个国家和地区: where they come from
   if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
   // 抽样调查的240处工程: what stands before it belongs to the noun
-  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)) : "";
+  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^[^，]{0,8}对/u, "") : "";
   if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
   if (after.general || generic.has(after.noun)) {
     if (predicate.length > 12 && lead) return { name: `${lead}${after.noun}`, rule: "name.counted" };

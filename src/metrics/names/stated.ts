@@ -24,7 +24,7 @@ interface Stated {
 }
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
@@ -38,7 +38,7 @@ export function stated(around: Around, i: number, before: string, after: string,
   const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own);
   const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
-  const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) };
+  const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
   for (const rule of rules) { const named = rule(about); if (named) return named; }
   return { name: own, rule: "name.stated" };
 }
@@ -130,7 +130,16 @@ function otherMeans({ own, near }: Stated): Named | null {
 function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
   if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
-  return { name: `${ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near))}${own}`, rule: peer ? "name.owned-peer" : "name.owned" };
+  const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
+  // 对外开放8600处，开放率71.7%
+  const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
+  return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
+}
+
+/** 国家级工业设计中心12家、省级148家 */
+function otherGrade({ own, near }: Stated): Named | null {
+  const name = near && /^(?:国家|省|市|县|区|州|部|校|院)级$/u.test(own) ? near.name.replace(/(?:国家|省|市|县|区|州|部|校|院)级/u, own) : "";
+  return near && name !== "" && name !== near.name ? { name, rule: "name.other-grade" } : null;
 }
 
 function same({ own, near }: Stated): Named | null {
