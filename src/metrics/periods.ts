@@ -145,7 +145,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       // 全年, 前三季度 with no year named: the last that was over when the letter was written
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
-      at = replyMonth !== null && last < replyMonth ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
+      const ahead = clock.planned || (item !== null && letter.items[item]!.aspect === "plan");
+      at = ahead ? year : replyMonth !== null && last < replyMonth ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));

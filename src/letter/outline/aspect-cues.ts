@@ -84,7 +84,7 @@ export const aspectCues: readonly AspectCue[] = [
 ];
 
 /** The ask is only acknowledged, and the paragraph goes on to what we do: …具有重要参考价值。…我厅坚决贯彻 */
-const acknowledged = /^[^。]{0,160}(?:具有|很有|十分|非常|切合|符合)[^。]{2,24}。[^]{0,200}(?:我们|我[厅局委办部院])/;
+const acknowledged = /^[^。]{0,160}(?:(?:具有|很有|十分|非常|切合|符合)[^。]{2,24}|[^。，]{0,6}赞同)。[^]{0,200}(?:我们|我[厅局委办部院]|全[省市区州]已|目前[，,])/;
 
 const tried = aspectCues.map((cue) => ({ cue, pattern: atStart(cue.pattern) }));
 

@@ -59,9 +59,16 @@ export const aspectHeadings: readonly AspectHeading[] = [
   {
     aspect: "other",
     governs: true,
+    pattern: /^.{0,14}(?:建设|发展|基本|服务)?现状$/,
+    examples: ["我省养老服务现状", "充电基础设施建设现状"],
+    counterExamples: ["现状与对策"],
+  },
+  {
+    aspect: "other",
+    governs: true,
     byContent: true,
-    pattern: /^(?:.{0,8}(?:基本情况|基本概况|概况|现状|基本现状|发展现状|现有情况|有关背景|基本省情))$/,
-    examples: ["基本情况", "我省养老服务现状", "发展概况"],
+    pattern: /^(?:.{0,8}(?:基本情况|基本概况|概况|现有情况|有关背景|基本省情))$/,
+    examples: ["基本情况", "发展概况"],
     counterExamples: ["总体情况", "办理情况"],
   },
   {

@@ -6,4 +6,7 @@ export const tellsDeeds = (text: string): boolean => deed.test(text);
 /** A first paragraph that only says what something is: 我省是人口大省, 制造业是江苏的“看家本领”. */
 const state = /^(?!我[厅局委办部院会])[^，。；]{2,18}(?:是|既是|现有|属于|地处|事关|关系)(?!否)/;
 
-export const describesState = (opening: string): boolean => state.test(opening);
+/** …的基本省情决定了…。近年来，我厅…: and on to what was done. */
+const goesOn = /。(?:近年来|多年来|一直以来)[，,]我[厅局委办部院会]/;
+
+export const describesState = (opening: string): boolean => state.test(opening) && !goesOn.test(opening);

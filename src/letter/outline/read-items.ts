@@ -27,7 +27,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span)
     const caption = node.caption && (hasChild[i] === 1 || !/[。；;]$/.test(own.trimEnd()));
     const title = titleOf(own, node.caption, start.marker !== null);
     const below = (): string => source.text.slice(start.at + 12, Math.min(sectionEnd(nodes, i, body.end), start.at + SECTION));
-    const { aspect, governs } = readAspect(i, below, own, title, caption, parent === null ? null : governing[parent]!, previousSibling(items, parent));
+    const { aspect, governs } = readAspect(i, below, own, title, caption, parent === null ? null : governing[parent]!, parent !== null, previousSibling(items, parent));
     governing.push(governs ? aspect : parent === null || governs === false ? null : governing[parent]!);
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
@@ -70,7 +70,7 @@ interface AspectReading {
   readonly governs: boolean | null;
 }
 
-function readAspect(index: number, below: () => string, own: string, title: string | null, caption: boolean, governed: Aspect | null, before: OutlineItem | null): AspectReading {
+function readAspect(index: number, below: () => string, own: string, title: string | null, caption: boolean, governed: Aspect | null, parent: boolean, before: OutlineItem | null): AspectReading {
   const heading = title === null ? null : aspectHeading(title);
   if (heading?.byContent && caption && tellsDeeds(below())) return { aspect: "measure", governs: true };
   // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
@@ -80,12 +80,18 @@ function readAspect(index: number, below: () => string, own: string, title: stri
   const cue = aspectCue(heading?.aspect === "ask" && !caption ? behindCaption(own) : own, governed !== null);
   if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
   if (governed !== null) return { aspect: governed, governs: null };
+  if (!cue && AGREES.test(own) && aspectCue(behindCaption(own))?.aspect === "plan") return { aspect: "plan", governs: true };
   if (caption && /^关于/.test(own)) return { aspect: "ask", governs: false };
+  // 一、夯实仓储基础 / 截至2023年末，…: below a caption of its own matter the state reached belongs to the work
+  if (cue?.aspect === "result" && parent && own.startsWith("截")) return { aspect: "measure", governs: null };
   if (cue) return { aspect: cue.aspect, governs: cue.aspect === "plan" || cue.aspect === "result" };
   if (index === 0 && title === null && describesState(own)) return { aspect: "other", governs: false };
   if (before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own)) return { aspect: "plan", governs: true };
   return { aspect: "measure", governs: null };
 }
+
+/** 提案中指出的问题切中要害。下一步，…: one sentence of agreement, and on to the plan. */
+const AGREES = /^[^。\d]{0,80}(?:建议|提案|意见|问题)[^。\d]{0,60}。/;
 
 /** （三）关于扩大投入的建议。经商省国资委，将…: what is said to the ask. */
 const behindCaption = (own: string): string => own.slice(own.indexOf("。") + 1).trimStart();
