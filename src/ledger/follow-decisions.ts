@@ -46,7 +46,7 @@ export interface TrackedRow {
 
 /**
  * Puts what people changed in the tracking table among the decisions: a status other than the proposed one, a remark.
- * A status set back to the proposed one, or a remark wiped out, takes its decision away. Rows that the table doesn't
+ * A status set back, or a remark wiped out, takes its decision away; a proposed status that somebody confirmed stays. Rows that the table doesn't
  * show (their letter was taken out) keep theirs.
  */
 export function withTracked(decisions: readonly DecisionRecord[], rows: readonly TrackedRow[]): DecisionRecord[] {
@@ -54,7 +54,7 @@ export function withTracked(decisions: readonly DecisionRecord[], rows: readonly
   const kept = decisions.filter(({ row, field, value }) => {
     const own = tracked.get(row);
     if (!own) return true;
-    if (field === "follow-status") return own.status !== own.proposed && statusIn(value) === own.status;
+    if (field === "follow-status") return statusIn(value) === own.status;
     return field !== "follow-remark" || value === own.remark;
   });
   const there = new Set(kept.map(({ row, field }) => `${row}|${field}`));

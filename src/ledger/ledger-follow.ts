@@ -1,3 +1,5 @@
+import { applyLinks } from "../followthrough/apply-links";
+import type { FollowDecisions } from "../followthrough/follow-decisions";
 import { followLetters } from "../followthrough/follow-letters";
 import type { FollowLetter } from "../followthrough/passages/follow-letter";
 import type { Followed, FollowStatus, Response } from "../followthrough/response";
@@ -27,20 +29,42 @@ export function ledgerFollow(ledger: Ledger): readonly TrackedCommitment[] {
   return made;
 }
 
+/** What the letters themselves say, as long as neither they nor the confirmed renames change: decisions about rows don't touch it. */
+interface Found {
+  readonly replies: Ledger["replies"];
+  readonly source: Ledger["source"];
+  readonly statements: Ledger["statements"];
+  readonly renames: string;
+  readonly letters: readonly FollowLetter[];
+  readonly followed: readonly Followed[];
+}
+const found = new WeakMap<Ledger["metrics"], Found>();
+
+function foundIn(ledger: Ledger, renames: FollowDecisions["renames"]): Found {
+  const { replies, metrics, source, statements } = ledger;
+  const known = found.get(metrics);
+  const asked = JSON.stringify(renames);
+  if (known && known.replies === replies && known.source === source && known.statements === statements && known.renames === asked) return known;
+  const letters = followSources(ledger);
+  const made = { replies, source, statements, renames: asked, letters, followed: followLetters(letters, { links: [], renames, statuses: [] }) };
+  found.set(metrics, made);
+  return made;
+}
+
 /** How a response is named in decisions. */
 export const responseKey = ({ file, text }: Response) => `${file}-r${hash(fold(text)).slice(-6)}`;
 
 function followLedger(ledger: Ledger): TrackedCommitment[] {
-  const letters = followSources(ledger);
   const decided = followDecisionsOf(ledger.decisions);
-  let followed = followLetters(letters, { links: [], renames: decided.renames, statuses: [] });
+  const { letters, followed: asRead } = foundIn(ledger, decided.renames);
+  let followed = asRead;
   if (decided.links.length > 0) {
     // Decisions name rows; follow-through names places in the letters
     const keys = rowKeys(followed);
     const places = new Map(followed.map(({ commitment }) => [keys.get(commitment.key)!, commitment.key]));
     const answers = new Map(followed.flatMap(({ responses }) => responses.map((response) => [responseKey(response), response.key] as const)));
     const links = decided.links.map(({ commitment, response, same }) => ({ commitment: places.get(commitment) ?? commitment, response: answers.get(response) ?? response, same }));
-    followed = followLetters(letters, { links, renames: decided.renames, statuses: [] });
+    followed = applyLinks(followed, links) ?? followLetters(letters, { links, renames: decided.renames, statuses: [] });
   }
   const keys = rowKeys(followed);
   return followed.map((one) => {

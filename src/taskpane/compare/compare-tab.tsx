@@ -1,9 +1,10 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { doubtfulMatches } from "../../ledger/doubtful-matches";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { comparePaneWords } from "../../wording/compare-pane";
 import { DraftCheck } from "../check/draft-check";
+import { FollowBar } from "../follow/follow-bar";
 import { useWords } from "../shell/words";
 import type { TabProps } from "../tabs";
 import { FindingsList } from "./findings-list";
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });
 
-const sections = ["series", "matches", "findings", "draft"] as const;
+/** Follow-through is loaded when it is opened. */
+const FollowList = lazy(async () => ({ default: (await import(/* webpackChunkName: "follow" */ "../follow/follow-list")).FollowList }));
+
+const sections = ["series", "matches", "findings", "follow", "draft"] as const;
 type Section = (typeof sections)[number];
 
 /** The letters of the ledger held against one another, and a draft against them. */
@@ -38,12 +42,12 @@ export function CompareTab({ surface: { host } }: TabProps) {
     const explained = new Set(ledger.decisions.filter(({ field }) => field === "explained").map(({ row }) => row));
     return {
       series: comparison.series.filter(({ changes }) => changes.length > 0).length, matches: doubtfulMatches(ledger).length,
-      findings: findings.filter((finding) => !explained.has(findingKey(finding))).length, draft: 0,
+      findings: findings.filter((finding) => !explained.has(findingKey(finding))).length, follow: 0, draft: 0,
     };
   }, [ledger]);
 
   if (!ledger || !counts) return <Text className={styles.empty} role="status">{pane.loading}</Text>;
-  const tooFew = ledger.replies.length < 2 && section !== "draft";
+  const tooFew = ledger.replies.length < 2 && section !== "draft" && section !== "follow";
   return (
     <div className={styles.tab}>
       <TabList className={styles.sections} size="small" aria-label={words.sectionList} selectedValue={section} onTabSelect={(_, { value }) => setSection(sections.find((one) => one === value) ?? "series")}>
@@ -60,9 +64,10 @@ export function CompareTab({ surface: { host } }: TabProps) {
           : section === "series" ? <SeriesList ledger={ledger} compared={compared} />
           : section === "matches" ? <MatchesList ledger={ledger} compared={compared} />
           : section === "findings" ? <FindingsList ledger={ledger} compared={compared} />
+          : section === "follow" ? <Suspense fallback={<Text className={styles.empty} role="status">{pane.loading}</Text>}><FollowList ledger={ledger} compared={compared} /></Suspense>
           : <DraftCheck ledger={ledger} compared={compared} />}
       </div>
-      {section !== "draft" ? <UpdateBar ledger={ledger} compared={compared} /> : null}
+      {section === "follow" ? <FollowBar compared={compared} /> : section !== "draft" ? <UpdateBar ledger={ledger} compared={compared} /> : null}
     </div>
   );
 }

@@ -65,17 +65,26 @@ export function useComparison(host: WorkbookHost | null) {
     announce(words.kept[done as keyof typeof words.kept] ?? done);
   });
 
-  const update = () => inTurn(async (target) => {
+  /** Other decisions than those of comparison, which write what they are about themselves. */
+  const change = (work: (target: WorkbookHost, who: Decider) => Promise<Ledger>, done: string) => inTurn(async (target) => {
+    setSaid(null);
+    setLedger(await work(target, { by: analyst.trim(), at: localDay() }));
+    setBehind(true);
+    announce(done);
+  });
+
+  /** @param shown the sheet to show then, and what to say of it. */
+  const update = (shown: { readonly sheet: string; readonly said: (rows: number) => string } = { sheet: "comparison", said: words.updated }) => inTurn(async (target) => {
     setSaid(null);
     setUpdating({ done: 0, total: 0 });
     try {
       const { ledger: now, rows } = await refreshIn(target, language, choice, { by: analyst.trim(), at: localMinute() }, { onProgress: (done, total) => setUpdating({ done, total }) });
       setLedger(now);
       setBehind(false);
-      const text = words.updated(rows);
+      const text = shown.said(rows);
       setSaid({ intent: "success", text });
       announce(text);
-      await target.reveal({ sheet: "comparison" });
+      await target.reveal({ sheet: shown.sheet });
     } finally {
       setUpdating(null);
     }
@@ -83,7 +92,7 @@ export function useComparison(host: WorkbookHost | null) {
 
   const revealRow = (row: CellRef) => inTurn((target) => target.reveal(row));
 
-  return { ledger, choice, choose, said, quiet: () => setSaid(null), updating, behind, decide, update, revealRow };
+  return { ledger, choice, choose, said, quiet: () => setSaid(null), updating, behind, decide, change, update, revealRow };
 }
 
 export type Compared = ReturnType<typeof useComparison>;
