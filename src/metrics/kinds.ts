@@ -17,7 +17,9 @@ const LEVEL_OF_RATE = /(?:增速|增幅|增长率|降幅|涨幅|增长速度|增
 
 const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人])[^，。；]{0,14}(?:补|奖|资助|给予|标准|安排|不低于|不超过|最高|按)[^，。；]{0,8}$/u;
 const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|罚款|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
-const TOTAL_MONEY = /(?:累计|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
+const TOTAL_MONEY = /(?:累计|兑现|兑付|支付|追回|挽回|罚没|收缴|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
+
+const ADJUSTED = /(?:上调|下调)(?!至|到|为)[^，。；、\d]{0,12}(?<![到至为])$/u;
 
 /** How much of the clause decides; patterns end at the number. */
 const NEAR = 36;
@@ -50,6 +52,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
   if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return read("change", "kind.rate-noun", /降幅/.test(left));
+  // 下调一般工商业电价10%
+  if (rate && ADJUSTED.test(left)) return read("change", "kind.adjusted", left.includes("下调"));
   if (changes && (rate || figure.base === "倍" || !/新增加?$/.test(left))) {
     if (rate || figure.base === "倍") return read("change", "kind.growth", decrease);
     // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
