@@ -42,7 +42,7 @@ afterEach(cleanup);
 describe("promises in the pane", { timeout: 60_000 }, () => {
   it("asks first what is most in doubt", async () => {
     await open(three);
-    const asked = screen.getAllByText(/^(疑似更名|拿不准|数字未定|未见回应)$/u).map(({ textContent }) => textContent!);
+    const asked = screen.getAllByText(/^(疑似更名|拿不准|数字未定|未见回应)$/u, { selector: "span" }).map(({ textContent }) => textContent!);
     const order = ["疑似更名", "拿不准", "数字未定", "未见回应"];
     expect(asked.length).toBeGreaterThan(3);
     expect(asked).toEqual([...asked].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
