@@ -23,16 +23,16 @@ export function multiplied(before: string, previous: Draft | null): Named {
 }
 
 /** 完成年度任务的, 占“十四五”目标任务的 */
-const DUTY = /^(?:已|约|均|分别)*(?:完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?(?:目标任务|任务目标|目标|任务|计划|总任务|总目标)(?:任务)?)(?:数|量)?的?(?:约|近|超)?$/u;
+const DUTY = /^(?:已|约|均|分别)*(?<how>完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?(?:目标任务|任务目标|目标|任务|计划|总任务|总目标)(?:任务)?)(?:数|量)?的?(?:约|近|超)?$/u;
 
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 
 /** 占总数的三成, 完成年度任务的63%; null where the share has a noun of its own. */
-export function shared(before: string, clause: string, after: NounPhrase | null, previous: Draft | null): Named | null {
+export function shared(before: string, clause: string, after: NounPhrase | null, previous: Draft | null, whole: Draft | null): Named | null {
   const words = before.replace(/^[，、]/u, "");
   const duty = DUTY.exec(clause.replace(/^[，、]/u, ""));
-  if (previous && duty) return { name: `${previous.name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
+  if (previous && whole && duty) return { name: `${(duty.groups!.how === "为" ? whole : previous).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
   const against = AGAINST_TIME.exec(clause);
   if (previous && against) return { name: `${previous.name}与${against.groups!.ref!}之比`, rule: "name.share-of-time" };
   const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);

@@ -62,7 +62,7 @@ export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draf
   }
   // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
   const last = drafts[i - 1]!;
-  if (last.of !== null && last.kind === "level" && last.figure.base === draft.figure.base && last.sentence === draft.sentence && /^[、和，,及]/u.test(between)) {
+  if (last.of !== null && last.kind === "level" && last.figure.base === draft.figure.base && last.sentence === draft.sentence && /^(?:[、和及]|[，,](?!已|均|全部|正))/u.test(between)) {
     draft.of = last.of;
     return drafts[last.of]!;
   }

@@ -65,7 +65,9 @@ function nameOf(around: Around, i: number): Named {
       const peer = peerOf(text, drafts, i);
       // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
       const first = peer ? groupStart(text, drafts, i) : i;
-      const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ?? previous);
+      // 绿化620万亩，其中造林180万亩，为年度计划的108%: the plan is for the whole
+      const whole = previous !== null && previous.of !== null && /，/u.test(text.slice(previous.figure.end, draft.clause.start)) ? drafts[previous.of]! : previous;
+      const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ?? previous, peer ?? whole);
       if (named) return named;
       break;
     }

@@ -35,7 +35,7 @@ export function stated(around: Around, i: number, before: string, after: string,
   // 对不合格的1168批次全部核查处置
   const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
   if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
-  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own);
+  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin));
   const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
   const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
