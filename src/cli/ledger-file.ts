@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { XlsxHost } from "../hosts/xlsx/xlsx-host";
 import { emptyLedger, type Ledger } from "../ledger/records";
 import type { Language } from "../wording/language";
-import { ledgerTables, languageOf, readLedger, type LedgerRead } from "../workbook/read-ledger";
+import { openLedger } from "../workbook/open-ledger";
+import type { LedgerRead } from "../workbook/read-ledger";
+import type { Migration } from "../workbook/schema";
 
 export interface LedgerFile {
   readonly host: XlsxHost;
@@ -11,12 +13,14 @@ export interface LedgerFile {
   readonly language: Language | null;
   /** Cells somebody changed into something that can't be read. */
   readonly problems: LedgerRead["problems"];
+  /** What a workbook of an older version went through. */
+  readonly migrated: readonly Migration[];
 }
 
 /** The ledger in an .xlsx file, or an empty one where there is no file yet. Throws `HostProblem`. */
 export async function openLedgerFile(file: string): Promise<LedgerFile> {
-  if (!existsSync(file)) return { host: XlsxHost.empty(), ledger: emptyLedger, language: null, problems: [] };
+  if (!existsSync(file)) return { host: XlsxHost.empty(), ledger: emptyLedger, language: null, problems: [], migrated: [] };
   const host = await XlsxHost.open(new Uint8Array(readFileSync(file)));
-  const tables = await host.read(ledgerTables);
-  return { host, ...readLedger(tables), language: languageOf(tables) };
+  const { ledger, problems, language, migrated } = await openLedger(host);
+  return { host, ledger, problems, language, migrated };
 }

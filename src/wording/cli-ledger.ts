@@ -39,6 +39,7 @@ export interface LedgerCliWords {
   readonly laying: string;
   readonly output: Readonly<Record<OutputProblem, (file: string, detail: string) => string>>;
   readonly unread: (table: string, key: string, header: string, value: string) => string;
+  readonly migrated: (file: string, what: readonly string[]) => string;
   readonly left: (sheet: string, what: string) => string;
 }
 
@@ -62,6 +63,7 @@ const zh: LedgerCliWords = {
     unwritable: (file, why) => `${file}：无法写入（${why}），原文件未变。请检查权限，或用 -o 换一个位置。`,
   },
   unread: (table, key, header, value) => `注意：${table} 中编号 ${key} 的“${header}”写的是“${value}”，读不懂，按空白处理；请在表中核对。`,
+  migrated: (file, what) => `${file} 是旧版本写的，按现在的格式读入：${what.join("；")}。自己加的列和批注都保留。`,
   left: (sheet, what) => `注意：工作表“${sheet}”有内容超出 .xlsx 的限度，没有全部写入（${what}）。`,
 };
 
@@ -85,6 +87,7 @@ const en: LedgerCliWords = {
     unwritable: (file, why) => `${file}: can't be written (${why}); the old file is as it was. Check the permissions or choose another place with -o.`,
   },
   unread: (table, key, header, value) => `Note: in ${table}, row ${key}, “${header}” says “${value}”, which can't be read and counts as blank; please check it in the table.`,
+  migrated: (file, what) => `${file} was written by an older version and is read in today's form: ${what.join("; ")}. Your own columns and notes are kept.`,
   left: (sheet, what) => `Note: sheet “${sheet}” has more than an .xlsx file can hold, some of it was not written (${what}).`,
 };
 

@@ -75,6 +75,8 @@ export interface WorkbookHost {
 export type HostProblemCode =
   | "edit-mode" | "protected" | "too-large" | "name-taken" | "read-only" | "cancelled" | "unsupported" | "gone" | "not-a-workbook"
   | "encrypted" | "damaged" | "bomb" | "old-format"
+  /** A newer version of the product wrote the ledger. */
+  | "newer-ledger"
   /** Something of the user's stands where rows must go · others are at work or Excel is busy · the sheets changed since the write to undo. */
   | "in-the-way" | "busy" | "changed"
   | "unknown";

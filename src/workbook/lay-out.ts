@@ -17,6 +17,7 @@ import { generalWords } from "../wording/workbook";
 import type { Cell, CellLink, Rect, RichCell, SheetPlan, TableName, WorkbookPlan } from "./plan";
 import type { FreeSheetSpec, SheetContext, SheetSpec, TableSheetSpec, WorkbookSpec } from "./sheet-spec";
 import { rowHeight } from "./row-height";
+import { formerHeaders } from "./schema";
 import * as styles from "./styles";
 
 /** Above every table: its title, a line that says what a row is, then the headers. */
@@ -96,6 +97,7 @@ function tableSheet<Data>(sheet: TableSheetSpec<unknown, Data>, rows: readonly u
       mode: "replace",
       columns: columns.map(({ id, header, width, style, hidden, validation, formats }) => ({
         id, header: at.say(header), width,
+        ...(formerHeaders(sheet.table, id).length > 0 ? { formerly: formerHeaders(sheet.table, id) } : {}),
         ...(style ? { style } : {}), ...(hidden ? { hidden } : {}),
         ...(validation?.(at.language) ? { validation: validation(at.language) } : {}), ...(formats ? { formats: formats(at.language) } : {}),
       })),

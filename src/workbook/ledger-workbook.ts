@@ -1,5 +1,6 @@
 import { generalWords } from "../wording/workbook";
 import type { LedgerData } from "./ledger-data";
+import { schemaProperty, schemaVersion } from "./schema";
 import type { SheetSpec, WorkbookSpec } from "./sheet-spec";
 import { aboutSheet } from "./sheets/about";
 import { commitmentsSheet } from "./sheets/commitments";
@@ -16,9 +17,6 @@ import { sourceSheet } from "./sheets/source";
 import { statementsSheet } from "./sheets/statements";
 import { trackingSheet } from "./sheets/tracking";
 
-/** Version of the tables' columns, kept in the document properties. */
-export const schemaVersion = "1";
-
 /** The ledger: what it is, then letters, points, figures, the other numbers, the text itself, and what people decided. */
 export const ledgerSheets: readonly SheetSpec<LedgerData>[] = [
   aboutSheet, comparisonSheet, findingsSheet, measuresComparedSheet, trackingSheet, commitmentsSheet, repliesSheet, statementsSheet, metricsSheet, dismissedSheet, indicatorsSheet, observationsSheet, sourceSheet, decisionsSheet,
@@ -26,6 +24,6 @@ export const ledgerSheets: readonly SheetSpec<LedgerData>[] = [
 
 export const ledgerWorkbook: WorkbookSpec<LedgerData> = {
   title: (_, language) => generalWords.workbookTitle[language],
-  properties: ({ made }) => ({ ReplyLedgerSchema: schemaVersion, ReplyLedgerMadeBy: made.by }),
+  properties: ({ made }) => ({ [schemaProperty]: String(schemaVersion), ReplyLedgerMadeBy: made.by }),
   sheets: ledgerSheets,
 };

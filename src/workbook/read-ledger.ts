@@ -8,6 +8,7 @@ import { withCatalogueEdits } from "./catalogue-edits";
 import { filedTable, isFiled } from "./form-observations";
 import { formTermsTable, saysSomething } from "./form-terms-columns";
 import type { TableData } from "./host";
+import { withMissingColumns } from "./missing-columns";
 import { withOwnCells } from "./own-cells";
 import { readRows, foldHeader, type ReadProblem } from "./read-rows";
 import type { TableSheetSpec } from "./sheet-spec";
@@ -42,7 +43,7 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
   };
   const source = rows(sourceSheet);
   const inOrder = [...source].sort((a, b) => (a.letter === b.letter ? a.start - b.start : 0));
-  const ledger: Ledger = {
+  const ledger = withMissingColumns({
     ...emptyLedger,
     replies: rows(repliesSheet),
     source: inOrder,
@@ -52,7 +53,7 @@ export function readLedger(tables: readonly TableData[]): LedgerRead {
     decisions: withCatalogueEdits(withOwnCells(withTracked(rows(decisionsSheet), rows(commitmentsSheet)), tables), tables),
     filed: rows(filedTable).filter(isFiled),
     terms: rows(formTermsTable).filter(saysSomething),
-  };
+  }, tables);
   problems.push(...wipedCells(tables));
   const edited = withSheetEdits(ledger, unreadCells(tables, problems));
   return { ledger: checkQuotes(withDeletedRows(edited, lettersShortOf(ledger, writtenNumbers(tables)))), problems };

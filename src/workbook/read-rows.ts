@@ -1,6 +1,7 @@
 import type { CellValue } from "./plan";
 import type { TableData } from "./host";
-import type { TableSheetSpec } from "./sheet-spec";
+import { formerHeaders } from "./schema";
+import type { ColumnSpec, TableSheetSpec } from "./sheet-spec";
 
 /** A cell that doesn't say what its column needs; the row keeps the column's blank value. */
 export interface ReadProblem {
@@ -20,11 +21,7 @@ export const foldHeader = (header: CellValue): string => String(header ?? "").tr
 export function readRows<Row, Data>(spec: TableSheetSpec<Row, Data>, table: TableData): { rows: Row[]; problems: ReadProblem[] } {
   const { blank } = spec;
   if (blank === undefined) throw new RangeError(`${spec.table} can't be read back`);
-  const at = new Map(table.headers.map((header, index) => [foldHeader(header), index]));
-  const columns = spec.columns.flatMap((column) => {
-    const index = Object.values<string>(column.header).map((header) => at.get(foldHeader(header))).find((found) => found !== undefined);
-    return index === undefined || !column.read ? [] : [{ column, index }];
-  });
+  const columns = columnsIn(spec, table).filter(({ column }) => column.read);
   const keyAt = columns.find(({ column }) => column === spec.columns[0])?.index ?? 0;
   const problems: ReadProblem[] = [];
   const seen = new Set<string>();
@@ -46,6 +43,15 @@ export function readRows<Row, Data>(spec: TableSheetSpec<Row, Data>, table: Tabl
     rows.push(spec.settle ? spec.settle(row) : row);
   }
   return { rows, problems };
+}
+
+/** The columns of a specification that a table has, wherever they stand: by header in either language, else by a former one. */
+export function columnsIn<Row, Data>(spec: TableSheetSpec<Row, Data>, table: TableData): { readonly column: ColumnSpec<Row, Data>; readonly index: number }[] {
+  const at = new Map(table.headers.map((header, index) => [foldHeader(header), index]));
+  return spec.columns.flatMap((column) => {
+    const index = [...Object.values<string>(column.header), ...formerHeaders(spec.table, column.id)].map((header) => at.get(foldHeader(header))).find((found) => found !== undefined);
+    return index === undefined ? [] : [{ column, index }];
+  });
 }
 
 /** An emptied cell of a column that needs a value reads as the blank one. */

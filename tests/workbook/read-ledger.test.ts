@@ -65,12 +65,13 @@ describe("a ledger read back from its tables", () => {
     expect(readLedger(shuffled).ledger.metrics).toEqual(ledger.metrics);
   });
 
-  it("takes the blank value for a column that somebody deleted", () => {
+  it("reads a column that somebody deleted from the letters again", () => {
     const without = change("T_Metrics", ({ name, headers, rows }) => {
       const at = headers.indexOf("口径");
       return { name, headers: headers.filter((_, index) => index !== at), rows: rows.map((row) => row.filter((_, index) => index !== at)) };
     });
-    expect(new Set(readLedger(without).ledger.metrics.map(({ basis }) => basis))).toEqual(new Set(["none"]));
+    const bases = (from: Ledger) => from.metrics.filter(({ basis }) => basis === "cumulative").length;
+    expect(bases(readLedger(without).ledger) / bases(ledger)).toBeGreaterThan(0.8);
   });
 
   it("puts the source in order and marks quotes that no longer match", () => {

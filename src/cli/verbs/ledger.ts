@@ -53,6 +53,7 @@ async function extend(output: string, call: Call): Promise<ExitCode> {
   const { language, terminal } = call;
   const words = ledgerCliWords[language];
   const file = await openLedgerFile(output);
+  if (file.migrated.length > 0) terminal.err(`${words.migrated(output, file.migrated.map(({ what }) => what[language]))}\n`);
   for (const { table, key, header, value } of file.problems) terminal.err(`${words.unread(table, key, header, String(value ?? ""))}\n`);
 
   const { ledger: extended, refused, read } = await addLetters(file.ledger, call);

@@ -6,7 +6,7 @@ import type { ApplyOptions, WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
-import { languageOf, ledgerTables, readLedger } from "../../workbook/read-ledger";
+import { openLedger } from "../../workbook/open-ledger";
 import { decisionsSheet } from "../../workbook/sheets/decisions";
 import { productVersion } from "../shell/product-version";
 
@@ -17,10 +17,9 @@ type Edit = (decisions: readonly DecisionRecord[]) => DecisionRecord[];
  * are brought up to date by `refreshIn`. Throws HostProblem.
  */
 export async function decideIn(host: WorkbookHost, language: Language, edit: Edit): Promise<Ledger> {
-  const tables = await host.read(ledgerTables);
-  const { ledger } = readLedger(tables);
+  const { ledger, language: own } = await openLedger(host);
   const decided = { ...ledger, decisions: edit(ledger.decisions) };
-  const plan = layOut({ ...ledgerWorkbook, sheets: [decisionsSheet] }, ledgerData(decided, { at: "", by: productVersion }), languageOf(tables) ?? language);
+  const plan = layOut({ ...ledgerWorkbook, sheets: [decisionsSheet] }, ledgerData(decided, { at: "", by: productVersion }), own ?? language);
   // Its heading leads to sheets that aren't part of this plan; it stays as it is
   await host.apply({ ...plan, sheets: plan.sheets.map(({ blocks: _, ...sheet }) => sheet) });
   return decided;
@@ -28,10 +27,9 @@ export async function decideIn(host: WorkbookHost, language: Language, edit: Edi
 
 /** Lays all sheets out again from what the workbook holds, its comparison as chosen. Throws HostProblem. */
 export async function refreshIn(host: WorkbookHost, language: Language, choice: ComparisonChoice, { by, at }: Decider, options: ApplyOptions): Promise<{ readonly ledger: Ledger; readonly rows: number }> {
-  const tables = await host.read(ledgerTables);
-  const { ledger: found } = readLedger(tables);
+  const { ledger: found, language: own } = await openLedger(host);
   const shown = asShown(choice, by, at);
   const ledger = { ...found, decisions: isEverything(choice) ? withoutDecision(found.decisions, shown) : withDecision(found.decisions, shown) };
-  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: productVersion }), languageOf(tables) ?? language), options);
+  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: productVersion }), own ?? language), options);
   return { ledger, rows: chosenSeries(ledger, choice).length };
 }
