@@ -28,9 +28,16 @@ export interface Visit {
   readonly dark?: boolean;
 }
 
+/** Whatever a test waits for has a minute to come: a busy machine is slow, not wrong. */
+export function patient(context: BrowserContext): void {
+  context.setDefaultTimeout(60_000);
+  context.setDefaultNavigationTimeout(60_000);
+}
+
 /** A page that writes down what it should not do. */
 export async function visit(browser: Browser, url: string, { width = 1280, height = 800, language = "zh-CN", dark = false }: Visit = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce", acceptDownloads: true });
+  patient(context);
   const page = await context.newPage();
   const foreign: string[] = [];
   const errors: string[] = [];

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
-import { findChromium, startBrowser } from "./browser";
+import { findChromium, patient, startBrowser } from "./browser";
 import { dist, serve } from "./serve-dist";
 
 const chromium = findChromium();
@@ -50,7 +50,8 @@ describe.skipIf(!chromium)("commands of the ribbon and formulas in the add-in's 
   });
 
   async function open(width = 350) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "zh-CN" });
+    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
+    patient(context);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => {

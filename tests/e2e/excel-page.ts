@@ -4,10 +4,7 @@ import { findTable, headersOf, type Found } from "../hosts/excel-person";
 import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
 import { bodyOf } from "../hosts/excel-wire/model/table-model";
-import type { Visit } from "./browser";
-
-/** Writing sends megabytes through the browser's bridge: on a busy machine that takes its time. */
-export const slow = { timeout: 60_000 };
+import { patient, type Visit } from "./browser";
 
 export const excelWords = {
   "zh-CN": { text: "答复原文", write: "写入工作簿", wrote: /已写入 1 封答复/, review: "核对", compare: "对比", letter: "读到的答复", card: "这个数字怎样读出", start: "从最没把握的开始", menu: "更多操作", diagnostics: /^诊断信息/, back: "返回", tables: "台账各表" },
@@ -28,6 +25,7 @@ export interface InExcel {
 /** The built add-in's page inside a fake Excel whose theme, not the system's, says light or dark. */
 export async function openInExcel(browser: Browser, site: string, { width = 350, height = 800, language = "zh-CN", dark = false }: Visit = {}): Promise<InExcel> {
   const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: "light", reducedMotion: "reduce" });
+  patient(context);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => {
@@ -45,7 +43,7 @@ export async function openInExcel(browser: Browser, site: string, { width = 350,
   const write = async (year: number): Promise<void> => {
     await page.getByRole("textbox", { name: words.text }).fill(await readFile(`assets/samples/water-${year}.txt`, "utf8"));
     await page.getByRole("button", { name: words.write }).click();
-    await page.getByText(words.wrote).first().waitFor(slow);
+    await page.getByText(words.wrote).first().waitFor();
   };
   return { page, context, fake, words, faults, write };
 }

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
-import { findChromium, startBrowser } from "./browser";
+import { findChromium, patient, startBrowser } from "./browser";
 import { dist, serve } from "./serve-dist";
 
 const chromium = findChromium();
@@ -22,7 +22,8 @@ describe.skipIf(!chromium)("the add-in's page inside Excel (real office.js, fake
   });
 
   it("writes a pasted letter into tables of the workbook and takes it back", async () => {
-    const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN" });
+    const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
+    patient(context);
     const page = await context.newPage();
     const fake = new FakeExcel();
     await servePage(page, fake);
@@ -35,7 +36,7 @@ describe.skipIf(!chromium)("the add-in's page inside Excel (real office.js, fake
     const metrics = fake.book.tables().find(({ table }) => table.name === "T_Metrics")!;
     expect(metrics.table.area.rows).toBeGreaterThan(10);
     await page.getByRole("button", { name: "撤销上次写入" }).click();
-    await expect.poll(tables, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(tables).toEqual([]);
     expect(fake.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
     await context.close();
   });

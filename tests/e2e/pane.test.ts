@@ -34,6 +34,7 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
     const { page, context } = await visit(browser, `${site.url}taskpane.html`);
     const text = "省教育厅答复：2023年新建学校12所。";
     await page.getByRole("textbox", { name: "答复原文" }).fill(text);
+    await page.getByText(/个数字：/).first().waitFor();
     await page.reload();
     expect(await page.getByRole("textbox", { name: "答复原文" }).inputValue()).toBe(text);
     await context.close();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   row: { display: "flex", gap: "8px", flexWrap: "wrap", flexShrink: 0 },
   facts: { display: "grid", gridTemplateColumns: "minmax(72px, max-content) minmax(0, 1fr)", columnGap: "12px", rowGap: "2px", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, userSelect: "text" },
-  label: { color: tokens.colorNeutralForeground3, maxWidth: "130px", overflowWrap: "anywhere" },
+  label: { color: tokens.colorNeutralForeground3, maxWidth: "146px", overflowWrap: "anywhere" },
   said: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
 });
 

@@ -1,6 +1,7 @@
 import { unsigned } from "../../ledger/sheet-edits";
 import { diagnosticsWords, type DiagnosticsWords } from "../../wording/diagnostics";
 import type { Language } from "../../wording/language";
+import { paneWords } from "../../wording/pane";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import { tableNames } from "../../workbook/plan";
 import { ledgerTables, readLedger } from "../../workbook/read-ledger";
@@ -31,7 +32,7 @@ export async function gatherFacts({ kind, host, systemTheme }: Surface, language
       title: section.program, facts: [
         [words.version, productVersion], [words.place, words.places[kind]],
         ...(office?.diagnostics ? [[words.office, office.diagnostics.version] as const, [words.platform, String(office.diagnostics.platform)] as const] : []),
-        [words.language, [language, office?.displayLanguage].filter(Boolean).join(" / ")], [words.theme, systemTheme],
+        [words.language, [language, office?.displayLanguage].filter(Boolean).join(" / ")], [words.theme, paneWords[language].themes[systemTheme]],
         [words.browser, navigator.userAgent], [words.size, `${innerWidth} × ${innerHeight} @ ${devicePixelRatio}`], [words.storage, storage ? words.works : words.blocked],
       ],
     },

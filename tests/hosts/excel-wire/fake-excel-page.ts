@@ -34,7 +34,11 @@ export async function servePage(page: Page, fake: FakeExcel, { language = "zh-CN
   });
   await page.addInitScript(pretendWindows, { language, theme: JSON.stringify(themes[theme]), matrix: JSON.stringify(floor) });
   fake.listenWith((event) => {
-    void page.evaluate((text) => (window as unknown as { _richApiNativeBridge: { onMessageFromHost(text: string): void } })._richApiNativeBridge.onMessageFromHost(text), eventMessage(event));
+    const heard = page.evaluate((text) => (window as unknown as { _richApiNativeBridge: { onMessageFromHost(text: string): void } })._richApiNativeBridge.onMessageFromHost(text), eventMessage(event));
+    // A page that was closed meanwhile hears nothing, as in Excel.
+    heard.catch((problem: unknown) => {
+      if (!/closed|destroyed/i.test(String(problem))) throw problem;
+    });
   });
 }
 
