@@ -23,10 +23,14 @@ const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
 const OF_ABOVE = /^(?:同比|比上年|较上年|环比|增长|增速|增幅|增长率|占比|比重|其中)/u;
 const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
 
+/** Characters of a cell that may say something to its row or column, and lines of headers, at most. */
+const LONGEST_CELL = 200, HEADER_ROWS = 12;
+
 /** Finds the tables of a clean text: runs of lines with the same tabs. */
 export function readTables(text: string): TableCell[] {
   if (!text.includes("\t")) return [];
   const found: TableCell[] = [];
+  const close = (): void => { if (rows.length > 1) for (const cell of readTable(rows, caption)) found.push(cell); };
   let rows: Row[] = [];
   let caption = "";
   let line = "";
@@ -38,13 +42,13 @@ export function readTables(text: string): TableCell[] {
       if (rows.length === 0) caption = line;
       rows.push(readRow(text, start, end));
     } else {
-      if (rows.length > 1) found.push(...readTable(rows, caption));
+      close();
       rows = [];
       line = content;
     }
     start = end + 1;
   }
-  if (rows.length > 1) found.push(...readTable(rows, caption));
+  close();
   return found;
 }
 
@@ -53,47 +57,72 @@ function readRow(text: string, start: number, end: number): Row {
   for (let from = start; from <= end; ) {
     let to = text.indexOf("\t", from);
     if (to < 0 || to > end) to = end;
-    cells.push({ start: from, end: to, text: text.slice(from, to).trim() });
+    cells.push({ start: from, end: to, text: text.slice(from, Math.min(to, from + LONGEST_CELL)).trim() });
     from = to + 1;
   }
   return { cells };
 }
 
+/** What a row or a column is headed by, looked at once for all its cells. */
+class Heading {
+  /** Without its unit. */
+  readonly bare: string;
+  readonly when: boolean;
+  /** What it adds to the names of its cells. */
+  readonly name: string;
+  readonly unit: UnitRead | null;
+
+  constructor(readonly printed: string) {
+    this.bare = bare(printed);
+    this.when = WHEN.test(this.bare);
+    this.name = this.when || TOTAL.test(this.bare) ? "" : this.bare;
+    this.unit = unitOf(IN_BRACKETS.exec(printed)?.groups?.unit ?? "");
+  }
+}
+
 function readTable(rows: readonly Row[], caption: string): TableCell[] {
-  const numeric = (row: Row): number => row.cells.filter((c) => NUMERIC.test(c.text) && !WHEN.test(c.text)).length;
-  const headers = rows.findIndex((row) => numeric(row) > 0);
+  const headers = rows.findIndex((row) => row.cells.some((cell) => isFigure(cell.text)));
   if (headers < 0) return [];
-  const columns = headerOf(rows.slice(0, headers), Math.max(...rows.map((r) => r.cells.length)));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const columns = headerOf(rows.slice(Math.max(0, headers - HEADER_ROWS), headers), width).map((printed) => new Heading(printed));
   const shared = unitOf(/单位[：:]\s*(?<unit>[^\s，。；）)]{1,8})/u.exec(caption)?.groups?.unit ?? "");
-  const unitColumn = columns.findIndex((c) => UNIT_HEADER.test(c));
-  const numberColumn = columns.findIndex((c) => NUMBER_HEADER.test(c));
-  const labelColumn = rows[headers]!.cells.findIndex((c, i) => i !== numberColumn && i !== unitColumn && (!NUMERIC.test(c.text) || WHEN.test(c.text)));
+  const unitColumn = columns.findIndex(({ printed }) => UNIT_HEADER.test(printed));
+  const numberColumn = columns.findIndex(({ printed }) => NUMBER_HEADER.test(printed));
+  const labelColumn = rows[headers]!.cells.findIndex((cell, c) => c !== numberColumn && c !== unitColumn && !isFigure(cell.text));
   const cells: TableCell[] = [];
   let above = "";
   rows.forEach((row, r) => {
     const printed = row.cells[Math.max(0, labelColumn)]?.text ?? "";
     // 同比增长 in a row of its own belongs to the row above
-    const label = OF_ABOVE.test(printed) ? `${above}${printed}` : printed;
-    if (!OF_ABOVE.test(printed)) above = bare(printed);
-    const rowUnit = unitColumn >= 0 ? unitOf(row.cells[unitColumn]?.text ?? "") : unitOf(IN_BRACKETS.exec(label)?.groups?.unit ?? "");
-    row.cells.forEach((cell, c) => {
-      const header = columns[c] ?? "";
-      const { start, end } = cell;
+    const below = OF_ABOVE.test(printed);
+    const label = new Heading(below ? `${above}${printed}` : printed);
+    if (!below) above = label.bare;
+    const rowUnit = unitColumn >= 0 ? unitOf(row.cells[unitColumn]?.text ?? "") : label.unit;
+    row.cells.forEach(({ start, end }, c) => {
+      const header = columns[c]!;
       if (r < headers || c === labelColumn || c === unitColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "label" });
       else if (c === numberColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
-      else {
-        const period = [header, label].find((h) => WHEN.test(bare(h))) ?? null;
-        const parts = [label, header].filter((h) => !WHEN.test(bare(h))).map(bare).filter((h) => h !== "" && !TOTAL.test(h));
-        cells.push({ start, end, name: parts.join(""), unit: unitOf(IN_BRACKETS.exec(header)?.groups?.unit ?? "") ?? rowUnit ?? shared, period: period && bare(period), role: "figure" });
-      }
+      else cells.push({ start, end, name: `${label.name}${header.name}`, unit: header.unit ?? rowUnit ?? shared, period: header.when ? header.bare : label.when ? label.bare : null, role: "figure" });
     });
   });
   return cells;
 }
 
+const isFigure = (cell: string): boolean => NUMERIC.test(cell) && !WHEN.test(cell);
+
 /** Header lines merged per column; a cell left empty takes what stands to its left (合并单元格). */
 function headerOf(rows: readonly Row[], width: number): string[] {
-  return Array.from({ length: width }, (_, c) => rows.map((row, r) => row.cells[c]?.text || (r < rows.length - 1 ? row.cells.slice(0, c).reverse().find((x) => x.text)?.text ?? "" : "")).join(""));
+  const headers = new Array<string>(width).fill("");
+  rows.forEach(({ cells }, r) => {
+    const merged = r < rows.length - 1;
+    let left = "";
+    for (let c = 0; c < width; c++) {
+      const own = cells[c]?.text ?? "";
+      headers[c] += own === "" && merged ? left : own;
+      if (own !== "") left = own;
+    }
+  });
+  return headers;
 }
 
 const bare = (header: string): string => header.replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) ? "" : whole)).replace(/\s/gu, "");
