@@ -1,5 +1,6 @@
 import { atEnd, atStart } from "../../text/guarded";
 import type { Draft } from "../draft";
+import { moneyUnits } from "../units";
 import type { Around } from "./around";
 import { peerOf, REACH } from "./kin";
 import type { Named } from "./named";
@@ -16,7 +17,7 @@ export function changed(around: Around, i: number, before: string): Named {
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
-  if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
@@ -25,6 +26,8 @@ export function changed(around: Around, i: number, before: string): Named {
     if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple") continue;
     // 个体户78万户，占总量的71%，增长8%: what grew is the level, unless the growth is in points
     if (d.kind === "share" && draft.figure.base === "%" && drafts.slice(Math.max(0, k - 2), k).some((level) => level.kind === "level" && d.name.startsWith(level.name))) continue;
+    // 省级4860万元、占37.7%，比上年增加1130万元: more of what is counted in the same unit
+    if (d.kind !== "level" && moneyUnits.has(draft.figure.base) && drafts.slice(Math.max(0, k - 2), k).some((level) => level.kind === "level" && level.item === draft.item && level.figure.base === draft.figure.base)) continue;
     draft.of = d.kind === "change" && d.of !== null ? d.of : k;
     return { name: d.name, rule: "name.growth-of-previous" };
   }

@@ -27,7 +27,7 @@ const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[
 
 /** Takes off what stands around the noun of the words before a number. */
 export function trimBefore(words: string): string {
-  let text = words;
+  let text = words.includes("》") ? words.replace(TITLES, "") : words;
   for (let i = 0; i < 3; i++) {
     let next = LINK.cut(text);
     if (next.includes("每")) next = next.replace(EACH, "");
@@ -118,7 +118,6 @@ export function tidy(words: string): string {
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4,})(?:连续\d+年|累计完成)$/u, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("》")) name = name.replace(TITLES, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");

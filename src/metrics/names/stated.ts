@@ -50,7 +50,7 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   if (near && /^同比[多少]/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
   // 总产值年均增长6%以上，2027年达到3600亿元
-  if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && !/^[、和及]$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };
+  if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && /(?:达到?|为|到)$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };
   const total = TOTAL.test(before);
   const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
   const outside = around.outside(draft);
@@ -98,9 +98,11 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
   if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
   const alike = sameUnit(around.drafts, i);
   if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
+  if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   const topic = around.freeTopic(i);
   if (near && !topic) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.elided-noun" };
-  return { name: `${ownerOf(topic || around.topic(i))}${own}`, rule: "name.topic" };
+  const subject = ownerOf(topic || around.topic(i));
+  return { name: /^(?:再|又)?新/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
 
 /** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
@@ -128,7 +130,7 @@ function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
-  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
@@ -155,7 +157,7 @@ function bareNoun({ around, i, before, own, near, whole }: Stated): Named | null
   }
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
-  return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : near.name}${own}`, rule: "name.owned" };
+  return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name}${own}`, rule: "name.owned" };
 }
 
 /** 其中脱贫户31万户, 其中公办园985所: a kind of what was counted. */
@@ -176,6 +178,10 @@ function partThatDid({ draft, own, whole }: Stated): Named | null {
 /** 其中国家级1.19亿元 */
 function partOfWhole({ own, whole }: Stated): Named | null {
   if (!whole || own.length > 4) return null;
+  if (GRADE.test(own)) {
+    const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
+    return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
+  }
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
 }
@@ -184,13 +190,14 @@ function partOfWhole({ own, whole }: Stated): Named | null {
 function afterClause({ own }: Stated): Named | null {
   const of = own.lastIndexOf("的");
   if (own.length <= 12 || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1))) return null;
-  return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${own.slice(of + 1)}`, rule: "name.stated" };
+  return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
-const GRADE = /^.{1,4}(?:级|类|型|办|属|营|资|制)$/u;
+const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
 const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置)率$/u;
+const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 /** 其中珠三角地区68.2亿元: a part by place. */
