@@ -45,6 +45,8 @@ export interface ApplyOptions {
   /** Called between steps; done and total count rows. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignalLike;
+  /** The tables that the plan was made from: where they have been changed since (a co-author, a hand that was quicker), `busy` is thrown. */
+  readonly since?: readonly TableData[];
 }
 /** The part of AbortSignal that the core needs (it compiles without DOM). */
 export interface AbortSignalLike { readonly aborted: boolean }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
-import { putPapers } from "../../src/taskpane/write/ledger-in-host";
+import { accept } from "../../src/ledger/review-decisions";
+import { changeLedger, putPapers } from "../../src/taskpane/write/ledger-in-host";
 import { sampleLetter, samplePlan } from "../tools/excel-traffic/measure-traffic";
 import { contractPlan, figures } from "./contract-plan";
 import { enter, findTable, headersOf, rowOf } from "./excel-person";
@@ -237,6 +238,45 @@ describe("the ledger itself", () => {
     await subject.host().apply(samplePlan(3));
     await subject.host().undo?.();
     expect(isDeepStrictEqual(withoutSeries(subject.fake.snapshot()), before)).toBe(true);
+  });
+});
+
+describe("somebody else types while the pane works out what to write", () => {
+  const cell = (): { value: unknown } => {
+    const { sheet, table } = metrics();
+    return sheet.touch(table.area.row + 2, table.area.column + headersOf(metrics()).indexOf("指标名称"));
+  };
+
+  it("a plan made from what was read before is refused, nothing changes", async () => {
+    await subject.host().apply(contractPlan());
+    const since = await subject.host().read(["T_Metrics", "T_Source"]);
+    cell().value = "同事改的";
+    const before = subject.fake.snapshot();
+    expect(await codeOf(() => subject.host().apply(longer, { since }))).toBe("busy");
+    expect(subject.fake.snapshot()).toEqual(before);
+    expect(await codeOf(async () => subject.host().apply(longer, { since: await subject.host().read(["T_Metrics", "T_Source"]) }))).toBe("done");
+  });
+
+  it("the pane reads again and keeps what they typed", async () => {
+    await subject.host().apply(samplePlan(1));
+    const tried: string[] = [];
+    const { ledger } = await changeLedger(subject.host(), "zh", {}, (now) => {
+      if (tried.length === 0) cell().value = "同事改的";
+      tried.push(now.metrics[1]!.name);
+      return accept(now, now.metrics[0]!.key, { by: "王敏", at: "2026-01-02 09:00" });
+    });
+    expect([tried.length, tried[1], cell().value]).toEqual([2, "同事改的", "同事改的"]);
+    expect(ledger.decisions.map(({ field, value }) => [field, value])).toEqual(expect.arrayContaining([["name", "同事改的"], ["accepted", "yes"]]));
+  });
+
+  it("who never stops typing gets a sentence, and nothing is written", async () => {
+    await subject.host().apply(samplePlan(1));
+    let typed = 0;
+    const writing = changeLedger(subject.host(), "zh", {}, (now) => {
+      cell().value = `第${++typed}次`;
+      return accept(now, now.metrics[0]!.key, { by: "王敏", at: "2026-01-02 09:00" });
+    });
+    expect([await codeOf(() => writing), typed, cell().value]).toEqual(["busy", 3, "第3次"]);
   });
 });
 

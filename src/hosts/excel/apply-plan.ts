@@ -8,6 +8,7 @@ import { arrangeWrite, type NeededArea, writeChanges } from "./arrange/arrange-w
 import type { Before } from "./arrange/old-rows";
 import { carryOut } from "./changes/carry-out";
 import { lookParts } from "./cell-look";
+import { assertUnchanged } from "./standing/assert-unchanged";
 import { type StandingArea, standingCells, type StandingValidation } from "./standing/standing-book";
 import { surveyBook } from "./standing/survey-book";
 import { askSheet } from "./standing/survey-sheet";
@@ -31,6 +32,7 @@ export async function applyPlan(context: Excel.RequestContext, wanted: WorkbookP
   const answers = askedSheets.map(({ name, asked }) => ({ name, answer: asked.next(firstTableEnd(name, around)) }));
   const tables = await loadTables(context, around, plans);
   if (standingSheets.length > 0 && tables.size === 0) await context.sync();
+  assertUnchanged(tables, (options.since ?? []).filter(({ name }) => plans.has(name)));
   const details = new Map(answers.map(({ name, answer }) => [name, answer()]));
 
   const arranged = sheets.flatMap(({ name, plan: sheet }) => (sheet.tables ?? []).map((table): TableArrangement => arrangeTable(table, name, tables.get(table.name) ?? null)));

@@ -17,19 +17,19 @@ type Edit = (decisions: readonly DecisionRecord[]) => DecisionRecord[];
  * are brought up to date by `refreshIn`. Throws HostProblem.
  */
 export async function decideIn(host: WorkbookHost, language: Language, edit: Edit): Promise<Ledger> {
-  const { ledger, language: own } = await openLedger(host);
+  const { ledger, tables, language: own } = await openLedger(host);
   const decided = { ...ledger, decisions: edit(ledger.decisions) };
   const plan = layOut({ ...ledgerWorkbook, sheets: [decisionsSheet] }, ledgerData(decided, { at: "", by: productVersion }), own ?? language);
   // Its heading leads to sheets that aren't part of this plan; it stays as it is
-  await host.apply({ ...plan, sheets: plan.sheets.map(({ blocks: _, ...sheet }) => sheet) });
+  await host.apply({ ...plan, sheets: plan.sheets.map(({ blocks: _, ...sheet }) => sheet) }, { since: tables });
   return decided;
 }
 
 /** Lays all sheets out again from what the workbook holds, its comparison as chosen. Throws HostProblem. */
 export async function refreshIn(host: WorkbookHost, language: Language, choice: ComparisonChoice, { by, at }: Decider, options: ApplyOptions): Promise<{ readonly ledger: Ledger; readonly rows: number }> {
-  const { ledger: found, language: own } = await openLedger(host);
+  const { ledger: found, tables, language: own } = await openLedger(host);
   const shown = asShown(choice, by, at);
   const ledger = { ...found, decisions: isEverything(choice) ? withoutDecision(found.decisions, shown) : withDecision(found.decisions, shown) };
-  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: productVersion }), own ?? language), options);
+  await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at, by: productVersion }), own ?? language), { ...options, since: tables });
   return { ledger, rows: chosenSeries(ledger, choice).length };
 }

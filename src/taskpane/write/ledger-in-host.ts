@@ -4,7 +4,7 @@ import { deletedByHand } from "../../ledger/deleted-rows";
 import type { DecisionRecord, Ledger } from "../../ledger/records";
 import { signEdits } from "../../ledger/sheet-edits";
 import type { Language } from "../../wording/language";
-import type { ApplyOptions, ApplyReport, WorkbookHost } from "../../workbook/host";
+import { HostProblem, type ApplyOptions, type ApplyReport, type WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
@@ -41,6 +41,7 @@ export async function ledgerIn(host: WorkbookHost): Promise<Ledger> {
 export async function putPapers(host: WorkbookHost, papers: readonly Paper[], language: Language, options: ApplyOptions): Promise<Written & { letters: number; metrics: number }> {
   let letters = 0, metrics = 0;
   const written = await changeLedger(host, language, options, (ledger) => {
+    letters = metrics = 0;
     for (const paper of papers) {
       const read = readingOf(paper.text);
       if (read.kind !== "read" || paper.written) continue;
@@ -61,10 +62,22 @@ export async function putPapers(host: WorkbookHost, papers: readonly Paper[], la
 export const removeFrom = (host: WorkbookHost, key: string, language: Language, options: ApplyOptions): Promise<Written> =>
   changeLedger(host, language, options, (ledger) => removeLetter(ledger, key));
 
-/** What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. */
+/** How often a write starts again because somebody changed the sheets between reading and writing. */
+const attempts = 3;
+
+/**
+ * What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. `edit` may be
+ * asked again, for the ledger as a co-author left it meanwhile.
+ */
 export async function changeLedger(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
-  const { ledger: found, problems, language: own } = await openLedger(host);
-  const ledger = edit(signEdits(found, loadPreferences(undefined).analyst.trim(), localMinute()));
-  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), own ?? language);
-  return { ledger, problems, deleted: deletedByHand(found), report: await host.apply(plan, options) };
+  for (let attempt = 1; ; attempt++) {
+    const { ledger: found, problems, tables, language: own } = await openLedger(host);
+    const ledger = edit(signEdits(found, loadPreferences(undefined).analyst.trim(), localMinute()));
+    const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), own ?? language);
+    try {
+      return { ledger, problems, deleted: deletedByHand(found), report: await host.apply(plan, { ...options, since: tables }) };
+    } catch (problem) {
+      if (!(problem instanceof HostProblem && problem.code === "busy") || attempt === attempts) throw problem;
+    }
+  }
 }
