@@ -2,26 +2,34 @@ import type { Language } from "./language";
 
 /** What `ledger` says. */
 export const ledgerHelp: Readonly<Record<Language, string>> = {
-  zh: `ledger 文件… -o 台账.xlsx   建立台账工作簿；已有的台账则把答复加进去
+  zh: `ledger 文件… -o 台账.xlsx   建立台账工作簿；已有的台账则把答复加进去；别人的台账（.xlsx）则并进来
 
 用法：ledger 文件… -o 台账.xlsx [--lang zh|en]
 
   -o, --output 台账.xlsx   写到哪里；文件已存在时在其中增补，自己加的列、批注、改动都保留
   --lang zh|en             新建台账的语言，默认 zh；已有的台账保持原来的语言
 
+并入别人的台账时，新的答复和决定连同经办人、时间一起并入；双方不一致的，保留原有的，另一方的记在“决定”表里，逐条列出，不会悄悄覆盖。
+输出文件还不存在时，以所给的第一本台账为底，其中自己加的列和批注都保留。
+
 已在台账里的答复（文号相同或文字相同）会重新读一遍，换掉原来的行，不会重复。
 
-例：npm run -s cli -- ledger 2023 2024 -o 台账.xlsx`,
-  en: `ledger FILE… -o OUT.xlsx   builds the ledger workbook, or adds letters to the one that is there
+例：npm run -s cli -- ledger 2023 2024 -o 台账.xlsx
+    npm run -s cli -- ledger 李敏.xlsx 王强.xlsx -o 合并.xlsx`,
+  en: `ledger FILE… -o OUT.xlsx   builds the ledger workbook, or adds letters to the one that is there; merges ledgers (.xlsx) of others
 
 Usage: ledger FILE… -o OUT.xlsx [--lang zh|en]
 
   -o, --output OUT.xlsx    where to write; an existing ledger is extended, your own columns, notes and edits are kept
   --lang zh|en             language of a new ledger, zh unless given; an existing one keeps its own
 
+Merging another ledger brings its new letters and decisions, with who and when. Where the two differ, what was there stays, the other is
+kept in Decisions and listed; nothing is overwritten silently. A new output begins as the first ledger given, own columns and notes included.
+
 A letter that is in the ledger already (same document number or same words) is read again and takes the place of its old rows.
 
-Example: npm run -s cli -- ledger 2023 2024 -o ledger.xlsx`,
+Examples: npm run -s cli -- ledger 2023 2024 -o ledger.xlsx
+          npm run -s cli -- ledger Li.xlsx Wang.xlsx -o merged.xlsx`,
 };
 
 export type OutputProblem = "locked" | "read-only" | "no-folder" | "is-folder" | "no-room" | "unwritable";

@@ -1,9 +1,11 @@
 /**
- * `ledger FILE… -o OUT.xlsx`: letters into the ledger workbook.
+ * `ledger FILE… -o OUT.xlsx`: letters, and ledgers of others, into the ledger workbook.
  *
- *   OUT (if there) ─► ledger ── each letter read and put in ─► plan ── .xlsx host ─► written beside OUT, then in its place
+ *   OUT (if there, else the first ledger given) ─► ledger ── other ledgers merged ── each letter read and put in
+ *     ─► plan ── .xlsx host ─► written beside OUT, then in its place
  */
-import { basename, extname } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
 import { readLetter } from "../../engine";
 import { putLetter } from "../../ledger/change-ledger";
 import { fromReading } from "../../ledger/from-reading";
@@ -17,6 +19,8 @@ import { HostProblem } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
+import { openGivenLedger } from "../given-ledger";
+import { mergeGiven } from "../merge-given";
 import { openLedgerFile, type LedgerFile } from "../ledger-file";
 import { letterFiles } from "../letter-files";
 import { checkOutput, OutputError, writeOutput } from "../output-file";
@@ -52,18 +56,25 @@ function refusal(error: unknown, output: string, language: Language): string {
 async function extend(output: string, call: Call): Promise<ExitCode> {
   const { language, terminal } = call;
   const words = ledgerCliWords[language];
-  const file = await openLedgerFile(output);
+  const isLedger = (input: string): boolean => extname(input).toLowerCase() === ".xlsx" && resolve(input) !== resolve(output);
+  const others = call.inputs.filter(isLedger);
+  // A new workbook begins as the first ledger is, with the columns and notes that people added there
+  const first = existsSync(output) ? undefined : others.shift();
+  const begun = first === undefined ? null : await openGivenLedger(first, call);
+  const file = begun ?? await openLedgerFile(output);
   if (file.migrated.length > 0) terminal.err(`${words.migrated(output, file.migrated.map(({ what }) => what[language]))}\n`);
   for (const { table, key, header, value } of file.problems) terminal.err(`${words.unread(table, key, header, String(value ?? ""))}\n`);
 
-  const { ledger: extended, refused, read } = await addLetters(file.ledger, call);
-  if (read === 0) {
+  const merge = await mergeGiven(file.ledger, others, call);
+  const letters = call.inputs.filter((input) => !isLedger(input) && resolve(input) !== resolve(output));
+  const { ledger: extended, refused, read } = letters.length > 0 ? await addLetters(merge.ledger, { ...call, inputs: letters }) : { ledger: merge.ledger, refused: 0, read: 0 };
+  if (read + merge.merged === 0 && !begun) {
     terminal.err(`${words.nothingWritten(output)}\n`);
     return 1;
   }
   await writeLedger(output, file, extended, call);
   terminal.out(`${words.written(output, extended.replies.length, extended.metrics.length)}\n`);
-  return refused > 0 ? 1 : 0;
+  return refused + merge.refused > 0 || (first !== undefined && !begun) ? 1 : 0;
 }
 
 /** Puts each letter in, saying what became of it. A letter given twice in one call counts once. */

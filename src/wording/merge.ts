@@ -1,0 +1,60 @@
+import type { MergeKind } from "../ledger/merge-decisions";
+import type { DecisionRecord } from "../ledger/records";
+import { verdictWords } from "./comparison";
+import type { Language } from "./language";
+import type { Words, WordsFor } from "./ledger";
+
+const say = (zh: string, en: string): Words => ({ zh, en });
+
+/** What merging two ledgers says, on the command line and in the pane. */
+export const mergeKindWords: WordsFor<MergeKind> = { new: say("新增", "new"), same: say("相同", "the same"), conflicting: say("不一致", "different") };
+
+/** What a decision is about, for people; fields of rows have no word of their own here. */
+const fields: Readonly<Record<string, Words>> = {
+  same: say("名称归并", "names joined"), different: say("名称归并", "names parted"), verdict: say("可比性", "verdict"), explained: say("核查说明", "explanation"), kept: say("草稿说明", "note on a draft"),
+  title: say("指标名称", "title"), alias: say("别名", "alias"), definition: say("口径", "definition"), "follow-status": say("办理情况", "status"), "follow-remark": say("备注", "remark"),
+  answers: say("承诺回应", "response"), "not-answers": say("承诺回应", "response"), renamed: say("改名", "renamed"), "own-cells": say("自己加的列", "own columns"), "comparison-choice": say("保存的选择", "saved choice"),
+  filed: say("报送数", "filed value"), terms: say("报送要求", "terms of forms"), accepted: say("核对", "reviewed"), dismissed: say("不作指标", "no metric"), metric: say("作为指标", "made a metric"),
+};
+
+/** 可比性「体育公园 2022→2023」: what was decided about. */
+export function decisionSubject({ row, field }: DecisionRecord, language: Language): string {
+  const what = fields[field]?.[language] ?? field;
+  const parts = row.split("|");
+  const about = field === "verdict" && parts.length === 4 ? `${parts[1]} ${parts[2]}→${parts[3]}` : parts.join(" / ");
+  return language === "zh" ? `${what}「${about}」` : `${what} “${about}”`;
+}
+
+/** What was decided, with who and when. */
+export function decisionSaid({ field, value, by, at, why }: DecisionRecord, language: Language): string {
+  const said = field === "verdict" ? (verdictWords[value as keyof typeof verdictWords]?.[language] ?? value)
+    : field === "same" ? say("是同一指标", "the same indicator")[language] : field === "different" ? say("不是同一指标", "not the same")[language] : value;
+  const signed = [by || say("未署名", "unsigned")[language], at].filter(Boolean).join(" ");
+  return `${said}${why ? (language === "zh" ? `，${why}` : `, ${why}`) : ""}${language === "zh" ? `（${signed}）` : ` (${signed})`}`;
+}
+
+export interface MergeCliWords {
+  readonly letters: (file: string, added: number, same: number, conflicting: number) => string;
+  readonly decisions: (added: number, same: number, conflicting: number) => string;
+  readonly letterConflict: (label: string) => string;
+  readonly decisionConflict: (subject: string, ours: string, theirs: string) => string;
+  readonly columns: (file: string) => string;
+}
+
+const zh: MergeCliWords = {
+  letters: (file, added, same, conflicting) => `并入 ${file}：答复新增 ${added} 件，相同 ${same} 件，不一致 ${conflicting} 件`,
+  decisions: (added, same, conflicting) => `    决定新增 ${added} 条，相同 ${same} 条，不一致 ${conflicting} 条`,
+  letterConflict: (label) => `  ! ${label}：两本台账里文字不同，保留原有的；如要换成另一份，请直接加入那件答复。`,
+  decisionConflict: (subject, ours, theirs) => `  ! ${subject}\n      原有：${ours}\n      并入：${theirs}（记在“决定”表中，未采用）`,
+  columns: (file) => `  注意：${file} 里自己加的列和批注不随台账并入（对照表的备注除外）。`,
+};
+
+const en: MergeCliWords = {
+  letters: (file, added, same, conflicting) => `merged ${file}: ${added} new letters, ${same} the same, ${conflicting} different`,
+  decisions: (added, same, conflicting) => `    ${added} new decisions, ${same} the same, ${conflicting} different`,
+  letterConflict: (label) => `  ! ${label}: its words differ between the two ledgers; the one that was there stays. To replace it, add that letter itself.`,
+  decisionConflict: (subject, ours, theirs) => `  ! ${subject}\n      there: ${ours}\n      merged: ${theirs} (kept in Decisions, not in force)`,
+  columns: (file) => `  Note: people's own columns and comments in ${file} are not merged (except notes beside the comparison).`,
+};
+
+export const mergeCliWords: Readonly<Record<Language, MergeCliWords>> = { zh, en };
