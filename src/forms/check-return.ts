@@ -14,6 +14,10 @@ export type Notice =
   | { readonly kind: "other-version"; readonly said: string; readonly now: string }
   | { readonly kind: "unknown-rows"; readonly rows: readonly string[] }
   | { readonly kind: "absent-rows"; readonly rows: readonly string[] }
+  /** Rows whose code the catalogue no longer has, known by title and unit. */
+  | { readonly kind: "other-codes"; readonly rows: readonly string[] }
+  /** The department is called otherwise now; known by the codes of its rows. */
+  | { readonly kind: "other-department"; readonly said: string; readonly now: string }
   | { readonly kind: "last-changed"; readonly title: string; readonly was: number | null; readonly now: number }
   | { readonly kind: "converted"; readonly title: string; readonly said: string; readonly value: number }
   | { readonly kind: "unsigned"; readonly fields: readonly (keyof FormReturn["signatures"])[] };
@@ -29,10 +33,19 @@ export interface MatchedReturn {
 
 const fold = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
 
-/** The form a return answers: by template, else by the department's name; null where it answers none of them. */
-export function formOf(returned: Pick<FormReturn, "template" | "department">, forms: readonly Form[]): Form | null {
-  return forms.find(({ template }) => template === returned.template)
-    ?? (returned.department === "" ? null : forms.find(({ department }) => fold(department) === fold(returned.department)) ?? null);
+/** Of the rows of a return, how many a form must know to be the one it answers, where neither template nor name says so. */
+const mostOf = 0.6;
+
+/**
+ * The form a return answers: by template, else by the department's name, else by its rows' codes (a department that was
+ * renamed since); null where it answers none of them.
+ */
+export function formOf(returned: Pick<FormReturn, "template" | "department" | "rows">, forms: readonly Form[]): Form | null {
+  const named = forms.find(({ template }) => template === returned.template)
+    ?? (returned.department === "" ? undefined : forms.find(({ department }) => fold(department) === fold(returned.department)));
+  if (named) return named;
+  const codes = new Set(returned.rows.map(({ code }) => fold(code)).filter((code) => code !== ""));
+  return forms.find(({ rows }) => codes.size > 0 && rows.filter(({ code }) => codes.has(fold(code))).length >= mostOf * codes.size) ?? null;
 }
 
 /** Reads the entries in the form's units; what stands in the sheet beside them is only noticed. */
@@ -42,14 +55,19 @@ export function matchReturn(form: Form, returned: FormReturn): MatchedReturn {
   for (const row of form.rows) byTitle.set(fold(row.title), byTitle.has(fold(row.title)) ? null : row);
   const rows = new Map<string, ReturnedRow[]>();
   const unknown: string[] = [];
+  const renumbered: string[] = [];
   for (const row of returned.rows) {
-    const found = byCode.get(fold(row.code)) ?? (row.code === "" ? byTitle.get(fold(row.title)) : null);
+    const titled = byTitle.get(fold(row.title));
+    const found = byCode.get(fold(row.code)) ?? (row.code === "" || (titled && row.unit !== "" && fold(titled.unit) === fold(row.unit)) ? titled : null);
+    if (found && row.code !== "" && fold(found.code) !== fold(row.code)) renumbered.push(row.title);
     if (found) rows.set(found.code, [...(rows.get(found.code) ?? []), row]);
     else unknown.push(row.title || row.code);
   }
   const notices: Notice[] = [];
   const version = returned.version ?? "";
   if (version !== form.version) notices.push({ kind: "other-version", said: version, now: form.version });
+  if (returned.department !== "" && fold(returned.department) !== fold(form.department)) notices.push({ kind: "other-department", said: returned.department, now: form.department });
+  if (renumbered.length > 0) notices.push({ kind: "other-codes", rows: renumbered });
   if (unknown.length > 0) notices.push({ kind: "unknown-rows", rows: unknown });
   const absent = form.rows.filter(({ code }) => !rows.has(code)).map(({ title }) => title);
   if (absent.length > 0) notices.push({ kind: "absent-rows", rows: absent });

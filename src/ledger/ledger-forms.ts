@@ -11,8 +11,16 @@ export interface LedgerForms extends BuiltForms {
   readonly year: number;
 }
 
-/** The catalogue of a ledger as forms need it. */
-export function ledgerEntries(ledger: Ledger): CatalogueEntry[] {
+const known = new WeakMap<Ledger, readonly CatalogueEntry[]>();
+
+/** The catalogue of a ledger as forms need it; worked out once for a ledger, however many ask. */
+export function ledgerEntries(ledger: Ledger): readonly CatalogueEntry[] {
+  let entries = known.get(ledger);
+  if (!entries) known.set(ledger, (entries = entriesOf(ledger)));
+  return entries;
+}
+
+function entriesOf(ledger: Ledger): CatalogueEntry[] {
   const { comparison, indicatorKey } = ledgerComparison(ledger);
   const pasted = letterSources(ledger).map((letter) => letter.pasted);
   const names = new Map(ledger.replies.map((reply) => [reply.key, reply.docNumber ?? reply.fileName ?? ""]));

@@ -49,6 +49,8 @@ export function noticeSentence(notice: Notice, language: Language): string {
       ? `用的是另一版模板（${notice.said || "无版本"}，现为 ${notice.now}），按代码和名称对应`
       : `made from another version of the template (${notice.said || "none"}, now ${notice.now}); matched by code and title`;
     case "unknown-rows": return zh ? `${notice.rows.length} 行不在目录里，没有读取：${listed(notice.rows, language)}` : `${notice.rows.length} rows are not in the catalogue and were left out: ${listed(notice.rows, language)}`;
+    case "other-codes": return zh ? `${notice.rows.length} 行的代码已不在目录里，按名称和单位对应：${listed(notice.rows, language)}` : `${notice.rows.length} rows have codes that the catalogue no longer has; matched by title and unit: ${listed(notice.rows, language)}`;
+    case "other-department": return zh ? `填报单位写的是“${notice.said}”，按“${notice.now}”收` : `the department is given as “${notice.said}”; taken for “${notice.now}”`;
     case "absent-rows": return zh ? `缺 ${notice.rows.length} 行，按未填处理：${listed(notice.rows, language)}` : `${notice.rows.length} rows are gone and count as missing: ${listed(notice.rows, language)}`;
     case "last-changed": return zh
       ? `「${notice.title}」的上年数被改为 ${notice.now}（原为 ${notice.was ?? "空"}），仍按台账的数核对`

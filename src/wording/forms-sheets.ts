@@ -5,6 +5,8 @@ const say = (zh: string, en: string): Words => ({ zh, en });
 /** Columns that the forms need in the catalogue; the analyst writes into them. */
 export const termsWords = {
   rules: say("审核关系", "Rules"),
+  rulesRead: say("审核关系读作", "Rules in words"),
+  suggested: say("（由答复推出）", " (suggested by the letters)"),
   threshold: say("提示幅度", "Alert beyond"),
   collect: say("报送", "On form"),
   yes: say("是", "yes"),

@@ -24,9 +24,9 @@ const heading: CellStyle = { ...grid, bold: true, align: "center", wrap: true, f
 const plainLine: CellStyle = { valign: "middle" };
 /** Made once, not for each cell: hosts know a style by its object. */
 const looks = {
-  title: { ...grid, wrap: true, indent: 1, format: "@" }, unit: { ...grid, align: "center", wrap: true, format: "@" }, code: { ...grid, align: "center", format: "@" },
-  status: { ...entry, align: "center" }, note: { ...entry, wrap: true, format: "@" }, outcome: { ...grid, align: "center", bold: true },
-  findings: { ...grid, wrap: true, size: 9 }, source: { ...grid, wrap: true, size: 8, color: quiet, format: "@" },
+  title: { ...grid, align: "left", wrap: true, indent: 1, format: "@" }, unit: { ...grid, align: "center", wrap: true, format: "@" }, code: { ...grid, align: "center", format: "@" },
+  status: { ...entry, align: "center" }, note: { ...entry, align: "left", wrap: true, indent: 1, format: "@" }, outcome: { ...grid, align: "center", bold: true },
+  findings: { ...grid, align: "left", wrap: true, indent: 1, size: 9 }, source: { ...grid, align: "left", wrap: true, indent: 1, size: 8, color: quiet, format: "@" },
 } as const satisfies Partial<Record<FormColumn, CellStyle>>;
 const figures = new Map<string, { readonly value: CellStyle; readonly last: CellStyle }>();
 function figureLook(format: string): { readonly value: CellStyle; readonly last: CellStyle } {
@@ -132,7 +132,7 @@ const entryValue = ({ entry: said }: CheckedRow): string | number | null =>
 
 function rowHeights(form: Form, language: Language): Record<number, number> {
   return Object.fromEntries(form.rows.map((row, index) => {
-    const lines = Math.max(linesOf(row.title, formWidths.title - 1) * 13.5, linesOf(sourceText(row, language), (formWidths.source - 1) * 1.22) * 11.5);
+    const lines = Math.max(linesOf(row.title, formWidths.title - 3) * 13.5, linesOf(sourceText(row, language), (formWidths.source - 3) * 1.22) * 11.5);
     return [firstRowAt + index, Math.max(28, Math.min(120, lines + 5))];
   }));
 }

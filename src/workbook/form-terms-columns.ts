@@ -1,4 +1,9 @@
 import type { FormTerms } from "../forms/form-terms";
+import { catalogueRules, type CatalogueRule } from "../forms/catalogue-rules";
+import { codeFinder } from "../forms/rules/find-code";
+import { tellingTitles } from "../forms/telling-titles";
+import { ledgerEntries } from "../ledger/ledger-forms";
+import { forceWords, ruleProblemWords, ruleSentence } from "../wording/forms-rules";
 import type { Indicator } from "../indicators/indicator";
 import { ledgerComparison } from "../ledger/ledger-comparison";
 import type { Ledger } from "../ledger/records";
@@ -42,7 +47,27 @@ export const formTermsColumns: readonly Column<Indicator>[] = [
     validation: (language) => help("collect", "collectHelp", { kind: "list", values: [termsWords.yes[language], termsWords.no[language]] }, language),
     cell: (row, { data, say }) => (termsOf(data.ledger, row)?.collect === false ? say(termsWords.no) : null),
   },
+  { id: "rulesRead", header: termsWords.rulesRead, width: 40, style: styles.prose, cell: (row, { data, language }) => rulesInWords(data.ledger, row, language) },
 ];
+
+const readings = new WeakMap<Ledger, ReadonlyMap<string, readonly CatalogueRule[]>>();
+
+/** What the rules written at an indicator say, or what is wrong in them; the letters' suggestions where nobody wrote any. */
+function rulesInWords(ledger: Ledger, indicator: Indicator, language: Language): string | null {
+  const entries = ledgerEntries(ledger);
+  let read = readings.get(ledger);
+  if (!read) {
+    const byCode = new Map<string, CatalogueRule[]>();
+    for (const rule of catalogueRules(entries, codeFinder(entries))) byCode.set(rule.code, [...(byCode.get(rule.code) ?? []), rule]);
+    readings.set(ledger, (read = byCode));
+  }
+  const own = read.get(ledgerComparison(ledger).indicatorKey(indicator));
+  if (!own) return null;
+  const titles = tellingTitles(entries);
+  return own.map(({ rule, problem, suggested }) => (rule
+    ? `${forceWords[rule.force][language]}${language === "zh" ? "：" : ": "}${ruleSentence(rule, (code) => titles.get(code) ?? code, language)}${suggested ? termsWords.suggested[language] : ""}`
+    : `✗ ${ruleProblemWords(problem!, language)}`)).join("\n");
+}
 
 const isNo = (cell: CellValue): boolean => Object.values<string>(termsWords.no).includes(String(cell ?? "").trim().toLowerCase());
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { readLetter } from "../../src/engine";
@@ -27,6 +27,8 @@ const rowOf = (title: string): number => firstRowAt + road.rows.findIndex((row) 
 
 let host: MemoryHost;
 const downloads: string[] = [];
+// Much longer than it takes: a busy machine must not make it fail
+configure({ asyncUtilTimeout: 30_000 });
 beforeAll(() => {
   vi.stubGlobal("ResizeObserver", class { observe() {} unobserve() {} disconnect() {} });
   URL.createObjectURL = () => "blob:form";
@@ -54,7 +56,7 @@ const file = (name: string, bytes: Uint8Array): File => {
 const open = async (section: string): Promise<void> => userEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${section}`, "u") }));
 const pick = async (...files: File[]): Promise<void> => userEvent.upload(document.querySelector<HTMLInputElement>("input[type=file]")!, files, { applyAccept: false });
 
-describe("the page of forms", () => {
+describe("the page of forms", { timeout: 90_000 }, () => {
   it("makes the form of a department, or all in one .zip", async () => {
     show();
     await userEvent.type(await screen.findByLabelText("报送年度"), "2025");

@@ -56,6 +56,15 @@ describe("forms made from a ledger", () => {
     expect(made.problems).toMatchObject([{ code: built.code, problem: { code: "unknown-indicator", said: "看不懂" } }]);
   });
 
+  it("the catalogue's sheet says rules in words, or what is wrong in them", async () => {
+    const host = XlsxHost.empty();
+    const rules = `${built.code} ≥ ${built.code}[-1]\n新改建公路 = 3`;
+    await host.apply(layOut(ledgerWorkbook, ledgerData({ ...ledger, terms: [{ key: built.code, definition: null, rules, threshold: null, collect: true }] }, { at: "2026-01-01 08:00", by: "test" }), "zh"));
+    const [indicators] = await host.read(["T_Indicators"]);
+    const read = indicators!.rows.map((row) => row[indicators!.headers.indexOf("审核关系读作")]).filter(Boolean);
+    expect(read).toEqual(["强制性：「新改建农村公路」应不小于上年「新改建农村公路」\n✗ 第 1 个字处：目录里没有“新改建公路”这个代码或指标名称，是不是「新改建农村公路」"]);
+  });
+
   it.each(["zh", "en"] as const)("filed values come back from the workbook as they went in, beside the stated ones (%s)", async (language) => {
     const filed: FiledObservation[] = [
       { key: `F-${built.code}-2025`, code: built.code, title: built.title, unit: built.unit, department: road.department, year: 2025, value: 3350.5, status: "provisional", note: "=含连接线", before: 3300, template: road.template, version: road.version, filedOn: "2026年1月15日", file: "交通.xlsx" },

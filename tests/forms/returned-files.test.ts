@@ -27,6 +27,7 @@ describe("a return is read whatever became of it", () => {
     ["columns moved", [[visible], ["备注", "本年", "代码", "自己的列", "指标名称", "计量单位"], ...asked((i) => [`注${i}`, i + 1, form!.rows[i]!.code, "x", form!.rows[i]!.title, form!.rows[i]!.unit])]],
     ["rows inserted, blank and with notes", [[visible], header, ...plain.flatMap((row) => [row, [], ["小计", null, null, 99]])]],
     ["rows in another order", [[visible], header, ...[...plain].reverse()]],
+    ["codes of a catalogue that has since changed", [[visible], header, ...plain.map(([title, unit, , ...rest]) => [title!, unit!, `X${String(title)}`, ...rest])]],
     ["codes lost, titles kept", [[visible], header, ...plain.map(([title, unit, , ...rest]) => [title!, unit!, null, ...rest])]],
     ["headers with spaces and full-width brackets", [[visible.replace("：", ":")], ["指 标 名 称", "计量 单位", "代　码", "本年\n(２０２６年)", "上年", "数据性质", "备注"], ...plain]],
     ["English headers", [[`Template: ${form!.template} version ${form!.version}`], ["Indicator", "Unit", "Code", "This year (2026)", "Last year", "Status", "Remarks"], ...plain]],
@@ -77,8 +78,14 @@ describe("a workbook that is no return is refused", () => {
     await expect(make().then(backAgain)).rejects.toMatchObject({ name: "ReturnProblem", code });
   });
 
+  it("one of a department that was renamed since is known by its codes", async () => {
+    const returned = await backAgain(await handMade([[`模板编号：RL-ZZZZZZ　版本：${form!.version}`], ["填报单位：甘肃省水利水电厅"], header, ...plain]));
+    expect(formOf(returned, [form!])).toBe(form);
+    expect(matchReturn(form!, returned).notices).toContainEqual({ kind: "other-department", said: "甘肃省水利水电厅", now: "甘肃省水利厅" });
+  });
+
   it("a form of another ledger answers none of ours", () => {
-    expect(formOf({ template: "RL-ZZZZZZ", department: "教育厅" }, [form!])).toBeNull();
+    expect(formOf({ template: "RL-ZZZZZZ", department: "教育厅", rows: [] }, [form!])).toBeNull();
   });
 });
 
