@@ -3,6 +3,7 @@
  * which alone loads Univer) and cli.js.
  *
  *   npm run build -- --env url=https://ledger.example.gov.cn/    writes that address into the manifest (or DEPLOY_URL)
+ *   npm run build -- --env office=21vianet                       office.js from Microsoft's network in China, or `microsoft`; else from the build
  *   npm start                                                    http on PORT or 3000, opens nothing
  *   webpack serve --env excel                                    https on PORT or 3001 with the Office development certificate
  */
@@ -17,9 +18,22 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const developmentUrl = "https://localhost:3001/";
 const officeJs = path.join(here, "node_modules/@microsoft/office-js/dist");
 
+/** Where office.js may come from; the build's own copy needs nobody else. */
+const officeSources = {
+  build: "office/office.js",
+  microsoft: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+function officeSource({ office = "build" }) {
+  const source = officeSources[office];
+  if (!source) throw new Error(`--env office=${office}: choose one of ${Object.keys(officeSources).join(", ")}.`);
+  return source;
+}
+
 /** Nothing may be fetched from anywhere else. No frame-ancestors: Excel on the web shows the pane in a frame. */
-const policy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
+const policyFor = (office) => [
+  "default-src 'none'", ["script-src 'self'", ...(office.startsWith("https:") ? [new URL(office).origin] : [])].join(" "), "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self' data:",
   "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
 ].join("; ");
 
@@ -45,10 +59,10 @@ function deploymentUrl(env) {
   return new URL(url.endsWith("/") ? url : `${url}/`).href;
 }
 
-function page(name, chunk) {
+function page(name, chunk, office) {
   return new HtmlPlugin({
     filename: `${name}.html`, template: path.join(here, `src/${chunk}/${name}.html`), chunks: [chunk], scriptLoading: "defer",
-    templateParameters: { policy }, inject: "head",
+    templateParameters: { policy: policyFor(office), office }, inject: "head",
   });
 }
 
@@ -72,6 +86,7 @@ async function devServer(env) {
 
 async function web(env, mode) {
   const url = deploymentUrl(env);
+  const office = officeSource(env);
   return {
     name: "web", mode, context: here, target: ["web", "es2022"], devtool: mode === "production" ? false : "cheap-module-source-map",
     entry: { taskpane: "./src/taskpane/main.tsx", workbench: "./src/workbench/main.tsx" },
@@ -85,11 +100,11 @@ async function web(env, mode) {
     optimization: { splitChunks: { chunks: "async" }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [
-      page("taskpane", "taskpane"),
-      page("workbench", "workbench"),
+      page("taskpane", "taskpane", office),
+      page("workbench", "workbench", officeSources.build),
       new CopyPlugin({
         patterns: [
-          ...officeFiles.map((file) => ({ from: path.join(officeJs, file), to: `office/${file}`, info: unchanged })),
+          ...(office === officeSources.build ? officeFiles : []).map((file) => ({ from: path.join(officeJs, file), to: `office/${file}`, info: unchanged })),
           // PDFs that don't embed their Chinese fonts are read by these; fetched only then.
           ...["cmaps", "standard_fonts"].map((folder) => ({ from: path.join(here, "node_modules/pdfjs-dist", folder), to: folder, info: unchanged })),
           { from: "src/functions/functions.json", to: "functions.json" },
