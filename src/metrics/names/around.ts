@@ -71,7 +71,7 @@ export class Around {
       const end = start - 1;
       start = clauseStart(this.text, end);
       const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1");
-      const said = trimBefore(clause).replace(PROMOTES, "").replace(WORK, "");
+      const said = trimBefore(clause).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
       const words = act.length < 4 && said.length - act.length >= 4 ? said.slice(0, -act.length) : act;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
@@ -124,6 +124,8 @@ export class Around {
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */
 const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行)/u;
+/** 献血量连续五年实现增长 */
+const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅)*(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
 const WORK = /(?<=.{4})(?:建设|工作)$/u;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;

@@ -4,7 +4,7 @@ import { act, cut, front, generic, link } from "./words";
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 const LINK = atEnd(new RegExp(`(?:${link})+$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
-const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?$/u;
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?(?:每[\u4e00-\u9fff])?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
@@ -18,7 +18,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|予以|给予|用以|用来)/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|予以|给予|用以|用来|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以)`, "u"));
 
@@ -41,7 +41,7 @@ export function trimBefore(words: string): string {
 }
 
 /** 精简到: what follows is what it became. */
-const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化)[到至为]$/u;
+const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展)[到至为](?:全省|全国|全市)?$/u;
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
 
 export interface NounPhrase {

@@ -54,7 +54,12 @@ function nameOf(around: Around, i: number): Named {
   const to = raisedTo(around, i, before);
   if (to) return to;
   switch (draft.kind) {
-    case "rank": return ranked(before, peerOf(text, drafts, i)?.name ?? (around.freeTopic(i) || (previous?.name ?? "")));
+    case "rank": {
+      // 收入4867亿元，占全国三成，居第8位: the place is the level's
+      const main = mainBefore(drafts, i);
+      const level = previous?.kind === "share" && main && previous.name.startsWith(main.name) ? main : previous;
+      return ranked(before, peerOf(text, drafts, i)?.name ?? (around.freeTopic(i) || (level?.name ?? "")));
+    }
     case "multiple": return multiplied(around.clauseBefore(i), peerOf(text, drafts, i) ?? previous);
     case "change": return apart(around.clauseBefore(i), peerOf(text, drafts, i) ?? rateBefore(drafts, i)) ?? changed(around, i, before);
     case "share": {

@@ -102,6 +102,7 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
   const topic = around.freeTopic(i);
   if (near && !topic) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.elided-noun" };
   const subject = ownerOf(topic || around.topic(i));
+  if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:再|又)?新/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
 
@@ -115,7 +116,7 @@ function treasury({ around, draft, own, money }: Stated): Named | null {
 /** 其中享受补贴的1.1万人次: those of what was counted. */
 function thoseWho({ draft, before, own, near, whole }: Stated): Named | null {
   const kin = whole ?? near;
-  return kin && draft.kind === "level" && kin.figure.base === draft.figure.base && /[^，]{3,}的$/u.test(before) && own.length <= 16 ? { name: `${own.replace(/的$/u, "")}${kin.noun}`, noun: kin.noun, rule: "name.those-who" } : null;
+  return kin && draft.kind === "level" && kin.figure.base === draft.figure.base && /[^，]{3,}的$/u.test(before) && own.length <= 16 ? { name: `${own.replace(/的$/u, "")}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" } : null;
 }
 
 /** 人均2563元 */
