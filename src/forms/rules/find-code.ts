@@ -41,6 +41,8 @@ export function namesLike(name: string, entries: readonly Named[]): string[] {
     for (const pair of own) if (theirs.has(pair)) shared++;
     return (2 * shared) / (own.size + theirs.size) + (other.includes(said) || said.includes(other) ? 0.3 : 0);
   };
-  const ranked = entries.flatMap(({ code, title }) => [[title, likeness(fold(title))] as const, [code, likeness(fold(code)) - 0.2] as const]).filter(([, like]) => like >= 0.34);
-  return [...new Set(ranked.sort(([, a], [, b]) => b - a).map(([known]) => known))].slice(0, 3);
+  const likely = entries.flatMap(({ code, title }) => [[title, likeness(fold(title))] as const, [code, likeness(fold(code)) - 0.2] as const]).filter(([, like]) => like >= 0.34);
+  const best = likely.reduce((most, [, like]) => Math.max(most, like), 0);
+  const ranked = likely.filter(([, like]) => like >= 0.75 * best).sort(([, a], [, b]) => b - a);
+  return [...new Set(ranked.map(([known]) => known))].slice(0, 3);
 }
