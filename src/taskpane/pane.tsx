@@ -25,6 +25,9 @@ const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0 },
 });
 
+/** Loaded when somebody wants another report than last time's. */
+const ReportPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "report" */ "./report/report-panel")).ReportPanel }));
+
 interface Props {
   readonly surface: Surface;
   /** The workbench has its own bar with these choices. */
@@ -48,12 +51,14 @@ function Pages({ surface, settings = true, requests }: Props) {
   const Page = current.page;
   const commands = useCommands({ surface, desk: desk.desk, act: desk.act, requests });
   const { pasteAsked } = commands;
-  const [diagnosing, setDiagnosing] = useState(false);
+  /** What the menu opened in place of a page. */
+  const [opened, setOpened] = useState<"report" | "diagnostics" | null>(null);
+  const close = () => setOpened(null);
   useEffect(() => {
     if (pasteAsked > 0) document.getElementById(replyTextId)?.focus();
   }, [pasteAsked]);
   const choose = (tab: string) => {
-    setDiagnosing(false);
+    close();
     remember({ tab });
   };
   return (
@@ -64,14 +69,18 @@ function Pages({ surface, settings = true, requests }: Props) {
         </TabList>
         <CommandMenu
           can={(command) => surface.host !== null && (command !== "readSelection" || surface.host.selectedCells !== undefined)}
-          onCommand={(command) => { setDiagnosing(false); commands.run(command); }} onDiagnostics={() => setDiagnosing(true)}
+          onCommand={(command) => { close(); commands.run(command); }} onReportOptions={() => setOpened("report")} onDiagnostics={() => setOpened("diagnostics")}
         />
         {settings && <Settings />}
       </div>
       <CommandNotice commands={commands} />
       <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}>
-        <ErrorBoundary key={diagnosing ? "diagnostics" : current.id}>
-          <Suspense>{diagnosing ? <DiagnosticsPage surface={surface} onClose={() => setDiagnosing(false)} /> : <Page surface={surface} desk={desk} />}</Suspense>
+        <ErrorBoundary key={opened ?? current.id}>
+          <Suspense>
+            {opened === "diagnostics" ? <DiagnosticsPage surface={surface} onClose={close} />
+              : opened === "report" && surface.host ? <ReportPanel host={surface.host} busy={commands.working !== null} onBuild={commands.report} onClose={close} />
+              : <Page surface={surface} desk={desk} />}
+          </Suspense>
         </ErrorBoundary>
       </div>
     </div>

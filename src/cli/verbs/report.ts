@@ -13,7 +13,7 @@ import { HostProblem } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { profileText, type ReportChoices } from "../../workbook/report/choices";
-import { reportData, type Logo, type ReportData } from "../../workbook/report/report-data";
+import { isEmptyReport, reportData, type Logo } from "../../workbook/report/report-data";
 import { reportProperty, reportWorkbook } from "../../workbook/report/report-workbook";
 import { reportedSubjects } from "../../workbook/report/reported-subjects";
 import { givenLetters, refuseMixed } from "../given-letters";
@@ -76,7 +76,7 @@ async function build(output: string, ledger: Ledger, choices: ReportChoices, log
   const progress = new Progress(terminal);
   progress.show(words.laying);
   const data = reportData(ledgerData(ledger, { at: timeStamp(new Date()), by: productVersion() }), choices, language, logo);
-  if (choices.subjects.length > 0 && isEmpty(data)) {
+  if (choices.subjects.length > 0 && isEmptyReport(data)) {
     progress.clear();
     terminal.err(`${words.noSubject(choices.subjects.join("、"), reportedSubjects(ledger).slice(0, 12).join("；"))}\n`);
     return false;
@@ -95,5 +95,3 @@ async function build(output: string, ledger: Ledger, choices: ReportChoices, log
   }
   return true;
 }
-
-const isEmpty = ({ subjects, promises, measures, findings }: ReportData): boolean => subjects.length + promises.length + measures.length + findings.length === 0;

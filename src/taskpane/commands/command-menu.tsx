@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentTable20Regular, MoreHorizontal20Regular, Stethoscope20Regular } from "@fluentui/react-icons";
+import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentSettings20Regular, DocumentTable20Regular, MoreHorizontal20Regular, Stethoscope20Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type JSX } from "react";
 import { commands, commandWords, type Command } from "../../wording/commands";
 import { diagnosticsWords } from "../../wording/diagnostics";
+import { reportPaneWords } from "../../wording/report-pane";
 import { useWords } from "../shell/words";
 
 const useStyles = makeStyles({
@@ -22,11 +23,12 @@ interface Props {
   /** Commands that this surface can't do aren't shown. */
   readonly can: (command: Command) => boolean;
   readonly onCommand: (command: Command) => void;
+  readonly onReportOptions: () => void;
   readonly onDiagnostics: () => void;
 }
 
 /** What the ribbon offers, for where there is none; and what to say when something is wrong. */
-export function CommandMenu({ can, onCommand, onDiagnostics }: Props) {
+export function CommandMenu({ can, onCommand, onReportOptions, onDiagnostics }: Props) {
   const styles = useStyles();
   const { language } = useWords();
   const words = commandWords[language];
@@ -64,6 +66,9 @@ export function CommandMenu({ can, onCommand, onDiagnostics }: Props) {
               <span className={styles.said}><span>{words.label[command]}</span> <Caption1 className={styles.tip}>{words.tip[command]}</Caption1></span>
             </Button>
           ))}
+          {can("buildReport") && <Button className={styles.command} appearance="subtle" icon={<DocumentSettings20Regular />} onClick={() => { close(); onReportOptions(); }}>
+            <span className={styles.said}><span>{reportPaneWords[language].open}</span> <Caption1 className={styles.tip}>{reportPaneWords[language].openTip}</Caption1></span>
+          </Button>}
           <Button className={styles.command} appearance="subtle" icon={<Stethoscope20Regular />} onClick={() => { setOpen(false); onDiagnostics(); }}>
             <span className={styles.said}><span>{diagnosticsWords[language].open}</span> <Caption1 className={styles.tip}>{diagnosticsWords[language].openTip}</Caption1></span>
           </Button>

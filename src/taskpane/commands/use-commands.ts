@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState, type Dispatch } from "react";
 import type { Requests } from "../../commands/requests";
 import { commandWords, type Command } from "../../wording/commands";
+import { reportPaneWords } from "../../wording/report-pane";
 import { formsPaneWords } from "../../wording/forms-pane";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import type { Desk, DeskAction } from "../desk/desk";
@@ -11,6 +12,7 @@ import { noteProblem } from "../shell/last-problem";
 import type { Said } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";
 import type { Surface } from "../shell/surface";
+import type { ReportWish } from "./report-file";
 import { useWords } from "../shell/words";
 import { lettersInCells } from "./letters-in-cells";
 
@@ -32,7 +34,7 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
   const { language, pane, problem: problems } = useWords();
   const words = commandWords[language];
   const announce = useAnnounce();
-  const { remember } = usePreferences();
+  const { preferences, remember } = usePreferences();
   const [said, setSaid] = useState<CommandSaid | null>(null);
   const [working, setWorking] = useState<string | null>(null);
   /** Counts how often the paste box was asked to come forward. */
@@ -75,16 +77,20 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
     await host.reveal({ sheet: "comparison" }).catch(reportError);
   };
 
-  const buildReport = async (host: WorkbookHost) => {
-    const { reportFile } = await import(/* webpackChunkName: "report" */ "./report-file");
-    const file = await reportFile(host, language, new Date());
-    if (!file) return say({ intent: "warning", text: words.nothingToReport });
+  /** Without a wish, as the latest report was made. */
+  const buildReport = async (host: WorkbookHost, wish?: ReportWish) => {
+    const { reportFile, keepProfile } = await import(/* webpackChunkName: "report" */ "./report-file");
+    const file = await reportFile(host, language, new Date(), wish);
+    if (typeof file === "string") return say({ intent: "warning", text: file === "empty" ? reportPaneWords[language].empty : words.nothingToReport });
     const over = await handOver(file, surface.kind);
+    // The report is there, whatever becomes of its choices
+    const kept = !wish || await keepProfile(host, language, wish.profile, preferences.analyst.trim()).then(() => true, (error: unknown) => { reportError(error); return false; });
+    const sayMade = (made: CommandSaid) => say(kept ? made : { ...made, intent: "warning", text: reportPaneWords[language].notKept(made.text) });
     const { saved, inserted, link } = formsPaneWords[language];
-    if (over === "saved") return say({ intent: "success", text: saved(file.name) });
-    if (over === "opened") return say({ intent: "success", text: words.reportOpened(file.name) });
-    if ("sheets" in over) return say({ intent: "warning", text: inserted(file.name, over.sheets) });
-    say({ intent: "success", text: link(file.name), link: { ...over, name: file.name } });
+    if (over === "saved") return sayMade({ intent: "success", text: saved(file.name) });
+    if (over === "opened") return sayMade({ intent: "success", text: words.reportOpened(file.name) });
+    if ("sheets" in over) return sayMade({ intent: "warning", text: inserted(file.name, over.sheets) });
+    sayMade({ intent: "success", text: link(file.name), link: { ...over, name: file.name } });
   };
 
   const undo = async (host: WorkbookHost) => {
@@ -116,5 +122,7 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
   const serve = useEffectEvent(run);
   useEffect(() => requests?.serve((command) => serve(command)), [requests]);
 
-  return { run, undo: () => inTurn(pane.preparing, undo), said, working, pasteAsked, quiet: () => setSaid(null) };
+  const report = (wish: ReportWish) => inTurn(words.working.buildReport, (host) => buildReport(host, wish));
+
+  return { run, report, undo: () => inTurn(pane.preparing, undo), said, working, pasteAsked, quiet: () => setSaid(null) };
 }

@@ -48,6 +48,9 @@ export interface ReportData {
   readonly logo: Logo | null;
 }
 
+/** Nothing of the letters is left by what was chosen. */
+export const isEmptyReport = ({ subjects, promises, measures, findings }: ReportData): boolean => subjects.length + promises.length + measures.length + findings.length === 0;
+
 export type Logo = Omit<ImagePlan, "at">;
 
 /** Rows above the first excerpt on its sheet. */
