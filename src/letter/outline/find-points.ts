@@ -21,18 +21,21 @@ const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^�
 /** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
 const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后一个时期|接下来)[，,：:])/g;
 const ONE_LINE = 600;
+const SECTION_LINE = 200;
+/** A section that begins behind a sentence of the same line. */
+const SECTION_INSIDE = /[。；：！](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
 
 /** Every place in the body where a point starts, in order. Lines of tables and their notes start none. */
 export function findStarts(text: string, lines: readonly Line[], body: Span): Start[] {
   const starts: Start[] = [];
   const runInLines = new Set<number>();
   lines.forEach((line, i) => {
-    if (ROW.test(line.text) || (OVER_TABLE.test(line.text) && ROW.test(lines[i + 1]?.text ?? "")) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
+    if ((ROW.test(line.text) && line.text.length <= ONE_LINE) || (OVER_TABLE.test(line.text) && ROW.test(lines[i + 1]?.text ?? "")) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
     const from = Math.max(line.start, body.start);
     const to = Math.min(line.end, body.end);
     const first = markerAt(text, from, "");
     starts.push({ at: from, marker: first, line: i, opensLine: true });
-    const runIn = to - from > ONE_LINE && (to - from) * 5 > (body.end - body.start) * 3;
+    const runIn = (to - from > ONE_LINE && (to - from) * 5 > (body.end - body.start) * 3) || (to - from > SECTION_LINE && SECTION_INSIDE.test(line.text));
     if (runIn) runInLines.add(i);
     const later = runIn ? laterStarts(text, from, to) : none;
     // 2.取得的成效 一是…: a caption that lost its line break, in whatever line it opens
@@ -57,7 +60,7 @@ const headings: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren
 const isParen = (code: number): boolean => code === 0x28 || code === 0xff08;
 
 /** Captions that are known as such even where the text runs on behind them: 三、下一步工作安排我委将… */
-const runInCaption = /(?:下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:工作(?:举措|措施|做法|成效|任务|内容|情况|开展情况|进展)?|做法|措施|举措|成效)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情举措做任内进开推])/y;
+const runInCaption = /(?:(?:关于)?[“《][^“”《》]{2,60}[”》]的?(?:建议|提案|问题|意见|诉求|方面)|关于[^，。；：“”《》]{4,40}?的(?:建议|提案|问题|诉求)(?=[《您代委近目我省市为截2针对“])|所做的?(?:主要)?工作|(?:已|前期)开展的?(?:主要)?工作|(?:办理|工作)?(?:进展|情况)(?:及|和|与|、)(?:取得的?)?(?:成效|成绩|成果|实效)|下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:工作(?:举措|措施|做法|成效|任务|内容|情况|开展情况|进展)?|做法|措施|举措|成效)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情举措做任内进开推])/y;
 
 const captioned: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren", "arabic"]);
 

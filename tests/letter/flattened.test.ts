@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readLetter } from "../../src/engine";
+
+/** Their tables are left out: what a table says is lost with its lines. */
+const names = ["water-2023", "preschool-2024", "elderly-care-2024"];
+const letters = new Map(names.map((name) => [name, withoutTables(readFileSync(new URL(`../letters/samples/${name}.txt`, import.meta.url), "utf8"))]));
+
+function withoutTables(text: string): string {
+  return text.replace(/^(?!索引|发文)[^\n]*\t.*\n/gm, "");
+}
+
+
+const linesOf = (text: string): string[] => text.replace(/&nbsp;/g, " ").replaceAll("\t", " ").split(/[\r\n\f]+/).map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, "")).filter((line) => line !== "" && !/^[—\-–\s]*\d+[—\-–\s]*$/.test(line));
+
+/** What only a web page has. */
+const CHROME = /^(?:来源|您当前的位置)：/;
+
+/** The lines of a letter set again at so many Chinese characters a line, with a page number after so many lines. */
+function rewrapped(text: string, width: number, page: number): string {
+  const lines = [""];
+  let columns = 0;
+  for (const char of linesOf(text).filter((line) => !CHROME.test(line)).join("")) {
+    columns += char < "\u2000" ? 1 : 2;
+    if (columns > 2 * width) {
+      if (lines.length % page === 0) lines.push(`— ${lines.length / page} —`);
+      lines.push("");
+      columns = char < "\u2000" ? 1 : 2;
+    }
+    lines[lines.length - 1] += char;
+  }
+  return lines.join("\n");
+}
+
+const losses: Record<string, (text: string) => string> = {
+  "all line breaks lost": (text) => linesOf(text).join(""),
+  "line breaks turned into spaces": (text) => linesOf(text).join(" "),
+  "re-wrapped at 20 characters, with page numbers": (text) => rewrapped(text, 20, 30),
+  "re-wrapped at 34 characters, with page numbers": (text) => rewrapped(text, 34, 25),
+  "re-wrapped at 50 characters": (text) => rewrapped(text, 50, 1000),
+};
+
+/** How much of `expected` is in `got`, each as often as it occurs. */
+function share(expected: readonly string[], got: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const each of got) left.set(each, (left.get(each) ?? 0) + 1);
+  const found = expected.filter((each) => {
+    const n = left.get(each) ?? 0;
+    left.set(each, n - 1);
+    return n > 0;
+  });
+  return found.length / expected.length;
+}
+
+describe.each(Object.entries(losses))("%s", (loss, lose) => {
+  // a page number within a section hides where the next one begins
+  const pointsKept = loss.includes("page numbers") ? 0.65 : 0.9;
+
+  it.each(names)("%s has the same header", (name) => {
+    const text = letters.get(name)!;
+    expect(readLetter(lose(text)).letter.header).toEqual(readLetter(text).letter.header);
+  });
+
+  it.each(names)("%s has nearly the same figures and points", (name) => {
+    const text = letters.get(name)!;
+    const [whole, lost] = [readLetter(text), readLetter(lose(text))];
+    const figures = (reading: typeof whole): string[] => reading.metrics.map((m) => `${m.value} ${m.unit}`);
+    const points = (reading: typeof whole): string[] => reading.letter.items.filter(({ marker }) => marker !== "").map((item) => `${item.marker} ${item.aspect}`);
+    expect(share(figures(whole), figures(lost))).toBeGreaterThan(0.97);
+    expect(share(figures(lost), figures(whole))).toBeGreaterThan(0.97);
+    expect(share(points(whole), points(lost))).toBeGreaterThan(pointsKept);
+  });
+});
