@@ -53,8 +53,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   function tick(mention: TimeMention): void {
     enter(itemAt(letter, mention.start));
     if (mention.sense === "turn") { turn(mention.start); return; }
+    // 2016年，…年底就业率91.6%: the end of the year that is spoken of anyway
+    const running = clock.local?.scope ?? clock.base;
+    if (mention.endOfYear && running && !running.cumulative && !/[到至]$/.test(text[mention.start - 1] ?? "")) return;
     const scope = resolve(mention);
-    if (scope === undefined || (mention.now && (clock.local?.scope ?? clock.base)?.cumulative)) return;
+    if (scope === undefined || (mention.now && running?.cumulative)) return;
     // 由2019年的……增加到2021年的……，年均增长: the change is counted from the first
     if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
     if (mention.sense === "plan") clock.planned = true;

@@ -29,6 +29,8 @@ export interface TimeMention {
   readonly years?: number;
   /** 现有: of the reply, where no stock was told before. */
   readonly now?: boolean;
+  /** 年底, of whatever year is spoken of. */
+  readonly endOfYear?: boolean;
   /** 截至目前: a stock as of the reply. */
   readonly asOf?: boolean;
 }
@@ -219,7 +221,7 @@ function readWord(word: string): Meaning | null {
   }
   const since = /党的(十八|十九|二十)大/.exec(word);
   if (since) return { sense: "since", from: at(congress[since[1]!]!), to: null };
-  if (/^年[底末]$/.test(word)) return { sense: "stock", from: null, to: at(null, 12) };
+  if (/^年[底末]$/.test(word)) return { sense: "stock", from: null, to: at(null, 12), endOfYear: true };
   if (/^年(?:底|末|内)/.test(word)) return { sense: "year", from: at(null), to: at(null), within: true };
   return null;
 }

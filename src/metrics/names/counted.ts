@@ -11,7 +11,8 @@ import { causative, generic, moneyNoun, weakAct } from "./words";
 export function countedAt(around: Around, i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
   const { text, drafts } = around;
   if (moneyNoun.test(phrase.noun) && moneyUnits.has(drafts[i]!.figure.base)) {
-    const owner = ownerOf(around.owner(i, null));
+    const last = drafts[i - 1];
+    const owner = last && last.figure.start >= drafts[i]!.clause.start ? last.noun : ownerOf(around.owner(i, null));
     return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
   }
   const purpose = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);

@@ -6,11 +6,13 @@ const LINK = atEnd(new RegExp(`(?:${link})+$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
 const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?(?:每[\u4e00-\u9fff])?$/u;
 /** 价格为每立方米: what one unit costs. */
-const EACH = /(?:为|达|达到)?(?:每|平均每)(?:年|月|天|日|[\u4e00-\u9fff]{1,3})?$/u;
+const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?<!的.{0,2})(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 /** 各类载体为在孵企业减免房租: who did it and for whom. */
 const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发放|办理|挽回|解决|节约|培训|争取|筹集|减轻|配备|安排)[^，；]{2,})/u;
+/** 妇联系统推荐金融机构发放贷款: who made whom do it. */
+const CAUSED = /^[^，；]{0,10}?(?:推荐|引导|组织|推动|协调|指导|鼓励|支持)(?:金融机构|银行|企业|高校|院校|医院|社会力量|社会资本|各地|市县|乡镇|平台)(?=(?:发放|投入|开展|实施|建设|投放|新增|完成|建立|设立|承担|引进|捐赠|捐助|培训|吸纳|提供))/u;
 const CUT = new Finder(new RegExp(cut, "uy"));
 const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
@@ -18,7 +20,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|予以|给予|用以|用来|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以)`, "u"));
 
@@ -33,6 +35,7 @@ export function trimBefore(words: string): string {
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     next = ADVERBIAL.cut(FRONT.cut(next));
+    if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
     if (next === text) break;
     text = next;
@@ -41,7 +44,7 @@ export function trimBefore(words: string): string {
 }
 
 /** 精简到: what follows is what it became. */
-const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展)[到至为](?:全省|全国|全市)?$/u;
+const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展|缩小|降低|提高|增加|增长|提升|下降|上升)[到至为](?:全省|全国|全市)?$/u;
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
 
 export interface NounPhrase {
@@ -60,7 +63,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
   const threshold = THRESHOLD.exec(words)?.[0];
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
-  let text = words.startsWith("的") ? words.slice(1) : words;
+  let text = words.replace(/^(?:的|(?:给予|予以)(?=[^，]{3,}))/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;

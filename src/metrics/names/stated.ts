@@ -32,6 +32,11 @@ export function stated(around: Around, i: number, before: string, after: string,
   const draft = drafts[i]!;
   const own = trimBefore(before).replace(/^相当于/u, "").replace(/^(?:新|增|再增|[比较与同](?:上年|去年)?的?)$/u, "");
   const kin = sameBase(drafts, i);
+  // 销售收入超10亿元的企业63家: the figure before belongs to the noun
+  const last = drafts[i - 1];
+  if (last && before.startsWith("的") && own.length >= 2 && last.figure.start > draft.clause.start && last.clause.start === draft.clause.start) {
+    return { name: trimBefore(around.text.slice(draft.clause.start, draft.figure.start)), noun: own, rule: "name.qualified" };
+  }
   // 对不合格的1168批次全部核查处置
   const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
   if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
@@ -150,12 +155,14 @@ function same({ own, near }: Stated): Named | null {
 }
 
 /** 奖补64处、资金512万元 */
-function bareNoun({ around, i, before, own, near, whole }: Stated): Named | null {
+function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (own.length <= 2 && !near && !whole) {
     // 以冠脉支架为例，均价从1.3万元…
     const topic = ownerOf(around.freeTopic(i));
     return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
   }
+  // 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself
+  if (own.length === 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own) && near.clause.start !== draft.clause.start && verbBefore(own) !== null) return { name: own, rule: "name.stated" };
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name}${own}`, rule: "name.owned" };
