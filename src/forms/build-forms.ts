@@ -81,11 +81,15 @@ const latest = (values: readonly { readonly year: number }[]): number | null =>
 
 function parseAll(entries: readonly CatalogueEntry[], extra: readonly string[]): { rules: ValidationRule[]; problems: BuiltForms["problems"] } {
   const findCode = codeFinder(entries);
-  const read = [...catalogueRules(entries, findCode), ...extra.flatMap(splitRules).map((text) => ({ code: "", ...readRule(text, findCode, entries) }))];
+  const read = [...catalogueRules(entries, findCode), ...extra.flatMap(splitRules).map((text) => ({ code: "", suggested: false, ...readRule(text, findCode, entries) }))];
+  const written = new Set(read.flatMap(({ rule, suggested }) => (rule && !suggested ? [demandOf(rule)] : [])));
   const rules = new Map<string, ValidationRule>();
-  for (const { rule } of read) if (rule && !rules.has(rule.text)) rules.set(rule.text, rule);
+  for (const { rule, suggested } of read) if (rule && !rules.has(rule.text) && !(suggested && written.has(demandOf(rule)))) rules.set(rule.text, rule);
   return { rules: [...rules.values()], problems: read.flatMap(({ code, problem }) => (problem ? [{ code, problem }] : [])) };
 }
+
+/** What a rule asks for, whatever its force and tolerance: a suggestion yields to what somebody wrote about the same. */
+const demandOf = ({ left, relation, right }: ValidationRule): string => JSON.stringify([left, relation, right]);
 
 function rowOf(entry: CatalogueEntry, year: number): FormRow {
   const { code, title, unit, definition, whole, min, max, cumulative, rate, threshold, values } = entry;

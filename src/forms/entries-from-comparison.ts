@@ -38,7 +38,8 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
   const { factor } = unitScale(indicator.unit);
   const stated = observations.flatMap((observation) => statedValue(observation, factor, sourceOf));
   const { family } = indicator.dimension;
-  const figures = observations.flatMap(({ sources }) => sources).map(({ metric }) => metric);
+  const sources = observations.flatMap((observation) => observation.sources).filter((figure) => !figure.filed);
+  const figures = sources.map(({ metric }) => metric);
   const rate = family === "ratio" || family === "points";
   const negative = [...stated, ...filed].some(({ value }) => value < 0);
   return {
@@ -51,7 +52,7 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
     whole: (family === "count" || family === "rank") && factor === 1 && figures.every(({ decimals }) => decimals === 0),
     min: negative || indicator.kind === "change" ? null : 0,
     max: indicator.kind === "share" && indicator.unit === "%" ? 100 : null,
-    cumulative: indicator.kind === "level" && figures.length > 0 && figures.every(({ basis }) => basis === "cumulative"),
+    cumulative: indicator.kind === "level" && figures.length > 0 && figures.every(({ basis }) => basis === "cumulative") && sources.some(addsUp),
     rate,
     threshold: terms?.threshold == null ? null : rate ? terms.threshold : terms.threshold / 100,
     rules: terms?.rules ?? suggested.join("\n"),
@@ -59,6 +60,9 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
     values: [...stated, ...filed.filter(({ unit }) => unit === indicator.unit).map(filedValue)],
   };
 }
+
+/** 累计, …以来: what only grows. 截至年底共有 counts what stands, and may fall. */
+const addsUp = ({ metric, context }: Figure): boolean => metric.from !== null || /累计|累积|以来/u.test(`${metric.name}${context.slice(-40)}`);
 
 /** Levels that nobody stated are no last year's value; nor are those two letters contradict each other about exact. */
 function statedValue({ figure, year, rivals }: Observation, factor: number, sourceOf: SourceOf): KnownValue[] {

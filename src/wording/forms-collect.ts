@@ -26,6 +26,7 @@ const refusals: Readonly<Record<ReturnRefusal, Readonly<Record<Language, (detail
   "two-forms": { zh: (sheets) => `有几张填了数的报送表（${sheets}），请只留一张后重发`, en: (sheets) => `several filled forms stand in it (${sheets}); keep one and send it again` },
   "template-mismatch": { zh: (both) => `文件属性与表上的模板编号不一致（${both}），可能是两张表拼成的；请用原来的报送表重填`, en: (both) => `the template in the file's properties is not the one on the sheet (${both}); fill in the form that was sent out` },
   "no-department": { zh: () => "没有模板编号，也没有填报单位，不知道是谁报的；请补上“填报单位”后重发", en: () => "there is neither a template number nor a department, so nobody knows whose it is; fill in the department" },
+  "no-year": { zh: () => "看不出是哪一年的表（没有版本号，“本年”后面也没有年份）；请在表头写明，如“本年（2025年）”，再收一次", en: () => "nobody knows which year it is for (no version, and no year behind “This year”); write it into the header, as in “This year (2025)”, and collect it again" },
   "unknown-template": { zh: (said) => `台账里没有与它对应的报送表（${said}），可能是别的台账发出的；请检查台账，或用本台账重新生成报送表`, en: (said) => `the ledger has no form that it answers (${said}); it may come from another ledger. Check the ledger, or make the forms again from this one` },
   unreadable: { zh: () => "无法打开，请检查权限，或文件是否正被其他程序占用", en: () => "it can't be opened; check the permissions and that no other program holds it" },
 };

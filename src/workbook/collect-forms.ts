@@ -47,7 +47,8 @@ export function collectForms(ledger: Ledger, returns: readonly ReturnedForm[], {
     const forms = returned.year === null ? [] : built.get(returned.year)!.forms;
     const form = formOf(returned, forms);
     if (form) return [{ file, matched: matchReturn(form, returned) }];
-    refused.push({ file, code: "unknown-template", detail: [returned.department, returned.template, returned.year].filter(Boolean).join(" ") });
+    if (returned.year === null) refused.push({ file, code: "no-year", detail: "" });
+    else refused.push({ file, code: "unknown-template", detail: [returned.department, returned.template, returned.year].filter(Boolean).join(" ") });
     return [];
   });
   // Only years that somebody answered have departments that didn't

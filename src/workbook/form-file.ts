@@ -20,7 +20,7 @@ export interface ReturnedSheet {
 /** Why a file is not taken at all. */
 export type ReturnRefusal =
   | "empty" | "not-a-workbook" | "encrypted" | "old-format" | "damaged" | "bomb" | "too-large" | "macros" | "external-links" | "entities" | "csv"
-  | "no-form" | "two-forms" | "template-mismatch" | "no-department" | "unknown-template" | "unreadable";
+  | "no-form" | "two-forms" | "template-mismatch" | "no-department" | "no-year" | "unknown-template" | "unreadable";
 
 /** A refusal with a code that `wording` turns into a sentence. */
 export class ReturnProblem extends Error {

@@ -4,7 +4,7 @@ import { formColumns, type FormColumn } from "../wording/forms";
 export const formColumnOrder = Object.keys(formColumns) as FormColumn[];
 /** In characters; the whole fits the width of an A4 page laid sideways. */
 export const formWidths: Readonly<Record<FormColumn, number>> = {
-  title: 32, unit: 9, code: 9, value: 14, last: 14, status: 9, note: 22, outcome: 9, findings: 29, source: 34,
+  title: 31, unit: 9, code: 9, value: 13, last: 13, status: 9, note: 22, outcome: 9, findings: 38, source: 30,
 };
 
 export const columnAt = (column: FormColumn): number => formColumnOrder.indexOf(column);

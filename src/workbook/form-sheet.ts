@@ -2,10 +2,11 @@
  *   title ── 表号 制定机关 文号 有效期 ── 填报单位, year ── headers, 甲 乙 丙 1 2 ── rows ── signatures ── notes
  */
 import type { CheckedRow } from "../forms/check-form";
-import type { Form } from "../forms/form";
+import { checksOf } from "../forms/check";
+import type { Form, FormRow } from "../forms/form";
 import type { FormFrame } from "../forms/form-frame";
 import { formColumns, formLabels, formMarks, formNotes, formTitle, formWords, periodLine, prompts, yearHeader, type FormColumn } from "../wording/forms";
-import { outcomeWords, valueStatusWords } from "../wording/forms-checks";
+import { checkSentence, outcomeWords, valueStatusWords } from "../wording/forms-checks";
 import { rowFindings } from "../wording/forms-findings";
 import type { Language } from "../wording/language";
 import type { Words } from "../wording/ledger";
@@ -132,9 +133,20 @@ const entryValue = ({ entry: said }: CheckedRow): string | number | null =>
 
 function rowHeights(form: Form, language: Language): Record<number, number> {
   return Object.fromEntries(form.rows.map((row, index) => {
-    const lines = Math.max(linesOf(row.title, formWidths.title - 3) * 13.5, linesOf(sourceText(row, language), (formWidths.source - 3) * 1.22) * 11.5);
-    return [firstRowAt + index, Math.max(28, Math.min(120, lines + 5))];
+    const title = linesOf(row.title, formWidths.title - 3) * 13.5;
+    const source = linesOf(sourceText(row, language), (formWidths.source - 3) * 1.22) * 11.5;
+    const findings = linesOf(longestFindings(form, row, language), (formWidths.findings - 3) * 1.1) * 12.5;
+    return [firstRowAt + index, Math.max(28, Math.min(150, Math.max(title, source, findings) + 5))];
   }));
+}
+
+/** The two longest of the sentences that the check may come to say: rows don't grow by themselves when a formula speaks. */
+function longestFindings(form: Form, row: FormRow, language: Language): string {
+  const said = checksOf(form, row).map((check) => {
+    const { before, number, after } = checkSentence(check, (code) => form.titles.get(code) ?? code, language);
+    return `${before}${number === null ? "" : "+100.00%"}${after}`;
+  });
+  return said.sort((a, b) => b.length - a.length).slice(0, 2).join("");
 }
 
 /** Label and what is written after it, in one line; the date stands in one cell with its label. */
