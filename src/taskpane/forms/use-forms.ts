@@ -13,7 +13,7 @@ export type FormTools = Awaited<ReturnType<typeof files>>;
 
 /** How a piece of work went: words, perhaps a file to click or a write to take back. */
 export interface FormsSaid extends Said {
-  readonly link?: { readonly href: string; readonly name: string };
+  readonly link?: { readonly href: string; readonly name: string; release(): void };
   readonly undo?: true;
 }
 
@@ -27,6 +27,8 @@ export function useForms(surface: Surface) {
   const [working, setWorking] = useState<string | null>(null);
   const signal = useRef({ aborted: false });
 
+  // The file behind a link is let go when its words are.
+  useEffect(() => () => said?.link?.release(), [said]);
   const say = useCallback((now: FormsSaid) => {
     setSaid(now);
     announce(now.text);

@@ -16,7 +16,7 @@ export function useHanding({ surface: { kind }, say, setWorking, signal }: Forms
     if (over === "saved") say({ intent: "success", text: files > 1 ? words.savedZip(file.name, files) : words.saved(file.name) });
     else if (over === "opened") say({ intent: "success", text: words.opened(file.name) });
     else if ("sheets" in over) say({ intent: "warning", text: words.inserted(file.name, over.sheets) });
-    else say({ intent: "success", text: words.link(file.name), link: { href: over.href, name: file.name } });
+    else say({ intent: "success", text: words.link(file.name), link: { ...over, name: file.name } });
   };
 
   /** Carried out inside `run`; says how it went. */
