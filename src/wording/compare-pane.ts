@@ -4,7 +4,7 @@ import { count } from "./pane";
 
 /** What the pane's page of the comparison says. */
 export interface ComparePaneWords {
-  readonly sections: Readonly<Record<"series" | "matches" | "findings" | "follow" | "draft", string>>;
+  readonly sections: Readonly<Record<"series" | "matches" | "findings" | "follow" | "catalogue" | "draft", string>>;
   readonly sectionList: string;
   readonly tooFew: (letters: number) => string;
   readonly oneYear: (letters: number) => string;
@@ -72,7 +72,7 @@ export interface ComparePaneWords {
 }
 
 const zh: ComparePaneWords = {
-  sections: { series: "指标", matches: "同名待定", findings: "发现", follow: "承诺", draft: "发文前检查" },
+  sections: { series: "指标", matches: "同名待定", findings: "发现", follow: "承诺", catalogue: "目录", draft: "发文前检查" },
   sectionList: "这一页的内容",
   tooFew: (letters) => `前后对照至少要两封不同年份的答复，台账里现有 ${letters} 封。请在“粘贴”页再写入往年或后来的答复，然后回到这里。`,
   oneYear: (letters) => `台账里有 ${count(letters)} 封答复，但没有哪个指标出现在两个年份。请在“粘贴”页写入同一单位其他年份的答复；名称相近而未合并的，在“同名待定”里确认。`,
@@ -147,7 +147,7 @@ const zh: ComparePaneWords = {
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
 const en: ComparePaneWords = {
-  sections: { series: "Series", matches: "Same name?", findings: "Findings", follow: "Promises", draft: "Check a draft" },
+  sections: { series: "Series", matches: "Same name?", findings: "Findings", follow: "Promises", catalogue: "Catalogue", draft: "Check a draft" },
   sectionList: "What this page shows",
   tooFew: (letters) => `A comparison needs replies of at least two years; the ledger holds ${plural(letters, "reply", "replies")}. Write an earlier or later reply on the Paste page, then come back.`,
   oneYear: (letters) => `The ledger holds ${plural(letters, "reply", "replies")}, but no indicator occurs in two years. Write replies of the same agency from other years on the Paste page; names that are alike but not joined are under “Same name?”.`,

@@ -23,6 +23,7 @@ export const indicatorsWords = {
     offers: say("可能同一指标", "Perhaps the same as"),
     core: say("归并词", "Matched by"),
     named: say("记下的名称", "Name on record"),
+    defined: say("记下的口径", "Definition on record"),
   },
 } as const satisfies SheetWords<string>;
 

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { doubtfulMatches } from "../../ledger/doubtful-matches";
+import { decisionsBeside } from "../../ledger/merge-decisions";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { comparePaneWords } from "../../wording/compare-pane";
 import { DraftCheck } from "../check/draft-check";
@@ -25,7 +26,9 @@ const useStyles = makeStyles({
 /** Follow-through is loaded when it is opened. */
 const FollowList = lazy(async () => ({ default: (await import(/* webpackChunkName: "follow" */ "../follow/follow-list")).FollowList }));
 
-const sections = ["series", "matches", "findings", "follow", "draft"] as const;
+const CatalogueList = lazy(async () => ({ default: (await import(/* webpackChunkName: "catalogue" */ "../catalogue/catalogue-list")).CatalogueList }));
+
+const sections = ["series", "matches", "findings", "follow", "catalogue", "draft"] as const;
 type Section = (typeof sections)[number];
 
 /** The letters of the ledger held against one another, and a draft against them. */
@@ -42,12 +45,12 @@ export function CompareTab({ surface: { host } }: TabProps) {
     const explained = new Set(ledger.decisions.filter(({ field }) => field === "explained").map(({ row }) => row));
     return {
       series: comparison.series.filter(({ changes }) => changes.length > 0).length, matches: doubtfulMatches(ledger).length,
-      findings: findings.filter((finding) => !explained.has(findingKey(finding))).length, follow: 0, draft: 0,
+      findings: findings.filter((finding) => !explained.has(findingKey(finding))).length, follow: 0, catalogue: decisionsBeside(ledger.decisions).length, draft: 0,
     };
   }, [ledger]);
 
   if (!ledger || !counts) return <Text className={styles.empty} role="status">{pane.loading}</Text>;
-  const tooFew = ledger.replies.length < 2 && section !== "draft" && section !== "follow";
+  const tooFew = ledger.replies.length < 2 && section !== "draft" && section !== "follow" && section !== "catalogue";
   return (
     <div className={styles.tab}>
       <TabList className={styles.sections} size="small" aria-label={words.sectionList} selectedValue={section} onTabSelect={(_, { value }) => setSection(sections.find((one) => one === value) ?? "series")}>
@@ -65,6 +68,7 @@ export function CompareTab({ surface: { host } }: TabProps) {
           : section === "matches" ? <MatchesList ledger={ledger} compared={compared} />
           : section === "findings" ? <FindingsList ledger={ledger} compared={compared} />
           : section === "follow" ? <Suspense fallback={<Text className={styles.empty} role="status">{pane.loading}</Text>}><FollowList ledger={ledger} compared={compared} /></Suspense>
+          : section === "catalogue" ? <Suspense fallback={<Text className={styles.empty} role="status">{pane.loading}</Text>}><CatalogueList ledger={ledger} compared={compared} /></Suspense>
           : <DraftCheck ledger={ledger} compared={compared} />}
       </div>
       {section === "follow" ? <FollowBar compared={compared} /> : section !== "draft" ? <UpdateBar ledger={ledger} compared={compared} /> : null}

@@ -66,10 +66,11 @@ export function useComparison(host: WorkbookHost | null) {
   });
 
   /** Other decisions than those of comparison, which write what they are about themselves. */
-  const change = (work: (target: WorkbookHost, who: Decider) => Promise<Ledger>, done: string) => inTurn(async (target) => {
+  const change = (work: (target: WorkbookHost, who: Decider) => Promise<Ledger>, done: string, follows = true) => inTurn(async (target) => {
     setSaid(null);
     setLedger(await work(target, { by: analyst.trim(), at: localDay() }));
-    setBehind(true);
+    if (follows) setBehind(true);
+    else setSaid({ intent: "success", text: done });
     announce(done);
   });
 

@@ -38,6 +38,7 @@ export const indicatorsSheet: TableSheetSpec<Indicator, LedgerData> = {
     shown("offers", say.offers, 30, (row, { data }) => offersOf(row, data), prose),
     shown("core", say.core, 20, (row) => [...new Set(row.figures.map((f) => f.core))].join("；"), quiet),
     shown("named", say.named, 20, (row) => row.title, quiet),
+    shown("defined", say.defined, 20, (row, { data }) => definitionOf(row, data) || null, quiet),
   ],
 };
 

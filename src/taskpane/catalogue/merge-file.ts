@@ -1,0 +1,10 @@
+/** Another ledger's file; loaded when the first is picked. */
+import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { Ledger } from "../../ledger/records";
+import { openLedger } from "../../workbook/open-ledger";
+
+/** The ledger in an .xlsx file; null where the file has none. Throws HostProblem. */
+export async function ledgerInFile(bytes: Uint8Array): Promise<Ledger | null> {
+  const { ledger, language } = await openLedger(await XlsxHost.open(bytes));
+  return language === null ? null : ledger;
+}
