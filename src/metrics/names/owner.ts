@@ -1,4 +1,4 @@
-import { fromVerb, verbBefore } from "./phrase";
+import { objectOf, verbBefore } from "./phrase";
 
 /** What owns a measure: without its own verb and measure, and not longer than a title needs. */
 export const ownerOf = (name: string): string => {
@@ -6,7 +6,7 @@ export const ownerOf = (name: string): string => {
   const benefit = /^(?:享受|领取|获得|纳入)(?<what>[^，]{3,}?)的?(?:老年人|老人|人员|人|群众|企业|对象|学生|家庭|农户|职工)$/u.exec(name);
   if (benefit) return benefit.groups!.what!;
   const head = headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额|(?:运营|通车|营业)?(?:总)?里程|长度)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
-  return head.length > 14 ? fromVerb(head.slice(2)).slice(-16) : head;
+  return head.length > 8 ? objectOf(head).slice(-16) : head;
 };
 /** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
 export const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };

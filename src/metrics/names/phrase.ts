@@ -107,6 +107,16 @@ export function fromVerb(words: string): string {
   return (m ? words.slice(m.index) : words).replace(/[了着过]/gu, "");
 }
 
+/** What the last verb of the words is about: 平台受理投诉举报 → 投诉举报; the words themselves where that is too little. */
+export function objectOf(words: string): string {
+  let object = words;
+  for (let m = ACT_ANY.next(words, 1); m; m = ACT_ANY.next(words, m.index + m[0].length)) {
+    const rest = words.slice(m.index + m[0].length).replace(/^[了着过]/u, "");
+    if (rest.length >= 3) object = rest;
+  }
+  return object;
+}
+
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
