@@ -8,10 +8,10 @@ export const formHelp: Readonly<Record<Language, string>> = {
   -o, --output 文件夹    写到哪里；没有就新建，同名文件会被替换
   --year 2026            报送年度；不写则为已有数据最后一年的下一年
   --rules 规则.txt       目录之外的审核关系，一行一条，如“A = B + C”“核实：A ≥ A[-1]”；收表时写同一个文件
-  --table 表号  --issuer 制定机关  --document 文号  --valid 有效期   印在表头右侧；不写则留空手填
+  --table 表号  --issuer 制定机关  --document 文号  --valid 有效期   印在表头右侧；不写则用台账里记住的，都没有就留空手填
   --lang zh|en           表的语言，默认 zh
 
-审核关系、口径、提示幅度、是否报送，都可以写在台账的“指标目录”表里。
+审核关系、口径、提示幅度、是否报送，都可以写在台账的“指标目录”表里，审核关系也可以在任务窗格“报送”页里写。
 例：npm run -s cli -- form 台账.xlsx -o 报送表 --year 2026`,
   en: `form FILE… -o DIR   makes the yearly indicator sheets, one workbook per department
 
@@ -20,10 +20,10 @@ Usage: form LEDGER.xlsx -o DIR [--year 2026]      or      form LETTER… -o DIR 
   -o, --output DIR       where to write; made if it isn't there, files of the same name are replaced
   --year 2026            the year to be filed; unless given, the one after the last that anything is known of
   --rules RULES.txt      rules beside those of the catalogue, one a line, as "A = B + C", "check: A ≥ A[-1]"; give the same file to collect
-  --table NO  --issuer NAME  --document NO  --valid DATE   printed at the top right; left blank unless given
+  --table NO  --issuer NAME  --document NO  --valid DATE   printed at the top right; as the ledger remembers them unless given, else blank
   --lang zh|en           language of the sheets, zh unless given
 
-Rules, definitions, thresholds and what is collected can be written in the ledger's sheet of indicators.
+Rules, definitions, thresholds and what is collected can be written in the ledger's sheet of indicators; rules in the task pane too.
 Example: npm run -s cli -- form ledger.xlsx -o forms --year 2026`,
 };
 
