@@ -67,12 +67,17 @@ function observationOf(group: FigureGroup): Observation {
   };
 }
 
-/** The rival with a stated year, then the one with most sources, then the latest letter's speaks for the year. */
+/**
+ * The rival with a stated year, then the one with most sources, then the latest letter's speaks for the year. A filed value
+ * stands beside what letters say, and speaks for the year only where they tell of a part of it.
+ */
 function withRivals(all: Observation[]): Observation {
   if (all.length === 1) return all[0]!;
-  const [main, ...others] = [...all].sort((a, b) =>
+  const stated = all.filter(({ figure }) => !figure!.filed).sort((a, b) =>
     Number(a.inferred) - Number(b.inferred) || Number(soFar(a)) - Number(soFar(b)) || asOf(b).localeCompare(asOf(a))
-    || Number(!!a.figure?.filed) - Number(!!b.figure?.filed) || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
+    || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
+  const filed = all.filter(({ figure }) => figure!.filed);
+  const [main, ...others] = stated[0] && !ofPart(stated[0]) ? [...stated, ...filed] : [...filed, ...stated];
   const earlier = new Set(others.filter((o) => takenEarlier(o, main!)));
   return { ...main!, rivals: others.filter((o) => !earlier.has(o)), superseded: [...earlier] };
 }
@@ -80,12 +85,15 @@ function withRivals(all: Observation[]): Observation {
 const soFar = (observation: Observation) => yearToDate(observation.figure!);
 /** YYYY-MM that a figure speaks of; a bare year is its end. */
 const asOf = ({ figure }: Observation) => (figure!.metric.to?.length === 7 ? figure!.metric.to : `${figure!.year}-12`);
+/** Whether a figure says itself that it covers its year only in part. */
+const ofPart = (observation: Observation): boolean => soFar(observation) || asOf(observation) < `${observation.year}-12`;
 const DAYS_APART = 60;
 
 /** Whether two figures for one year were taken at different times of it: then the later one merely replaces the earlier. */
 function takenEarlier(one: Observation, main: Observation): boolean {
   const a = one.figure!, b = main.figure!;
   if (a.letter === b.letter) return false;
+  if (a.filed || b.filed) return ofPart(one) && !ofPart(main);
   if (soFar(one) && !soFar(main)) return true;
   if (!one.inferred && !main.inferred && asOf(one) < asOf(main)) return true;
   if (!one.inferred && !soFar(one)) return false;

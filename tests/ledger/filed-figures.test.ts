@@ -40,6 +40,11 @@ describe("values that departments filed, beside what letters state", () => {
     expect(finding!.kind).toBe("filed");
     expect(findingInWords(finding!, "zh")).toBe("“新建体育公园”2022年：答复称120个，云岭省体育局报送126个。");
   });
+  it("a figure of a part of the year gives way to the filed year without contradiction; one whose year is only inferred doesn't", () => {
+    const part = shortLedger([2023, parks], [2024, "截至2024年3月底，全省新建体育公园40个。"]), inferred = shortLedger([2023, parks], [2024, "全省新建体育公园140个。"]);
+    expect(years({ ...part, filed: [filed(2024, 150)] })[1]).toEqual([2024, 150, 1, []]);
+    expect(years({ ...inferred, filed: [filed(2024, 150)] })[1]).toEqual([2024, 140, 1, [150]]);
+  });
   it("names form, department and year as its source", () => {
     const { observations } = compared({ ...letter, filed: [filed(2023, 150)] });
     expect(filedSource(observations[1]!.figure!.filed!, "zh")).toBe("云岭省体育局报送表2023年（2024-03-01）");

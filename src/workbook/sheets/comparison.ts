@@ -43,7 +43,8 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
       gridLines: false,
       freeze: { rows: headerRow + 1, columns: 2 },
       columnWidths: columns.map(({ width }) => width),
-      rowHeights: { 0: 30, 1: 18, [headerRow]: 32 },
+      // Names over narrow columns of years
+      rowHeights: { 0: 30, 1: 18, [headerRow]: 32, ...(chart ? { [chart.data.at.row + 1]: 50 } : {}) },
       blocks,
       tables: [{
         name: "T_Comparison", at: { row: headerRow, column: 0 }, headerStyle: styles.header, mode: "replace", columns,
