@@ -78,8 +78,18 @@ export class Around {
       if (!/\d/u.test(clause)) return words.slice(-18);
       first ||= words.slice(-18);
     }
-    const title = draft.item === null ? null : this.letter.items[draft.item]!.title;
-    return first || (title === null ? "" : fromVerb(title).slice(-14));
+    return first || this.captioned(draft.item);
+  }
+
+  /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
+  private captioned(item: number | null): string {
+    for (let k = item; k !== null; k = this.letter.items[k]!.parent) {
+      const title = this.letter.items[k]!.title;
+      if (title === null) continue;
+      const subject = trimBefore(title.replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面)+$/u, "")).replace(PROMOTES, "").replace(WORK, "");
+      if (subject.length >= 3 && !ADMINISTRATIVE.test(subject)) return fromVerb(subject).slice(-14);
+    }
+    return "";
   }
 
   /** What the clause before speaks of, where it has no figure of its own. */
@@ -124,6 +134,8 @@ export class Around {
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */
 const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行)/u;
+/** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
+const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度)$/u;
 /** 献血量连续五年实现增长 */
 const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅)*(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
 const WORK = /(?<=.{4})(?:建设|工作)$/u;
