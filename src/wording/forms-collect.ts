@@ -43,16 +43,18 @@ const listed = (items: readonly string[], language: Language): string => {
   return items.length <= 5 ? shown : language === "zh" ? `${shown}等 ${items.length} 项` : `${shown} and ${items.length - 5} more`;
 };
 
+const rowCount = (rows: readonly string[]): string => (rows.length === 1 ? "1 row" : `${rows.length} rows`);
+
 export function noticeSentence(notice: Notice, language: Language): string {
   const zh = language === "zh";
   switch (notice.kind) {
     case "other-version": return zh
       ? `用的是另一版模板（${notice.said || "无版本"}，现为 ${notice.now}），按代码和名称对应`
       : `made from another version of the template (${notice.said || "none"}, now ${notice.now}); matched by code and title`;
-    case "unknown-rows": return zh ? `${notice.rows.length} 行不在目录里，没有读取：${listed(notice.rows, language)}` : `${notice.rows.length} rows are not in the catalogue and were left out: ${listed(notice.rows, language)}`;
-    case "other-codes": return zh ? `${notice.rows.length} 行的代码已不在目录里，按名称和单位对应：${listed(notice.rows, language)}` : `${notice.rows.length} rows have codes that the catalogue no longer has; matched by title and unit: ${listed(notice.rows, language)}`;
+    case "unknown-rows": return zh ? `${notice.rows.length} 行不在目录里，没有读取：${listed(notice.rows, language)}` : `${rowCount(notice.rows)} not in the catalogue and left out: ${listed(notice.rows, language)}`;
+    case "other-codes": return zh ? `${notice.rows.length} 行的代码已不在目录里，按名称和单位对应：${listed(notice.rows, language)}` : `${rowCount(notice.rows)} with a code that the catalogue no longer has, matched by title and unit: ${listed(notice.rows, language)}`;
     case "other-department": return zh ? `填报单位写的是“${notice.said}”，按“${notice.now}”收` : `the department is given as “${notice.said}”; taken for “${notice.now}”`;
-    case "absent-rows": return zh ? `缺 ${notice.rows.length} 行，按未填处理：${listed(notice.rows, language)}` : `${notice.rows.length} rows are gone and count as missing: ${listed(notice.rows, language)}`;
+    case "absent-rows": return zh ? `缺 ${notice.rows.length} 行，按未填处理：${listed(notice.rows, language)}` : `${rowCount(notice.rows)} gone and counted as missing: ${listed(notice.rows, language)}`;
     case "last-changed": return zh
       ? `「${notice.title}」的上年数被改为 ${notice.now}（原为 ${notice.was ?? "空"}），仍按台账的数核对`
       : `last year's value of “${notice.title}” was changed to ${notice.now} (it was ${notice.was ?? "blank"}); the ledger's is used`;
@@ -117,7 +119,7 @@ const en: CollectWords = {
   explanation: (title, note) => `    “${title}” ${note}`,
   headings: { preview: "Into the ledger:", missing: "Not received:", explanations: "Explanations given:", stated: "Not what the letters state (both are kept):" },
   summary: (counts, stated) => `  new ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, conflicting ${counts.conflicting}${stated > 0 ? `; ${stated} of them differ from what a letter states` : ""}`,
-  missing: (departments) => `Nothing has come from ${departments.length} departments: ${departments.join(", ")}.`,
+  missing: (departments) => `Nothing has come from ${departments.length === 1 ? "1 department" : `${departments.length} departments`}: ${departments.join(", ")}.`,
   none: "There is nothing to merge.",
   dryRun: (file) => `This is a preview (--dry-run); ${file} is as it was.`,
   nothingChanged: (file) => `There is nothing new; ${file} is as it was.`,

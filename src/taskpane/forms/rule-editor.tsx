@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground3 },
   said: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px", overflowWrap: "anywhere" },
   fine: { color: tokens.colorStatusSuccessForeground1 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
   found: { display: "flex", flexWrap: "wrap", gap: "4px" },
   insert: { minWidth: 0, maxWidth: "100%", fontWeight: tokens.fontWeightRegular, textAlign: "left", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },

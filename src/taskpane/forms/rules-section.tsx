@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   search: { width: "100%" },
   act: { minWidth: 0, paddingLeft: "4px", paddingRight: "4px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorStatusDangerForeground3 },
 });
 const page = 30;
 const searched = 8;

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { emptyLedger, type Ledger } from "../../ledger/records";
 import { ledgerEntries } from "../../ledger/ledger-forms";
-import { HostProblem } from "../../workbook/host";
 import { useAnnounce } from "../shell/announcer";
+import { hostSentence } from "../shell/host-sentence";
 import type { Said } from "../shell/notice";
 import type { Surface } from "../shell/surface";
 import { useWords } from "../shell/words";
@@ -33,11 +33,7 @@ export function useForms(surface: Surface) {
     setSaid(now);
     announce(now.text);
   }, [announce]);
-  const why = useCallback((error: unknown): string => {
-    const code = error instanceof HostProblem ? error.code : "unknown";
-    if (code === "unknown") reportError(error);
-    return problems.host[code];
-  }, [problems]);
+  const why = useCallback((error: unknown): string => hostSentence(error, problems), [problems]);
   const failed = useCallback((error: unknown) => say({ intent: "error", text: why(error) }), [say, why]);
 
   /** The ledger as the sheets hold it now: rules and definitions are edited there too. */
