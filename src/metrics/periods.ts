@@ -28,6 +28,9 @@ interface Clock {
   series: Scope[];
 }
 
+/** How far before a figure 分别 may stand that spreads years over it. */
+const SPREAD = 120;
+
 const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
 
 /**
@@ -104,7 +107,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (clock.since && clock.since.start >= draft.sentence && clock.since.start < draft.clause.start && YEARLY_CHANGE.test(text.slice(draft.clause.start, draft.figure.start))) draft.comparedTo = clock.since.year;
     if (clock.series.length === 0) clock.series = yearByYear(text, drafts, index, clock.local?.scope ?? clock.base);
     const waiting = clock.series[0];
-    if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(waiting.mention.end, draft.figure.start))) clock.series = [];
+    if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(Math.max(waiting.mention.end, draft.figure.start - SPREAD), draft.figure.start))) clock.series = [];
     const scope = clock.series.shift() ?? clock.local?.scope ?? clock.base;
     if (!scope && last && last.item === draft.item && last.periodStated && text.startsWith("其中", draft.sentence)) {
       // 。其中，: the parts are of the time of their whole
@@ -192,7 +195,7 @@ function yearByYear(text: string, drafts: readonly Draft[], index: number, scope
   const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];
   if (!scope || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
   const { item, figure } = drafts[index]!;
-  if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]*$/u.test(text.slice(scope.mention.end, figure.start))) return [];
+  if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]{0,40}$/u.test(text.slice(Math.max(scope.mention.end, figure.start - SPREAD), figure.start))) return [];
   let end = index;
   while (drafts[end + 1]?.item === item && /^[、和及与]$/.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
   if (end - index !== to - from) return [];

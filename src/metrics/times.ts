@@ -151,7 +151,7 @@ const WORDS = new Finder(new RegExp(
 function inDigits(word: string): string {
   const [year, rest] = [word.slice(0, word.indexOf("年")), word.slice(word.indexOf("年"))];
   const full = /^\d\d$/.test(year) ? `${Number(year) < 50 ? "20" : "19"}${year}` : String(parseNumeral(year));
-  return full + rest.replace(/[一二三四五六七八九十]+(?=月)/u, (m) => String(parseNumeral(m)));
+  return full + rest.replace(/[一二三四五六七八九十]{1,3}(?=月)/u, (m) => String(parseNumeral(m)));
 }
 
 function readYear(printed: string): Pick<TimeMention, "sense" | "from" | "to"> | null {

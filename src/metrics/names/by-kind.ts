@@ -35,9 +35,9 @@ export function shared(before: string, clause: string, after: NounPhrase | null,
   if (previous && whole && duty) return { name: `${(duty.groups!.how === "为" ? whole : previous).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
   const against = AGAINST_TIME.exec(clause);
   if (previous && against) return { name: `${previous.name}与${against.groups!.ref!}之比`, rule: "name.share-of-time" };
-  const of = /^(?<own>.*?)(?:约|已|分别|仅|共)*占(?!比)(?<whole>[^，]*)$/u.exec(words);
+  const of = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (of) {
-    const total = of.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的)*$/u, "");
+    const total = of.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
     const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
     const said = trimBefore(of.groups!.own!);
     // 学历在本科及以上的占72.9%: those of what was counted before

@@ -40,7 +40,7 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
 
 /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
 function heldIn(around: Around, i: number, phrase: NounPhrase, before: string): Named | null {
-  const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内)*(?<link>在|由|从)(?:全省|全市|全国|全区)?$/u.exec(before);
+  const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区)?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
   const own = trimBefore(m.groups!.subject!);
@@ -52,7 +52,7 @@ function heldIn(around: Around, i: number, phrase: NounPhrase, before: string): 
 
 /** 立项22个省级培育项目: the noun after the number, with the verb before it. */
 function counted(after: NounPhrase, before: string, whole: Draft | null, person: string): Named {
-  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超)+$/u, ""));
+  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超){1,6}$/u, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
   // 对1174个小区实施了整治: what was done to them

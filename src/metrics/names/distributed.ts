@@ -46,7 +46,7 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
 /** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */
 const APPOSITION = /(?<=[\u4e00-\u9fff]{4})["“][^"”“]{2,10}["”]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
-const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]+(?:个)?[市区县省州盟旗地类项校院家]$/u;
+const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;
 
 /** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */
 function listed(list: string, size: number): string[] | null {

@@ -2,7 +2,8 @@ import { atEnd, atStart, Finder } from "../../text/guarded";
 import { act, cut, front, generic, link } from "./words";
 
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
-const LINK = atEnd(new RegExp(`(?:${link})+$`, "u"));
+/** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
+const LINK = atEnd(new RegExp(`(?:${link}){1,6}$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
 const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?(?:每[\u4e00-\u9fff])?$/u;
 /** 价格为每立方米: what one unit costs. */
@@ -121,7 +122,7 @@ export function objectOf(words: string): string {
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 const HEAD_MARKS = atStart(/^[的和及与、，：:“”"'；\s①-⑳]+/u);
-const LOOSE_END = atEnd(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别)+$/u);
+const LOOSE_END = atEnd(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
 /** Takes off what no name ends or begins with. */
 export function tidy(words: string): string {

@@ -19,7 +19,7 @@ export const generic = new Set(
 );
 
 /** Nouns of money that say little alone, after the number. */
-export const moneyNoun = /^(?:[^，]{0,2}专项|[^，]{0,2}补助|[^，]{0,2}奖补|[^，]{0,2}扶持|财政|省级|中央|引导|配套)*(?:资金|补助|补贴|投资|经费|贷款|支持|奖励|奖补|贴息|补偿)$/u;
+export const moneyNoun = /^(?:[^，]{0,2}专项|[^，]{0,2}补助|[^，]{0,2}奖补|[^，]{0,2}扶持|财政|省级|中央|引导|配套){0,3}(?:资金|补助|补贴|投资|经费|贷款|支持|奖励|奖补|贴息|补偿)$/u;
 
 /** Verbs that say what was done with the counted thing; before a number they open its name. */
 export const act =
