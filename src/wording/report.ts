@@ -101,7 +101,7 @@ export const standingMarks: WordsFor<Standing> = {
   overdue: say("！已到期", "! past its date"),
   "this-year": say("△年内到期", "△ due this year"),
   later: say("○未到期", "○ not due yet"),
-  undated: say("·未定期限", "· no date"),
+  undated: say("－未定期限", "– no date"),
   settled: say("✓已了结", "✓ settled"),
 };
 

@@ -140,6 +140,8 @@ export interface ChartPlan {
   readonly description: string;
   /** A small picture for print: small type, legend below, lines told apart by marks and not by colour alone, bars with their values. */
   readonly compact?: boolean;
+  /** Where the axis of values ends, so that the longest bar's value fits beside it; by itself if not given. */
+  readonly valuesTo?: number;
 }
 
 /** A picture that isn't a chart; only the file host shows it. */

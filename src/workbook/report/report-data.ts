@@ -16,6 +16,7 @@ import type { ReportChoices } from "./choices";
 import { shownMeasures, type ShownMeasure } from "./measures";
 import { shownPromises, type ShownPromise } from "./promises";
 import { collectQuotes, type Citation, type Quotes } from "./quotes";
+import { summarisedConflicts, summarisedMoves, summarisedPromises } from "./summarised";
 import { shownSeries, type ShownSeries, type Years } from "./shown-series";
 import { groupBySubject } from "./subjects";
 
@@ -74,7 +75,7 @@ export function reportData(ledger: LedgerData, choices: ReportChoices, language:
   const findings = comparison.findings.filter(({ name, year, sources }) =>
     wanted([name, ...sources.map(({ heading }) => heading)]) && (year === null || (year >= years.from && year <= years.to)));
   const shown = subjects.flatMap((subject) => subject.series);
-  const citations = citationsOf(shown, promises, measures, findings);
+  const citations = choices.audience === "page" ? summaryCitations(shown, promises, findings) : citationsOf(shown, promises, measures, findings);
   const agencies = [...new Set(letters.flatMap((reply) => (reply.agencies.length > 0 ? reply.agencies : reply.agency ?? [])))];
   const replyYears = letters.flatMap(({ year }) => year ?? []);
   const period = replyYears.length === 0 ? null : { from: Math.min(...replyYears), to: Math.max(...replyYears) };
@@ -120,6 +121,19 @@ function citationsOf(series: readonly ShownSeries[], promises: readonly ShownPro
     // A measure runs over many sentences; the first leads to them all
     ...measures.map(({ reply, words, caption, text }) => ({ file: reply.key, span: words, used: caption || shortened(text) })),
     ...findings.flatMap(({ name, sources }) => sources.map(({ file, metric }) => ({ file, span: metric.span, used: name }))),
+  ];
+}
+
+/** One page stands on few sentences. */
+function summaryCitations(series: readonly ShownSeries[], promises: readonly ShownPromise[], findings: readonly Finding[]): Citation[] {
+  const { levels, shares } = summarisedMoves(series);
+  return [
+    ...[...levels, ...shares].flatMap(({ shown: { title }, change: { from, to } }) => [from, to].map((observation): Citation => {
+      const { file, metric } = speakingFigure(observation);
+      return { file, span: metric.span, used: `${title} ${observation.year}` };
+    })),
+    ...summarisedPromises(promises).map(({ tracked: { followed: { commitment: { file, span, text } } } }): Citation => ({ file, span, used: shortened(text) })),
+    ...summarisedConflicts(findings).flatMap(({ name, sources }) => sources.map(({ file, metric }) => ({ file, span: metric.span, used: name }))),
   ];
 }
 

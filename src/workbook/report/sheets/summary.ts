@@ -10,11 +10,12 @@ import { generalWords } from "../../../wording/workbook";
 import type { Cell, CellStyle, ChartPlan, ConditionalFormat, SheetPlan } from "../../plan";
 import type { FreeSheetSpec } from "../../sheet-spec";
 import * as styles from "../../styles";
-import { largestMoves, type Move } from "../moves";
+import type { Move } from "../moves";
 import { Page } from "../page";
 import { isOpen } from "../promises";
 import type { ReportData } from "../report-data";
 import { valueInWords } from "../shown-value";
+import { conflictsIn, summarisedConflicts, summarisedMoves, summarisedPromises } from "../summarised";
 import { changeLook } from "../../sheets/comparison-columns";
 import { cell, furniture, numeric, plain, quoted, remark, section, sourceCell, type At } from "./look";
 
@@ -22,10 +23,8 @@ import { cell, furniture, numeric, plain, quoted, remark, section, sourceCell, t
 const widths = [1.5, 27, 64, 17, 7, 7, 2, 11, 11, 11, 11];
 const SPAN = 5;
 const PICTURES = 7;
-const LEVELS = 5;
-const SHARES = 3;
-const OPEN = 5;
-const CONFLICTS = 4;
+/** Room for its value beside the longest bar. */
+const BESIDE = 1.35;
 
 const label: CellStyle = { ...cell, bold: true };
 const head: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", align: "center" };
@@ -41,16 +40,18 @@ export const summarySheet: FreeSheetSpec<ReportData> = {
     page.add([null, { value: data.title, style: { ...styles.title, size: 18 }, span: widths.length - 1 }], { height: 34 });
     page.add([null, { value: briefly(at), style: remark, span: widths.length - 1 }], { height: 20 });
 
-    const moves = largestMoves(data.subjects.flatMap(({ series }) => series), LEVELS, SHARES);
+    const moves = summarisedMoves(data.subjects.flatMap(({ series }) => series));
     const firstSection = heading(page, at, words.moved, [words.change, words.before, words.after]);
     const first = page.next;
     for (const move of [...moves.levels, ...moves.shares]) moveRow(page, move, at);
     if (page.next === first) nothing(page, say(words.noneMoved));
 
+    // What parts the two pictures
+    page.gap(8);
     const secondSection = heading(page, at, words.open, [null, null, words.source]);
     promiseRows(page, at);
-    heading(page, at, words.conflicts, [null, words.before, words.after]);
-    conflictRows(page, data.findings.filter(({ severity }) => severity === "error"), at);
+    heading(page, at, words.conflicts, [null, words.source, words.source]);
+    conflictRows(page, data.findings, at);
     page.gap(6);
     page.add([null, { value: say(words.honest), style: { ...remark, size: 9 }, span: SPAN }], {});
     page.add([null, { value: say(words.readingText), style: { ...remark, size: 9 }, span: SPAN }], {});
@@ -58,7 +59,7 @@ export const summarySheet: FreeSheetSpec<ReportData> = {
     // Moves that are only known within two ends stand last; a picture can't show them
     const charted = moves.levels.filter(({ change }) => typeof changeLook(change, language).value === "number");
     const charts = [
-      ...(charted.length > 1 ? [movesChart(charted, first, firstSection, secondSection - firstSection, at)] : []),
+      ...(charted.length > 1 ? [movesChart(charted, first, firstSection, secondSection - firstSection - 2, at)] : []),
       ...statusChart(page, at, secondSection, page.next),
     ];
     const bars: ConditionalFormat[] = charted.length > 1 && charted.every(({ change }) => change.percent! > 0)
@@ -123,21 +124,22 @@ function promiseRows(page: Page, at: At): void {
     notYet: promises.filter(({ answerable }) => !answerable).length,
   }, language), style: { ...cell, bold: true }, span: SPAN }]);
   if (open.length === 0) nothing(page, say(words.noneOpen));
-  for (const { tracked: { followed: { commitment }, status }, standing, answerable } of open.slice(0, OPEN)) {
+  for (const { tracked: { followed: { commitment }, status }, standing, answerable } of summarisedPromises(promises)) {
     const { agency, year, text, due, file, span } = commitment;
     page.add([null, { value: promiseSentence({ agency, year, text, due, standing, status, answerable }, language), style: cell, span: 4 }, sourceCell(at, file, span.start)]);
   }
-  more(page, at, Math.min(OPEN, open.length), open.length, "promises");
+  more(page, at, summarisedPromises(promises).length, open.length, "promises");
 }
 
-function conflictRows(page: Page, conflicts: readonly Finding[], at: At): void {
+function conflictRows(page: Page, findings: readonly Finding[], at: At): void {
+  const conflicts = conflictsIn(findings), shown = summarisedConflicts(findings);
   if (conflicts.length === 0) nothing(page, at.say(words.noneConflict));
-  for (const finding of conflicts.slice(0, CONFLICTS)) {
+  for (const finding of shown) {
     const [a, b] = finding.sources;
     const source = (figure: typeof a): Cell => (figure ? sourceCell(at, figure.file, figure.metric.span.start) : { value: null, style: cell });
     page.add([null, { value: findingInWords(finding, at.language), style: cell, span: 3 }, source(a), source(b)]);
   }
-  more(page, at, Math.min(CONFLICTS, conflicts.length), conflicts.length, "issues");
+  more(page, at, shown.length, conflicts.length, "issues");
 }
 
 function more(page: Page, at: At, shown: number, all: number, sheet: "promises" | "issues"): void {
@@ -150,8 +152,9 @@ function more(page: Page, at: At, shown: number, all: number, sheet: "promises" 
 
 function movesChart(levels: readonly Move[], first: number, top: number, high: number, at: At): ChartPlan {
   const rows = { row: first, rows: levels.length };
+  const longest = Math.max(...levels.map(({ change }) => Number(changeLook(change, at.language).value)));
   return {
-    kind: "bar", title: at.say(words.chartMoves), compact: true,
+    kind: "bar", title: at.say(words.chartMoves), compact: true, ...(longest > 0 ? { valuesTo: longest * BESIDE } : {}),
     at: { row: top, column: PICTURES, rows: high, columns: 4 },
     categories: { ...rows, column: 1, columns: 1 },
     series: [{ name: at.say(words.change), values: { ...rows, column: 3, columns: 1 } }],
@@ -178,7 +181,7 @@ function statusChart(page: Page, at: At, from: number, to: number): ChartPlan[] 
     kind: "bar", title: at.say(words.chartStatus), compact: true,
     at: { row: from, column: PICTURES, rows: to - from, columns: 4 },
     categories: { ...data, column },
-    series: [{ name: at.say(words.count), values: { ...data, column: column + 1 } }],
+    series: [{ name: at.say(words.count), values: { ...data, column: column + 1 } }], valuesTo: Math.max(1, ...counts.map(([, number]) => number)) * BESIDE,
     description: counts.map(([name, number]) => `${name} ${number}`).join("; "),
   }];
 }
