@@ -181,7 +181,8 @@ function sinceWord(text: string, mention: TimeMention): boolean {
 
 const OF_THAT_TIME = /^的(?:约|近|超过?)?\d[\d.,]*(?!\d|[.,]\d|多?倍|[%％]|个百分点)/;
 const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
-function compared(text: string, mention: TimeMention): boolean {
+/** The time is only compared with, or tells which things are meant. */
+export function compared(text: string, mention: TimeMention): boolean {
   const before = text.slice(Math.max(0, mention.start - 4), mention.start);
   if (/(?:基于|对于|关于|于)$/.test(before)) return false;
   if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;

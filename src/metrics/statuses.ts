@@ -59,5 +59,8 @@ function futureIn(lead: string): RegExpExecArray | null {
   return found && SELECTS.test(lead.slice(found.index)) ? FUTURE.last(lead.slice(0, found.index)) : found;
 }
 
+/** The words of future and past in the sentence up to a figure, the last of each. */
+export const statusCues = (lead: string): { readonly future: RegExpExecArray | null; readonly past: RegExpExecArray | null } => ({ future: FUTURE.last(lead), past: PAST.last(lead) });
+
 /** The lead with 在…基础上 blanked, in the same places. */
 const withoutBase = (lead: string): string => (lead.includes("基础上") ? lead.replace(BASED, (words) => "　".repeat(words.length)) : lead);

@@ -113,6 +113,7 @@ describe("read for people", () => {
 describe("read --explain tells how a number was read", () => {
   test.each<[string, string, RegExp[]]>([
     ["a figure: rules, name, period", "86亿", [/超86亿元.*规则/, /名称\t.*投资/, /时期\t2024–2024.*“2024年/, /【超86亿元】/]],
+    ["what it was near to being, and where name and period came from, with offsets", "86亿", [/名称来自\t.*@\d+/, /时期来自\t.*@\d+/, /差点读成\t/]],
     ["a target", "3500公里", [/状态\t目标/]],
     ["a growth rate and its level", "5.5%", [/种类\t增减/, /属于\t.*3200公里/]],
     ["a number that is no figure", "0031号", [/不是指标\t.*0031.*规则 /]],

@@ -1,9 +1,11 @@
 import type { LetterReading } from "../../engine";
 import type { Because, Metric } from "../../metrics/metric";
+import { traceDismissed, traceMetric } from "../../metrics/trace/trace";
 import type { Span } from "../../text/span";
 import { readWords } from "../../wording/cli-read";
 import type { Language } from "../../wording/language";
 import { basisWords, dismissWords, metricKindWords, statusWords } from "../../wording/ledger";
+import { traceLines } from "../../wording/trace";
 import { UsageError } from "../usage-error";
 import { printedValue } from "./read-table";
 
@@ -26,7 +28,12 @@ export function explanation(reading: LetterReading, offsetAsked: string, languag
   const dismissed = reading.dismissed.find(holds);
   if (dismissed) {
     const { reason, rule, span } = dismissed;
-    return `${words.explain.dismissed}\t${quote(span)} · ${dismissWords[reason][language]}（${words.by(rule, null)}）\n${words.explain.near}\t${context(span)}`;
+    const lines: [string, string][] = [
+      [words.explain.dismissed, `${quote(span)} · ${dismissWords[reason][language]}（${words.by(rule, null)}）`],
+      ...traceLines(traceDismissed(reading, dismissed), language, quote, true),
+      [words.explain.near, context(span)],
+    ];
+    return lines.map(([label, text]) => `${label}\t${text}`).join("\n");
   }
   return words.nothingThere(offset, oneLine(pasted.slice(Math.max(0, offset - around), offset + around)));
 }
@@ -47,6 +54,7 @@ function metricLines(reading: LetterReading, metric: Metric, language: Language,
     [explain.basis, `${basisWords[metric.basis][language]}${why(because.basis)}`],
     ...(whole ? ([[explain.belongs, `${whole.name} ${printedValue(whole, language)}`]] as [string, string][]) : []),
     [explain.certainty, `${Math.round(metric.certainty * 100)}%`],
+    ...traceLines(traceMetric(reading, metric), language, quote, true),
     [explain.near, context],
   ];
 }

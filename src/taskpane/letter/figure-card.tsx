@@ -3,7 +3,9 @@ import { ChevronDown16Regular, ChevronLeft16Regular, ChevronRight16Regular, Dism
 import { useState, type ReactNode } from "react";
 import type { LetterReading } from "../../engine";
 import type { Because } from "../../metrics/metric";
+import { traceDismissed, traceMetric, type Trace } from "../../metrics/trace/trace";
 import { basisWords, dismissWords, metricKindWords, statusWords } from "../../wording/ledger";
+import { traceLines } from "../../wording/trace";
 import { useWords } from "../shell/words";
 import type { ShownLetter } from "./blocks";
 import { periodText, rangeText, valueText } from "./figure-text";
@@ -76,19 +78,28 @@ export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: 
         )}
         {dismissed && <Fact label={figure.labels.reason}>{dismissWords[dismissed.reason][language]}</Fact>}
         {dismissed && <Fact label={figure.labels.rules}><span className={styles.rule}>{dismissed.rule}</span></Fact>}
+        {dismissed && why && <TraceFacts trace={traceDismissed(reading, dismissed)} pasted={reading.pasted} />}
         {metric && why && because(metric.because).map(([part, { rule, span: leant }]) => (
           <Fact key={part} label={figure.because[part]}>
             {leant ? `“${reading.pasted.slice(leant.start, leant.end).replace(/\s+/g, "")}” ` : `${figure.byDefault} `}
             <span className={styles.rule}>{rule}</span>
           </Fact>
         ))}
+        {metric && why && <TraceFacts trace={traceMetric(reading, metric)} pasted={reading.pasted} />}
       </dl>
-      {metric && because(metric.because).length > 0 && (
+      {(dismissed ?? (metric && because(metric.because).length > 0)) && (
         <Button size="small" appearance="transparent" className={styles.why} aria-expanded={why} icon={<ChevronDown16Regular className={why ? styles.turned : undefined} />} onClick={() => setWhy(!why)}>{figure.why}</Button>
       )}
       {actions}
     </section>
   );
+}
+
+/** Where name and period came from, and what the number was near to being; worked out only once asked for. */
+function TraceFacts({ trace, pasted }: { readonly trace: Trace; readonly pasted: string }) {
+  const { language } = useWords();
+  const lines = traceLines(trace, language, ({ start, end }) => pasted.slice(start, end).replace(/\s+/g, ""));
+  return lines.map(([label, text], i) => <Fact key={i} label={lines[i - 1]?.[0] === label ? "\u00a0" : label}>{text}</Fact>);
 }
 
 /** A line of the card; nothing where there is nothing to say. */
