@@ -39,7 +39,7 @@ describe("what a number was near to being", () => {
 describe("where name and period came from", () => {
   it.each([
     ["its own clause", "2023年建成水厂【12座】。", ["clause 建成水厂"], "clause 2023年"],
-    ["the sentence before it", "2023年，全省新建水厂8座，改造【12座】。", ["clause 改造", "sentence 新建水厂"], "sentence 2023年"],
+    ["the sentence before it", "2023年，全省新建水厂8座，改造【12座】。", ["sentence 新建水厂", "clause 改造"], "sentence 2023年"],
     ["the paragraph before it", "2023年完成改革。建成水厂【12座】。", ["clause 建成水厂"], "point 2023年"],
     ["the line above", "2023年主要开展了以下工作：\n一是建成水厂【12座】；二是改造管网30公里。", ["clause 建成水厂"], "above 2023年"],
     ["the letter's date", "建成水厂【12座】。", ["clause 建成水厂"], "letter-date"],
