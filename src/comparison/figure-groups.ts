@@ -90,7 +90,7 @@ function repeats(group: FigureGroup, figure: Figure): boolean {
   return group.year === figure.year || (figure.year! - group.year === 1 && first.metric.periodStated && particular(figure));
 }
 
-const particular = (figure: Figure) => String(Math.abs(figure.metric.value)).replace(/\D/gu, "").replace(/0+$/u, "").length >= 4;
+const particular = (figure: Figure) => String(Math.abs(figure.metric.value)).replace(/\D/gu, "").replace(/(?<!0)0+$/u, "").length >= 4;
 
 /** 3.5亿元 and 35012万元, 超50亿 and 52.3亿: one statement is the other, less exact. */
 function oneRoundsTheOther(a: Figure, b: Figure): boolean {

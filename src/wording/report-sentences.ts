@@ -106,7 +106,7 @@ export const moreOf = (shown: number, all: number, language: Language): string =
 
 /** A promise or passage in brief, without the mark of its place in a list (二是, ③). */
 export const shorten = (text: string, most: number): string => {
-  const bare = text.replace(/\s+/gu, " ").trim().replace(/^(?:[一二三四五六七八九十]{1,2}是(?:要)?|第[一二三四五六七八九十]{1,2}[，,]|[①-⑳]|\d{1,2}[.．、])\s*/u, "").replace(/[。；;，,]+$/u, "");
+  const bare = text.replace(/\s+/gu, " ").trim().replace(/^(?:[一二三四五六七八九十]{1,2}是(?:要)?|第[一二三四五六七八九十]{1,2}[，,]|[①-⑳]|\d{1,2}[.．、])\s*/u, "").replace(/(?<![。；;，,])[。；;，,]+$/u, "");
   return bare.length > most ? `${bare.slice(0, most - 1)}…` : bare;
 };
 

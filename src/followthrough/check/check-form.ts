@@ -4,7 +4,7 @@ import { alert, type Alert, type AlertDetail } from "./alert";
 import { sessionOf } from "./session";
 
 /** 吉科发人才【2023】092号: brackets as pasted, year, ordinal, zeros, number. */
-const documentNumber = /([一-龥]{2,14}?)[〔[【［(（﹝]\s*(\d{2,4})\s*[〕\]】］)）﹞]\s*(第?)\s*(0*)(\d{1,5})\s*号/gu;
+const documentNumber = /([一-龥]{2,14}?)[〔[【［(（﹝]\s{0,4}(\d{2,4})\s{0,4}[〕\]】］)）﹞]\s{0,4}(第?)\s{0,4}(0{0,6})(\d{1,5})\s{0,4}号/gu;
 const date = /(?<![\d〔[【])(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
 /** The signature stands within so many characters of the end, the number within so many of the beginning. */
 const TAIL = 500;

@@ -38,7 +38,7 @@ export function parseRange(range: string): Rect | null {
 /** 'It''s'!B4 */
 export const sheetReference = (sheet: string, address: string): string => `'${sheet.replace(/'/gu, "''")}'!${address}`;
 
-const reference = /('[^']*'|"[^"]*"|\[[^\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
+const reference = /('[^']*'|"[^"]*"|\[[^[\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
 
 /** A shared formula as its cell `rows` below and `columns` right of the first one has it. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

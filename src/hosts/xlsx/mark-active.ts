@@ -7,7 +7,7 @@ import { ZipParts } from "./zip-parts";
 export function markActive(bytes: Uint8Array, sheet: string, at: CellAt): Uint8Array {
   const parts = new ZipParts(bytes);
   const workbook = parts.text("xl/workbook.xml") ?? "";
-  const names = [...workbook.matchAll(/<sheet\s[^>]*?name="([^"]*)"/gu)].map(([, name]) => name);
+  const names = [...workbook.matchAll(/<sheet\s[^<>]*?name="([^"]*)"/gu)].map(([, name]) => name);
   const index = names.findIndex((name) => name?.replace(/&apos;/gu, "'") === escapeXml(sheet));
   if (index < 0) return bytes;
   parts.edit("xl/workbook.xml", (xml) => setActiveTab(xml, index));
@@ -24,7 +24,7 @@ function setActiveTab(xml: string, index: number): string {
 function select(xml: string, cell: string): string {
   const pane = /activePane="(\w+)"/u.exec(xml)?.[1];
   const selection = `<selection${pane ? ` pane="${pane}"` : ""} activeCell="${cell}" sqref="${cell}"/>`;
-  const plain = xml.replace(/<selection\s[^>]*\/>/gu, "");
-  return plain.replace(/<sheetView\s([^>]*?)(?:\/>|>([\s\S]*?)<\/sheetView>)/u, (_, attributes: string, inside = "") =>
+  const plain = xml.replace(/<selection\s[^<>]*\/>/gu, "");
+  return plain.replace(/<sheetView\s([^<>]*?)(?:\/>|>((?:(?!<sheetView\s)[\s\S])*?)<\/sheetView>)/u, (_, attributes: string, inside = "") =>
     `<sheetView tabSelected="1" ${attributes.trim()}>${inside}${selection}</sheetView>`);
 }

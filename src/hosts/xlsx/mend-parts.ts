@@ -22,8 +22,8 @@ export function mendParts(written: Uint8Array, custom: Readonly<Record<string, u
 const fontOrder = ["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme"];
 
 function orderFonts(styles: string): string {
-  return styles.replace(/<font>([\s\S]*?)<\/font>/gu, (_, inside: string) => {
-    const elements = inside.match(/<[^>]+\/>/gu) ?? [];
+  return styles.replace(/<font>((?:(?!<font>)[\s\S])*?)<\/font>/gu, (_, inside: string) => {
+    const elements = inside.match(/<[^<>]+\/>/gu) ?? [];
     const place = (element: string): number => fontOrder.indexOf(/^<(\w+)/u.exec(element)?.[1] ?? "");
     return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join("")}</font>`;
   });
@@ -37,8 +37,8 @@ function sizePictures(drawing: string): string {
 }
 
 function quoteSheets(workbook: string): string {
-  const names = [...workbook.matchAll(/<sheet [^>]*?\bname="([^"]*)"/gu)].map(([, name]) => name!);
-  return workbook.replace(/(<definedName name="_xlnm\.[^>]*localSheetId="(\d+)"[^>]*>)([^<]*)/gu, (all: string, tag: string, index: string, reference: string) => {
+  const names = [...workbook.matchAll(/<sheet [^<>]*?\bname="([^"]*)"/gu)].map(([, name]) => name!);
+  return workbook.replace(/(<definedName name="_xlnm\.[^<>]{0,200}localSheetId="(\d+)"[^<>]{0,200}>)([^<]*)/gu, (all: string, tag: string, index: string, reference: string) => {
     const name = names[Number(index)];
     return name === undefined || !reference.startsWith(`${name}!`) ? all : `${tag}${reference.split(`${name}!`).join(`'${name.replace(/'|&apos;/gu, "''")}'!`)}`;
   });

@@ -11,8 +11,8 @@ export function orderSheetParts(bytes: Uint8Array): Uint8Array {
   const workbook = parts.text("xl/workbook.xml");
   const relations = parts.text("xl/_rels/workbook.xml.rels");
   if (workbook === undefined || relations === undefined) return bytes;
-  const targets = new Map([...relations.matchAll(/<Relationship\s[^>]*>/gu)].map(([relation]) => [attribute(relation, "Id"), attribute(relation, "Target")]));
-  const sheets = [...workbook.matchAll(/<sheet\s[^>]*>/gu)].map(([sheet]) => targets.get(attribute(sheet, "r:id")) ?? "");
+  const targets = new Map([...relations.matchAll(/<Relationship\s[^<>]*>/gu)].map(([relation]) => [attribute(relation, "Id"), attribute(relation, "Target")]));
+  const sheets = [...workbook.matchAll(/<sheet\s[^<>]*>/gu)].map(([sheet]) => targets.get(attribute(sheet, "r:id")) ?? "");
   const renames = new Map(sheets.flatMap((target, index) => {
     const name = target.replace(/^\/?(?:xl\/)?worksheets\//u, "");
     return name === target || name === `sheet${index + 1}.xml` ? [] : [[name, `sheet${index + 1}.xml`] as const];

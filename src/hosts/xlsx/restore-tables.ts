@@ -26,7 +26,7 @@ export function restoreTables(parts: ZipParts, before: ZipParts): void {
 
 const isTable = (name: string): boolean => /^xl\/tables\/[^/]+\.xml$/iu.test(name);
 const attribute = (xml: string, name: string): string | null => new RegExp(`\\s${name}="([^"]*)"`, "u").exec(xml)?.[1] ?? null;
-const columnPattern = /<tableColumn\s([^>]*?)(?:\/>|>([\s\S]*?)<\/tableColumn>)/gu;
+const columnPattern = /<tableColumn\s([^<>]*?)(?:\/>|>((?:(?!<tableColumn\s)[\s\S])*?)<\/tableColumn>)/gu;
 
 function read(xml: string): Kept {
   const columns: string[] = [];
@@ -34,10 +34,10 @@ function read(xml: string): Kept {
   for (const [, attributes = "", inside = ""] of xml.matchAll(columnPattern)) {
     const name = attribute(` ${attributes}`, "name") ?? "";
     columns.push(name);
-    const formula = /<calculatedColumnFormula[^>]*>[\s\S]*?<\/calculatedColumnFormula>/u.exec(inside)?.[0];
+    const formula = /<calculatedColumnFormula[^<>]*>(?:(?!<calculatedColumnFormula)[\s\S])*?<\/calculatedColumnFormula>/u.exec(inside)?.[0];
     if (formula) formulas.set(name, formula);
   }
-  return { filters: /<autoFilter[^>]*[^/]>([\s\S]*?)<\/autoFilter>/u.exec(xml)?.[1] ?? "", formulas, columns };
+  return { filters: /<autoFilter[^<>]*[^/<>]>((?:(?!<autoFilter)[\s\S])*?)<\/autoFilter>/u.exec(xml)?.[1] ?? "", formulas, columns };
 }
 
 function restore(xml: string, kept: Kept): string {

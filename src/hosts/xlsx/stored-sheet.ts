@@ -107,6 +107,6 @@ const hasContent = (cell: StoredCell): boolean =>
 
 /** References at or below the inserted rows follow them. */
 function shiftOwnRows(formula: string, at: number, count: number): string {
-  return formula.replace(/('[^']*'!|"[^"]*"|\[[^\]]*\])|(\$?[A-Z]{1,3}\$?)(\d{1,7})(?![\w(!.])/gu, (all: string, quoted: string | undefined, column: string, row: string) =>
+  return formula.replace(/('[^']*'!|"[^"]*"|\[[^[\]]*\])|(\$?[A-Z]{1,3}\$?)(\d{1,7})(?![\w(!.])/gu, (all: string, quoted: string | undefined, column: string, row: string) =>
     quoted !== undefined || Number(row) <= at ? all : `${column}${Number(row) + count}`);
 }

@@ -102,7 +102,7 @@ function lastIndex(open: readonly Open[], below: number, fits: (entry: Open) => 
 /** A line without a full stop, or one short sentence: 强化资金保障。 */
 function isCaption(own: string, marked: boolean): boolean {
   if (own.length > CAPTION) return false;
-  const inner = own.replace(/[“"][^”"]*[”"]/g, "");
+  const inner = own.replace(/[“"][^”"]{0,120}[”"]/g, "");
   const stop = inner.search(/[。；;！!]/);
   if (stop < 0) return marked || own.length <= SHORT_SENTENCE;
   return marked && stop === inner.length - 1 && inner.endsWith("。") && own.length <= SHORT_SENTENCE;

@@ -113,7 +113,7 @@ export class Around {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
     const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>[^，。；、\d]{3,30})/u.exec(rest);
     if (!m || (!beyond && /^[，、]/u.test(rest))) return null;
-    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]*$/u, ""));
+    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
 
@@ -137,7 +137,7 @@ const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|持
 /** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
 const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度)$/u;
 /** 献血量连续五年实现增长 */
-const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅)*(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
+const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
 const WORK = /(?<=.{4})(?:建设|工作)$/u;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;

@@ -130,7 +130,7 @@ export function tidy(words: string): string {
   let name = HEAD_MARKS.cut(words);
   if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "");
-  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4,})(?:连续\d+年|累计完成)$/u, "");
+  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续\d{1,3}年|累计完成)$/u, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
@@ -142,7 +142,7 @@ export function tidy(words: string): string {
   return LOOSE_END.cut(name);
 }
 /** 出台《…》等地方标准: what the titles are examples of. */
-const TITLES = /(?:《[^》]*》、?)+等(?=[^，、]{2,})/u;
+const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
 /** 县、乡、村三级路长 */
 const LEVELS = /[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
 const COUNTED_KIND = /[类项个种]/;

@@ -121,7 +121,7 @@ function treasury({ around, draft, own, money }: Stated): Named | null {
 /** 其中享受补贴的1.1万人次: those of what was counted. */
 function thoseWho({ draft, before, own, near, whole }: Stated): Named | null {
   const kin = whole ?? near;
-  return kin && draft.kind === "level" && kin.figure.base === draft.figure.base && /[^，]{3,}的$/u.test(before) && own.length <= 16 ? { name: `${own.replace(/的$/u, "")}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" } : null;
+  return kin && draft.kind === "level" && kin.figure.base === draft.figure.base && /[^，]{3}的$/u.test(before) && own.length <= 16 ? { name: `${own.replace(/的$/u, "")}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" } : null;
 }
 
 /** 人均2563元 */
