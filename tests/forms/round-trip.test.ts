@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { settled } from "../../src/forms/check-form";
+import { matchReturn } from "../../src/forms/check-return";
+import type { FiledObservation } from "../../src/forms/filed-observation";
+import { mergeReturns } from "../../src/forms/merge-returns";
 import { readEntry } from "../../src/forms/read-entry";
 import type { CatalogueEntry } from "../../src/forms/catalogue-entry";
 import { addressOf, firstRowAt } from "../../src/workbook/form-places";
@@ -39,4 +43,19 @@ it("whatever is filled in comes back as it was", async () => {
     }
     expect([back.signatures.head, back.signatures.statistician, back.signatures.phone]).toEqual(people);
   }), { numRuns: 40 });
-});
+}, 90_000);
+
+it("collecting the same return again changes nothing, whatever was filled in", async () => {
+  await fc.assert(fc.asyncProperty(formArbitrary, async ({ department, rows, language }) => {
+    const entries = rows.map(({ title, unit: of, last }, index): CatalogueEntry => entry(`I${index}x`, title, of, { departmentKey: department, department, min: null, ...(last === undefined ? {} : { lastYear: last }) }));
+    const forms = formsOf(entries);
+    const edits = Object.fromEntries(rows.flatMap(({ value, note }, index) => [[valueAt(firstRowAt + index), value], [noteAt(firstRowAt + index), note]]));
+    const returned = await backAgain(await filledForm(forms[0]!, edits, language));
+    const merge = (filed: readonly FiledObservation[]) => mergeReturns({ returns: [{ file: "a.xlsx", matched: matchReturn(forms[0]!, returned) }], forms, filed, entries });
+    const once = merge([]);
+    const again = merge(once.filed);
+    expect(again.filed).toBe(once.filed);
+    expect(again.lines.every(({ kind }) => kind === "unchanged")).toBe(true);
+    expect(once.filed.map(({ code, value }) => [code, value])).toEqual(once.returns[0]!.rows.flatMap((row) => (settled(row) && row.entry.kind === "value" ? [[row.code, row.entry.value]] : [])));
+  }), { numRuns: 20 });
+}, 90_000);
