@@ -29,6 +29,12 @@ describe.each(languages)("a ledger laid out in %s", (language) => {
     for (const { docNumber } of ledger.replies) expect(words).toContain(docNumber);
   });
 
+  it("says of every other sheet what is in it, and leads there", () => {
+    const linked = plan.sheets[0]!.blocks!.flatMap(({ rows }) => rows.flat()).map((cell) => rich(cell)).filter(({ link }) => link && link.row === undefined);
+    expect(linked.map(({ link }) => link!.sheet)).toEqual(plan.sheets.slice(1).map(({ id }) => id));
+    expect(linked.map(({ value }) => value)).toEqual(plan.sheets.slice(1).map(({ name }) => name));
+  });
+
   it("has the tables of the contract, each with its key in the first column", () => {
     for (const [name, rows] of [["T_Replies", ledger.replies], ["T_Source", ledger.source], ["T_Statements", ledger.statements], ["T_Metrics", ledger.metrics], ["T_Dismissed", ledger.dismissed]] as const) {
       const table = tableOf(plan, name);

@@ -51,6 +51,11 @@ export class Page {
     this.add([], { height, keep });
   }
 
+  /** The last rows stay with what comes next: a picture without any of the rows it shows says little. */
+  keepLast(rows: number): void {
+    for (let row = Math.max(0, this.next - rows); row < this.next; row++) this.kept.add(row);
+  }
+
   /** Empty rows for a picture that must stand on one page. Gives the first. */
   room(rows: number, height: number): number {
     const first = this.next;

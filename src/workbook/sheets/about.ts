@@ -1,9 +1,12 @@
 /** The first sheet: what the workbook is, what is in it, how to read it. */
 import type { Aspect } from "../../letter/letter";
 import type { Qualifier } from "../../metrics/metric";
-import { aspectWords, qualifierMeaning, qualifierWords, caseWords } from "../../wording/ledger";
+import { aspectWords, qualifierMeaning, qualifierWords, caseWords, type Words } from "../../wording/ledger";
 import { aboutWords, counted } from "../../wording/about";
-import { dismissedWords, metricsWords, repliesWords, sourceWords, statementsWords } from "../../wording/sheets";
+import { measuresWords } from "../../wording/comparison-measures";
+import { findingsWords, indicatorsWords, observationsWords, tableWords } from "../../wording/comparison-sheets";
+import { commitmentsWords, trackingWords } from "../../wording/followthrough-sheets";
+import { decisionsWords, dismissedWords, metricsWords, repliesWords, sourceWords, statementsWords } from "../../wording/sheets";
 import { generalWords } from "../../wording/workbook";
 import type { LedgerData } from "../ledger-data";
 import { letterLabel } from "../ledger-data";
@@ -57,10 +60,11 @@ export const aboutSheet: FreeSheetSpec<LedgerData> = {
     for (const [name, text] of brief(at)) wide([null, { value: name, style: label }], text, value, 18);
 
     heading(say(aboutWords.sheets));
-    for (const [table, words] of sheetList) {
-      const link = at.linkToSheet(table.id);
-      wide([null, { value: say(words.name), style: { ...value, color: styles.ink.link, bold: true }, ...(link ? { link } : {}) },
-        { value: counted.rows(at.count(table.table), at.language), style: { ...value, align: "right", color: styles.ink.quiet } }],
+    for (const { id, table, words } of sheetList) {
+      const link = at.linkToSheet(id);
+      if (!link) continue;
+      wide([null, { value: say(words.name), style: { ...value, color: styles.ink.link, bold: true }, link },
+        { value: table ? counted.rows(at.count(table), at.language) : null, style: { ...value, align: "right", color: styles.ink.quiet } }],
       say(words.note), { ...value, indent: 1 }, fit(say(words.note), 3));
     }
 
@@ -103,13 +107,22 @@ export const aboutSheet: FreeSheetSpec<LedgerData> = {
   },
 };
 
-const sheetList = [
-  [{ id: "replies", table: "T_Replies" as TableName }, repliesWords],
-  [{ id: "statements", table: "T_Statements" as TableName }, statementsWords],
-  [{ id: "metrics", table: "T_Metrics" as TableName }, metricsWords],
-  [{ id: "dismissed", table: "T_Dismissed" as TableName }, dismissedWords],
-  [{ id: "source", table: "T_Source" as TableName }, sourceWords],
-] as const;
+/** In the workbook's order; sheets that aren't one table have no rows to count. */
+const sheetList: readonly { readonly id: string; readonly table?: TableName; readonly words: { readonly name: Words; readonly note: Words } }[] = [
+  { id: "comparison", words: tableWords },
+  { id: "findings", table: "T_Findings", words: findingsWords },
+  { id: "measuresCompared", words: measuresWords },
+  { id: "tracking", words: trackingWords },
+  { id: "commitments", table: "T_Commitments", words: commitmentsWords },
+  { id: "replies", table: "T_Replies", words: repliesWords },
+  { id: "statements", table: "T_Statements", words: statementsWords },
+  { id: "metrics", table: "T_Metrics", words: metricsWords },
+  { id: "dismissed", table: "T_Dismissed", words: dismissedWords },
+  { id: "indicators", table: "T_Indicators", words: indicatorsWords },
+  { id: "observations", table: "T_Observations", words: observationsWords },
+  { id: "source", table: "T_Source", words: sourceWords },
+  { id: "decisions", table: "T_Decisions", words: decisionsWords },
+];
 
 const swatch = ({ say }: At, aspect: Aspect): Cell =>
   ({ value: say(aspectWords[aspect]), style: { ...value, align: "center", fill: styles.aspectFill[aspect] } });

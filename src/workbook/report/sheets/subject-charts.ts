@@ -15,6 +15,8 @@ const BARS = 6;
 /** Rows and points that a picture takes. */
 const HIGH = 8;
 const ROW = 18;
+/** Rows of the subject that stand on the same page. */
+const WITH = 2;
 
 /**
  * Under a subject's rows: how its comparable indicators went (first year = 100) and what changed last. The figures charted
@@ -25,6 +27,7 @@ export function subjectCharts(page: Page, { title, series }: ShownSubject, first
   const bars = series.filter(comparable).filter(({ latest }) => latest.percent !== null && latest.percent !== 0 && columns.years.includes(latest.from.year))
     .sort((a, b) => Math.abs(b.latest.percent!) - Math.abs(a.latest.percent!)).slice(0, BARS);
   if (lines.chosen.length === 0 && bars.length < 2) return [];
+  page.keepLast(WITH);
   const top = page.room(HIGH, ROW);
   page.gap(8);
   const data = columns.count + 1;
