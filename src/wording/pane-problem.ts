@@ -8,6 +8,8 @@ export type UnfitCode = "empty" | "too-long" | "binary" | "only-digits";
 export interface PaneProblemWords {
   readonly unfit: Readonly<Record<UnfitCode, (length: number, limit: number) => string>>;
   readonly host: Readonly<Record<HostProblemCode, string>>;
+  /** The sentence of `host` with the sheet it is about. */
+  readonly at: (sheet: string, sentence: string) => string;
   readonly reading: string;
   readonly page: string;
   readonly sample: string;
@@ -23,7 +25,7 @@ const zh: PaneProblemWords = {
   },
   host: {
     "edit-mode": "有单元格正在编辑，没有写入，已有内容未变。请按回车或 Esc 结束编辑后再试。",
-    protected: "工作表受保护，没有写入，已有内容未变。请在“审阅”里撤销工作表保护后再试。",
+    protected: "工作表或工作簿受保护，没有写入，已有内容未变。请在“审阅”里撤销保护后再试。",
     "too-large": "内容超出这里一次能写的量，没有写入，已有内容未变。请分几次写入。",
     "name-taken": "工作簿里已有同名的工作表或名称，没有写入，已有内容未变。请改名后再试。",
     "read-only": "工作簿是只读的，没有写入。请另存一份再试。",
@@ -41,6 +43,7 @@ const zh: PaneProblemWords = {
     changed: "写入之后这些表格又被改动过，为免弄乱，没有撤销，现有内容未变。请用 Excel 的撤销，或手工删除多出的行。",
     unknown: "出了意外，没有写入，已有内容未变。请再试一次；仍不行时请保存工作簿后重新打开窗格。",
   },
+  at: (sheet, sentence) => `“${sheet}”：${sentence}`,
   reading: "这段文字没能读完，文字都还在，工作簿没有改动。请删去首尾无关的内容再试。",
   page: "这一页出了意外，没有显示出来；粘贴的文字和工作簿都没有改动。请重新显示；仍不行时请关闭窗格再打开。",
   sample: "示例没有读到，其他功能不受影响。请检查部署目录里是否有 assets/samples。",
@@ -56,7 +59,7 @@ const en: PaneProblemWords = {
   },
   host: {
     "edit-mode": "A cell is being edited, so nothing was written and nothing changed. Press Enter or Esc to finish the edit, then try again.",
-    protected: "The sheet is protected, so nothing was written and nothing changed. Unprotect it under Review, then try again.",
+    protected: "The sheet or the workbook is protected, so nothing was written and nothing changed. Unprotect it under Review, then try again.",
     "too-large": "This is more than can be written here at once; nothing was written and nothing changed. Write it in several steps.",
     "name-taken": "The workbook already has a sheet or name of that kind; nothing was written and nothing changed. Rename it, then try again.",
     "read-only": "The workbook is read-only, so nothing was written. Save a copy and try again.",
@@ -74,6 +77,7 @@ const en: PaneProblemWords = {
     changed: "These tables were changed after the write, so nothing was undone, to keep them whole. Use Excel's own undo, or delete the extra rows by hand.",
     unknown: "Something unexpected happened; nothing was written and nothing changed. Try again; if it persists, save the workbook and open the pane anew.",
   },
+  at: (sheet, sentence) => `“${sheet}”: ${sentence}`,
   reading: "This text could not be read to the end. It is all still here and the workbook is unchanged. Remove what doesn't belong to the reply and try again.",
   page: "Something unexpected kept this page from showing; pasted text and the workbook are unchanged. Show it again; if that fails, close the pane and open it anew.",
   sample: "The sample was not found; everything else works. Check that assets/samples is part of the deployment.",

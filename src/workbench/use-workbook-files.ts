@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { GridHost } from "../hosts/grid/grid-host";
 import type { Said } from "../taskpane/shell/notice";
+import { hostSentence } from "../taskpane/shell/host-sentence";
 import { useWords } from "../taskpane/shell/words";
-import { HostProblem } from "../workbook/host";
 import { workbenchWords } from "../wording/pane-workbench";
 
 /** Opening and saving the workbench's workbook as .xlsx. What reads and writes files is loaded when first asked for. */
@@ -13,8 +13,7 @@ export function useWorkbookFiles(host: GridHost | null) {
   const [opened, setOpened] = useState(0);
 
   const failed = (error: unknown) => {
-    if (!(error instanceof HostProblem)) reportError(error);
-    setSaid({ intent: "error", text: problem.host[error instanceof HostProblem ? error.code : "unknown"] });
+    setSaid({ intent: "error", text: hostSentence(error, problem) });
   };
   const open = async (file: File) => {
     if (!host) return;

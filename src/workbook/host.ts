@@ -85,8 +85,12 @@ export type HostProblemCode =
 
 /** A refusal with a code that `wording` turns into a sentence: what happened, that nothing was lost, what to do. */
 export class HostProblem extends Error {
-  constructor(readonly code: HostProblemCode, readonly detail: string = "", options?: { cause?: unknown }) {
+  /** The sheet as the user calls it, where one is meant. */
+  readonly place: string;
+
+  constructor(readonly code: HostProblemCode, readonly detail: string = "", { place = "", ...options }: { readonly cause?: unknown; readonly place?: string } = {}) {
     super(`${code}${detail ? `: ${detail}` : ""}`, options);
     this.name = "HostProblem";
+    this.place = place;
   }
 }

@@ -173,6 +173,13 @@ describe("what Excel refuses, with nothing changed", () => {
     expect(subject.fake.snapshot()).toEqual(before);
   });
 
+  it("a protected sheet is named as the user calls it", async () => {
+    await subject.host().apply(contractPlan());
+    await subject.person.renameSheetOf("T_Metrics", "我的指标");
+    findTable(subject.fake, "T_Metrics").sheet.protection = { options: {}, password: null };
+    await expect(subject.host().apply(longer)).rejects.toMatchObject({ code: "protected", place: "我的指标" });
+  });
+
   it("new sheets where the workbook's structure is protected", async () => {
     subject.fake.book.structureProtected = true;
     expect(await codeOf(() => subject.host().apply(contractPlan()))).toBe("protected");

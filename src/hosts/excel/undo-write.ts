@@ -40,6 +40,6 @@ async function assertStanding(context: Excel.RequestContext, tables: readonly Ta
       && range.rowCount === 1 + table.rows + (item.showTotals ? 1 : 0)
       && table.merge.columns.every((column, index) => foldHeader(header.values[0]![index] as CellValue) === foldHeader(column.header))
       && table.merge.rows.every(({ plan }, row) => plan === null || keyOf(keys.values[row]?.[0] as CellValue) === table.keys[plan]);
-    if (!stands) throw new HostProblem("changed", table.plan.name);
+    if (!stands) throw new HostProblem("changed", table.plan.name, { place: table.sheet });
   }
 }

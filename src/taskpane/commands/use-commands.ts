@@ -8,7 +8,7 @@ import type { Desk, DeskAction } from "../desk/desk";
 import { handOver } from "../forms/hand-over";
 import { longestLetter } from "../paste/longest-letter";
 import { useAnnounce } from "../shell/announcer";
-import { noteProblem } from "../shell/last-problem";
+import { hostSentence } from "../shell/host-sentence";
 import type { Said } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";
 import type { Surface } from "../shell/surface";
@@ -107,10 +107,7 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
         if (!surface.host) throw new HostProblem("unsupported");
         await run(surface.host);
       } catch (error) {
-        noteProblem(error);
-        const code = error instanceof HostProblem ? error.code : "unknown";
-        if (code === "unknown") reportError(error);
-        say({ intent: "error", text: problems.host[code] });
+        say({ intent: "error", text: hostSentence(error, problems) });
       } finally {
         setWorking(null);
       }

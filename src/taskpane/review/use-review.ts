@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { lastDecided } from "../../ledger/review";
 import { decisionsAbout, withDecisions } from "../../ledger/review-decisions";
 import { emptyLedger, type DecisionRecord, type Ledger } from "../../ledger/records";
-import { HostProblem, type WorkbookHost } from "../../workbook/host";
+import type { WorkbookHost } from "../../workbook/host";
 import type { ReadProblem } from "../../workbook/read-rows";
-import { noteProblem } from "../shell/last-problem";
+import { hostSentence } from "../shell/host-sentence";
 import { useWords } from "../shell/words";
 import { changeLedger, readFrom } from "../write/ledger-in-host";
 
@@ -30,12 +30,7 @@ export function useReview(host: WorkbookHost | null) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const readAt = useRef(0);
 
-  const explain = useCallback((error: unknown): string => {
-    noteProblem(error);
-    const code = error instanceof HostProblem ? error.code : "unknown";
-    if (code === "unknown") reportError(error);
-    return problems.host[code];
-  }, [problems]);
+  const explain = useCallback((error: unknown): string => hostSentence(error, problems), [problems]);
 
   /** Reads, writing first what waits. One at a time; what comes meanwhile goes with the next. */
   const work = useCallback(async () => {

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch } from
 import { fingerprint } from "../../ledger/fingerprint";
 import { recognise } from "../../ledger/recognise";
 import { emptyLedger, type Ledger } from "../../ledger/records";
-import { HostProblem, type WorkbookHost } from "../../workbook/host";
+import type { WorkbookHost } from "../../workbook/host";
 import { sheetChangesWords } from "../../wording/sheet-changes";
 import type { DeskAction } from "../desk/desk";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
 import { useAnnounce } from "../shell/announcer";
-import { noteProblem } from "../shell/last-problem";
+import { hostSentence } from "../shell/host-sentence";
 import type { Said } from "../shell/notice";
 import { useWords } from "../shell/words";
 import { correctedReading } from "./corrected-reading";
@@ -36,9 +36,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
     announce(now.text);
   }, [announce]);
   const failed = useCallback((error: unknown) => {
-    noteProblem(error);
-    if (!(error instanceof HostProblem) || error.code === "unknown") reportError(error);
-    say({ intent: "error", text: problem.host[error instanceof HostProblem ? error.code : "unknown"] });
+    say({ intent: "error", text: hostSentence(error, problem) });
   }, [problem, say]);
 
   // A workbook may hold a ledger from the last time: it is read when the pane meets it.

@@ -89,7 +89,7 @@ export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { boo
 
 /** Sheets that the plan protects are opened for the write and closed again; those the user protected are his. */
 function openedSheet({ name, protection }: StandingSheet, sheets: readonly ArrangedSheet[]): { open: Change; close: Change } {
-  if (!sheets.some((sheet) => sheet.name === name && sheet.plan.protected)) throw new HostProblem("protected", name);
+  if (!sheets.some((sheet) => sheet.name === name && sheet.plan.protected)) throw new HostProblem("protected", name, { place: name });
   return { open: unprotectSheet(name, protection!), close: protectSheet(name, protection!) };
 }
 
