@@ -9,6 +9,7 @@ import type { Figure } from "./figures/figure";
 import { readFigure } from "./figures/read-figure";
 import type { Dismissed, DismissReason } from "./metric";
 import { scanNumbers, type NumberToken } from "./numbers";
+import { joinMentions } from "./join-mentions";
 import { itemAt } from "./periods";
 import { enclosures, type Enclosure } from "./enclosures";
 import { refuse } from "./refusals";
@@ -95,7 +96,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
   }
   const claimed = (): Span[] => [...dismissed.map((d) => d.span), ...drafts.map((d) => source.toPasted(d.figure))];
   if (source.dropped.length > 0) for (const span of unclaimed(source.dropped, claimed())) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
-  const mentions = joinMentions(dates, words);
+  const mentions = joinMentions(text, dates, words);
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };
 }
@@ -122,22 +123,6 @@ function unclaimed(dropped: readonly Span[], claimed: readonly Span[]): Span[] {
     while (c < sorted.length && sorted[c]!.end <= span.start) c++;
     return !(sorted[c] && sorted[c]!.start < span.end);
   });
-}
-
-/** Dates and words in the order of the text; 今年 and the 4月底 behind it are one time. */
-function joinMentions(dates: readonly TimeMention[], words: readonly TimeMention[]): TimeMention[] {
-  const all: TimeMention[] = [];
-  let d = 0, w = 0;
-  while (d < dates.length || w < words.length) {
-    const date = dates[d], word = words[w];
-    const next = !word || (date && date.start <= word.start) ? dates[d++]! : words[w++]!;
-    const last = all[all.length - 1];
-    if (last && next.start < last.end) continue;
-    if (last && last.end === next.start && last.back !== undefined && last.sense === "flow" && next.from?.year == null && next.to?.year == null && next.to) {
-      all[all.length - 1] = { ...next, start: last.start, back: last.back, ...(last.ofContext ? { ofContext: true } : {}) };
-    } else all.push(next);
-  }
-  return all;
 }
 
 /** A bare number of a table takes its unit from the headers. */

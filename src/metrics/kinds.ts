@@ -49,7 +49,7 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const change = CHANGE.exec(left.slice(-24));
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && change.groups!.decline !== undefined;
-  if (figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
+  if (/百分點$/u.test(figure.base) || figure.base === "個百分点" || figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
   if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return read("change", "kind.rate-noun", /降幅/.test(left));
   // 下调一般工商业电价10%

@@ -9,12 +9,12 @@ export interface NumberToken {
 const NEITHER = 0, DIGIT = 1, CHINESE = 2;
 const kindOf = new Uint8Array(65536);
 for (const c of "0123456789") kindOf[c.charCodeAt(0)] = DIGIT;
-for (const c of "〇零一二两三四五六七八九十百千万亿半廿壹贰叁肆伍陆柒捌玖拾佰仟") kindOf[c.charCodeAt(0)] = CHINESE;
+for (const c of "〇零一二两兩三四五六七八九十百千万萬亿億半廿壹贰叁肆伍陆柒捌玖拾佰仟") kindOf[c.charCodeAt(0)] = CHINESE;
 
 const TURN = 0x7ffb, FOLD = 0x756a;
-const POINT = 0x70b9;
+const POINT = 0x70b9, TRADITIONAL_POINT = 0x9ede;
 /** 八点五成, 四点三个百分点; not 三点一线. */
-const SPOKEN_DECIMALS = /点[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,4}(?=成(?!立|为|功|员|本)|倍|个百分点)/y;
+const SPOKEN_DECIMALS = /[点點][〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,4}(?=成(?!立|为|功|员|本)|倍|[个個]百分[点點])/y;
 const DOT = 46, COMMA = 44, WIDE_COMMA = 0xff0c;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -38,7 +38,7 @@ export function scanNumbers(text: string): NumberToken[] {
       found.push({ start, end: i, script: "digits" });
     } else {
       while (i < n && kindOf[text.charCodeAt(i)] === CHINESE) i++;
-      if (text.charCodeAt(i) === POINT) i = endOfSpokenDecimals(text, i);
+      if (text.charCodeAt(i) === POINT || text.charCodeAt(i) === TRADITIONAL_POINT) i = endOfSpokenDecimals(text, i);
       found.push({ start, end: i, script: "chinese" });
     }
   }

@@ -143,6 +143,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const context = clock.local?.scope.year ?? clock.base?.year;
     if (mention.sense === "now" && mention.asOf && year !== null) return { mention, from: null, to: String(year), year, cumulative: true };
     if (mention.sense === "now" || mention.sense === "plan") return null;
+    if (mention.from?.back !== undefined || mention.to?.back !== undefined) return year === null ? undefined : resolve({ ...mention, from: counted(mention.from, year), to: counted(mention.to, year) });
     if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead), year: year + mention.ahead, cumulative: true };
     if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((replyMonth ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
     const own = mention.from?.year ?? mention.to?.year;
@@ -169,13 +170,16 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   }
 }
 
+/** The moment with the year it counts back to. */
+const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
+
 /** A change that tells no time of its own: ，年均增长23%; ，减少六成. */
 const YEARLY_CHANGE = /^(?:年均|年平均|累计|净|共|总体|整体)?(?:增|减|下降|上升|提[高升]|降)/u;
 
 /** 2020年以来, 自2020年启动……以来, 2021年起. */
 function sinceWord(text: string, mention: TimeMention): boolean {
   const after = text.slice(mention.end, mention.end + 60);
-  if (/^(?:以来|起|开始|至今|以后)/.test(after)) return true;
+  if (/^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after)) return true;
   return /^[^，。；\d]{1,40}?以来/.test(after);
 }
 

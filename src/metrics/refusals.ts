@@ -61,7 +61,7 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   // 三点二个百分点: nobody writes decimals in words without counting
   if (text.slice(token.start, token.end).includes("点")) return null;
   const value = parseNumeral(text.slice(token.start, token.end));
-  const small = value === null || (value < 10 && figure.factor === 1);
+  const small = value === null || (value < 10 && figure.factor === 1 && (figure.valueMax ?? 0) < 10);
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   const idiom: Refusal = { reason: null, rule: "none" };
   // 增加一倍多 counts; 一 before other measure words mostly doesn't
@@ -69,7 +69,7 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   if (/^[百千]?[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
   // 五一, 九三: digit after digit names something
-  if (token.end - token.start > 1 && !/[十百千万亿拾佰仟]/u.test(text.slice(token.start, token.end))) return idiom;
+  if (token.end - token.start > 1 && !/[十百千万萬亿億拾佰仟]/u.test(text.slice(token.start, token.end))) return idiom;
   if (!small) return figure.base === "" ? idiom : null;
   if (figure.form !== "plain") return null;
   if (/[一半二〇零]/u.test(text[token.start]!)) return idiom;

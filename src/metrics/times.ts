@@ -38,6 +38,8 @@ export interface Moment {
   /** Null: the year of the context. */
   readonly year: number | null;
   readonly month: number | null;
+  /** Years to count back from the reply's year, at one end of a range: 前年11月到去年3月. */
+  readonly back?: number;
 }
 
 const at = (year: number | null, month: number | null = null): Moment => ({ year, month });
@@ -46,7 +48,7 @@ const flow = (from: Moment, to: Moment): Pick<TimeMention, "sense" | "from" | "t
 const DASH = "[—–－~～\\-至到]{1,2}";
 const YEAR_RANGE = new RegExp(`((?:19|20)\\d\\d)年?度?(?:${DASH})((?:19|20)\\d\\d)(?:年度?|学年度?)`, "y");
 const YEAR_MONTH_RANGE = new RegExp(`((?:19|20)\\d\\d)年(\\d{1,2})月?(?:${DASH})(?:((?:19|20)\\d\\d)年)?(\\d{1,2})月份?`, "y");
-const YEAR = /((?:19|20)\d\d)(?:年度|年|学年度|学年)(?:(\d{1,2})月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号])?|(上半年|下半年|前三季度|前三个季度|[一二三四第]{1,2}季度|前\d{1,2}个月|底|末|年底|年末|初(?!计划|预算|安排|下达|确定|部署)|年初|春季|秋季|全年)?)/y;
+const YEAR = /((?:19|20)\d\d)(?:年度|年|学年度|学年)(?:(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|底|末|初|中旬|上旬|下旬)?(?:\d{1,2}[日号])?|(上半年|下半年|前三季度|前三个季度|[一二三四第]{1,2}季度|前\d{1,2}个月|底|末|年底|年末|初(?!计划|预算|安排|下达|确定|部署)|年初|春季|秋季|全年)?)/y;
 const ISO = /((?:19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?![\d.%])/y;
 const MONTHS = new RegExp(`(\\d{1,2})月?${DASH}(\\d{1,2})月份?`, "y");
 const MONTH = /(\d{1,2})月(?:(\d{1,2})[日号]|份|底|末|初|中旬|上旬|下旬)?/y;
@@ -63,7 +65,7 @@ const part = (word: string): [number, number] | null => {
   return null;
 };
 const month = (text: string | undefined): number | null => {
-  const m = text === undefined ? NaN : Number(text);
+  const m = text === undefined ? NaN : (parseNumeral(text) ?? NaN);
   return m >= 1 && m <= 12 ? m : null;
 };
 
@@ -142,6 +144,7 @@ const WORDS = new Finder(new RegExp(
     "“?(?:十[一二三四五]?)五”?(?:规划)?(?:以来|期间|时期|末|初|前[一二三四]年)",
     "党的(?:十八|十九|二十)大(?:召开)?以来",
     "年底前|年内|年底|年末|今明两年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月",
+    "(?<![一二三四五六七八九十个每])(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末|初|(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[日号]|(?![季饼球亮牙嫂刊光子台]))",
     "上世纪(?:[五六七八九]十|[5-9]0)年代",
   ].join("|"),
   "uy",
@@ -188,6 +191,8 @@ function readWord(word: string): Meaning | null {
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
   if (word.endsWith("一方面")) return { sense: "turn", from: null, to: null };
   if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };
+  const named = /^(十[一二]?|[一二三四五六七八九])月(?!以?来)/u.exec(word);
+  if (named) return { sense: /[底末]$/.test(word) ? "stock" : "part", from: at(null, month(named[1])), to: at(null, month(named[1])) };
   const lately = /^(?:(.)个|半|一)/u.exec(word);
   if (lately && /(?:月|年多?)以?来$/u.test(word) && /个|半|多/u.test(word)) return { sense: "since", from: at(null), to: null, months: lately[1] ? parseNumeral(lately[1]) ?? 1 : word.startsWith("半") ? 6 : 12 };
   const within = /([一二两三四五六])年之?内$/u.exec(word);

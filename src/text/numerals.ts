@@ -108,7 +108,7 @@ function whole(text: string): number | null {
     } else return null;
   }
   if (!any) return null;
-  if (digit !== null) section += zero || lastUnit < 100 || digit === 0 ? digit : digit * (lastUnit / 10);
+  if (digit !== null) section += zero || lastUnit < 100 || digit === 0 || digit >= 10 ? digit : digit * (lastUnit / 10);
   return round(total + section);
 }
 

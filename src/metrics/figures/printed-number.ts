@@ -1,7 +1,7 @@
 import { isDigit } from "../numbers";
 
 /** A number in digits or in words, tried where one must stand: behind a dash, behind 分之. */
-export const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万亿两半点壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
+export const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?|[〇零一二三四五六七八九十百千万萬亿億两兩半点點壹贰叁肆伍陆柒捌玖拾佰仟]+/y;
 
 /** Places behind the point. */
 export function decimalsOf(printed: string): number {
@@ -37,11 +37,15 @@ export function stands(chars: string, text: string, at: number): boolean {
   return false;
 }
 
+const TAELS = /[十百千万亿拾佰仟][两兩]$/u;
+
 /** The part of a numeral in words before the magnitude, which belongs to the unit as with digits: 三万 → 三. */
 export function withoutMagnitude(printed: string): string {
-  if (printed.length === 1 && "百千万亿".includes(printed)) return "";
+  if (printed.length === 1 && "百千万萬亿億".includes(printed)) return "";
+  // 三千两百两: the last 两 is the unit
+  if (TAELS.test(printed)) return printed.slice(0, -1);
   let end = printed.length;
-  while (end > 0 && stands("万亿", printed, end - 1)) end--;
+  while (end > 0 && stands("万亿萬億", printed, end - 1)) end--;
   const number = printed.slice(0, end);
-  return number === "" || number.includes("万") || number.includes("亿") ? printed : number;
+  return number === "" || /[万萬亿億]/.test(number) ? printed : number;
 }

@@ -38,14 +38,15 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
     const index = coefficient(text, token, printed);
     if (index) return index;
   }
-  const number = chinese ? (spoken === "" ? 1 : parseNumeral(spoken)) : numberOf(printed);
-  if (number === null || Number.isNaN(number)) return null;
+  const counted = chinese ? (spoken === "" ? 1 : parseNumeral(spoken)) : numberOf(printed);
+  if (counted === null || Number.isNaN(counted)) return null;
   let over = false;
   if (stands("余多来几", text, p)) {
     const behind = readUnit(text, p + 1);
     if (behind) { over = text[p] !== "来"; p++; unit = behind; }
   }
   const ranged = rangeEnd(text, unit ? unit.end : p, unit);
+  const number = chinese && ranged && counted < 10 ? counted * ranged.shared : counted;
   const max = ranged && ranged.value > number * (unit && ranged.unit.factor !== unit.factor ? 0 : 1) ? ranged : null;
   if (max) unit = max.unit;
   if (!unit || unit.base === "" || unit.base === "个") unit = sharedUnit(text, unit ? unit.end : p, unit) ?? unit;

@@ -1,0 +1,46 @@
+import type { Moment, TimeMention } from "./times";
+
+/** Stands between the ends of a range that both say their year or month: 1999.08-2002.02, 前年11月到去年3月. */
+const BETWEEN = /^(?:至|到|—{1,2}|－|–|-|~|～)$/;
+/** 三月和九月之间, 2015年和2018年之间. */
+const AND = /^[和与]$/;
+const AMONG = /^(?:之间|间(?!接))/;
+
+/** Dates and words in the order of the text; 今年 and the 4月底 behind it are one time, and so are the ends of a range. */
+export function joinMentions(text: string, dates: readonly TimeMention[], words: readonly TimeMention[]): TimeMention[] {
+  const all: TimeMention[] = [];
+  let d = 0, w = 0;
+  while (d < dates.length || w < words.length) {
+    const date = dates[d], word = words[w];
+    const next = !word || (date && date.start <= word.start) ? dates[d++]! : words[w++]!;
+    const last = all[all.length - 1];
+    if (last && next.start < last.end) continue;
+    if (last && last.end === next.start && last.back !== undefined && last.sense === "flow" && next.from?.year == null && next.to?.year == null && next.to) {
+      all[all.length - 1] = { ...next, start: last.start, back: last.back, ...(last.ofContext ? { ofContext: true } : {}) };
+    } else all.push(next);
+  }
+  const joined: TimeMention[] = [];
+  for (const mention of all) {
+    const last = joined[joined.length - 1];
+    const range = last ? rangeOf(text, last, mention) : null;
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+/** One time from the first to the second, where the text says so; null where they are two. */
+function rangeOf(text: string, first: TimeMention, second: TimeMention): TimeMention | null {
+  const gap = second.start - first.end;
+  if (gap < 1 || gap > 2 || !dated(first) || !dated(second)) return null;
+  const between = text.slice(first.end, second.start);
+  if (!BETWEEN.test(between) && !(AND.test(between) && AMONG.test(text.slice(second.end, second.end + 3)))) return null;
+  const from = ofYear(first, first.from ?? first.to!), to = ofYear(second, second.to ?? second.from!);
+  return { start: first.start, end: second.end, rule: "time.range", sense: "flow", from, to };
+}
+
+/** A month or a year that something happened in; not 近三年, 下一步. */
+const dated = ({ sense, from, to, years, months, ahead, ofContext, within }: TimeMention): boolean =>
+  (sense === "flow" || sense === "part" || sense === "stock") && (from ?? to) !== null && years === undefined && months === undefined && ahead === undefined && !ofContext && !within;
+
+const ofYear = ({ back }: TimeMention, moment: Moment): Moment => (back === undefined || moment.year !== null ? moment : { ...moment, back });
