@@ -29,6 +29,7 @@ export interface ComparePaneWords {
   readonly expand: (title: string) => string;
   readonly inferred: string;
   readonly derived: string;
+  readonly filed: string;
   readonly several: (sources: number) => string;
   readonly noNumber: string;
   readonly reveal: string;
@@ -97,6 +98,7 @@ const zh: ComparePaneWords = {
   expand: (title) => `${title}：数字、原文与改判`,
   inferred: "年份推定",
   derived: "推算",
+  filed: "报送",
   several: (sources) => `${sources} 处出处`,
   noNumber: "不计算变化",
   reveal: "在表中找到这个数",
@@ -172,6 +174,7 @@ const en: ComparePaneWords = {
   expand: (title) => `${title}: numbers, words, verdict`,
   inferred: "year inferred",
   derived: "derived",
+  filed: "filed",
   several: (sources) => `${sources} sources`,
   noNumber: "no change computed",
   reveal: "Find this figure in the sheet",

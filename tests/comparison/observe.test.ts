@@ -47,3 +47,17 @@ describe("ten thousand figures under one name", () => {
     expect([year, sources, rivals.length]).toEqual([2022, 20, 499]);
   });
 });
+
+describe("an agency under a new name (机构改革)", () => {
+  const monitored = (words: string, value: number): MadeFigure => ({ words, name: "监测站点", value, unit: "个" });
+  it("goes on in one row, with a note", () => {
+    const { series } = compareLetters([
+      madeLetter(2018, [monitored("2017年建成监测站点«120个»。", 120)], { agency: "云岭省环境保护厅" }), madeLetter(2019, [monitored("2018年建成监测站点«150个»。", 150)], { agency: "云岭省生态环境厅" }),
+    ]);
+    expect(series.map(({ indicator, changes }) => [indicator.agencyName, changes.map((c) => [c.percent, c.verdict, c.reasons])])).toEqual([["云岭省生态环境厅", [[25, "comparable-with-note", ["renamed"]]]]]);
+  });
+  it("two departments of one province never share a row", () => {
+    const { series } = compareLetters([madeLetter(2018, [monitored("2017年建成监测站点«120个»。", 120)], { agency: "云岭省水利厅" }), madeLetter(2019, [monitored("2018年建成监测站点«150个»。", 150)], { agency: "云岭省生态环境厅" })]);
+    expect(series.flatMap(({ changes }) => changes)).toEqual([]);
+  });
+});

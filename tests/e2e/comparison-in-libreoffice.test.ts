@@ -61,4 +61,21 @@ describe("formulas of the comparison", () => {
       expect(other.rows.map((row) => row.map(digits))).toEqual(table.rows.map((row) => row.map(digits)));
     }
   });
+
+  it("follow a number that somebody corrects in its row of T_Metrics", async () => {
+    let ledger = emptyLedger;
+    for (const year of [2023, 2024]) ledger = putLetter(ledger, fromReading(readLetter(readFileSync(`tests/letters/samples/water-${year}.txt`, "utf8")), { fileName: `${year}.txt` })).ledger;
+    const { comparison, indicatorKey, metricKey } = ledgerComparison(ledger);
+    const series = comparison.series.find(({ changes: [change] }) => change?.verdict === "comparable" && change.ratio !== null)!;
+    const [{ from, to }] = series.changes as [typeof series.changes[number]];
+    const host = XlsxHost.empty();
+    await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at: "2026-11-21 10:00", by: "test" }), "zh"));
+    await host.apply({
+      language: "zh", title: "", properties: {},
+      sheets: [{ id: "metrics", name: "metrics", tables: [{ name: "T_Metrics", at: { row: 2, column: 0 }, mode: "upsert", columns: [{ id: "key", header: "编号" }, { id: "value", header: "数值" }], rows: [[metricKey(to.figure!), to.figure!.metric.value * 2]] }] }],
+    });
+    const { tables: [table] } = await recomputed(host.save(), ["T_Comparison"]);
+    const row = table!.rows.find(([key]) => key === indicatorKey(series.indicator))!;
+    expect(digits(row[table!.headers.indexOf(`${to.year} 变化`)] ?? null)).toBeCloseTo((to.si * 2 - from.si) / from.si, 12);
+  });
 });

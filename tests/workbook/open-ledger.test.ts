@@ -6,15 +6,14 @@ import { layOut } from "../../src/workbook/lay-out";
 import { ledgerData } from "../../src/workbook/ledger-data";
 import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
 import { openLedger } from "../../src/workbook/open-ledger";
-import type { SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan";
+import type { SheetPlan, TablePlan } from "../../src/workbook/plan";
 import { schemaVersion } from "../../src/workbook/schema";
 import { shortLedger } from "../ledger/short-letters";
 
 const ledger = shortLedger([2023, "2022年，全省新建体育公园120个，约投入1.2亿元。"], [2024, "2023年，全省新建体育公园150个。"]);
-const now = layOut(ledgerWorkbook, ledgerData(ledger, { at: "2026-01-05 09:00", by: "test" }), "zh");
 
 interface Older {
-  /** Tables and columns that the older version didn't have. */
+  /** Tables (or the id of a sheet without one of its own) and columns that the older version didn't have. */
   readonly without?: readonly string[];
   readonly columns?: Readonly<Record<string, readonly string[]>>;
   /** Its headers, by table and today's. */
@@ -31,12 +30,10 @@ async function older({ without = [], columns = {}, headers = {}, properties = {}
       rows: table.rows.map((row) => kept.map(({ index }) => row[index]!)),
     };
   };
-  const sheets = now.sheets.filter(({ tables = [] }) => !tables.some(({ name }) => without.includes(name)))
-    .map((sheet): SheetPlan => (sheet.tables ? { ...sheet, tables: sheet.tables.map(aged) } : sheet));
+  const spec = { ...ledgerWorkbook, sheets: ledgerWorkbook.sheets.filter((sheet) => !without.includes("table" in sheet ? sheet.table : sheet.id)) };
+  const plan = layOut(spec, ledgerData(ledger, { at: "2026-01-05 09:00", by: "test" }), "zh");
   const host = new MemoryHost();
-  const ids = new Set(sheets.map(({ id }) => id));
-  const plan: WorkbookPlan = { ...now, properties, sheets, names: (now.names ?? []).filter(({ sheet }) => ids.has(sheet)) };
-  await host.apply(plan);
+  await host.apply({ ...plan, properties, sheets: plan.sheets.map((sheet): SheetPlan => (sheet.tables ? { ...sheet, tables: sheet.tables.map(aged) } : sheet)) });
   return host;
 }
 const rewrite = (host: MemoryHost, from: Ledger) => host.apply(layOut(ledgerWorkbook, ledgerData(from, { at: "2026-01-06 09:00", by: "test" }), "zh"));
@@ -57,7 +54,7 @@ describe("a ledger that an older version wrote", () => {
         T_Metrics: ["stamp", "decimals", "baseUnit", "low", "high", "siMax", "letter", "start", "end", "certainty", "periodStated", "statement"], T_Replies: ["stamp", "fingerprint", "agencies", "readAt"],
         T_Statements: ["stamp", "letter", "start", "end", "level"], T_Dismissed: ["stamp", "rule", "letter"],
       },
-      without: ["T_Decisions", "T_Findings", "T_Commitments", "T_Observations", "T_Comparison", "T_Indicators"],
+      without: ["T_Decisions", "T_Findings", "T_Commitments", "T_Observations", "comparison", "T_Indicators"],
     }],
     ["the first version, with other headers", { headers: { T_Replies: { 略过: "剔除" } }, properties: { ReplyLedgerSchema: "1" } }],
   ];
@@ -101,7 +98,7 @@ describe("a ledger that a newer version wrote", () => {
   });
   it("a workbook without a ledger is no ledger at all, whatever its properties say", async () => {
     const host = new MemoryHost();
-    await host.apply({ ...now, properties: { ReplyLedgerSchema: "99" }, sheets: [{ id: "a", name: "甲" }], names: [] });
+    await host.apply({ language: "zh", title: "", properties: { ReplyLedgerSchema: "99" }, sheets: [{ id: "a", name: "甲" }] });
     expect((await openLedger(host)).language).toBeNull();
   });
 });

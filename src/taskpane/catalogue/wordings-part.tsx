@@ -10,6 +10,7 @@ import { useWords } from "../shell/words";
 import { OneLineForm } from "./one-line-form";
 
 const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "6px" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "2px" },
   item: { display: "flex", gap: "6px", alignItems: "center", overflowWrap: "anywhere" },
   name: { flexGrow: 1 },
@@ -32,7 +33,7 @@ export function WordingsPart({ indicator, indicatorKey, ledger, compared }: Prop
   const stated = [...new Set(indicator.figures.map(({ metric }) => metric.name))];
   const parts = coresOf(indicator).length > 1;
   return (
-    <div>
+    <div className={styles.part}>
       <Caption1 className={styles.note}>{words.wordings}</Caption1>
       <ul className={styles.list} aria-label={words.wordings}>
         {stated.map((wording) => (

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   sections: { flexWrap: "wrap", padding: "0 4px", backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   section: { paddingLeft: "7px", paddingRight: "7px" },
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", scrollbarWidth: "thin" },
+  scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "12px", display: "flex", flexDirection: "column", gap: "10px", scrollbarWidth: "thin", "> *": { flexShrink: 0 } },
   empty: { color: tokens.colorNeutralForeground2, padding: "24px 12px", textAlign: "center", display: "block" },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 });

@@ -65,10 +65,11 @@ function Chip({ observation }: { readonly observation: Observation }) {
   const { language } = useWords();
   const words = comparePaneWords[language];
   const { year, inferred, derivation, rivals, sources } = observation;
-  const notes = [derivation ? words.derived : inferred ? words.inferred : "", sources.length > 1 ? words.several(sources.length) : ""].filter(Boolean);
+  const inWords = (one: Observation) => `${observationInWords(one, language)}${one.figure?.filed && rivals.length > 0 ? ` ${words.filed}` : ""}`;
+  const notes = [observation.figure?.filed && rivals.length === 0 ? words.filed : "", derivation ? words.derived : inferred ? words.inferred : "", sources.length > 1 ? words.several(sources.length) : ""].filter(Boolean);
   return (
     <li className={styles.chip}>
-      <span className={styles.year}>{year}</span> {[observation, ...rivals].map((one) => observationInWords(one, language)).join(" / ")}
+      <span className={styles.year}>{year}</span> {[observation, ...rivals].map(inWords).join(" / ")}
       {notes.length > 0 && <span className={styles.year}> ({notes.join(words.comma)})</span>}
     </li>
   );

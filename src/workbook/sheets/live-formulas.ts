@@ -8,6 +8,7 @@ import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Figure } from "../../indicators/figure";
 import type { Indicator } from "../../indicators/indicator";
 import { observationsWords } from "../../wording/comparison-sheets";
+import type { Words } from "../../wording/ledger";
 import { metricsWords } from "../../wording/sheets";
 import type { LedgerData } from "../ledger-data";
 import type { SheetContext } from "../sheet-spec";
@@ -17,7 +18,16 @@ type At = SheetContext<LedgerData>;
 /** Quantity of a row of T_Metrics; of T_Observations for a filed value. */
 export function metricFormula(figure: Figure, at: At): string {
   if (figure.filed) return lookUp("T_Observations", at.say(observationsWords.columns.si), at.say(observationsWords.columns.key), figure.file);
-  return lookUp("T_Metrics", at.say(metricsWords.columns.si), at.say(metricsWords.columns.key), ledgerComparison(at.data.ledger).metricKey(figure));
+  const { key, value, si } = metricsWords.columns;
+  const cell = (column: Words): string => lookUp("T_Metrics", at.say(column), at.say(key), ledgerComparison(at.data.ledger).metricKey(figure));
+  // A person corrects the number as printed; its quantity, a column further on, is brought up to date by the next refresh
+  return `IF(${cell(value)}=${figure.metric.value},${cell(si)},${cell(value)}*${scaleOf(figure)})`;
+}
+
+/** What 万, 亿, 成 and a decrease multiply the printed value by. */
+function scaleOf({ metric: { value, si } }: Figure): number {
+  const scale = value === 0 ? 1 : si / value;
+  return Math.abs(scale) >= 1 ? Math.round(scale) : Number(scale.toPrecision(12));
 }
 
 /** Quantity of an observation: the figure's own, or worked out from a level and a growth. */
