@@ -126,12 +126,13 @@ describe.skipIf(!chromium)("review and comparison in the add-in's page inside Ex
     await check("review");
 
     await page.getByRole("tab", { name: words.compare, exact: true }).click();
-    const sections = page.getByRole("tablist").nth(1).getByRole("tab");
+    const sections = page.locator("[role=tab][id^=compare-]");
     await sections.first().waitFor();
-    for (const [index, what] of ["series", "matches", "findings", "draft"].entries()) {
-      await sections.nth(index).click();
-      await expect.poll(() => sections.nth(index).getAttribute("aria-selected")).toBe("true");
-      await check(`compare-${what}`);
+    for (const section of await sections.all()) {
+      await section.click();
+      await expect.poll(() => section.getAttribute("aria-selected")).toBe("true");
+      await expect.poll(() => page.getByText(words.loading).count()).toBe(0);
+      await check((await section.getAttribute("id"))!);
     }
 
     await page.getByRole("button", { name: words.menu }).click();
