@@ -1,4 +1,4 @@
-const reference = /('[^']*'|"[^"]*"|\[[^\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
+const reference = /('[^']*'|"[^"]*"|\[[^[\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
 
 /**
  * A formula after its row moved: relative references to cells of the own row go along, all others stay; so do texts, names in quotes

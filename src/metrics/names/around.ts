@@ -2,7 +2,7 @@ import type { Letter } from "../../letter/letter";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
-import { GROWTH_TAIL } from "./changed";
+import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { withoutTitle } from "./owner";
 import { fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
@@ -39,7 +39,7 @@ export class Around {
         return this.text.slice(from, mention.start) + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
       }
       // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
-      if (tail.length <= 10 && trimBefore(GROWTH_TAIL.cut(tail)) === "") {
+      if (tail.length <= 10 && trimBefore(cutGrowth(tail)) === "") {
         const head = this.text.slice(from, mention.start).replace(/(?:在|到|至|于)$/u, "");
         const noun = trimBefore(head);
         if (noun.length >= 3 && !namesNothing(noun) && !/^(?:提前|推迟)/u.test(noun)) return head + tail;
@@ -86,7 +86,7 @@ export class Around {
     for (let k = item; k !== null; k = this.letter.items[k]!.parent) {
       const title = this.letter.items[k]!.title;
       if (title === null) continue;
-      const subject = trimBefore(title.replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面)+$/u, "")).replace(PROMOTES, "").replace(WORK, "");
+      const subject = trimBefore(title.replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
       if (subject.length >= 3 && !ADMINISTRATIVE.test(subject)) return fromVerb(subject).slice(-14);
     }
     return "";

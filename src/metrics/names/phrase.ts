@@ -119,7 +119,7 @@ export function objectOf(words: string): string {
 }
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]*、[^，；]*?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 const HEAD_MARKS = atStart(/^[的和及与、，：:“”"'；\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);

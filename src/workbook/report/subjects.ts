@@ -54,7 +54,7 @@ export function groupBySubject(series: readonly Series[]): Subject[] {
 export function askOf(heading: string): string {
   const bare = heading.replace(/\s+/gu, "").replace(/^(?:针对|就)?您?们?(?:所)?(?:提出的)?关于/u, "").replace(/的?(?:建议|问题|提案|诉求|意见)[。：:]?$/u, "");
   const [, quoted] = /^[“"「]([^“”"」]+)[”"」]$/u.exec(bare) ?? [];
-  return (quoted ?? bare).replace(/[。；;，,]+$/u, "");
+  return (quoted ?? bare).replace(/(?<![。；;，,])[。；;，,]+$/u, "");
 }
 
 const keyOf = (agency: string, text: string): string => `${agency}|${text}`;
