@@ -7,7 +7,7 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   const lead = text.slice(start, mention.start);
   const next = text[mention.end] ?? "";
   if (/(?:顺延|延期|延长|推迟|展期)(?:到|至)$/.test(lead)) return endOfClause(text, mention.end);
-  const from = /[由从]$/.test(lead);
+  const from = /[由从]$/.test(lead) && !/^(?:以来|起|开始|[至到]今(?!年))/.test(text.slice(mention.end, mention.end + 3));
   if (from) return endOfPhrase(text, mention.end);
   if (next === "的") return endOfSentence(text, mention.end, true);
   if (text[start - 1] === "（" || text[start - 1] === "(") return closing(text, mention.end);

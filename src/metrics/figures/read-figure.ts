@@ -27,6 +27,8 @@ export function readFigure(text: string, token: NumberToken): Figure | null {
   return plain(text, token, printed);
 }
 
+const YUAN: ReadonlySet<string> = new Set(["元", "圆", "圓", "块", "塊"]);
+
 /** Number, 余, unit, range, shared unit, 角 and 分, qualifiers, from the inside out. */
 function plain(text: string, token: NumberToken, printed: string): Figure | null {
   const chinese = token.script === "chinese";
@@ -55,7 +57,7 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   let end = unit.end;
   const more = moreBehind(text, end, unit);
   if (more > 0) { over = true; end += more; }
-  const change = unit.base === "元" && max === null && !over ? smallMoney(text, end) : null;
+  const change = YUAN.has(unit.base) && max === null && !over ? smallMoney(text, end) : null;
   if (change) end = change.end;
   const words = qualified(text, token.start, end, over ? "over" : null);
   return {

@@ -17,7 +17,7 @@ export interface Expected {
 export interface Vector {
   readonly source: string;
   readonly input: string;
-  readonly ref?: string | number;
+  readonly ref?: string | number | readonly number[] | { readonly year?: number; readonly month?: number };
   readonly results: readonly Expected[];
 }
 
@@ -85,9 +85,18 @@ function ranges({ input, results }: Vector): string | null {
   return null;
 }
 
-/** Periods to the month: letters are not dated closer. */
+/** The day that a vector is told on. */
+function toldOn(ref: Vector["ref"]): { readonly year: number; readonly month: number } {
+  if (typeof ref === "number") return { year: new Date(ref * 1000).getUTCFullYear(), month: new Date(ref * 1000).getUTCMonth() + 1 };
+  if (typeof ref === "string") return { year: Number(ref.slice(0, 4)), month: Number(ref.slice(5, 7)) || 12 };
+  if (Array.isArray(ref)) return { year: Number(ref[0]), month: Number(ref[1]) || 12 };
+  const { year = 2021, month = 12 } = (ref ?? {}) as { year?: number; month?: number };
+  return { year, month };
+}
+
+/** Periods to the month, since letters are not dated closer: as the time stands by itself, or as a figure behind it has it. */
 function time({ input, ref, results }: Vector): string | null {
-  const year = typeof ref === "number" ? new Date(ref * 1000).getUTCFullYear() : Number(String(ref).slice(0, 4));
+  const { year, month } = toldOn(ref);
   const source = cleanText(input);
   const { mentions } = claimNumbers(source, readOutline(source));
   const said = mentions.map((mention) => {
@@ -95,12 +104,23 @@ function time({ input, ref, results }: Vector): string | null {
     const from = at(mention.from, false), to = at(mention.to, true);
     return { from: from ?? to, to: to ?? from, stock: mention.sense === "stock" };
   });
+  said.push(...periodsOfFigures(input, year, month));
   for (const expected of results) {
     const [from, to] = period(expected, year);
-    const found = said.some((s) => (s.stock ? s.to === to : s.from === from && (to === null || s.to === to)));
+    // since: our periods end with the year of the letter, theirs with its day
+    const named = expected.values?.[0]?.end?.slice(0, 7);
+    const ends = (ours: string | null): boolean => to === null || ours === to || (ours !== null && ours === named) || (to.startsWith(String(year)) && ours === `${year}-12`);
+    const found = said.some((s) => (s.stock ? s.to === to : s.from === from && ends(s.to)));
     if (!found) return `${said.map((s) => `${String(s.from)}–${String(s.to)}`).join(", ") || "nothing"}, not ${String(from)}–${String(to)}`;
   }
   return null;
+}
+
+function periodsOfFigures(words: string, year: number, month: number): { from: string | null; to: string | null; stock: boolean }[] {
+  const letter = `某某省水利厅关于省人大会议第1号建议的答复\n王小明代表：\n您提出的建议收悉，现答复如下：\n${words}，建成水厂12座。\n某某省水利厅\n${year}年${month}月20日\n`;
+  return readLetter(letter).metrics.filter(({ unit }) => unit === "座").map(({ from, to }) => ({
+    from: from && (from.length === 4 ? `${from}-01` : from), to: to && (to.length === 4 ? `${to}-12` : to), stock: from === null,
+  }));
 }
 
 /** First and last month that the vector expects; null where it leaves the end open. */
