@@ -27,6 +27,7 @@ describe.skipIf(!chromium)("the page of forms inside Excel (real office.js, fake
   it("keeps rules, opens a workbook for each department, takes returns back, merges and undoes", async () => {
     const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
     const page = await context.newPage();
+    page.setDefaultTimeout(90_000);
     const fake = new FakeExcel();
     await servePage(page, fake);
     await page.goto(`${site.url}taskpane.html`);
@@ -34,7 +35,7 @@ describe.skipIf(!chromium)("the page of forms inside Excel (real office.js, fake
     for (const [index, letter] of [roads, clinics, third].entries()) {
       await page.getByRole("textbox", { name: "答复原文" }).fill(letter);
       await page.getByRole("button", { name: "写入工作簿" }).click();
-      await expect.poll(() => rowsOf(fake, "T_Replies").length, { timeout: 60_000 }).toBe(index + 1);
+      await expect.poll(() => rowsOf(fake, "T_Replies").length, { timeout: 90_000 }).toBe(index + 1);
       await page.getByText(/已写入 1 封答复/).first().waitFor();
     }
 
@@ -53,7 +54,7 @@ describe.skipIf(!chromium)("the page of forms inside Excel (real office.js, fake
     await page.getByRole("button", { name: "生成所选 3 份" }).click();
     await page.getByText(/将依次打开 3 个/).waitFor();
     await page.getByRole("button", { name: "依次打开" }).click();
-    await page.getByText(/已依次打开 3 份/).first().waitFor({ timeout: 60_000 });
+    await page.getByText(/已依次打开 3 份/).first().waitFor();
     expect(fake.deliveries.created).toHaveLength(3);
     const made = await Promise.all(fake.deliveries.created.map(async (base64) => readFormReturn(await readReturnedFile(new Uint8Array(Buffer.from(base64, "base64"))))));
     expect(made.map(({ frame }) => frame.issuer)).toEqual(Array(3).fill("某省人民政府办公厅"));
@@ -69,16 +70,16 @@ describe.skipIf(!chromium)("the page of forms inside Excel (real office.js, fake
     await take(await returned(3250, null));
     await page.getByText(/须更正.*新改建农村公路.*错误：应不小于 ?3300/).waitFor();
     await page.getByRole("button", { name: "生成 某某省交通运输厅 的退回修改单" }).click();
-    await page.getByText(/已打开 某某省交通运输厅_2025年退回修改单\.xlsx/).first().waitFor({ timeout: 60_000 });
+    await page.getByText(/已打开 某某省交通运输厅_2025年退回修改单\.xlsx/).first().waitFor();
     await take(await returned(3350, null));
     await page.getByText("新增 1 · 更改 0 · 未变 0 · 冲突 0").waitFor();
     const filed = () => rowsOf(fake, "T_Observations").filter((row) => row.来源性质 === "单位报送").length;
     expect(filed()).toBe(0);
     await page.getByRole("button", { name: "并入台账（1 个数）" }).click();
-    await page.getByText(/已并入 1 个报送数/).first().waitFor({ timeout: 60_000 });
+    await page.getByText(/已并入 1 个报送数/).first().waitFor();
     expect(filed()).toBe(1);
     await page.getByRole("button", { name: "撤销上次写入" }).click();
-    await page.getByText("新增 1 · 更改 0 · 未变 0 · 冲突 0").waitFor({ timeout: 60_000 });
+    await page.getByText("新增 1 · 更改 0 · 未变 0 · 冲突 0").waitFor();
     expect(filed()).toBe(0);
     await context.close();
   });

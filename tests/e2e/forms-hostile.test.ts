@@ -48,6 +48,7 @@ describe.skipIf(!chromium)("files that could do harm, picked in the pane", () =>
     writeFileSync(lying, lyingPart(good, 256));
 
     const page = await browser.newPage({ viewport: { width: 350, height: 800 }, locale: "zh-CN" });
+    page.setDefaultTimeout(90_000);
     await servePage(page, new FakeExcel());
     await page.goto(`${site.url}taskpane.html`);
     await page.getByRole("textbox", { name: "答复原文" }).fill(roads);
@@ -58,7 +59,7 @@ describe.skipIf(!chromium)("files that could do harm, picked in the pane", () =>
     await page.getByRole("button", { name: "选择收到的报送表…" }).waitFor();
     const before = await heapOf(page);
     await page.locator("input[type=file][accept*='.xlsm']").setInputFiles([...files.map(({ path }) => path), huge, lying]);
-    await page.getByText(/huge\.xlsx：文件太大（500 MB）/).waitFor({ timeout: 60_000 });
+    await page.getByText(/huge\.xlsx：文件太大（500 MB）/).waitFor();
     const said = await page.locator("#forms-section").innerText();
     for (const [index, { code }] of files.entries()) expect(said).toContain(refusalSentence(code, "", `${index}.xlsx`, "zh").split(/[（，；。]/u)[0]);
     expect(said).toContain("lying.xlsx");

@@ -26,12 +26,13 @@ describe.skipIf(!chromium)("the page of forms in a browser", () => {
 
   it("makes a form, takes it back filled in, and merges it into the grid's ledger", async () => {
     const { page, foreign, errors, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    page.setDefaultTimeout(90_000);
     await page.getByRole("button", { name: "2024 年答复" }).click();
     await page.getByText(/个数字：/).first().waitFor();
     const write = page.getByRole("button", { name: "写入工作簿" });
-    await expect.poll(() => write.isEnabled(), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => write.isEnabled(), { timeout: 90_000 }).toBe(true);
     await write.click();
-    await page.getByText(/已写入 1 封答复/).first().waitFor({ timeout: 60_000 });
+    await page.getByText(/已写入 1 封答复/).first().waitFor();
     await page.getByRole("tab", { name: "报送" }).click();
     await page.getByRole("textbox", { name: "报送年度" }).fill("2025");
 
@@ -46,13 +47,13 @@ describe.skipIf(!chromium)("the page of forms in a browser", () => {
     await page.getByRole("tab", { name: /^收表/ }).click();
     await page.locator("input[type=file][accept*='.xlsm']").setInputFiles([
       { name: "水利.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(filled) }, { name: "坏.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("不是工作簿") }]);
-    await page.getByText(/坏\.xlsx：不是 \.xlsx 工作簿/).waitFor({ timeout: 30_000 });
+    await page.getByText(/坏\.xlsx：不是 \.xlsx 工作簿/).waitFor();
     await page.getByText(/“约三”不是确数/).waitFor();
     await page.screenshot({ path: "tests/e2e/shots/forms.png" });
     expect(await accessibilityFaults(page, "#pane-page")).toEqual([]);
 
     await page.getByRole("button", { name: "并入台账（1 个数）" }).click();
-    await page.getByText(/已并入 1 个报送数/).first().waitFor({ timeout: 60_000 });
+    await page.getByText(/已并入 1 个报送数/).first().waitFor();
     const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "保存 .xlsx" }).click()]);
     const tables = await (await XlsxHost.open(new Uint8Array(await readFile(await saved.path())))).read(ledgerTables);
     expect(readLedger(tables).ledger.filed).toMatchObject([{ code: first!.code, value: 12345.5, note: "测试说明", file: "水利.xlsx" }]);
