@@ -37,6 +37,7 @@ function tally(rows: readonly (MetricRecord | DismissedRecord)[]): Map<string, n
  * Where the engine reads more that is new than rows are gone, nobody can tell which were deleted: they come back.
  */
 export function withDeletedRows(ledger: Ledger, short: ReadonlyMap<string, NumberRows>): Ledger {
+  if (short.size === 0) return ledger;
   const known = new Set([...ledger.metrics, ...ledger.dismissed].map(({ key }) => key));
   let now = ledger;
   for (const [letter, missing] of short) {
