@@ -93,7 +93,9 @@ function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
     if (known === "flow") reasons.add(ratio > 2.5 ? "stock-flow" : "basis-unclear");
     else reasons.add("basis-unstated");
   }
-  if (a.facets.added !== b.facets.added && x !== "flow" && y !== "flow") reasons.add("new-total");
+  // 2023年新增持证护理员9800人 after 2024年持证护理员达到3.7万名: the second is no year's increase
+  const whole = a.facets.added ? b : a;
+  if (a.facets.added !== b.facets.added && ((x !== "flow" && y !== "flow") || (whole.facets.reached && whole.dimension.family === "count"))) reasons.add("new-total");
   const since = [sinceYear(a), sinceYear(b)] as const;
   if (x === "stock" && y === "stock" && since[0] !== since[1]) reasons.add(since[0] === null || since[1] === null ? "basis-unclear" : "basis");
   if (x === "flow" && y === "flow" && length(a) !== length(b)) reasons.add("basis");

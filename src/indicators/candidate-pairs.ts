@@ -69,5 +69,5 @@ export function pairDice(a: readonly string[], b: readonly string[]): number {
     else j++;
   }
   if (a.length + b.length === 0) return 0;
-  return Math.max((2 * common) / (a.length + b.length), (0.6 * common) / Math.max(1, Math.min(a.length, b.length)));
+  return Math.max((2 * common) / (a.length + b.length), (0.7 * common) / Math.max(1, Math.min(a.length, b.length)));
 }

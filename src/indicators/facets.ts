@@ -7,6 +7,8 @@ export interface Facets {
   readonly accumulation: "flow" | "stock" | null;
   /** 新增, 新认定 …: the increase, never the total. */
   readonly added: boolean;
+  /** 达到, 共有, 拥有: what there is, whatever year the sentence speaks of. */
+  readonly reached: boolean;
   /** 国家级, 省级以上 … as a class. */
   readonly level: string | null;
   /** 首批, 第二批: in the name itself, else named before the figure. */
@@ -70,6 +72,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
   return {
     accumulation: accumulationOf(metric, near, isAdded),
     added: isAdded,
+    reached: total2.test(near),
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batchInName: inName !== undefined,
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
