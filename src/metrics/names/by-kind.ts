@@ -29,7 +29,9 @@ const DUTY = /^(?:已|约|均|分别)*(?<how>完成|占|为|达到)?(?:了)?(?<d
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 
 /** 占总数的三成, 完成年度任务的63%; null where the share has a noun of its own. */
-export function shared(before: string, clause: string, after: NounPhrase | null, previous: Draft | null, whole: Draft | null): Named | null {
+export function shared(before: string, clause: string, behind: NounPhrase | null, previous: Draft | null, whole: Draft | null): Named | null {
+  // 83%的城镇就业: a verb at the end is a noun here
+  const after = behind && behind.predicate.length > 0 && behind.predicate.length <= 3 ? { ...behind, noun: `${behind.noun}${behind.predicate}`, predicate: "" } : behind;
   const words = before.replace(/^[，、]/u, "");
   const duty = DUTY.exec(clause.replace(/^[，、]/u, ""));
   if (previous && whole && duty) return { name: `${(duty.groups!.how === "为" ? whole : previous).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
@@ -46,9 +48,14 @@ export function shared(before: string, clause: string, after: NounPhrase | null,
   }
   const bare = trimBefore(words);
   if (previous && /^(?:占比|比重|比例|占)?$/u.test(bare) && !after) return { name: `${previous.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" };
+  // 贡献了62%的税收、58%的生产总值
+  if (after && previous?.because.name?.rule === "name.share-carried" && /^(?:的[^，]{1,12})?[、和及]$/u.test(clause)) return { name: previous.name.replace(previous.noun, after.noun), noun: after.noun, rule: "name.share-carried" };
   // 承担着全省三分之二的粮食生产任务
   const carries = /^(?<who>[^，]*?)(?:承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:约|近|超|超过)?$/u.exec(words);
-  if (after && carries) return { name: `${trimBefore(carries.groups!.who!) || previous?.name || ""}${after.noun}占${carries.groups!.where ?? ""}比重`, rule: "name.share-carried" };
+  if (after && carries) {
+    const who = trimBefore(carries.groups!.who!) || (previous?.name ?? "").replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
+    return { name: `${who}${after.noun}占${carries.groups!.where ? `${carries.groups!.where}比重` : "比"}`, noun: after.noun, rule: "name.share-carried" };
+  }
   if (after) return { name: `${bare.length <= 14 ? bare : ""}${after.noun}${after.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
   return null;
 }

@@ -65,6 +65,8 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   const threshold = THRESHOLD.exec(words)?.[0];
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
   let text = words.replace(/^(?:的|(?:给予|予以)(?=[^，]{3,}))/u, "");
+  // 在现有12个试点的基础上
+  if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
@@ -121,7 +123,7 @@ export function objectOf(words: string): string {
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
-const HEAD_MARKS = atStart(/^[的和及与、，：:“”"'；\s①-⑳]+/u);
+const HEAD_MARKS = atStart(/^(?!和[解谐平睦])[的和及与、，：:“”"'；\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
 /** Takes off what no name ends or begins with. */
@@ -130,7 +132,7 @@ export function tidy(words: string): string {
   let name = HEAD_MARKS.cut(words);
   if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "");
-  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续\d{1,3}年|累计完成)$/u, "");
+  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续[\d一二三四五六七八九十]{1,3}年|累计完成)$/u, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
