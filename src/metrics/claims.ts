@@ -12,7 +12,7 @@ import { scanNumbers, type NumberToken } from "./numbers";
 import { joinMentions } from "./join-mentions";
 import { itemAt } from "./periods";
 import { enclosures, type Enclosure } from "./enclosures";
-import { refuse } from "./refusals";
+import { LONGEST_NUMBER, refuse } from "./refusals";
 import { readTables, type TableCell } from "./tables";
 import { readDate, scanTimeWords, type TimeMention } from "./times";
 
@@ -127,7 +127,7 @@ function unclaimed(dropped: readonly Span[], claimed: readonly Span[]): Span[] {
 
 /** A bare number of a table takes its unit from the headers. */
 function cellFigure(text: string, token: NumberToken, cell: TableCell): Figure | null {
-  if (token.script !== "digits") return null;
+  if (token.script !== "digits" || token.end - token.start > LONGEST_NUMBER) return null;
   const figure = readFigure(text, token);
   if (figure && figure.end <= cell.end) return figure;
   if (text.slice(cell.start, cell.end).trim().length > token.end - token.start + 1 && !cell.unit) return null;

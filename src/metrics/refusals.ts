@@ -11,7 +11,8 @@ export interface Refusal {
   readonly end?: number;
 }
 
-const LONGEST_NUMBER = 18;
+/** No figure of a letter has more digits. */
+export const LONGEST_NUMBER = 18;
 const TIME_UNITS = new Set("年 个月 月 天 日 周 小时 分钟 秒 工作日 个工作日 个小时 个学期 个季度 个星期 个学年 个交易日 季度 学期 学年 年度".split(" "));
 const DURATION = /(?:个)?(?:年|月(?!\d)|天|日|周|小时|分钟|秒|工作日|季度|学期|学年|星期|昼夜|载|年期|年级|世纪|年代)/y;
 /** A time that is a result: how long something takes, lasts or was cut to. */
@@ -28,7 +29,7 @@ const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|
 /** Says whether a number, with what was read after it, quantifies nothing. */
 export function refuse(text: string, token: NumberToken, figure: Figure | null): Refusal | null {
   const chinese = token.script === "chinese";
-  // no figure of a letter has more digits than this; longer runs are codes
+  // longer runs are codes
   if (!chinese && token.end - token.start > LONGEST_NUMBER) return { reason: "code", rule: "dismiss.code" };
   const spent = durationAt(text, token, figure);
   if (spent) return spent;

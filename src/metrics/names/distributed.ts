@@ -58,16 +58,19 @@ function listed(list: string, size: number): string[] | null {
   return null;
 }
 
+/** Figures that stand in one list, at most: each looks for the ends of its list. */
+export const LONGEST_LIST = 60;
+
 /** Index of the first figure of the list that figure `i` is in. */
 export function groupStart(text: string, drafts: readonly Draft[], i: number): number {
   let k = i;
-  while (k > 0 && joined(text, drafts[k - 1]!, drafts[k]!)) k--;
+  while (k > 0 && i - k < LONGEST_LIST && joined(text, drafts[k - 1]!, drafts[k]!)) k--;
   return k;
 }
 
 function groupSize(text: string, drafts: readonly Draft[], first: number): number {
   let k = first;
-  while (k + 1 < drafts.length && joined(text, drafts[k]!, drafts[k + 1]!)) k++;
+  while (k + 1 < drafts.length && k - first < LONGEST_LIST && joined(text, drafts[k]!, drafts[k + 1]!)) k++;
   return k - first + 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { LONGEST_LIST } from "./distributed";
 
 /** How far back the level is looked for that a growth rate or a part belongs to. */
 export const REACH = 6;
@@ -38,9 +39,9 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
 /** 分别居全国第2位、第3位; 分别增长5%、6%: each place or rate belongs to the level at the same position of the list before. */
 export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
   let first = i;
-  while (first > 0 && drafts[first - 1]!.kind === drafts[i]!.kind && drafts[first - 1]!.sentence === drafts[i]!.sentence && /^[、和及]$/u.test(text.slice(drafts[first - 1]!.figure.end, drafts[first]!.figure.start))) first--;
+  while (first > 0 && i - first < LONGEST_LIST && drafts[first - 1]!.kind === drafts[i]!.kind && drafts[first - 1]!.sentence === drafts[i]!.sentence && /^[、和及]$/u.test(text.slice(drafts[first - 1]!.figure.end, drafts[first]!.figure.start))) first--;
   let last = i;
-  while (last + 1 < drafts.length && drafts[last + 1]!.kind === drafts[i]!.kind && /^[、和及]$/u.test(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start))) last++;
+  while (last + 1 < drafts.length && last - i < LONGEST_LIST && drafts[last + 1]!.kind === drafts[i]!.kind && /^[、和及]$/u.test(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start))) last++;
   const size = last - first + 1;
   if (size < 2) return null;
   const levels = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
