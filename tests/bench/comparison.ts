@@ -38,5 +38,5 @@ const found = findings(comparison);
 const done = performance.now();
 console.log([
   `${letters} letters of ${agencies} agencies, ${figures.length} figures → ${comparison.indicators.length} indicators, ${comparison.series.reduce((n, s) => n + s.changes.length, 0)} changes, ${found.length} findings`,
-  `read ${Math.round(read - started)} ms · compare ${Math.round(compared - read)} ms · findings ${Math.round(done - compared)} ms · ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+  `read ${Math.round(read - started)} ms · compare ${Math.round(compared - read)} ms · findings ${Math.round(done - compared)} ms · ${Math.round(process.memoryUsage().rss / 1e6)} MB · processor ${Math.round(process.cpuUsage().user / 1e5) / 10} s`,
 ].join("\n"));
