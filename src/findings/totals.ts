@@ -8,7 +8,7 @@ const NEAR = 0.1;
 /** How far short a sum of parts under 其中 may fall and still look like a full list with a slip in it. */
 const SLIP = 0.02;
 
-/** Totals unlike the sum of their parts, and shares unlike the part by the whole. Parts stand after the total in its sentence. */
+/** Totals unlike the sum of their parts, and shares unlike the part by the whole. Parts stand in the total's sentence, after it or before it. */
 export function totals(figures: readonly Figure[]): Finding[] {
   const sentences = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -21,7 +21,7 @@ export function totals(figures: readonly Figure[]): Finding[] {
   for (const sentence of sentences.values()) {
     sentence.forEach((figure, i) => {
       if (figure.metric.kind === "level") {
-        const sum = sumOf(figure, sentence.slice(i + 1));
+        const sum = sumOf(figure, sentence.slice(i + 1)) ?? sumBefore(figure, sentence.slice(0, i));
         if (sum) found.push(sum);
       } else if (figure.metric.kind === "share") {
         const share = shareOf(figure, sentence.slice(0, i));
@@ -38,14 +38,37 @@ function sumOf(total: Figure, after: readonly Figure[]): Finding | null {
   const parts = (end < 0 ? after : after.slice(0, end)).filter((f) => f.dimension.family === dimension.family && f.dimension.measure === dimension.measure);
   if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si) || !announced(parts[0]!)) return null;
   if (parts.some((p) => p.metric.qualifier !== "exact") || metric.qualifier !== "exact") return null;
+  // 其中 names the larger parts and may leave out the rest: a sum well short of the total is no slip then
   const sum = parts.reduce((s, p) => s + p.metric.si, 0);
+  if (/其中/u.test(parts[0]!.context.slice(-48)) && sum < metric.si * (1 - SLIP)) return null;
+  return unlike(total, parts, sum);
+}
+
+/** 省级2亿元、市县3亿元，合计5.2亿元: the parts right before a figure that the text itself calls their total. */
+function sumBefore(total: Figure, before: readonly Figure[]): Finding | null {
+  const { dimension, metric } = total;
+  if (metric.qualifier !== "exact" || metric.si <= 0 || !calledTotal(total)) return null;
+  const isPart = (f: Figure): boolean =>
+    f.metric.kind === "level" && f.metric.status === metric.status && f.metric.qualifier === "exact" && f.year === total.year && f.metric.basis !== "each" &&
+    f.dimension.family === dimension.family && f.dimension.measure === dimension.measure && f.metric.si < metric.si;
+  let first = before.length;
+  while (first > 0 && isPart(before[first - 1]!)) first -= 1;
+  const parts = before.slice(first);
+  return parts.length < 2 ? null : unlike(total, parts, parts.reduce((s, p) => s + p.metric.si, 0));
+}
+
+/** The finding that parts give another total than stated; null where they agree within rounding or are no full list. */
+function unlike(total: Figure, parts: readonly Figure[], sum: number): Finding | null {
+  const { metric } = total;
   const interval = parts.map((p) => printedInterval(p.metric)).reduce<Interval>((a, b) => plus(a, b), { low: 0, high: 0 });
   if (overlap(interval, printedInterval(metric)) || Math.abs(sum - metric.si) > NEAR * metric.si) return null;
-  // 其中 names the larger parts and may leave out the rest: a sum well short of the total is no slip then
-  if (/其中/u.test(parts[0]!.context.slice(-48)) && sum < metric.si * (1 - SLIP)) return null;
   const sources = [total, ...parts];
   return { kind: "sum", severity: "warning", key: findingKey("sum", sources), name: metric.name, year: total.year, sources, stated: metric.si, computed: sum };
 }
+
+/** 合计, 共计 or 共 stands in the total's own clause. */
+const TOTAL_WORD = /(?:合计|共计|总计|总共|一共|(?<!公)共(?![同享建治管产青振]))[^，,。；;、：:！？\d]{0,20}$/u;
+const calledTotal = ({ context }: Figure): boolean => TOTAL_WORD.test(context);
 
 /** 其中, 分别, 包括 or a bracket before the first part: the text itself says that parts follow. */
 const announced = (part: Figure) => /其中|分别|包括|分为|[（(]/u.test(part.context.slice(-48));

@@ -33,6 +33,9 @@ describe("contradictions", () => {
   it("parts that don't add up", () => {
     expect(kinds([clubs("体育俱乐部«100家»，", 100), clubs("分别为城市«60家»", 60, { name: "城市体育俱乐部" }), clubs("和农村«45家»。", 45, { name: "农村体育俱乐部" })])).toEqual(["sum"]);
   });
+  it("parts that don't give the total behind them", () => {
+    expect(kinds([clubs("新建城市体育俱乐部«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村体育俱乐部«45家»，", 45, { name: "农村体育俱乐部" }), clubs("合计«108家»。", 108)])).toEqual(["sum"]);
+  });
   it("a share unlike part by whole", () => {
     expect(kinds([clubs("体育俱乐部«45家»，", 45), clubs("其中企业办«41家»，", 41, { name: "企业办体育俱乐部" }), clubs("占比达到«95%»。", 95, { name: "企业办占比", unit: "%", kind: "share" })])).toEqual(["share"]);
   });
@@ -46,6 +49,8 @@ describe("what is no finding", () => {
     ["a total that its parts give within rounding", [[
       clubs("共投入«1.02亿元»用于", 1.02, { name: "补助", unit: "亿元" }), clubs("2020年度（«2978.4万元»）", 2978.4, { name: "2020年度补助", unit: "万元" }), clubs("和2021年度（«7221.4万元»）。", 7221.4, { name: "2021年度补助", unit: "万元" }),
     ]]],
+    ["parts that give the total behind them", [[clubs("新建城市体育俱乐部«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村体育俱乐部«45家»，", 45, { name: "农村体育俱乐部" }), clubs("合计«105家»。", 105)]]],
+    ["figures before one that nothing calls their total", [[clubs("新建城市体育俱乐部«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村体育俱乐部«45家»，", 45, { name: "农村体育俱乐部" }), clubs("改造«108家»。", 108, { name: "改造体育俱乐部" })]]],
     ["parts under 其中 that leave something out", [[clubs("体育俱乐部«100家»，", 100), clubs("其中城市«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村«25家»。", 25, { name: "农村体育俱乐部" })]]],
     ["several things of one sentence under too short a name", [[clubs("支持卓越项目«87项»、", 87, { name: "项目", unit: "项" }), clubs("优秀项目«19项»。", 19, { name: "项目", unit: "项" })]]],
     ["a stated growth that the levels give within rounding", [[
