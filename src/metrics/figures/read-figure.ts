@@ -41,7 +41,7 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
     if (index) return index;
   }
   const counted = chinese ? (spoken === "" ? 1 : parseNumeral(spoken)) : numberOf(printed);
-  if (counted === null || Number.isNaN(counted)) return null;
+  if (counted === null || !Number.isFinite(counted)) return null;
   let over = false;
   if (stands("余多来几", text, p)) {
     const behind = readUnit(text, p + 1);
