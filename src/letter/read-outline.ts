@@ -1,5 +1,5 @@
 import type { CleanText } from "../text/clean-text";
-import type { Furniture, Letter } from "./letter";
+import type { Furniture, Header, Letter } from "./letter";
 import { partRunIn } from "./frame/part-run-in";
 import { readFrame } from "./frame/read-frame";
 import { readHeader } from "./header/read-header";
@@ -22,9 +22,20 @@ export function readOutline(source: CleanText): Letter {
   const bodyLines = lines.filter((line) => line.end > frame.body.start && line.start < frame.body.end);
   const furniture: Furniture[] = [...frame.furniture].sort((a, b) => a.clean.start - b.clean.start);
   return {
-    header: readHeader(frame),
+    header: asTyped(readHeader(frame), source.pasted),
     items: readItems(source, bodyLines, frame.body),
     body: frame.body,
     furniture,
   };
+}
+
+/** As much of a paste as its head takes, at most. */
+const HEAD = 4000;
+
+/** The title with the quotes of the paste, where those are straight. */
+function asTyped(header: Header, pasted: string): Header {
+  const { proposalTitle } = header;
+  if (proposalTitle === null || !proposalTitle.includes("“")) return header;
+  const straight = proposalTitle.replace(/[“”]/g, '"');
+  return pasted.slice(0, HEAD).replace(/\s/g, "").includes(straight) ? { ...header, proposalTitle: straight } : header;
 }

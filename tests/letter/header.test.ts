@@ -103,6 +103,7 @@ describe("case", () => {
     ["您提出的《关于落实〈条例〉的建议》（以下简称《建议》）收悉，现答复如下：", "关于落实〈条例〉的建议"],
     ["您提出的《关于加强社区服务》的建议收悉，现答复如下：", "关于加强社区服务"],
     ["你们提出的《关于养老的提案》（第101号）、《关于托育的提案》（第215号）收悉。现答复如下：", "关于养老的提案；关于托育的提案"],
+    ['您提出的《关于守护"舌尖上的安全"的提案》收悉，现答复如下：', '关于守护"舌尖上的安全"的提案'],
   ])("title in: %s", (greeting, title) => expect(headerOf(letter({ greeting })).proposalTitle).toBe(title));
 
   it("is told by the addressee where there is no session", () => {
