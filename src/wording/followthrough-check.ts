@@ -5,6 +5,7 @@ import { figureAsPrinted } from "./figure";
 import { findingInWords } from "./findings";
 import type { Language } from "./language";
 import type { Words, WordsFor } from "./ledger";
+import { shorten } from "./report-sentences";
 
 const say = (zh: string, en: string): Words => ({ zh, en });
 
@@ -75,7 +76,7 @@ function alertInWords(detail: Alert["detail"], language: Language): string {
     }
     case "unanswered": {
       const { text, year } = detail.commitment;
-      const brief = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+      const brief = shorten(text, 60);
       return zh
         ? `${year ?? ""}年答复提出“${brief}”，本稿同一诉求下没有提到。未提到不等于没有落实，请考虑是否补充进展。`
         : `The ${year ?? "earlier"} reply promised “${brief}”; this draft answers the same ask without mentioning it. That doesn't mean nothing was done: consider adding what became of it.`;
