@@ -93,7 +93,6 @@ export const tableWords = {
   remarks: say("说明", "Notes"),
   agency: say("单位名称", "Agency"),
   rivals: say("有不同数：", " stated differently: "),
-  filed: say("（报送）", " (filed)"),
   chosen: say("选作图表的指标（首年=100）", "Charted indicators (first year = 100)"),
   chart: say("可比指标的走势（首年=100）", "Comparable indicators over the years (first year = 100)"),
   year: say("年份", "Year"),

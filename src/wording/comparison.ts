@@ -65,6 +65,7 @@ export const comparisonWords = {
   perYear: say("年均", "per year"),
   stated: say("原文称", "stated"),
   derived: say("推算", "derived"),
+  filed: say("（报送）", " (filed)"),
   target: say("目标", "target"),
   atLeast: say("≥", "≥"),
   atMost: say("≤", "≤"),

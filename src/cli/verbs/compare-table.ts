@@ -1,4 +1,5 @@
 import type { Comparison } from "../../comparison/compare-letters";
+import type { Observation } from "../../comparison/observation";
 import type { Series } from "../../comparison/series";
 import { findings } from "../../findings/find";
 import { comparisonWords as words, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
@@ -18,9 +19,9 @@ export function comparisonAsText(comparison: Comparison, language: Language): st
 
 function seriesLines({ indicator, observations, changes }: Series, language: Language): string[] {
   const values = observations.map((o) => {
-    const rivals = o.rivals.map((rival) => observationInWords(rival, language));
+    const inWords = (one: Observation) => observationInWords(one, language) + (one.figure?.filed ? words.filed[language] : "");
     const mark = o.derivation ? `(${words.derived[language]})` : o.inferred ? "~" : "";
-    return `${o.year}${mark} ${[observationInWords(o, language), ...rivals].join(" / ")}`;
+    return `${o.year}${mark} ${[o, ...o.rivals].map(inWords).join(" / ")}`;
   });
   return [
     `${indicatorInWords(indicator, language)}　${values.join("  →  ")}`,

@@ -151,7 +151,7 @@ function remarks(changes: readonly Change[], observations: readonly Observation[
   const { language } = at;
   const own = changes.filter((c) => observations.some((o) => o.figure === c.to.figure && o.year === c.to.year) && observations.some((o) => o.figure === c.from.figure && o.year === c.from.year));
   const rivals = observations.filter((o) => o.rivals.length > 0)
-    .map((o) => `${o.year}${at.say(tableWords.rivals)}${[o, ...o.rivals].map((one) => observationInWords(one, language) + (one.figure?.filed ? at.say(tableWords.filed) : "")).join(" / ")}`);
+    .map((o) => `${o.year}${at.say(tableWords.rivals)}${[o, ...o.rivals].map((one) => observationInWords(one, language) + (one.figure?.filed ? at.say(comparisonWords.filed) : "")).join(" / ")}`);
   const reasons = own.map((change) => {
     const unit = change.points !== null ? comparisonWords.points[language] : "%";
     const parts = [
