@@ -36,7 +36,8 @@ export class Around {
       const tail = this.text.slice(mention.end, figure.start);
       // 普及率由2020年的95%: the noun stands before the time
       if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
-        return this.text.slice(from, mention.start) + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
+        // 签约居民从试点当年的46万人: what it started from is no part of the name
+        return this.text.slice(from, mention.start).replace(/(?<=[\u4e00-\u9fff]{3})从[\u4e00-\u9fff]{1,4}$/u, "") + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
       }
       // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
       if (tail.length <= 10 && trimBefore(cutGrowth(tail)) === "") {
@@ -79,6 +80,16 @@ export class Around {
       first ||= words.slice(-18);
     }
     return first || this.captioned(draft.item);
+  }
+
+  /** The programme spoken of last in the point: 实施农业生产社会化服务项目… 2021年投入55亿元. */
+  programme(i: number): string {
+    const draft = this.drafts[i]!;
+    const from = Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 160);
+    const said = this.text.slice(from, draft.clause.start);
+    let last = "";
+    for (const m of said.matchAll(PROGRAMME)) last = m.groups!.what!;
+    return last.replace(/项目$/u, "");
   }
 
   /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
@@ -133,12 +144,13 @@ export class Around {
 
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */
-const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全力|统筹|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行)/u;
+const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全力|统筹|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行|落实|贯彻)/u;
 /** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
 const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度)$/u;
 /** 献血量连续五年实现增长 */
 const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
-const WORK = /(?<=.{4})(?:建设|工作)$/u;
+const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
+const PROGRAMME = /(?:实施|启动|开展|推进|设立|组织)(?:了|全国|全省)?(?<what>[^，。；、（）\d]{4,18}(?:项目|工程|试点|行动|改革))(?=[，。；])/gu;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */

@@ -44,7 +44,7 @@ function heldIn(around: Around, i: number, phrase: NounPhrase, before: string): 
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
   const own = trimBefore(m.groups!.subject!);
-  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) : "";
+  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || around.programme(i) : "";
   if (subject === "") return null;
   const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
   return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };
@@ -63,7 +63,7 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   // 来自23个国家和地区: where they come from
   if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
   // 抽样调查的240处工程: what stands before it belongs to the noun
-  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^[^，]{0,8}对/u, "") : "";
+  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从)/u, "") : "";
   if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
   if (after.general || generic.has(after.noun)) {
     if (predicate.length > 12 && lead) return { name: `${lead}${after.noun}`, rule: "name.counted" };

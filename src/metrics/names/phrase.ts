@@ -12,6 +12,8 @@ const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?<!的.{0,2})(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 /** 各类载体为在孵企业减免房租: who did it and for whom. */
 const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发放|办理|挽回|解决|节约|培训|争取|筹集|减轻|配备|安排)[^，；]{2,})/u;
+/** 按约定采购量测算 */
+const REASONED = /^[按据][^，；]{2,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
 /** 妇联系统推荐金融机构发放贷款: who made whom do it. */
 const CAUSED = /^[^，；]{0,10}?(?:推荐|引导|组织|推动|协调|指导|鼓励|支持)(?:金融机构|银行|企业|高校|院校|医院|社会力量|社会资本|各地|市县|乡镇|平台)(?=(?:发放|投入|开展|实施|建设|投放|新增|完成|建立|设立|承担|引进|捐赠|捐助|培训|吸纳|提供))/u;
 const CUT = new Finder(new RegExp(cut, "uy"));
@@ -36,6 +38,7 @@ export function trimBefore(words: string): string {
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     next = ADVERBIAL.cut(FRONT.cut(next));
+    if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
     if (next === text) break;
@@ -64,7 +67,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
   const threshold = THRESHOLD.exec(words)?.[0];
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
-  let text = words.replace(/^(?:的|(?:给予|予以)(?=[^，]{3,}))/u, "");
+  let text = words.replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
   // 在现有12个试点的基础上
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure

@@ -10,7 +10,7 @@ import { distributed, groupStart } from "./distributed";
 import { levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { fromVerb, namesNothing, phraseAfter, tidy } from "./phrase";
+import { fromVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
 import { stated } from "./stated";
 
 /** A longer name is cut from the front: its noun stands at the end. */
@@ -67,6 +67,9 @@ function nameOf(around: Around, i: number): Named {
       if (drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start) {
         return { name: rateNear(drafts, i - 1)!.name, rule: "name.short-of" };
       }
+      // 项目资金中有四成以上投向山区
+      const among = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before);
+      if (among && after.length >= 3 && phraseAfter(after) === null) return { name: `${trimBefore(among.groups!.of!)}${after.slice(0, 12)}占比`, rule: "name.share-among" };
       const peer = peerOf(text, drafts, i);
       // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
       const first = peer ? groupStart(text, drafts, i) : i;

@@ -71,6 +71,7 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
   if (near && reached) return { name: near.name.endsWith("户") && !/[农住]户$/u.test(near.name) ? `${near.name.slice(0, -1)}人口` : `${reached}人口`, rule: "name.elided-people" };
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
+  if (did.length >= 4 && namesAct(after)) return { name: did, rule: "name.did" };
   return { name: around.topic(i), rule: "name.topic" };
 }
 
@@ -93,7 +94,7 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
   if (money) {
     const alike = sameUnit(around.drafts, i);
     if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
-    const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+    const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || (near ? "" : around.programme(i)) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
     const moved = own.replace(/^[^，]{2,8}(?:累计|共|已|实际)/u, "");
     // 发放补贴 of 养老服务补贴: the noun is there already
     return { name: moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : `${purpose}${moved}`, rule: "name.money-for" };
@@ -105,10 +106,13 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
   if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
   if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   const topic = around.freeTopic(i);
+  // 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places
+  const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
+  if (went && !topic) return { name: `${own}${went}`, noun: went, rule: "name.elided-deed" };
   if (near && !topic) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.elided-noun" };
   const subject = ownerOf(topic || around.topic(i));
   if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
-  return { name: /^(?:再|又)?新/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
+  return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
 
 /** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
