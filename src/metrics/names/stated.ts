@@ -70,6 +70,11 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   // 涉及农户142万户、560余万人: the same, told in people
   const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
   if (near && reached) return { name: near.name.endsWith("户") && !/[农住]户$/u.test(near.name) ? `${near.name.slice(0, -1)}人口` : `${reached}人口`, rule: "name.elided-people" };
+  // 省级安排3.2亿元，市县配套2.4亿元，合计5.6亿元: the sum of both, not more of the last
+  if (near && /(?:合计|总计|共计)/u.test(before)) {
+    const parts = around.drafts.slice(Math.max(0, i - 3), i).filter((d) => d.sentence === draft.sentence && d.kind === "level" && d.figure.base === draft.figure.base);
+    if (parts.length > 1) return { name: `${parts.map((d) => d.name).join("、")}合计`, rule: "name.sum" };
+  }
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
   if (did.length >= 4 && namesAct(after)) return { name: did, rule: "name.did" };
   return { name: around.topic(i), rule: "name.topic" };
