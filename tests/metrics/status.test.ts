@@ -4,6 +4,8 @@ import { metricAt } from "./sentence";
 /** The letter is of 18 June 2024; without an aspect the sentence stands among the measures. */
 type Row = readonly [marked: string, aspect?: "measure" | "plan" | "ask" | "result"];
 
+const named = (rows: readonly Row[]) => rows.map(([marked, aspect]) => ({ marked, aspect }));
+
 const targets: readonly Row[] = [
   ["力争到2026年底建成【1200个】村级服务站。"],
   ["2024年计划落实省级资金【33亿元】。"],
@@ -80,9 +82,9 @@ const actuals: readonly Row[] = [
 ];
 
 describe("a plan, an aim, a wish", () => {
-  it.each(targets)("%s (%s)", (marked, aspect) => expect(metricAt(marked, aspect).status).toBe("target"));
+  it.each(named(targets))("$marked", ({ marked, aspect }) => expect(metricAt(marked, aspect).status).toBe("target"));
 });
 
 describe("a fact", () => {
-  it.each(actuals)("%s (%s)", (marked, aspect) => expect(metricAt(marked, aspect).status).toBe("actual"));
+  it.each(named(actuals))("$marked", ({ marked, aspect }) => expect(metricAt(marked, aspect).status).toBe("actual"));
 });
