@@ -28,8 +28,11 @@ const DUTY = /^(?:已|约|均|分别)*(?<how>完成|占|为|达到)?(?:了)?(?<d
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 
+/** What a share may be of: the figure before it, the whole that figure is a part of, the last level. */
+export interface SharedOf { readonly previous: Draft | null; readonly whole: Draft | null; readonly level: Draft | null }
+
 /** 占总数的三成, 完成年度任务的63%; null where the share has a noun of its own. */
-export function shared(before: string, clause: string, behind: NounPhrase | null, previous: Draft | null, whole: Draft | null): Named | null {
+export function shared(before: string, clause: string, behind: NounPhrase | null, { previous, whole, level }: SharedOf): Named | null {
   // 83%的城镇就业: a verb at the end is a noun here
   const after = behind && behind.predicate.length > 0 && behind.predicate.length <= 3 ? { ...behind, noun: `${behind.noun}${behind.predicate}`, predicate: "" } : behind;
   const words = before.replace(/^[，、]/u, "");
@@ -43,7 +46,7 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
     const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
     const said = trimBefore(of.groups!.own!);
     // 学历在本科及以上的占72.9%: those of what was counted before
-    const own = /的$/u.test(of.groups!.own!) && previous ? `${said.replace(/的$/u, "")}的${previous.noun}` : said || previous?.name || "";
+    const own = /的$/u.test(of.groups!.own!) && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || previous?.name || "";
     if (own) return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" };
   }
   const bare = trimBefore(words);

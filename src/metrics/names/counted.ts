@@ -23,10 +23,12 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   const short = next && (phrase.general || generic.has(phrase.noun)) && next.kind !== "level" && SHORT_OF.exec(between);
   const rate = short ? rateNear(drafts, i) : null;
   if (short && rate) return { name: `${rate.name}${short.groups!.how ?? ""}${text.slice(next!.figure.start, next!.figure.end)}${phrase.noun}`, rule: "name.short-of" };
-  // 16个市（州）108个县（市、区）出现干旱: both did it
-  if (phrase.predicate === "" && generic.has(between.replace(/[、和及与]$/u, ""))) {
-    const rest = phraseAfter(around.wordsAfter(i + 1));
-    if (rest?.general) return counted({ ...phrase, noun: between.replace(/[、和及与]$/u, ""), predicate: rest.predicate, general: true }, before, whole, "");
+  // 16个市（州）108个县（市、区）出现干旱, 5个省12个县的120个村开展试点: all of them did it
+  let last = i;
+  while (drafts[last + 1] && generic.has(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start).replace(/[、和及与的]$/u, ""))) last++;
+  if (last > i && phrase.predicate === "") {
+    const rest = phraseAfter(around.wordsAfter(last));
+    if (rest?.general) return counted({ ...phrase, noun: between.replace(/[、和及与的]$/u, ""), predicate: rest.predicate, general: true }, "", whole, "");
   }
   const held = heldIn(around, i, phrase, before);
   if (held) return held;

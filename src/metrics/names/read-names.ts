@@ -75,7 +75,7 @@ function nameOf(around: Around, i: number): Named {
       const first = peer ? groupStart(text, drafts, i) : i;
       // 绿化620万亩，其中造林180万亩，为年度计划的108%: the plan is for the whole
       const whole = previous !== null && previous.of !== null && /，/u.test(text.slice(previous.figure.end, draft.clause.start)) ? drafts[previous.of]! : previous;
-      const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ?? previous, peer ?? whole);
+      const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ? { previous: peer, whole: peer, level: peer } : { previous, whole, level: mainBefore(drafts, i) ?? previous });
       if (named) return named;
       break;
     }
