@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import type { MemoryHost } from "../../src/hosts/memory/memory-host";
 import { emptyLedger } from "../../src/ledger/records";
@@ -10,6 +10,7 @@ import { keepProfile, reportFile, type ReportWish } from "../../src/taskpane/com
 import { ReportPanel } from "../../src/taskpane/report/report-panel";
 import { Announcer } from "../../src/taskpane/shell/announcer";
 import { Shell } from "../../src/taskpane/shell/shell";
+import { HostProblem } from "../../src/workbook/host";
 import { ledgerTables, readLedger } from "../../src/workbook/read-ledger";
 import { noChoices, profileProperty, readProfile } from "../../src/workbook/report/choices";
 import { reportProfiles } from "../../src/workbook/report/report-profiles";
@@ -78,6 +79,18 @@ describe("choices of a report in the pane", { timeout: 60_000 }, () => {
     expect(wishes[0]!.profile).toEqual({ name: "给领导", language: "en", choices: { ...noChoices, audience: "page" } });
     await userEvent.click(screen.getByRole("button", { name: "删除这个方案" }));
     await expect.poll(async () => (await profilesIn(host)).map(({ name }) => name), patience).toEqual([""]);
+  });
+
+  it("stay when Excel can't delete them, with a sentence why", async () => {
+    const host = await hostOf(ledger);
+    await keepProfile(host, "zh", { name: "给领导", language: "zh", choices: noChoices }, "王");
+    await open(host);
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "已存的方案" }, patience), "给领导");
+    const apply = vi.spyOn(host, "apply").mockRejectedValueOnce(new HostProblem("busy"));
+    await userEvent.click(screen.getByRole("button", { name: "删除这个方案" }));
+    expect((await screen.findByRole("alert", {}, patience)).textContent).toMatch(/^Excel 正忙.*没有写入/u);
+    apply.mockRestore();
+    expect((await profilesIn(host)).map(({ name }) => name)).toContain("给领导");
   });
 
   it("take a picture for the cover, remember it, and refuse what is none", async () => {

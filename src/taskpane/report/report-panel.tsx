@@ -11,6 +11,7 @@ import { reportPaneWords } from "../../wording/report-pane";
 import type { ReportWish } from "../commands/report-file";
 import { decideIn } from "../compare/comparison-in-host";
 import { useAnnounce } from "../shell/announcer";
+import { hostSentence } from "../shell/host-sentence";
 import { useWords } from "../shell/words";
 import { ledgerIn } from "../write/ledger-in-host";
 import { LogoChoice } from "./logo-choice";
@@ -47,7 +48,7 @@ export function ReportPanel({ host, busy, onBuild, onClose }: Props) {
   const words = reportPaneWords[own];
   const announce = useAnnounce();
   const [ledger, setLedger] = useState<Ledger | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState("");
   const [picked, setPicked] = useState("");
   const [choices, setChoices] = useState<ReportChoices>(noChoices);
   const [language, setLanguage] = useState(own);
@@ -74,13 +75,13 @@ export function ReportPanel({ host, busy, onBuild, onClose }: Props) {
       setLedger(found);
       if (last) { setChoices(last.choices); setLanguage(last.language); }
     }, (error: unknown) => {
-      reportError(error);
-      if (here) setFailed(true);
+      const sentence = hostSentence(error, problems);
+      if (here) setFailed(sentence);
     });
     return () => {
       here = false;
     };
-  }, [host]);
+  }, [host, problems]);
 
   const set = (change: Partial<ReportChoices>) => setChoices({ ...choices, ...change });
   const forget = () => decideIn(host, own, (decisions) => withoutDecision(decisions, profileRow(picked))).then((now) => {
@@ -88,7 +89,8 @@ export function ReportPanel({ host, busy, onBuild, onClose }: Props) {
     announce(words.forgotten(picked));
     setPicked("");
     setName("");
-  }, reportError);
+    setFailed("");
+  }, (error: unknown) => setFailed(hostSentence(error, problems)));
   const wrongSpan = choices.years !== null && "from" in choices.years && choices.years.from > choices.years.to;
   const build = () => onBuild({ profile: { name: name.trim(), language, choices: { ...choices, title: choices.title?.trim() || null, agency: choices.agency?.trim() || null } }, logo });
 
@@ -99,9 +101,10 @@ export function ReportPanel({ host, busy, onBuild, onClose }: Props) {
         <Tooltip content={words.close} relationship="label"><Button appearance="subtle" icon={<Dismiss20Regular />} onClick={onClose} /></Tooltip>
       </div>
       <div className={styles.scroll}>
-        {!ledger ? <Text className={styles.empty} role="status">{failed ? problems.host.unknown : pane.loading}</Text> : ledger.replies.length === 0 ? <Text className={styles.empty}>{words.noLedger}</Text> : (
+        {!ledger ? <Text className={styles.empty} role="status">{failed || pane.loading}</Text> : ledger.replies.length === 0 ? <Text className={styles.empty}>{words.noLedger}</Text> : (
           <>
             <Caption1 className={styles.help}>{words.help}</Caption1>
+            {failed !== "" && <Text role="alert">{failed}</Text>}
             {named.length > 0 && (
               <div className={styles.row}>
                 <Select className={styles.grow} size="small" aria-label={words.saved} value={picked} onChange={(_, { value }) => take(profiles.find((profile) => profile.name === value))}>
