@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
 import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
-import { findChromium, patient, startBrowser } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium, patient } from "./browser";
+import { openSite } from "./open-site";
+import { dist } from "./serve-dist";
 
 const chromium = findChromium();
 const built = process.env.DIST ?? dist;
@@ -36,21 +37,14 @@ const formula = (page: Page, name: string, ...args: unknown[]): Promise<unknown>
 }, [name, args] as const);
 
 describe.skipIf(!chromium)("commands of the ribbon and formulas in the add-in's page (real office.js, fake host)", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
+  const opened = openSite(chromium);
   let letters: string[];
   beforeAll(async () => {
-    site = await serve(built);
-    browser = await startBrowser(chromium!);
     letters = await Promise.all([2023, 2024, 2025].map((year) => readFile(`assets/samples/water-${year}.txt`, "utf8")));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
   });
 
   async function open(width = 350) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
+    const context = await opened.browser.newContext({ viewport: { width, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
     patient(context);
     const page = await context.newPage();
     const errors: string[] = [];
@@ -60,7 +54,7 @@ describe.skipIf(!chromium)("commands of the ribbon and formulas in the add-in's 
     });
     const fake = new FakeExcel();
     await servePage(page, fake);
-    await page.goto(`${site.url}taskpane.html`);
+    await page.goto(`${opened.site.url}taskpane.html`);
     const box = page.getByRole("textbox", { name: "答复原文" });
     await box.waitFor();
     const sheet = fake.book.sheets[0]!;
@@ -127,6 +121,6 @@ describe.skipIf(!chromium)("commands of the ribbon and formulas in the add-in's 
     const manifest = await readFile(path.join(built, "manifest.xml"), "utf8");
     const addresses = [...manifest.matchAll(/"(https:\/\/[^"]+)"/g)].map(([, url]) => new URL(url!).pathname.slice(1)).filter(Boolean);
     expect(addresses.length).toBeGreaterThan(10);
-    for (const address of new Set(addresses)) expect((await fetch(site.url + address)).status, address).toBe(200);
+    for (const address of new Set(addresses)) expect((await fetch(opened.site.url + address)).status, address).toBe(200);
   });
 });

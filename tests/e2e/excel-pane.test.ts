@@ -1,33 +1,22 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
-import { findChromium, patient, startBrowser } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium, patient } from "./browser";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
-const built = process.env.DIST ?? dist;
 
 describe.skipIf(!chromium)("the add-in's page inside Excel (real office.js, fake host)", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await serve(built);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = openSite(chromium);
 
   it("writes a pasted letter into tables of the workbook and takes it back", async () => {
-    const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
+    const context = await opened.browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
     patient(context);
     const page = await context.newPage();
     const fake = new FakeExcel();
     await servePage(page, fake);
-    await page.goto(`${site.url}taskpane.html`);
+    await page.goto(`${opened.site.url}taskpane.html`);
     await page.getByRole("textbox", { name: "答复原文" }).fill(await readFile("assets/samples/water-2024.txt", "utf8"));
     await page.getByRole("button", { name: "写入工作簿" }).click();
     await page.getByRole("button", { name: "撤销上次写入" }).waitFor();

@@ -1,26 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility";
-import { findChromium, startBrowser, type Visit } from "./browser";
+import { findChromium, type Visit } from "./browser";
 import { openInExcel, rowAt, rowsIn, selectRow } from "./excel-page";
-import { dist, serve } from "./serve-dist";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("review and comparison in the add-in's page inside Excel (real office.js, fake host)", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await serve(process.env.DIST ?? dist);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = openSite(chromium);
 
   it("a row leads to its words and words to their row", async () => {
-    const { page, fake, words, faults, write, context } = await openInExcel(browser, site.url);
+    const { page, fake, words, faults, write, context } = await openInExcel(opened.browser, opened.site.url);
     await write(2024);
     await page.getByRole("tab", { name: words.review }).click();
     const numbers = page.getByRole("group", { name: words.letter }).getByRole("button");
@@ -50,7 +40,7 @@ describe.skipIf(!chromium)("review and comparison in the add-in's page inside Ex
   });
 
   it("accepts, corrects and dismisses by keyboard alone, signed; decisions survive pasting the letter again", async () => {
-    const { page, fake, words, faults, write, context } = await openInExcel(browser, site.url);
+    const { page, fake, words, faults, write, context } = await openInExcel(opened.browser, opened.site.url);
     await write(2024);
     await page.getByRole("tab", { name: words.review }).click();
     const name = page.getByRole("textbox", { name: "核对人" });
@@ -109,7 +99,7 @@ describe.skipIf(!chromium)("review and comparison in the add-in's page inside Ex
     { title: "English, light, 450 px", width: 450, language: "en-US" }, { title: "English, dark, 320 px", width: 320, language: "en-US", dark: true },
   ];
   it.each(looks)("has no fault that axe finds and nothing cut off: $title", async (look) => {
-    const { page, words, write, context, faults } = await openInExcel(browser, site.url, look);
+    const { page, words, write, context, faults } = await openInExcel(opened.browser, opened.site.url, look);
     const checked: string[] = [];
     const check = async (what: string): Promise<void> => {
       for (const fault of await accessibilityFaults(page, "body")) checked.push(`${what}: ${fault}`);

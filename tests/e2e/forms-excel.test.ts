@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readReturnedFile } from "../../src/hosts/xlsx/read-return";
 import { readFormReturn } from "../../src/workbook/form-reader";
 import { handMade } from "../forms/filled-form";
@@ -7,30 +6,21 @@ import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
 import { clinics, roads } from "../cli/letters";
 import { accessibilityFaults } from "./accessibility";
-import { findChromium, startBrowser } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium } from "./browser";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("the page of forms inside Excel (real office.js, fake host)", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await serve(process.env.DIST ?? dist);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = openSite(chromium);
 
   it("keeps rules, opens a workbook for each department, takes returns back, merges and undoes", async () => {
-    const context = await browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
+    const context = await opened.browser.newContext({ viewport: { width: 350, height: 800 }, locale: "zh-CN", reducedMotion: "reduce" });
     const page = await context.newPage();
     page.setDefaultTimeout(90_000);
     const fake = new FakeExcel();
     await servePage(page, fake);
-    await page.goto(`${site.url}taskpane.html`);
+    await page.goto(`${opened.site.url}taskpane.html`);
     const third = roads.replaceAll("交通运输厅", "水利厅").replaceAll("某交建", "某水建").replaceAll("0031", "0032").replaceAll("农村公路", "灌溉渠道");
     for (const [index, letter] of [roads, clinics, third].entries()) {
       await page.getByRole("textbox", { name: "答复原文" }).fill(letter);

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
 import { refusalSentence } from "../../src/wording/forms-collect";
 import { roads } from "../cli/letters";
 import { filledForm } from "../forms/filled-form";
@@ -10,8 +10,8 @@ import { hostileReturns, lyingPart } from "../forms/hostile-returns";
 import { formsOf, waterEntries } from "../forms/sample-forms";
 import { FakeExcel } from "../hosts/excel-wire/fake-excel";
 import { servePage } from "../hosts/excel-wire/fake-excel-page";
-import { findChromium, startBrowser } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium } from "./browser";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
@@ -25,16 +25,9 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 describe.skipIf(!chromium)("files that could do harm, picked in the pane", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
+  const opened = openSite(chromium);
   const folder = mkdtempSync(join(tmpdir(), "hostile-"));
-  beforeAll(async () => {
-    site = await serve(process.env.DIST ?? dist);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
+  afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -47,10 +40,10 @@ describe.skipIf(!chromium)("files that could do harm, picked in the pane", () =>
     truncateSync(huge, 500e6);
     writeFileSync(lying, lyingPart(good, 256));
 
-    const page = await browser.newPage({ viewport: { width: 350, height: 800 }, locale: "zh-CN" });
+    const page = await opened.browser.newPage({ viewport: { width: 350, height: 800 }, locale: "zh-CN" });
     page.setDefaultTimeout(90_000);
     await servePage(page, new FakeExcel());
-    await page.goto(`${site.url}taskpane.html`);
+    await page.goto(`${opened.site.url}taskpane.html`);
     await page.getByRole("textbox", { name: "答复原文" }).fill(roads);
     await page.getByRole("button", { name: "写入工作簿" }).click();
     await page.getByText(/已写入 1 封答复/).first().waitFor();

@@ -1,31 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readReturnedFile } from "../../src/hosts/xlsx/read-return";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { readFormReturn } from "../../src/workbook/form-reader";
 import { ledgerTables, readLedger } from "../../src/workbook/read-ledger";
 import { handMade } from "../forms/filled-form";
 import { accessibilityFaults } from "./accessibility";
-import { findChromium, startBrowser, visit } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium, visit } from "./browser";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("the page of forms in a browser", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await serve(process.env.DIST ?? dist);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = openSite(chromium);
 
   it("makes a form, takes it back filled in, and merges it into the grid's ledger", async () => {
-    const { page, foreign, errors, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    const { page, foreign, errors, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     page.setDefaultTimeout(90_000);
     await page.getByRole("button", { name: "2024 年答复" }).click();
     await page.getByText(/个数字：/).first().waitFor();

@@ -1,26 +1,16 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility";
-import { findChromium, startBrowser, visit, type Visit } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium, visit, type Visit } from "./browser";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await serve(dist);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = openSite(chromium);
 
   it("reads a paste, says plainly that there is no workbook, and asks nothing of anybody else", async () => {
-    const { page, foreign, errors, context } = await visit(browser, `${site.url}taskpane.html`, { width: 350 });
+    const { page, foreign, errors, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`, { width: 350 });
     await page.getByRole("textbox", { name: "答复原文" }).fill(await readFile("assets/samples/water-2024.txt", "utf8"));
     await page.getByText(/^\d+ 个数字：\d+ 项指标，\d+ 项略过$/).first().waitFor();
     expect(await page.getByText("这里没有打开 Excel").isVisible()).toBe(true);
@@ -31,7 +21,7 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
   });
 
   it("keeps what was pasted and not written when it is closed", async () => {
-    const { page, context } = await visit(browser, `${site.url}taskpane.html`);
+    const { page, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`);
     const text = "省教育厅答复：2023年新建学校12所。";
     await page.getByRole("textbox", { name: "答复原文" }).fill(text);
     await page.getByText(/个数字：/).first().waitFor();
@@ -41,7 +31,7 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
   });
 
   it("keeps tables and list numbers of a copied page", async () => {
-    const { page, context } = await visit(browser, `${site.url}taskpane.html`);
+    const { page, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`);
     const box = page.getByRole("textbox", { name: "答复原文" });
     await box.evaluate((element) => {
       const data = new DataTransfer();
@@ -60,7 +50,7 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
     { what: "a picture opened as text", text: "\u0000\u0001\u0002PNG\u0003\u0004\u0005".repeat(40), says: /这不是文字/ },
     { what: "a column of numbers", text: "12 34 56 78\n".repeat(40), says: /只有数字/ },
   ])("answers $what with a sentence and stays alive", async ({ text, says }) => {
-    const { page, errors, context } = await visit(browser, `${site.url}taskpane.html`);
+    const { page, errors, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`);
     await page.getByRole("textbox", { name: "答复原文" }).evaluate((element, pasted) => {
       const data = new DataTransfer();
       data.setData("text/plain", pasted);
@@ -75,7 +65,7 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
   });
 
   it("shows how a number was read, by keyboard alone", async () => {
-    const { page, context } = await visit(browser, `${site.url}taskpane.html`, { width: 350 });
+    const { page, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`, { width: 350 });
     await page.getByRole("button", { name: "2024 年答复" }).click();
     const numbers = page.getByRole("group", { name: "读到的答复" }).getByRole("button");
     await numbers.first().focus();
@@ -94,7 +84,7 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
     { title: "English, light, 450 px", width: 450, language: "en-US" }, { title: "English, dark, 320 px", width: 320, language: "en-US", dark: true },
   ];
   it.each(looks)("has no fault that axe finds and nothing cut off: $title", async (look) => {
-    const { page, context } = await visit(browser, `${site.url}taskpane.html`, look);
+    const { page, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`, look);
     const english = look.language === "en-US";
     expect(await accessibilityFaults(page, "body")).toEqual([]);
     await page.getByRole("button", { name: english ? "Reply of 2024" : "2024 年答复" }).click();

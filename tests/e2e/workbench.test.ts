@@ -1,26 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { readLedger, ledgerTables } from "../../src/workbook/read-ledger";
 import { accessibilityFaults } from "./accessibility";
-import { findChromium, startBrowser, visit } from "./browser";
-import { dist, serve } from "./serve-dist";
+import { findChromium, visit } from "./browser";
+import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
 describe.skipIf(!chromium)("the workbench", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    site = await serve(dist);
-    browser = await startBrowser(chromium!);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  const opened = openSite(chromium);
 
   const write = async (page: Page, year: number) => {
     await page.getByRole("button", { name: `${year} 年答复` }).click();
@@ -37,7 +28,7 @@ describe.skipIf(!chromium)("the workbench", () => {
   const ledgerOf = async (bytes: Uint8Array) => readLedger(await (await XlsxHost.open(bytes)).read(ledgerTables)).ledger;
 
   it("goes the whole way: sample, write, save, open again, recognise, replace, undo", async () => {
-    const { page, foreign, errors, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    const { page, foreign, errors, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     await write(page, 2024);
     const bytes = await saved(page);
     const ledger = await ledgerOf(bytes);
@@ -62,7 +53,7 @@ describe.skipIf(!chromium)("the workbench", () => {
   });
 
   it("computes every formula after letters written one upon another, and saves them with the names of tables", async () => {
-    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     for (const year of [2023, 2024, 2025]) {
       if (year > 2023) await page.getByRole("button", { name: "示例答复" }).click();
       await write(page, year);
@@ -80,7 +71,7 @@ describe.skipIf(!chromium)("the workbench", () => {
   });
 
   it("takes the last write back with one press", async () => {
-    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     await write(page, 2023);
     await page.getByRole("button", { name: "撤销上次写入" }).click();
     await page.getByText("已撤销上次写入").first().waitFor();
@@ -90,7 +81,7 @@ describe.skipIf(!chromium)("the workbench", () => {
   });
 
   it("leads from words to their row", async () => {
-    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     await write(page, 2025);
     await page.getByRole("tab", { name: "核对" }).click();
     const number = page.getByRole("group", { name: "读到的答复" }).getByRole("button").nth(4);
@@ -103,7 +94,7 @@ describe.skipIf(!chromium)("the workbench", () => {
   });
 
   it("has no fault that axe finds in the pane and the bar", async () => {
-    const { page, context } = await visit(browser, `${site.url}workbench.html`, { width: 1440, height: 900 });
+    const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     await page.getByRole("button", { name: "2024 年答复" }).click();
     await page.getByText(/个数字：/).first().waitFor();
     expect(await accessibilityFaults(page, "header:has(h1)")).toEqual([]);
