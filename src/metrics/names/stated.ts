@@ -4,7 +4,7 @@ import { moneyUnits, nounUnits } from "../units";
 import type { Around } from "./around";
 import { peerOf, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { ownerOf, wholeHead } from "./owner";
+import { headOf, ownerOf, wholeHead } from "./owner";
 import { fromVerb, namesAct, namesNothing, trimBefore, verbBefore } from "./phrase";
 import { generic, needsOwner } from "./words";
 
@@ -95,6 +95,8 @@ function partOfPlace({ own, whole }: Stated): Named | null {
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named | null {
   if (!namesNothing(own) && !(money && WEAK_MONEY.test(own))) return null;
+  // 选派科技特派员9650名，其中新增1050名: the new ones are another row
+  if (whole && /^(?:新|净增|再增)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
   if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
   if (money) {
     const alike = sameUnit(around.drafts, i);
