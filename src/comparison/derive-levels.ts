@@ -1,6 +1,6 @@
 import type { Figure } from "../indicators/figure";
 import type { Growth } from "./growth-rates";
-import { bounded, minus, over, plus, printedInterval, times, type Interval } from "./interval";
+import { minus, over, plus, printedInterval, times, type Interval } from "./interval";
 import type { Observation } from "./observation";
 import { round } from "./rounding";
 
@@ -79,9 +79,9 @@ function derived(year: number, direction: "base" | "level", from: Observation, c
   };
 }
 
-/** Counts are whole: of 1360.0–1361.0 (ends to one decimal, as shown) either 1360 or 1361. Listed up to three. */
+/** Counts are whole: of 1360.0–1361.0 (ends to one decimal, as shown) either 1360 or 1361. Listed up to three; one, where a count differs by a count. */
 function wholeNumbers(figure: Figure, interval: Interval): number[] {
-  if (figure.dimension.family !== "count" || !bounded(interval) || interval.low === null || interval.high === null) return [];
+  if (figure.dimension.family !== "count" || interval.low === null || interval.high === null) return [];
   const first = Math.ceil(round(interval.low, 1)), last = Math.floor(round(interval.high, 1));
   return last >= first && last - first < 3 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [];
 }

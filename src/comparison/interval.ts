@@ -1,3 +1,4 @@
+import { dimensionOf } from "../indicators/dimension";
 import type { Metric } from "../metrics/metric";
 
 /** What a value may be; null is unbounded on that side. Both ends belong to it. */
@@ -34,12 +35,12 @@ export function statedInterval(metric: Pick<Metric, "value" | "si" | "siMax" | "
 
 /**
  * What printing to so many places leaves open, for checks and derived levels: a rate of 32.6% is 32.55–32.65,
- * 1.02亿元 is 1.015–1.025亿. Whole numbers without 万/亿 are counts and exact.
+ * 1.02亿元 is 1.015–1.025亿. Whole numbers without 万/亿 are counts and exact, and so is a difference of counts (增加3家).
  */
-export function printedInterval(metric: Pick<Metric, "value" | "si" | "siMax" | "qualifier" | "decimals" | "kind">): Interval {
+export function printedInterval(metric: Pick<Metric, "value" | "si" | "siMax" | "qualifier" | "decimals" | "kind" | "unit">): Interval {
   if (metric.qualifier !== "exact" || metric.siMax !== null) return statedInterval(metric);
   const scale = scaleOf(metric);
-  if (metric.decimals === 0 && scale === 1 && metric.kind === "level") return exactly(metric.si);
+  if (metric.decimals === 0 && scale === 1 && (metric.kind === "level" || (metric.kind === "change" && dimensionOf(metric.unit).family === "count"))) return exactly(metric.si);
   const half = (10 ** -metric.decimals / 2) * scale;
   return { low: metric.si - half, high: metric.si + half };
 }

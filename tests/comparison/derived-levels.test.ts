@@ -38,6 +38,25 @@ describe("levels that only a growth rate tells", () => {
     expect(series.map((s) => [s.indicator.title, s.observations[0]!.year, Number(s.observations[0]!.si.toFixed(6))])).toEqual([["体育消费", 2021, 1530000000], ["体质达标率", 2021, 89.8]]);
   });
 
+  it("counts told apart by a whole number are exact: 19 clubs, 3 more than the year before, were 16", () => {
+    const { series } = compareLetters([madeLetter(2024, [
+      { words: "2023年国家级俱乐部«19家»，", name: "国家级俱乐部", value: 19, unit: "家" }, { words: "比上年增加«3家»。", name: "国家级俱乐部", value: 3, unit: "家", kind: "change" },
+    ])]);
+    expect(series[0]!.observations[0]).toMatchObject({ year: 2022, si: 16, interval: { low: 16, high: 16 } });
+    expect(observationInWords(series[0]!.observations[0]!, "zh")).toBe("16家");
+    expect(series[0]!.changes[0]).toMatchObject({ ratio: 0.1875, percent: 18.8, open: false, low: null, high: null });
+  });
+
+  it.each([
+    ["a count with a qualifier", { unit: "家", qualifier: "over" as const }], ["a count in 万", { unit: "万家", value: 3 }], ["an amount", { unit: "亿元" }], ["an amount in 元", { unit: "元" }],
+  ])("the difference leaves something open: %s", (_, change) => {
+    const { series } = compareLetters([madeLetter(2024, [
+      { words: "2023年俱乐部«190000»，", name: "俱乐部", value: 190000, unit: change.unit.replace("万", "") }, { words: "比上年增加«3»。", name: "俱乐部", value: 3, kind: "change", ...change },
+    ])]);
+    const base = series[0]?.observations[0];
+    expect(base?.derivation && base.interval.low === base.interval.high).toBe(false);
+  });
+
   it("nothing is derived for a level that a letter states", () => {
     const { series } = compareLetters([madeLetter(2022, [{ ...level, words: "2021年评价入库体育企业«1361户»。", value: 1361 }]), madeLetter(2023, [level, growth])]);
     expect(series[0]!.observations.map((o) => [o.si, o.derivation])).toEqual([[1361, null], [1804, null]]);
