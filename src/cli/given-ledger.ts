@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { cliWords } from "../wording/cli";
 import { ledgerCliWords } from "../wording/cli-ledger";
-import { collectWords } from "../wording/forms-collect";
+import { compareWords } from "../wording/comparison-cli";
 import { paneProblemWords } from "../wording/pane-problem";
 import { HostProblem } from "../workbook/host";
 import { openLedgerFile, type LedgerFile } from "./ledger-file";
@@ -16,7 +16,7 @@ export async function openGivenLedger(file: string, { language, terminal }: Pick
   if (!existsSync(file)) return refuse(cliWords[language].missing(file));
   try {
     const opened = await openLedgerFile(file);
-    if (opened.language === null) return refuse(collectWords[language].noLedger(file));
+    if (opened.language === null) return refuse(compareWords[language].noLedger(file));
     for (const { table, key, header, value } of opened.problems) terminal.err(`${ledgerCliWords[language].unread(table, key, header, String(value ?? ""))}\n`);
     return opened;
   } catch (error) {

@@ -14,7 +14,7 @@ export interface GivenLetters {
   readonly refused: number;
 }
 
-const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === ".xlsx";
+export const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === ".xlsx";
 
 /** Inputs are letters or one ledger workbook. Throws `UsageError` with the sentence where they are both. */
 export function refuseMixed({ inputs }: Pick<Call, "inputs">, sentence: string): void {

@@ -112,26 +112,32 @@ export const checkWords = {
   keep: say("每一项都由人判断；确属无误的可说明后保留。", "Each is for a person to judge; what is right may be explained and kept."),
 } as const;
 
+export const checkLedgerWords = {
+  oneLedger: say("check 要么对照一份台账 .xlsx，要么对照若干答复，不能混用。", "check holds the draft against one ledger .xlsx or against letters, not both."),
+} as const;
+
 export const checkHelp: Readonly<Record<Language, string>> = {
   zh: `check 送审稿 文件…     印发前检查送审稿：与此前和同期答复、与自身是否一致
 
 用法：check 送审稿 [文件…] [--json] [--lang zh|en]
 
   送审稿            要检查的答复（.txt .html .docx .pdf，- 表示标准输入）
-  文件              此前或同期的答复，可以是文件夹
+  文件              此前或同期的答复，可以是文件夹；或一个台账 .xlsx（连同其中人工更正、人工判定一并采用）
   --json            输出 JSON
   --lang zh|en      显示语言，默认 zh
 
-例：npm run -s cli -- check 送审稿.docx 往年答复/`,
+例：npm run -s cli -- check 送审稿.docx 往年答复/
+    npm run -s cli -- check 送审稿.docx 台账.xlsx`,
   en: `check DRAFT FILE…      checks a draft reply against earlier replies, and itself, before it is issued
 
 Usage: check DRAFT [FILE…] [--json] [--lang zh|en]
 
   DRAFT             the reply to check (.txt .html .docx .pdf, - for stdin)
-  FILE              earlier or same-week replies; a folder will do
+  FILE              earlier or same-week replies, a folder will do; or one ledger .xlsx (with what people corrected and decided in it)
   --json            print JSON
   --lang zh|en      language, zh unless given
 
-Example: npm run -s cli -- check draft.docx earlier/`,
+Examples: npm run -s cli -- check draft.docx earlier/
+          npm run -s cli -- check draft.docx ledger.xlsx`,
 };
 

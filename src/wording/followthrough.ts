@@ -117,8 +117,9 @@ export const followHelp: Readonly<Record<Language, string>> = {
   --json            输出 JSON
   --lang zh|en      显示语言，默认 zh
 
-给出同一单位两年以上的答复；次序随意，按答复日期排先后。
-例：npm run -s cli -- follow 2023.txt 2024.docx 2025.pdf`,
+给出同一单位两年以上的答复，次序随意，按答复日期排先后；或一个台账 .xlsx（连同其中人工更正、人工判定一并采用）。
+例：npm run -s cli -- follow 2023.txt 2024.docx 2025.pdf
+    npm run -s cli -- follow 台账.xlsx`,
   en: `follow FILE…          lists commitments and what later replies say of them
 
 Usage: follow FILE… [--json] [--lang zh|en]
@@ -126,6 +127,8 @@ Usage: follow FILE… [--json] [--lang zh|en]
   --json            print JSON
   --lang zh|en      language, zh unless given
 
-Give replies of one agency from two years or more, in any order; their dates decide which is later.
-Example: npm run -s cli -- follow 2023.txt 2024.docx 2025.pdf`,
+Give replies of one agency from two years or more, in any order (their dates decide which is later), or one ledger .xlsx
+(with what people corrected and decided in it).
+Examples: npm run -s cli -- follow 2023.txt 2024.docx 2025.pdf
+          npm run -s cli -- follow ledger.xlsx`,
 };

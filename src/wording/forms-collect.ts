@@ -87,7 +87,6 @@ export interface CollectWords {
   readonly nothingChanged: (file: string) => string;
   readonly written: (file: string, count: number) => string;
   readonly returnWritten: (file: string) => string;
-  readonly noLedger: (file: string) => string;
   readonly noIndicators: (file: string) => string;
   readonly needsBoth: string;
   readonly progress: (done: number, total: number, file: string) => string;
@@ -106,7 +105,6 @@ const zh: CollectWords = {
   nothingChanged: (file) => `没有新的数，${file} 保持原样。`,
   written: (file, count) => `已写入 ${file}：单位报送数 ${count} 个，在“观测值”表中与答复所述并列。`,
   returnWritten: (file) => `退回修改单：${file}`,
-  noLedger: (file) => `${file}：这不是台账工作簿（没有答复、指标等表），没有收表；请先用 ledger 命令建立台账。`,
   noIndicators: (file) => `${file}：没有可报送的指标（答复里没有读出成效数字，或都不报送），请先把答复加进台账。`,
   needsBoth: "collect 要先写台账 .xlsx，再写收到的报送表（文件或文件夹），例如 collect 台账.xlsx 收表/。",
   progress: (done, total, file) => `正在读 ${done}/${total}  ${file}`,
@@ -125,7 +123,6 @@ const en: CollectWords = {
   nothingChanged: (file) => `There is nothing new; ${file} is as it was.`,
   written: (file, count) => `Written to ${file}: ${count} filed values, beside those stated in letters, in the table of observations.`,
   returnWritten: (file) => `To send back: ${file}`,
-  noLedger: (file) => `${file}: this is no ledger workbook (no tables of replies and metrics), so nothing was collected; build one with the verb ledger first.`,
   noIndicators: (file) => `${file}: there are no indicators to ask for (no results were read from the letters, or none is collected); put letters into the ledger first.`,
   needsBoth: "collect needs the ledger .xlsx first, then the returned forms (files or a folder), for example collect ledger.xlsx returned/.",
   progress: (done, total, file) => `Reading ${done}/${total}  ${file}`,

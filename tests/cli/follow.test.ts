@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { waterLetters } from "../followthrough/letters";
 import { runCli } from "./run-cli";
@@ -7,6 +7,14 @@ import { temporaryFolder } from "./temporary-folder";
 const water = waterLetters();
 const folder = () => temporaryFolder(Object.fromEntries(water.map(({ file, pasted }) => [`${file}.txt`, pasted])));
 const paths = (at: string) => water.map(({ file }) => join(at, `${file}.txt`));
+/** The letters without the one left out, and a ledger of them. */
+async function withLedger(leave = water.length): Promise<{ readonly at: string; readonly ledger: string }> {
+  const at = folder();
+  const ledger = join(temporaryFolder(), "台账.xlsx");
+  const { exit } = await runCli(["ledger", ...paths(at).filter((_, i) => i !== leave), "-o", ledger]);
+  expect(exit).toBe(0);
+  return { at, ledger };
+}
 interface Place { readonly file: string; readonly start: number; readonly end: number }
 const quote = (at: string, { file, start, end }: Place) => water[paths(at).indexOf(file)]!.pasted.slice(start, end).replace(/\s/gu, "");
 
@@ -49,6 +57,24 @@ describe("follow", () => {
     expect([exit, err.includes("gone.txt")]).toEqual([1, true]);
     expect((JSON.parse(out) as { commitments: unknown[] }).commitments.length).toBeGreaterThan(20);
   });
+  it("takes a ledger for the letters in it, called by their files", async () => {
+    const { at, ledger } = await withLedger();
+    const { exit, out, err } = await runCli(["follow", ledger, "--json"]);
+    expect([exit, err]).toEqual([0, ""]);
+    const ofFiles = JSON.parse((await runCli(["follow", ...paths(at), "--json"])).out) as { commitments: (Place & { status: string })[] };
+    const told = ({ commitments }: typeof ofFiles) => commitments.map(({ file, start, status }) => `${basename(file)} ${start} ${status}`).sort();
+    expect(told(JSON.parse(out) as typeof ofFiles)).toEqual(told(ofFiles));
+  });
+  it.each([
+    ["a ledger beside letters", ["台账.xlsx", "2023.txt"], 2, /单独给出/u],
+    ["a ledger that isn't there", ["没有.xlsx"], 1, /没有\.xlsx/u],
+    ["no file that can be read", ["gone.txt"], 1, /gone\.txt/u],
+  ])("refuses %s and says nothing about promises", async (_, inputs, code, why) => {
+    const { exit, out, err } = await runCli(["follow", ...inputs]);
+    expect([exit, out]).toEqual([code, ""]);
+    expect(err).toMatch(why);
+    expect(err).not.toContain("没有读出承诺");
+  });
 });
 
 describe("check", () => {
@@ -77,6 +103,26 @@ describe("check", () => {
     expect(exit).toBe(0);
     expect(out).toContain("【412处】");
     expect(out).toContain("Only the draft itself was checked");
+  });
+  it("holds the draft against a ledger as against the letters in it", async () => {
+    const { at, ledger } = await withLedger(1);
+    const [first, draft, third] = paths(at) as [string, string, string];
+    const kinds = async (...others: string[]) => (JSON.parse((await runCli(["check", draft, ...others, "--json"])).out) as { findings: { kind: string; sources: Place[] }[] }).findings
+      .map(({ kind, sources }) => [kind, ...sources.map(({ file, start }) => `${basename(file)} ${start}`)].join(" ")).sort();
+    const found = await kinds(ledger);
+    expect(found).toEqual(await kinds(first, third));
+    expect(found.some((line) => line.includes(basename(first)))).toBe(true);
+  });
+  it("tells the draft from a letter of the ledger with the same file name", async () => {
+    const { ledger } = await withLedger(1);
+    const name = `${water[0]!.file}.txt`;
+    const { exit, out } = await runCli(["check", join(temporaryFolder({ [name]: water[1]!.pasted }), name), ledger]);
+    expect(exit).toBe(0);
+    expect(out).toContain("【267.1亿元】");
+    expect(out).toContain("【268.3亿元】");
+  });
+  it("refuses a ledger together with letters", async () => {
+    expect(await runCli(["check", "draft.txt", "台账.xlsx", "2023.txt"])).toMatchObject({ exit: 2, out: "", err: expect.stringContaining("不能混用") });
   });
   it("refuses when the draft can't be read", async () => {
     const { exit, out, err } = await runCli(["check", "gone.txt", "--json"]);
