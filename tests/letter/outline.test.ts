@@ -133,4 +133,8 @@ describe("tables", () => {
       lines("¶ p measure 近年来，产业", "¶ p plan 下一步，我厅"),
     );
   });
+  it("are the only point, without a caption, where nothing else was pasted", () => {
+    const { items } = readOutline(cleanText("年份\t公园（个）\n2022年\t3\n2023年\t4"));
+    expect(items).toMatchObject([{ clean: { start: 0, end: 24 }, role: "point", title: null, parent: null }]);
+  });
 });

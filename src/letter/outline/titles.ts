@@ -8,6 +8,8 @@ const CLAUSE = 14;
  */
 export function titleOf(own: string, caption: boolean, marked: boolean): string | null {
   const text = own.trimStart();
+  // The rows of a table are no caption, short as they may be
+  if (caption && text.includes("\t")) return null;
   if (caption) return clip(text.trimEnd().replace(/[。：:，,；;]$/, ""));
   if (!marked) return null;
   const about = /^在([^，。；]{2,24})方面[，,]/.exec(text) ?? /^([^，。；]{2,24}方面)[。：:]/.exec(text);
