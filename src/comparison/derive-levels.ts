@@ -1,7 +1,7 @@
 import type { Figure } from "../indicators/figure";
 import type { Growth } from "./growth-rates";
 import { minus, over, plus, printedInterval, times, type Interval } from "./interval";
-import type { Observation } from "./observation";
+import { sinceYear, type Observation } from "./observation";
 import { round } from "./rounding";
 
 /** What a growth multiplies its base by: 增长32.6% is 1.3255–1.3265, 翻一番 is 2. Null for growth by an amount. */
@@ -41,7 +41,7 @@ export function deriveLevels(observations: readonly Observation[], growths: read
 function usable(observation: Observation): boolean {
   const figure = observation.figure;
   if (!figure || observation.rivals.length > 0 || observation.si <= 0) return false;
-  return !(figure.facets.accumulation === "stock" && figure.metric.from !== null) && !partial(figure);
+  return !(figure.facets.accumulation === "stock" && sinceYear(figure) !== null) && !partial(figure);
 }
 
 const partial = (figure: Figure) => figure.metric.from !== null && figure.metric.from.length > 4;

@@ -42,3 +42,8 @@ export function yearToDate(figure: Figure): boolean {
 export function speakingFigure(observation: Observation): Figure {
   return observation.figure ?? observation.derivation!.level;
 }
+
+/** The year a running total counts from: 2020 of 2020年以来累计. Null of a total at the end of its year (2023年累计建成), which names no start. */
+export function sinceYear({ metric: { from, to } }: Figure): string | null {
+  return from === null || from.slice(0, 4) === to?.slice(0, 4) ? null : from.slice(0, 4);
+}

@@ -31,6 +31,7 @@ export const severities = {
   "gap-years": "comparable-with-note",
   bounded: "comparable-with-note",
   "as-of": "comparable-with-note",
+  "year-end": "comparable-with-note",
   "unit-word": "comparable-with-note",
   renamed: "comparable-with-note",
   derived: "comparable-with-note",

@@ -5,7 +5,7 @@ import { compareNames } from "../indicators/name-similarity";
 import { renamed } from "../indicators/organisation";
 import { differentMembers } from "../indicators/read-figures";
 import { bounded } from "./interval";
-import { speakingFigure, yearToDate, type Observation } from "./observation";
+import { sinceYear, speakingFigure, yearToDate, type Observation } from "./observation";
 import type { Reason } from "./reason";
 
 /** Families for which nothing adds up over time. */
@@ -97,14 +97,18 @@ function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
   const whole = a.facets.added ? b : a;
   if (a.facets.added !== b.facets.added && ((x !== "flow" && y !== "flow") || (whole.facets.reached && whole.dimension.family === "count"))) reasons.add("new-total");
   const since = [sinceYear(a), sinceYear(b)] as const;
-  if (x === "stock" && y === "stock" && since[0] !== since[1]) reasons.add(since[0] === null || since[1] === null ? "basis-unclear" : "basis");
+  if (x === "stock" && y === "stock") {
+    if (since[0] !== since[1]) reasons.add(since[0] === null || since[1] === null ? "basis-unclear" : "basis");
+    // Two years' figures of one sort (2023年…面积, 2024年…面积) need no note
+    else if ((ofWholeYear(a) || ofWholeYear(b)) && !(a.metric.basis === "annual" && b.metric.basis === "annual")) reasons.add("year-end");
+    const open = (figure: Figure) => ofWholeYear(figure) && yearToDate(figure);
+    if (open(a) !== open(b)) reasons.add("as-of");
+  }
   if (x === "flow" && y === "flow" && length(a) !== length(b)) reasons.add("basis");
 }
 
-/** The year a running total counts from: 2020年以来累计 is 2020. */
-function sinceYear(figure: Figure): string | null {
-  return figure.metric.from?.slice(0, 4) ?? null;
-}
+/** A total of which only the year is told: 2023年累计建成, 2023年设施农业面积. */
+const ofWholeYear = ({ metric: { from, to } }: Figure): boolean => from !== null && from === to;
 
 /** Years that a flow covers. */
 function length(figure: Figure): number {

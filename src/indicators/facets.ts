@@ -1,4 +1,5 @@
 import type { Metric } from "../metrics/metric";
+import { isStanding } from "./standing-noun";
 import { moneySorts } from "./synonyms";
 
 /** What tells two figures of one name apart. `null` means that the words don't say. */
@@ -59,8 +60,9 @@ const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2
 
 /**
  * @param context the words of the same sentence up to the figure, white space removed.
+ * @param after those from the figure to the next mark.
  */
-export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from" | "to" | "unit">, context: string): Facets {
+export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from" | "to" | "unit">, context: string, after = ""): Facets {
   const { name } = metric;
   const near = context.slice(-24);
   const clause = context.slice(Math.max(context.lastIndexOf("，"), context.lastIndexOf("；")) + 1);
@@ -70,7 +72,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
   const batch = ofAll ? undefined : (inName ?? batchPattern.exec(clause)?.[1]);
   const isAdded = added.test(name) || addedNear.test(near);
   return {
-    accumulation: accumulationOf(metric, near, isAdded),
+    accumulation: metric.basis === "annual" && !isAdded && ofOneYear(metric) && isStanding(metric, context, after) ? "stock" : accumulationOf(metric, near, isAdded),
     added: isAdded,
     reached: total2.test(near),
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
@@ -83,7 +85,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
 }
 
 function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | "unit">, near: string, isAdded: boolean): Facets["accumulation"] {
-  const oneYear = metric.from !== null && metric.to !== null && metric.from.slice(0, 4) === metric.to.slice(0, 4);
+  const oneYear = ofOneYear(metric);
   // 2022年累计建成 counts what stands; 2022年累计发放 counts what happened in the year
   if (metric.basis === "cumulative" && oneYear && standing.test(near)) return "stock";
   if (metric.basis === "annual" || (metric.basis === "cumulative" && oneYear)) return "flow";
@@ -93,3 +95,5 @@ function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | 
   if (eventUnits.test(metric.unit) || events.test(metric.name)) return "flow";
   return null;
 }
+
+const ofOneYear = ({ from, to }: Pick<Metric, "from" | "to">): boolean => from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4);

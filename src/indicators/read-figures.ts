@@ -35,7 +35,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       source: citedSource(around.before),
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : dimensionOf(metric.unit),
       core: normaliseName(metric.name).core,
-      facets: facetsOf(metric, around.before),
+      facets: facetsOf(metric, around.before, around.after),
       context: detached(`${around.before.slice(-48)}${around.after}`),
       sentence: sentences.get(around.start)!,
       heading: place?.heading ?? "",

@@ -43,6 +43,7 @@ export const reasonWords: WordsFor<Reason> = {
   "gap-years": say("相隔不止一年", "more than one year apart"),
   bounded: say("数字带有“超、近、约”等限定", "figures are bounded (over, nearly, about)"),
   "as-of": say("截止月份不同", "as of different months"),
+  "year-end": say("只写年份的总量按该年年末数比较", "a total of which only the year is told is taken as of that year's end"),
   "unit-word": say("量词不同（个、家等），所指相同", "different measure words for the same thing"),
   renamed: say("机构更名，数列延续", "the agency was renamed; the series goes on"),
   derived: say("一方由增幅推算", "one figure is derived from a growth rate"),

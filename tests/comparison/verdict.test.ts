@@ -24,6 +24,10 @@ describe("pairs that are divided", () => {
     { name: "a name that leaves out what the other says", before: { words: "治理河长«400公里»。", name: "治理河长", value: 400 }, after: { words: "治理中小河流河长«500公里»。", name: "治理中小河流河长", value: 500 }, verdict: "check", reasons: ["alias"], percent: 25 },
     { name: "more bodies covered: a person decides", before: { words: "10家试点单位开放场地«200块»。", name: "开放场地", value: 200, unit: "块" }, after: { words: "18家试点单位开放场地«300块»。", name: "开放场地", value: 300, unit: "块" }, verdict: "check", reasons: ["coverage"], percent: 50 },
     { name: "both years inferred", before: { words: "健身中心现有«40家»。", name: "健身中心", value: 40, unit: "家", basis: "none", to: "2023" }, after: { words: "健身中心现有«50家»。", name: "健身中心", value: 50, unit: "家", basis: "none", to: "2024" }, verdict: "comparable-with-note", reasons: ["inferred-year"], percent: 25 },
+    { name: "a total to the end of either year, of which only the year is told", before: { words: "2022年新建健身步道10公里，累计建成«4560公里»。", name: "建成健身步道", value: 4560, ...stock, from: "2022" }, after: { words: "2023年新建健身步道10公里，累计建成«4745公里»。", name: "建成健身步道", value: 4745, ...stock, from: "2023" }, verdict: "comparable-with-note", reasons: ["year-end"], percent: 4.1 },
+    { name: "an area of a year against the area as of the next year's end", before: { words: "2022年，全省体育场地面积«139.8万亩»。", name: "体育场地面积", value: 139.8, unit: "万亩", ...flow }, after: { words: "截至2023年底，全省体育场地面积«152.3万亩»。", name: "体育场地面积", value: 152.3, unit: "万亩", ...stock, to: "2023-12" }, verdict: "comparable-with-note", reasons: ["year-end"], percent: 8.9 },
+    { name: "what there is in a year against what there is as of the next year's end", before: { words: "2022年，全省共有体育公园«120个»。", name: "体育公园", value: 120, unit: "个", ...flow }, after: { words: "截至2023年底，全省体育公园«150个»。", name: "体育公园", value: 150, unit: "个", ...stock, to: "2023-12" }, verdict: "comparable-with-note", reasons: ["year-end"], percent: 25 },
+    { name: "an area of two years, without a word of anything done", before: { words: "2022年全省体育场地面积«100万亩»。", name: "体育场地面积", value: 100, unit: "万亩", ...flow }, after: { words: "2023年体育场地面积达到«125万亩»。", name: "体育场地面积", value: 125, unit: "万亩", ...flow }, verdict: "comparable", reasons: [], percent: 25 },
     { name: "a year still going on", before: { words: "2022年新建球场«30片»。", name: "新建球场", value: 30, unit: "片" }, after: { words: "2024年新建球场«36片»。", name: "新建球场", value: 36, unit: "片", from: "2024", to: "2024" }, verdict: "check", reasons: ["year-to-date", "gap-years"], percent: 20 },
   ];
   it.each(table)("$name", ({ before, after, verdict, reasons, percent, points, low, high }) => {
@@ -40,6 +44,16 @@ describe("pairs that never get a number", () => {
     { name: "cumulative against annual", before: { words: "累计完成交易«300宗»。", name: "交易", value: 300, unit: "宗", ...stock }, after: { words: "全年完成交易«90宗»。", name: "交易", value: 90, unit: "宗", ...flow }, reason: "stock-flow" },
     { name: "totals counted from different years", before: { words: "2020年以来累计培训«300人»。", name: "裁判员", value: 300, unit: "人", ...stock, from: "2020" }, after: { words: "2022年以来累计培训«200人»。", name: "裁判员", value: 200, unit: "人", ...stock, from: "2022" }, reason: "basis" },
     { name: "three quarters against a year", before: { words: "2022年售出门票«90万张»。", name: "门票", value: 90, unit: "万张" }, after: { words: "2023年前三季度售出门票«80万张»。", name: "门票", value: 80, unit: "万张", from: "2023-01", to: "2023-09" }, reason: "part-year" },
+    ...([
+      ["an area built in a year", "2022年新建体育场地面积«139.8万亩»。", "体育场地面积", 139.8, "万亩"], ["an area finished in a year", "2022年完成体育场地面积«139.8万亩»。", "体育场地面积", 139.8, "万亩"],
+      ["an area improved, named behind the figure", "2022年«139.8万亩»体育场地面积得到改造。", "体育场地面积", 139.8, "万亩"], ["an area of a whole year in so many words", "2022全年体育场地面积«139.8万亩»。", "体育场地面积", 139.8, "万亩"],
+      ["money spent", "2022年体育场地经费«139.8万元»。", "体育场地经费", 139.8, "万元"], ["what was produced", "2022年体育器材产量«139.8万吨»。", "体育器材产量", 139.8, "万吨"],
+      ["people trained", "2022年共有«139人»参加裁判员培训。", "裁判员", 139, "人"],
+    ] as const).map(([name, words, title, value, unit]) => ({
+      name: `${name}, against what there is`, before: { words, name: title, value, unit, ...flow },
+      after: { words: `截至2023年底，累计${title}«152${unit}»。`, name: title, value: 152, unit, ...stock, to: "2023-12" }, reason: "stock-flow",
+    })),
+    { name: "totals one of which counts from a named year on, the other from another", before: { words: "2020年以来累计建成步道«300公里»。", name: "建成步道", value: 300, ...stock, from: "2020" }, after: { words: "2021年以来累计建成步道«400公里»。", name: "建成步道", value: 400, ...stock, from: "2021" }, reason: "basis" },
     { name: "units that count other things", before: { words: "体育标准«30项»。", name: "体育标准", value: 30, unit: "项" }, after: { words: "体育标准«45条»。", name: "体育标准", value: 45, unit: "条" }, reason: "unit" },
     { name: "a year's increase against what there is", before: { words: "2022年新增持证教练员«9800余人»。", name: "持证教练员", value: 9800, unit: "人", qualifier: "over" }, after: { words: "2023年，持证教练员达到«3.7万名»。", name: "持证教练员", value: 3.7, unit: "万名" }, reason: "new-total" },
     { name: "a base of zero", before: { words: "新建滑冰馆«0座»。", name: "新建滑冰馆", value: 0, unit: "座" }, after: { words: "新建滑冰馆«4座»。", name: "新建滑冰馆", value: 4, unit: "座" }, reason: "no-base" },
