@@ -64,9 +64,8 @@ function nameOf(around: Around, i: number): Named {
     case "change": return apart(around.clauseBefore(i), peerOf(text, drafts, i) ?? rateBefore(drafts, i)) ?? changed(around, i, before);
     case "share": {
       // 6个县不足85%: the share is the one they fall short of
-      if (drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start) {
-        return { name: rateNear(drafts, i - 1)!.name, rule: "name.short-of" };
-      }
+      const short = drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
+      if (short) return { name: short.name, rule: "name.short-of" };
       // 项目资金中有四成以上投向山区
       const among = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before);
       if (among && after.length >= 3 && phraseAfter(after) === null) return { name: `${trimBefore(among.groups!.of!)}${after.slice(0, 12)}占比`, rule: "name.share-among" };
