@@ -31,6 +31,7 @@ export interface ReadWords {
   readonly numbers: (metrics: number, dismissed: number) => string;
   readonly inferred: string;
   readonly noHeader: string;
+  readonly notALetter: (file: string) => string;
   readonly explainOne: string;
   readonly badOffset: (value: string, length: number) => string;
   readonly nothingThere: (offset: number, around: string) => string;
@@ -45,6 +46,7 @@ const zh: ReadWords = {
   numbers: (metrics, dismissed) => `${metrics + dismissed} 个：${metrics} 个指标，${dismissed} 个不是指标`,
   inferred: "推定",
   noHeader: "（没有读出文号和标题）",
+  notALetter: (file) => `${file}：这段文字不像答复：没有文号、单位，也没有收信人。仍已照读，请核对。`,
   explainOne: "--explain 只能用于一份文件。",
   badOffset: (value, length) => `--explain 后面要写 0 到 ${length} 之间的整数，不能是“${value}”。`,
   nothingThere: (offset, around) => `位置 ${offset} 上没有数字：…${around}…`,
@@ -61,6 +63,7 @@ const en: ReadWords = {
   numbers: (metrics, dismissed) => `${metrics + dismissed}: ${metrics} metrics, ${dismissed} dismissed`,
   inferred: "inferred",
   noHeader: "(no document number and no title were read)",
+  notALetter: (file) => `${file}: this doesn't look like a reply: no document number, agency or addressee. It was read all the same; please check.`,
   explainOne: "--explain is for one file only.",
   badOffset: (value, length) => `--explain needs a whole number from 0 to ${length}, not "${value}".`,
   nothingThere: (offset, around) => `There is no number at offset ${offset}: …${around}…`,

@@ -124,3 +124,17 @@ describe("read --explain tells how a number was read", () => {
     for (const line of lines) expect(out).toMatch(line);
   });
 });
+
+describe("a text that isn't a reply", () => {
+  test.each<[string, string[], RegExp]>([
+    ["as a table", [], /a\.txt：这段文字不像答复：没有文号、单位，也没有收信人。/u],
+    ["in English", ["--lang", "en"], /a\.txt: this doesn't look like a reply/u],
+    ["as JSON", ["--json"], /不像答复/u],
+  ])("is read with a word about it beside the result: %s", async (_, options, note) => {
+    const { exit, out, err } = await runCli(["read", join(temporaryFolder({ "a.txt": "今天买了白菜3斤，花了12元。" }), "a.txt"), ...options]);
+    expect(exit).toBe(0);
+    expect(err).toMatch(note);
+    expect(out).not.toMatch(/不像答复|look like/u);
+    expect(out).toContain("12");
+  });
+});

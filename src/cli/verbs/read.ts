@@ -1,4 +1,5 @@
 import { readLetter } from "../../engine";
+import { namesNoReply } from "../../letter/header/names-no-reply";
 import { readHelp, readWords } from "../../wording/cli-read";
 import { letterFiles } from "../letter-files";
 import { UsageError } from "../usage-error";
@@ -25,6 +26,7 @@ export const read: Verb = {
         continue;
       }
       const { reading, format } = letter.result;
+      if (offset === null && namesNoReply(reading.letter.header)) terminal.err(`${readWords[language].notALetter(letter.file)}\n`);
       if (offset !== null) terminal.out(`${letter.file}\n${explanation(reading, offset, language)}\n`);
       else if (options.json) terminal.out(`${readingAsJson(letter.file, reading, format !== "txt")}\n`);
       else terminal.out(`${first ? "" : "\n"}${readingAsTable(letter.file, reading, language)}`);

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { namesNoReply } from "../../letter/header/names-no-reply";
 import type { UnfitCode } from "../../wording/pane-problem";
-import { activePaper } from "../desk/desk";
+import { activePaper, type DeskAction } from "../desk/desk";
 import { readingOf } from "../desk/readings";
 import type { useDesk } from "../desk/use-desk";
 import { useReadDesk } from "../desk/use-read-desk";
@@ -58,9 +59,11 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
     if (read.kind === "read") announce(pane.coverage(read.reading.metrics.length + read.reading.dismissed.length, read.reading.metrics.length, read.reading.dismissed.length));
   }, [read, announce, pane]);
 
-  const type = (next: string) => {
+  /** What was refused before is over once somebody goes on. */
+  const goOn = (action: DeskAction) => {
     setRefused(null);
-    act({ type: "typed", text: next });
+    files.forgetAll();
+    act(action);
   };
   const openSample = async (sample: Sample) => {
     try {
@@ -76,7 +79,7 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
   const blank = desk.papers.length === 1 && paper.text === "";
   const facts = paper.text === "" ? "" : [pane.characters(paper.text.length), read.kind === "read" && pane.readIn(read.milliseconds)].filter(Boolean).join(" · ");
   const header = read.kind === "read" ? read.reading.letter.header : null;
-  const unlikely = header !== null && !header.docNumber && !header.agency && !header.addressee && Object.keys(correction).length === 0;
+  const unlikely = header !== null && namesNoReply(header) && Object.keys(correction).length === 0;
 
   return (
     <div className={styles.tab}>
@@ -87,8 +90,8 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
             <PaperList papers={seen.papers} active={readPaper.id} onChoose={(id) => act({ type: "chosen", id })} onRemove={(id) => act({ type: "removed", id })} />
           )}
           <PasteBox
-            text={paper.text} facts={facts} written={paper.written} onText={type} onTooLong={(length) => setRefused({ why: "too-long", length })}
-            onFiles={files.take} onSample={openSample} onClear={() => act({ type: "cleared" })}
+            text={paper.text} facts={facts} written={paper.written} onText={(next) => goOn({ type: "typed", text: next })} onTooLong={(length) => setRefused({ why: "too-long", length })}
+            onFiles={files.take} onSample={openSample} onClear={() => goOn({ type: "cleared" })}
           />
           {files.progress && <Notice intent="info" text={pane.importing(files.progress.done, files.progress.total)} />}
           {files.refused.map(({ name, text: said }) => <Notice key={name} intent="error" text={said} onDismiss={() => files.forget(name)} />)}

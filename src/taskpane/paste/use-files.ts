@@ -27,5 +27,6 @@ export function useFiles(onRead: (papers: FilesRead["papers"]) => void) {
     take, progress,
     refused: refused.map(({ name, problem }) => ({ name, text: importSentence(language, problem.code, name) })),
     forget: (name: string) => setRefused((now) => now.filter((one) => one.name !== name)),
+    forgetAll: () => setRefused([]),
   };
 }
