@@ -9,6 +9,7 @@
 import { HostProblem, type ApplyOptions, type ApplyReport } from "./host";
 import { keyOf, mergeTable, type TableMerge } from "./merge-table";
 import type { Cell, CellLink, CellStyle, CellValue, SheetPlan, TablePlan, WorkbookPlan } from "./plan";
+import { blockWidth, isCleared } from "./owned-cells";
 import type { BookStore, ResolvedLink, SheetStore, StoredTable } from "./sheet-store";
 
 interface Placed<C> {
@@ -111,7 +112,6 @@ type Resolve = (link: CellLink | undefined) => ResolvedLink | undefined;
 
 function writeBlock<C>(book: BookStore<C>, sheet: SheetStore<C>, block: NonNullable<SheetPlan["blocks"]>[number], resolve: Resolve, clear: boolean): void {
   const { at, rows, style } = block;
-  const width = Math.max(0, ...rows.map((row) => row.length));
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const old = sheet.get(at.row + row, at.column + column);
@@ -123,9 +123,11 @@ function writeBlock<C>(book: BookStore<C>, sheet: SheetStore<C>, block: NonNulla
       sheet.set(at.row + row, at.column + column, old === undefined ? made : book.cells.renew(old, made));
     }
   }
-  if (!block.clearBelow || !clear) return;
-  for (let row = at.row + rows.length; row < sheet.extent().rows; row++) {
-    for (let column = at.column; column < at.column + width; column++) sheet.set(row, column, undefined);
+  if (!clear) return;
+  const last = Math.max(at.row + rows.length, sheet.extent().rows);
+  for (let row = at.row - (block.clearAbove ?? 0); row < last; row++) {
+    const held = book.cells.value(sheet.get(row, at.column)) !== null;
+    for (let column = at.column; column < at.column + blockWidth(block); column++) if (isCleared(block, row, column, () => held)) sheet.set(row, column, undefined);
   }
 }
 

@@ -60,8 +60,13 @@ export interface BlockPlan {
   readonly at: CellAt;
   readonly rows: readonly (readonly Cell[])[];
   readonly style?: CellStyle;
-  /** The plan owns the columns of this block down to the end of the sheet: what an older plan left below it is cleared. */
+  /** The plan owns the columns of this block down to the end of the sheet: what an older plan left below it, or beside its shorter rows, is cleared. */
   readonly clearBelow?: boolean;
+  /**
+   * So many rows above the block are the plan's where their first cell holds something: a block that moved down has left
+   * its older self there. Rows whose first cell is empty are the user's.
+   */
+  readonly clearAbove?: number;
 }
 
 /** Conditional formats of a table column: they move with it. */

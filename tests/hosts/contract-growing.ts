@@ -1,7 +1,7 @@
 /** Tables that grow by columns, and columns that change hands: what the comparison's sheet asks of every host. */
 import type { Cell, TableColumn, WorkbookPlan } from "../../src/workbook/plan";
 import type { ContractCase } from "./contract-cases";
-import { equal } from "./contract-subject";
+import { equal, type Subject } from "./contract-subject";
 
 const compared = "T_Compared";
 
@@ -20,7 +20,44 @@ const first = plan([key, name, year(2023), year(2024), change, remark], yearly);
 const own = (values: readonly [Cell, Cell]): WorkbookPlan =>
   plan([key, name, year(2023), year(2024), change, remark, { id: "own", header: "备注", theirs: true }], yearly.map((row, i) => [...row, values[i]!]));
 
+/** Counts, and below them, with room for a picture between, a list under a heading of its own: it moves down with every count. */
+function counted(counts: readonly string[], list: readonly string[]): WorkbookPlan {
+  const room = 4, at = 2 + counts.length + room;
+  const lines: Cell[][] = [["应当关注"], ["应于", "单位", "承诺"], ...list.map((line, i) => [`${2024 + i}-12-31`, "水利厅", line])];
+  return {
+    language: "zh", title: "跟踪", properties: {},
+    sheets: [{
+      id: "counted", name: "跟踪",
+      blocks: [
+        { at: { row: 2, column: 0 }, rows: counts.map((line, i) => [line, i]) },
+        { at: { row: at, column: 0 }, rows: lines, clearBelow: true, clearAbove: room },
+      ],
+    }],
+  };
+}
+
+async function column({ person }: Subject, of: number, rows: number): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  for (let row = 2; row < rows; row++) seen.push(await person.lookAt("跟踪", row, of));
+  return seen;
+}
+
 export const growingCases: readonly ContractCase[] = [
+  {
+    title: "leaves nothing behind of a list that moves down or up; what people wrote beside the picture stays",
+    run: async (subject) => {
+      const { host, person } = subject;
+      await host().apply(counted(["甲"], ["一", "二"]));
+      await person.typeAt("跟踪", 6, 2, "问过");
+      await host().apply(counted(["甲", "乙"], ["一", "二"]));
+      await host().apply(counted(["甲", "乙", "丙"], ["一"]));
+      equal(await column(subject, 0, 14), ["甲", "乙", "丙", null, null, null, null, "应当关注", "应于", "2024-12-31", null, null], "first column");
+      equal(await column(subject, 1, 14), [0, 1, 2, null, null, null, null, null, "单位", "水利厅", null, null], "second column");
+      await host().apply(counted(["甲"], ["一", "二"]));
+      equal(await column(subject, 0, 14), ["甲", null, null, null, null, "应当关注", "应于", "2024-12-31", "2025-12-31", null, null, null], "first column again");
+      equal(await column(subject, 2, 14), [null, null, null, null, "问过", null, "承诺", "一", "二", null, null, null], "third column again");
+    },
+  },
   {
     title: "adds a year's columns to a table in which people work; their column, note and order stay",
     run: async ({ host, person }) => {

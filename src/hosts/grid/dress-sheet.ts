@@ -1,3 +1,4 @@
+import { ownedRows, ownsMerge } from "../../workbook/owned-cells";
 import type { Rect, SheetPlan } from "../../workbook/plan";
 import { foldHeader } from "../../workbook/read-rows";
 import { gridFormat, gridRange, gridValidation, ownRule } from "./grid-rules";
@@ -25,7 +26,12 @@ export function dressSheet(sheet: GridSheet, plan: SheetPlan, fresh: boolean, st
     if (plan.tabColor) data.tabColor = `#${plan.tabColor}`;
     if (plan.hidden) data.hidden = 1;
   }
-  for (const [row, points] of Object.entries(plan.rowHeights ?? {})) if (fresh) sheet.setHeight(Number(row), points);
+  const owned = fresh ? 0 : ownedRows(plan);
+  for (const row of Object.keys(sheet.rowData).map(Number)) {
+    const { h: _, ah: __, ia: ___, ...others } = sheet.rowData[row]!;
+    if (row >= owned && !fresh) sheet.rowData[row] = others;
+  }
+  for (const [row, points] of Object.entries(plan.rowHeights ?? {})) if (Number(row) >= owned) sheet.setHeight(Number(row), points);
   if (plan.merges) data.mergeData = merged(data.mergeData ?? [], plan);
 
   const formats: GridRule[] = (plan.conditionalFormats ?? []).map((format, i) => gridFormat(format, format.range, `${plan.id}-s${i}`));
@@ -51,8 +57,6 @@ export function dressSheet(sheet: GridSheet, plan: SheetPlan, fresh: boolean, st
 type Merges = NonNullable<SheetSnapshot["mergeData"]>;
 
 /** The plan's merges in place of those that its blocks had before. */
-function merged(old: Merges, { merges = [], blocks = [] }: SheetPlan): Merges {
-  const inBlock = (row: number, column: number) => blocks.some(({ at, rows, clearBelow }) =>
-    row >= at.row && column >= at.column && (clearBelow || row < at.row + rows.length) && column < at.column + Math.max(1, ...rows.map(({ length }) => length)));
-  return [...old.filter(({ startRow, startColumn }) => !inBlock(startRow, startColumn)), ...merges.map(gridRange)] as Merges;
+function merged(old: Merges, plan: SheetPlan): Merges {
+  return [...old.filter(({ startRow, startColumn }) => !ownsMerge(plan, startRow, startColumn)), ...(plan.merges ?? []).map(gridRange)] as Merges;
 }

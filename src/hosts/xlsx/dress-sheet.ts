@@ -1,4 +1,5 @@
 /** Sheet-level things of a plan: widths, freezing, formats, validation, protection, charts, print. */
+import { ownedRows, ownsMerge } from "../../workbook/owned-cells";
 import type { ColumnFormat, ConditionalFormat, PrintSetup, Rect, SheetPlan, TablePlan, Validation } from "../../workbook/plan";
 import type { StoredTable } from "../../workbook/sheet-store";
 import { absolute, columnName, parseRange, rangeName } from "./addresses";
@@ -11,6 +12,7 @@ import type { StoredSheet } from "./stored-sheet";
 export function dressSheet(stored: StoredSheet, plan: SheetPlan, fresh: boolean): void {
   const { sheet } = stored;
   if (fresh) dressFresh(stored, plan);
+  else fitOwnedRows(stored, plan);
   setMerges(sheet, plan);
   const rules: ConditionalRule[] = (plan.conditionalFormats ?? []).map((format) => conditional(format, format.range));
   const validations: DataValidation[] = (plan.validations ?? []).map((rule) => validation(rule, rule.range));
@@ -37,10 +39,20 @@ function dressFresh(stored: StoredSheet, plan: SheetPlan): void {
   if (plan.print) Object.assign(sheet, printSetup(plan.print));
 }
 
+/** Heights and page breaks go with a block that moved. */
+function fitOwnedRows(stored: StoredSheet, plan: SheetPlan): void {
+  const { sheet } = stored, from = ownedRows(plan);
+  if (!Number.isFinite(from)) return;
+  for (const [row, { height: _, ...def }] of sheet.rowDefs ?? []) if (row >= from) sheet.rowDefs!.set(row, def);
+  for (const [row, height] of Object.entries(plan.rowHeights ?? {})) if (Number(row) >= from) stored.setHeight(Number(row), height);
+  const breaks = (plan.print?.breaksBefore ?? []).filter((row) => row >= from).map((row) => row - 1);
+  sheet.rowBreaks = [...(sheet.rowBreaks ?? []).filter((row) => row < from - 1), ...breaks];
+}
+
 function setMerges(sheet: Sheet, plan: SheetPlan): void {
   if (!plan.merges) return;
   const wanted = plan.merges.map(({ row, column, rows, columns }) => ({ startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 }));
-  const free = (sheet.merges ?? []).filter((old) => !wanted.some((merge) =>
+  const free = (sheet.merges ?? []).filter((old) => !ownsMerge(plan, old.startRow, old.startCol) && !wanted.some((merge) =>
     old.startRow <= merge.endRow && merge.startRow <= old.endRow && old.startCol <= merge.endCol && merge.startCol <= old.endCol));
   sheet.merges = [...free, ...wanted];
 }

@@ -42,7 +42,7 @@ export const trackingSheet: FreeSheetSpec<LedgerData> = {
       { at: { row: 0, column: 0 }, rows: [[{ value: at.say(words.title), style: styles.title }]] },
       { at: { row: 1, column: 0 }, rows: [[home(at), { value: at.say(rows.length === 0 ? words.empty : words.note), style: styles.note }]] },
       { at: { row: TOP, column: 0 }, rows: counts },
-      { at: { row: listRow, column: 0 }, rows: list, clearBelow: true },
+      { at: { row: listRow, column: 0 }, rows: list, clearBelow: true, clearAbove: listRow - TOP - counts.length },
     ];
     return {
       tabColor: "BF8F00",

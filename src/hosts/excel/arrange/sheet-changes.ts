@@ -1,3 +1,4 @@
+import { isCleared, ownsMerge } from "../../../workbook/owned-cells";
 import type { BlockPlan, Rect } from "../../../workbook/plan";
 import { overlapping, sameArea } from "../address";
 import { putComments, type PlannedComment } from "../changes/book-changes";
@@ -46,7 +47,7 @@ function blocksChanges({ plan, name }: ArrangedSheet, tables: readonly TableArra
   const areas = blocks.map((block, index) => standing[index]?.area ?? blockArea(block, 0));
   const owner = new Map<string, number>();
   for (const [index, block] of blocks.entries()) {
-    const { row, column } = areas[index]!;
+    const { row, column } = { ...areas[index]!, row: areas[index]!.row + (block.clearAbove ?? 0) };
     for (const [i, cells] of block.rows.entries()) for (const j of cells.keys()) owner.set(`${row + i},${column + j}`, index);
   }
   return blocks.flatMap((block, index) => {
@@ -59,7 +60,7 @@ function blocksChanges({ plan, name }: ArrangedSheet, tables: readonly TableArra
 function carriedAlong(block: BlockPlan, tables: readonly TableArrangement[], below: StandingArea): StandingArea {
   const moved = tables.filter(({ standing, at }) => standing && at.row < block.at.row).reduce((sum, { rows, standing }) => sum + rows - standing!.rows.length, 0);
   const planned = blockArea(block, 0);
-  const row = block.at.row - moved;
+  const row = planned.row - moved;
   const rows = Math.max(planned.rows, block.clearBelow ? below.area.row + below.area.rows - row : 0);
   const from = row - below.area.row, left = planned.column - below.area.column;
   const cut = <T>(grid: readonly (readonly T[])[]): T[][] => grid.slice(from, from + rows).map((cells) => cells.slice(left, left + planned.columns));
@@ -70,11 +71,11 @@ function carriedAlong(block: BlockPlan, tables: readonly TableArrangement[], bel
 function blockChanges(sheet: string, block: BlockPlan, area: Rect, there: StandingArea | null, owns: (row: number, column: number) => boolean, resolve: ResolveLink): Change[] {
   const grid = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_c, column) => {
     if (!owns(row, column)) return null;
-    const planned = block.rows[row];
+    const planned = block.rows[row - (block.clearAbove ?? 0)];
     const isPlanned = planned !== undefined && column < planned.length;
     const cell = planned?.[column] ?? null;
     const standing = there?.cells[row]?.[column] ?? null;
-    if (!isPlanned && !(block.clearBelow && row >= block.rows.length)) return null;
+    if (!isPlanned && !isCleared(block, row + area.row, column + area.column, () => (there?.cells[row]?.[0]?.value ?? null) !== null)) return null;
     if (cell === null && !(isPlanned && block.style)) return standing && standing.value !== null ? { entry: "", format: null, look: {} } : null;
     const style = styleOf(block.style, cell);
     const link = resolve(richCell(cell)?.link);
@@ -97,7 +98,8 @@ function blockChanges(sheet: string, block: BlockPlan, area: Rect, there: Standi
 function mergeChanges({ plan, name }: ArrangedSheet, details: StandingDetails | null): Change[] {
   const there = details?.merges ?? [];
   const missing = (plan.merges ?? []).filter((merge) => (merge.rows > 1 || merge.columns > 1) && !there.some((other) => sameArea(merge, other)));
-  const inTheWay = there.filter((other) => missing.some((merge) => overlapping(merge, other)));
+  const planned = (other: Rect): boolean => (plan.merges ?? []).some((merge) => sameArea(merge, other));
+  const inTheWay = there.filter((other) => (ownsMerge(plan, other.row, other.column) && !planned(other)) || missing.some((merge) => overlapping(merge, other)));
   return [...inTheWay.map((merge) => unmergeCells(name, merge)), ...missing.map((merge) => mergeCells(name, merge))];
 }
 

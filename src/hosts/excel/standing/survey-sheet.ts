@@ -53,11 +53,12 @@ function areaBelow(plan: SheetPlan, end: number, bottom: number): Rect | null {
   return { row: end, column, rows: Math.max(1, bottom - end, deepest), columns: Math.max(...areas.map((area) => area.column + area.columns)) - column };
 }
 
-/** The cells a block takes, and those below it that an older one may have left. */
+/** The cells a block takes, and those above and below it that an older one may have left. */
 export function blockArea(block: Block, bottom: number): Rect {
   const columns = Math.max(1, ...block.rows.map((row) => row.length));
+  const above = block.clearAbove ?? 0;
   const rows = Math.max(1, block.rows.length, block.clearBelow ? bottom - block.at.row : 0);
-  return { ...block.at, rows, columns };
+  return { row: block.at.row - above, column: block.at.column, rows: above + rows, columns };
 }
 
 function askArea(sheet: Excel.Worksheet, area: Rect): () => StandingArea {

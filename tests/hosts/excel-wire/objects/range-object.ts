@@ -136,7 +136,7 @@ export function rangeObject(fake: FakeContext, sheet: SheetModel, area: Area): W
       Merge: () => {
         guard(false);
         if (sheet.tables.some((table) => overlaps(table.area, area))) throw new HostError("MergedRangeConflict", "Cells of a table can't be merged.");
-        sheet.merges.push(area);
+        sheet.merges = [...sheet.merges, area].sort((a, b) => a.row - b.row || a.column - b.column);
       },
       Unmerge: () => { guard(false); sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area)); },
       Select: () => {
