@@ -1,4 +1,5 @@
 import type { Series } from "../comparison/series";
+import type { Figure } from "../indicators/figure";
 import { findingKey, type Finding } from "./finding";
 
 /** Growth that a letter states otherwise than its levels give, whichever of several levels one takes. */
@@ -12,9 +13,12 @@ export function growthDisagreements(series: readonly Series[]): Finding[] {
       found.push({
         kind: "stated-vs-computed", severity: "warning", key: findingKey("stated-vs-computed", sources), name: indicator.title, year: change.to.year, sources,
         stated: stated.value ?? stated.figure.metric.si,
-        computed: change.percent ?? change.points ?? change.to.si - change.from.si,
+        computed: isAmount(stated.figure) ? change.to.si - change.from.si : change.percent ?? change.points ?? change.to.si - change.from.si,
       });
     }
   }
   return found;
 }
+
+/** 增加4.2亿元 and 增加3家 are held against a difference, not against a percentage. */
+export const isAmount = ({ dimension: { family } }: Figure): boolean => family === "money" || family === "count" || family === "measure";

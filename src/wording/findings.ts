@@ -1,5 +1,8 @@
-import type { Finding, FindingKind, Severity } from "../findings/finding";
 import { round } from "../comparison/rounding";
+import type { Finding, FindingKind, Severity } from "../findings/finding";
+import { isAmount } from "../findings/growth-disagreements";
+import { byDifference } from "../indicators/dimension";
+import { comparisonWords } from "./comparison";
 import { figureAsPrinted } from "./figure";
 import type { Language } from "./language";
 import type { Words, WordsFor } from "./ledger";
@@ -32,8 +35,8 @@ export function findingInWords(finding: Finding, language: Language): string {
     case "across-letters": return zh ? `“${name}”${when}在不同答复中数字不同：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in two letters: ${first}, ${others.join(", ")}.`;
     case "filed": return filedInWords(finding, language);
     case "stated-vs-computed": return zh
-      ? `“${name}”${when}：原文称变化${others[0]}，按${others[1]}到${first}计算为${shown(computed)}。`
-      : `“${name}”${when}: stated ${others[0]}, but ${others[1]} to ${first} gives ${shown(computed)}.`;
+      ? `“${name}”${when}：原文称变化${others[0]}，按${others[1]}到${first}计算为${grown(finding, language)}。`
+      : `“${name}”${when}: stated ${others[0]}, but ${others[1]} to ${first} gives ${grown(finding, language)}.`;
     case "sum": return zh ? `“${name}”${when}：合计${first}，分项${others.join("、")}之和为${own(computed)}。` : `“${name}”${when}: total ${first}, but ${others.join(" + ")} is ${own(computed)}.`;
     case "share": return zh
       ? `“${name}”${when}：原文称占比${first}，按${others[0]}除以${others[1]}为${shown(computed)}%。`
@@ -52,3 +55,15 @@ function filedInWords({ name, year, sources }: Finding, language: Language): str
 }
 
 const shown = (value: number | null) => (value === null ? "" : String(round(value, 2)));
+
+/** What the levels give, in the unit that the letter states its growth in: 12.2%, -0.9个百分点, 4.2亿元. */
+function grown({ sources: [level, growth], computed }: Finding, language: Language): string {
+  if (computed === null || !level || !growth) return "";
+  if (isAmount(growth)) {
+    const scale = growth.metric.value === 0 ? 1 : Math.abs(growth.metric.si / growth.metric.value);
+    return `${round(computed / scale, 4)}${growth.metric.unit}`;
+  }
+  const { family } = level.dimension;
+  if (family === "ratio" || family === "points") return `${shown(computed)}${comparisonWords.points[language]}`;
+  return `${shown(computed)}${byDifference.has(family) ? level.metric.unit : "%"}`;
+}

@@ -30,6 +30,20 @@ describe("contradictions", () => {
       [clubs("2023年新增体育俱乐部«150家»，", 150, { basis: "annual" }), clubs("同比增长«30%»。", 30, { unit: "%", kind: "change", basis: "annual" })],
     )).toEqual(["stated-vs-computed"]);
   });
+  it.each([
+    ["percent", "家", 100, "家", 150, { unit: "%", value: 30 }, "计算为50%。"],
+    ["a fall", "家", 110, "家", 109, { unit: "%", value: 30 }, "计算为-0.9%。"],
+    ["percentage points", "%", 60, "%", 61.5, { unit: "个百分点", value: 3 }, "计算为1.5个百分点。"],
+    ["an amount", "亿元", 19.5, "亿元", 25, { unit: "亿元", value: 4.2 }, "计算为5.5亿元。"],
+    ["a count", "家", 16, "家", 20, { unit: "家", value: 3 }, "计算为4家。"],
+  ] as const)("growth stated otherwise, said with its unit: %s", (_, unit, before, laterUnit, after, change, words) => {
+    const kind = unit === "%" ? "share" as const : "level" as const;
+    const own = found(
+      [clubs(`2022年新增体育俱乐部«${before}${unit}»。`, before, { unit, kind, basis: "annual" })],
+      [clubs(`2023年新增体育俱乐部«${after}${laterUnit}»，`, after, { unit: laterUnit, kind, basis: "annual" }), clubs(`比上年增长«${change.value}${change.unit}»。`, change.value, { unit: change.unit, kind: "change", basis: "annual" })],
+    );
+    expect(own.map((f) => findingInWords(f, "zh"))).toEqual([expect.stringContaining(words)]);
+  });
   it("parts that don't add up", () => {
     expect(kinds([clubs("体育俱乐部«100家»，", 100), clubs("分别为城市«60家»", 60, { name: "城市体育俱乐部" }), clubs("和农村«45家»。", 45, { name: "农村体育俱乐部" })])).toEqual(["sum"]);
   });
