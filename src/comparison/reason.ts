@@ -26,6 +26,7 @@ export const severities = {
   speaker: "check",
   jump: "check",
   "moved-year": "check",
+  "derived-year": "check",
   // worth knowing
   "inferred-year": "comparable-with-note",
   "gap-years": "comparable-with-note",

@@ -34,6 +34,8 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (from.moved || to.moved) reasons.add("moved-year");
   if (from.inferred || to.inferred) reasons.add("inferred-year");
   if (from.derivation || to.derivation) reasons.add("derived");
+  // Nobody stated the level, nor the year it was worked out for
+  if ([from, to].some(({ derivation, inferred }) => derivation && inferred)) reasons.add("derived-year");
   if (!!a.filed !== !!b.filed) reasons.add("filed");
   if (to.year - from.year > 1) reasons.add("gap-years");
   if (!timeless.has(a.dimension.family)) addBase(from, to, reasons);

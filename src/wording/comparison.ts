@@ -39,6 +39,7 @@ export const reasonWords: WordsFor<Reason> = {
   speaker: say("由不同部门提供", "stated by different departments"),
   jump: say("变动超过十倍，请核对单位", "changed more than tenfold; check the unit"),
   "moved-year": say("年份为推定，且因后来的答复另有当年数而前移一年", "the year is inferred, and moved back because a later letter states that year's figure"),
+  "derived-year": say("推算所依据的数年份为推定", "derived from a figure whose year is itself inferred"),
   "inferred-year": say("年份按答复日期推定", "year inferred from the date of the letter"),
   "gap-years": say("相隔不止一年", "more than one year apart"),
   bounded: say("数字带有“超、近、约”等限定", "figures are bounded (over, nearly, about)"),

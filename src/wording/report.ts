@@ -36,8 +36,8 @@ export const reportWords = {
     "Blue numbers and sentences can be clicked: one click leads to the sentence in “Excerpts”, with the letter's number, date and paragraph.",
   ),
   honest: say(
-    "文字由答复中的数字和语句逐项生成，未作推断；“未见回应”仅指所收答复中没有找到，不等于没有落实。",
-    "The sentences are composed from what the letters state, nothing is added; “no response found” speaks only of the letters collected, it doesn't mean that nothing was done.",
+    "文字由答复中的数字和语句逐项生成；由增幅推算的数、按答复日期推定的年份均已注明；“未见回应”仅指所收答复中没有找到，不等于没有落实。",
+    "The sentences are composed from what the letters state; figures derived from a growth rate and years inferred from a letter's date are marked as such; “no response found” speaks only of the letters collected, it doesn't mean that nothing was done.",
   ),
   moved: say("变动最大的可比指标", "What moved most among comparable indicators"),
   open: say("尚未了结的承诺", "Promised and still open"),

@@ -57,6 +57,14 @@ describe("levels that only a growth rate tells", () => {
     expect(base?.derivation && base.interval.low === base.interval.high).toBe(false);
   });
 
+  it("a person decides where the level it was worked out from is of an inferred year", () => {
+    const { series } = compareLetters([madeLetter(2024, [
+      { ...level, words: "评价入库体育企业«1804户»，", basis: "none", to: "2024" }, { ...growth, basis: "none", to: "2024" },
+    ])]);
+    expect(series[0]!.changes).toMatchObject([{ from: { year: 2023, inferred: true }, verdict: "check", percent: 32.6 }]);
+    expect(series[0]!.changes[0]!.reasons).toEqual(expect.arrayContaining(["derived", "derived-year", "inferred-year"]));
+  });
+
   it("nothing is derived for a level that a letter states", () => {
     const { series } = compareLetters([madeLetter(2022, [{ ...level, words: "2021年评价入库体育企业«1361户»。", value: 1361 }]), madeLetter(2023, [level, growth])]);
     expect(series[0]!.observations.map((o) => [o.si, o.derivation])).toEqual([[1361, null], [1804, null]]);
