@@ -165,6 +165,7 @@ export const decisionsWords = {
   columns: {
     key: say("编号", "ID"),
     row: say("行编号", "Row ID"),
+    words: say("决定", "Decision"),
     field: say("项目", "Field"),
     was: say("原为", "Was"),
     value: say("改为", "Now"),
