@@ -14,7 +14,7 @@ const none: NameMatch = { score: 0, contained: false, exchanged: false };
 /** Compares two cores (`normaliseName`). Both at most a few dozen characters: quadratic in their length. */
 export function compareNames(a: string, b: string): NameMatch {
   if (a === b) return { score: 1, contained: false, exchanged: false };
-  if (a.length < 2 || b.length < 2 || opposed(a, b)) return none;
+  if (a.length < 2 || b.length < 2 || opposed(a, b) || ofOtherPlaces(a, b)) return none;
   const { common, leftA, leftB } = align(a.slice(0, 60), b.slice(0, 60));
   const dice = (2 * common) / (a.length + b.length);
   const contained = leftA.length === 0 || leftB.length === 0;
@@ -45,6 +45,15 @@ function opposed(a: string, b: string): boolean {
   const x = sidesOf(a), y = sidesOf(b);
   for (let i = 0; i < x.length; i++) if (x[i] !== 0 && y[i] !== 0 && (x[i]! & y[i]!) === 0) return true;
   return false;
+}
+
+/** A place that a name opens with (东平市设施面积), as rows of a table do; 批发市场, 老旧小区 and 示范县 are none. */
+const openingPlace = /^(?:[一-龥]{2,7}?自治[州县旗]|[一-龥]{2,4}?(?:市(?<![都超集上股夜地县全各]市)|县(?<![范点困进全各]县)|区(?<![灌小社园校厂矿景牧林库山地街片城辖湖发验护能进全各]区)|[旗盟州](?<![联红]盟|[红各]旗)))(?![场政民值级域直乡城块间位划市县区])(?=.{2})/u;
+
+/** Two places have figures of their own, however alike the rest. */
+function ofOtherPlaces(a: string, b: string): boolean {
+  const one = openingPlace.exec(a)?.[0], other = openingPlace.exec(b)?.[0];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Longest common subsequence; what is left over on each side, in order. */

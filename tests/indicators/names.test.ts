@@ -23,7 +23,13 @@ describe("names of different things", () => {
     ["企业牵头承担项目", "企业参加承担项目"], ["赋权职务科技成果", "转化职务科技成果"], ["入库需求", "入库成果"],
     ["大型灌区改造项目", "中型灌区改造项目"], ["大中型灌区改造项目", "中型灌区改造项目"], ["本科招生", "专科招生"],
     ["理事单位", "会员单位"], ["公办幼儿园", "民办幼儿园"],
+    ["东平市设施面积", "南山市设施面积"], ["长岭县粮食产量", "呼和浩特市粮食产量"], ["延边朝鲜族自治州林地面积", "长春市林地面积"], ["大兴区养老床位", "丰台区养老床位"],
   ])("%s ≠ %s", (a, b) => expect(compareNames(core(a), core(b)).score).toBe(0));
+
+  it.each([
+    ["东平市设施面积", "东平市设施农业面积"], ["东平市设施面积", "设施面积"], ["批发市场改造", "农贸市场改造"], ["老旧小区改造", "城镇小区改造"],
+    ["农村社区服务站", "城乡社区服务站"], ["国家示范县建设", "省级示范县建设"], ["农产品上市企业", "上市企业"],
+  ])("places are no reason to part %s and %s", (a, b) => expect(compareNames(core(a), core(b)).score).toBeGreaterThan(0));
 
   it("words exchanged for others make names unlike", () => {
     expect(compareNames(core("博士后科研工作站"), core("博士后科研流动站")).score).toBeLessThan(0.74);
