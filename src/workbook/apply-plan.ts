@@ -9,6 +9,7 @@
 import { HostProblem, type ApplyOptions, type ApplyReport } from "./host";
 import { keyOf, mergeTable, type TableMerge } from "./merge-table";
 import type { Cell, CellLink, CellStyle, CellValue, SheetPlan, TablePlan, WorkbookPlan } from "./plan";
+import { moveColumns, placesOf } from "./move-columns";
 import { blockWidth, isCleared } from "./owned-cells";
 import type { BookStore, ResolvedLink, SheetStore, StoredTable } from "./sheet-store";
 
@@ -72,8 +73,11 @@ function standing<C>(book: BookStore<C>, plan: WorkbookPlan, sheet: SheetPlan): 
 function place<C>(book: BookStore<C>, sheet: SheetStore<C>, plan: TablePlan): Placed<C> {
   const keys = plan.rows.map((row) => keyOf(plain(row[0] ?? null)));
   const there = sheet.tables.find(({ name }) => name === plan.name);
-  const old = there ? dataRows(sheet, there) : [];
-  const merge = mergeTable(plan, keys, there ? { headers: there.headers, rows: old.map((row) => row.map((cell) => book.cells.value(cell))) } : null);
+  const standing = there ? dataRows(sheet, there) : [];
+  const merge = mergeTable(plan, keys, there ? { headers: there.headers, rows: standing.map((row) => row.map((cell) => book.cells.value(cell))) } : null);
+  const places = placesOf(merge.columns);
+  if (there) moveColumns(book, sheet, there, places);
+  const old = there ? dataRows(sheet, there, places) : [];
   const table: StoredTable = there ?? { name: plan.name, at: plan.at, headers: [], rows: 0 };
   if (!there) sheet.tables.push(table);
   const rows = Math.max(1, merge.rows.length);
@@ -84,9 +88,9 @@ function place<C>(book: BookStore<C>, sheet: SheetStore<C>, plan: TablePlan): Pl
   return { plan, sheet, table, merge, old, rowOfKey };
 }
 
-function dataRows<C>(sheet: SheetStore<C>, table: StoredTable): (C | undefined)[][] {
+function dataRows<C>(sheet: SheetStore<C>, table: StoredTable, places: readonly number[] = [...table.headers.keys()]): (C | undefined)[][] {
   return Array.from({ length: table.rows }, (_, row) =>
-    table.headers.map((__, column) => sheet.get(table.at.row + 1 + row, table.at.column + column)));
+    places.map((place) => sheet.get(table.at.row + 1 + row, table.at.column + place)));
 }
 
 /** What the user wrote below the table moves down before the table grows over it. */

@@ -29,8 +29,13 @@ export interface TableMerge {
 
 export const keyOf = (value: CellValue | undefined): string => String(value ?? "").trim();
 
+/** Where columns come that a standing table lacks: where the plan has them, or all behind the last one for hosts that can't part columns. */
+export type NewColumns = "in-place" | "at-end";
+
 /** `old` is null where the table isn't there yet; its rows are data rows without the header. */
-export function mergeTable(plan: TablePlan, planKeys: readonly string[], old: { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null): TableMerge {
+export function mergeTable(
+  plan: TablePlan, planKeys: readonly string[], old: { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null, newColumns: NewColumns = "in-place",
+): TableMerge {
   if (!old) {
     return {
       columns: plan.columns.map(({ header }, index) => ({ header, plan: index, old: null, renamed: false })),
@@ -38,26 +43,33 @@ export function mergeTable(plan: TablePlan, planKeys: readonly string[], old: { 
       removed: 0,
     };
   }
-  const columns = mergeColumns(plan, old.headers);
+  const { kept, fresh } = mergeColumns(plan, old.headers);
+  const columns = newColumns === "at-end" ? [...kept, ...fresh] : columnsInPlanOrder(kept, fresh);
   const keyColumn = columns.find((column) => column.plan === 0)?.old ?? 0;
   return { columns, ...mergeRows(plan, planKeys, old.rows.map((row) => ({ key: keyOf(row[keyColumn]), empty: row.every((cell) => keyOf(cell) === "") }))) };
 }
 
-function mergeColumns(plan: TablePlan, headers: readonly string[]): MergedColumn[] {
+function mergeColumns(plan: TablePlan, headers: readonly string[]): { kept: MergedColumn[]; fresh: MergedColumn[] } {
   const standing = headers.map(foldHeader);
   const taken = new Map<number, number>();
   for (const [index, { header, formerly = [] }] of plan.columns.entries()) {
     const at = [header, ...formerly].map((name) => standing.indexOf(foldHeader(name))).find((found) => found >= 0 && !taken.has(found));
     if (at !== undefined) taken.set(at, index);
   }
-  const columns: MergedColumn[] = headers.map((header, index) => {
+  const kept = headers.map((header, index): MergedColumn => {
     const at = taken.get(index) ?? null;
     const former = at !== null && foldHeader(plan.columns[at]!.header) !== foldHeader(header);
     return { header: former ? plan.columns[at]!.header : header, plan: at, old: index, renamed: former };
   });
   const found = new Set(taken.values());
-  for (const [index, { header }] of plan.columns.entries()) if (!found.has(index)) columns.push({ header, plan: index, old: null, renamed: false });
-  return columns;
+  const fresh = plan.columns.flatMap(({ header }, index): MergedColumn[] => (found.has(index) ? [] : [{ header, plan: index, old: null, renamed: false }]));
+  return { kept, fresh };
+}
+
+/** A new column stands before the next one of the plan, as long as nobody put the columns in another order; else behind all. */
+function columnsInPlanOrder(kept: readonly MergedColumn[], fresh: readonly MergedColumn[]): MergedColumn[] {
+  const common = kept.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  return common.some((at, index) => index > 0 && at < common[index - 1]!) ? [...kept, ...fresh] : inPlanOrder(kept, fresh);
 }
 
 /**
@@ -90,8 +102,8 @@ function mergeRows(plan: TablePlan, planKeys: readonly string[], old: readonly {
   return { rows: sorted ? [...kept, ...fresh] : inPlanOrder(kept, fresh), removed };
 }
 
-function inPlanOrder(kept: readonly MergedRow[], fresh: readonly MergedRow[]): MergedRow[] {
-  const rows: MergedRow[] = [];
+function inPlanOrder<Line extends { readonly plan: number | null }>(kept: readonly Line[], fresh: readonly Line[]): Line[] {
+  const rows: Line[] = [];
   const waiting = [...fresh].sort((a, b) => a.plan! - b.plan!);
   let next = 0;
   for (const row of kept) {

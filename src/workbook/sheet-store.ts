@@ -1,4 +1,5 @@
 /** Cells that a plan can be carried out on, for hosts that hold a whole workbook (memory, xlsx). `C` is the host's own cell. */
+import type { ColumnMove } from "./move-columns";
 import type { Cell, CellAt, CellStyle, CellValue, SheetPlan } from "./plan";
 
 export interface StoredTable {
@@ -23,6 +24,8 @@ export interface SheetStore<C> {
   extent(): { readonly rows: number; readonly columns: number };
   /** Moves everything from row `at` downwards by `count` rows. */
   insertRows(at: number, count: number): void;
+  /** Cells have moved: widths, hidden columns, formats and validation of the table's columns follow. */
+  moveColumns(move: ColumnMove): void;
   /** In points; left out by stores whose rows fit their text by themselves. */
   setHeight?(row: number, height: number): void;
   /** The rows from `first` on now hold what stood in `order`'s rows (relative to `first`; null is a new row): heights and hidden rows follow. */
@@ -40,6 +43,8 @@ export interface CellKind<C> {
   renew(old: C, made: C): C;
   /** The cell after its row moved: references of its formula to the own row go along. */
   moved(cell: C, fromRow: number, toRow: number): C;
+  /** The cell with another formula, otherwise as it is. */
+  reworded(cell: C, formula: string): C;
 }
 
 export interface BookStore<C> {

@@ -43,7 +43,7 @@ export function dressSheet(sheet: GridSheet, plan: SheetPlan, fresh: boolean, st
       const place = stored.headers.findIndex((header) => foldHeader(header) === foldHeader(column.header));
       if (place < 0) continue;
       const range: Rect = { row: stored.at.row + 1, column: stored.at.column + place, rows: stored.rows, columns: 1 };
-      if (fresh) columnData[range.column] = { ...columnData[range.column], ...(column.width ? { w: widthPixels(column.width) } : {}), ...(column.hidden ? { hd: 1 } : {}) };
+      if (fresh || columnData[range.column] === undefined) columnData[range.column] = { ...columnData[range.column], ...(column.width ? { w: widthPixels(column.width) } : {}), ...(column.hidden ? { hd: 1 } : {}) };
       column.formats?.forEach((format, i) => formats.push(gridFormat(format, range, `${table.name}-${at}-${i}`)));
       if (column.validation) validations.push(gridValidation(column.validation, range, `${table.name}-${at}`));
     }

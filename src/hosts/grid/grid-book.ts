@@ -54,6 +54,7 @@ export class GridBook implements BookStore<ICellData> {
       return note && !(made.custom as CellExtras | undefined)?.note ? { ...made, custom: { ...made.custom, note } } : made;
     },
     moved: (cell, from, to) => (cell.f && from !== to ? { ...cell, f: movedFormula(cell.f, from, to) } : cell),
+    reworded: (cell, formula) => ({ ...cell, f: `=${formula}` }),
   };
 
   addSheet(name: string): GridSheet {

@@ -1,3 +1,4 @@
+import type { ColumnMove } from "../../workbook/move-columns";
 import type { SheetStore, StoredTable } from "../../workbook/sheet-store";
 import { valueOf } from "./grid-cell";
 import { heightPixels } from "./pixels";
@@ -59,6 +60,19 @@ export class GridSheet implements SheetStore<ICellData> {
     this.data.rowData = down(this.rowData) as SheetSnapshot["rowData"];
     const range = <R extends GridRange>(one: R): R => (one.startRow < at ? one : { ...one, startRow: one.startRow + count, endRow: one.endRow + count });
     this.data.mergeData = this.data.mergeData?.map(range);
+    const rule = (one: GridRule): GridRule => ({ ...one, ranges: one.ranges.map(range) });
+    this.formats = this.formats.map(rule);
+    this.validations = this.validations.map(rule);
+  }
+
+  moveColumns({ row, rows, column, to }: ColumnMove): void {
+    const { columnData } = this;
+    const there = to.map((_, index) => columnData[column + index]);
+    for (let index = 0; index <= to.at(-1)!; index++) delete columnData[column + index];
+    for (const [index, data] of there.entries()) if (data) columnData[column + to[index]!] = data;
+    const place = (at: number): number => column + (to[at - column] ?? at - column);
+    const range = (one: GridRange): GridRange =>
+      (one.startRow >= row && one.endRow < row + rows ? { ...one, startColumn: place(one.startColumn), endColumn: place(one.endColumn) } : one);
     const rule = (one: GridRule): GridRule => ({ ...one, ranges: one.ranges.map(range) });
     this.formats = this.formats.map(rule);
     this.validations = this.validations.map(rule);

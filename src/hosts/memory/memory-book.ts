@@ -52,4 +52,5 @@ const memoryCells: CellKind<MemoryCell> = {
   sameLink: (cell, link) => sameResolved(cell.link, link),
   renew: (old, made) => (old.note !== undefined && made.note === undefined ? { ...made, note: old.note } : made),
   moved: (cell) => cell,
+  reworded: (cell, formula) => ({ ...cell, formula }),
 };

@@ -41,6 +41,9 @@ export class MemorySheet implements SheetStore<MemoryCell> {
     this.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
   }
 
+  /** Widths and formats are the plan's alone here. */
+  moveColumns(): void {}
+
   setHeight(row: number, height: number): void {
     this.heights.set(row, height);
   }

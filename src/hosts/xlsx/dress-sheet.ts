@@ -1,8 +1,9 @@
 /** Sheet-level things of a plan: widths, freezing, formats, validation, protection, charts, print. */
+import { columnName } from "../../workbook/column-name";
 import { ownedRows, ownsMerge } from "../../workbook/owned-cells";
 import type { ColumnFormat, ConditionalFormat, PrintSetup, Rect, SheetPlan, TablePlan, Validation } from "../../workbook/plan";
 import type { StoredTable } from "../../workbook/sheet-store";
-import { absolute, columnName, parseRange, rangeName } from "./addresses";
+import { absolute, parseRange, rangeName } from "./addresses";
 import { differentialStyle } from "./cell-style";
 import { fileChart } from "./file-chart";
 import type { ConditionalRule, DataValidation, Sheet } from "./file-model";
@@ -75,7 +76,7 @@ function fitTable(stored: StoredSheet, plan: TablePlan, there: StoredTable, rule
   const range = rangeName({ ...there.at, rows: there.rows + 1, columns: there.headers.length });
   const columns = there.headers.map((name) => ({ name }));
   const known = sheet.tables?.find(({ name, displayName }) => (displayName ?? name) === plan.name);
-  if (known) Object.assign(known, { range, columns: columns.map((column, index) => ({ ...known.columns[index], ...column })), showTotalRow: false });
+  if (known) Object.assign(known, { range, columns: columns.map((column) => ({ ...known.columns.find(({ name }) => name === column.name), ...column })), showTotalRow: false });
   else (sheet.tables ??= []).push({ name: plan.name, displayName: plan.name, range, columns, style: "TableStyleLight1", showRowStripes: plan.banded ?? false, showAutoFilter: true });
 }
 

@@ -30,6 +30,7 @@ export function storedCells(font: { readonly name: string; readonly size: number
       || (link === undefined && Boolean(cell.hyperlink?.target)),
     renew: (old, made) => ({ ...made, ...(old.comment && !made.comment ? { comment: old.comment } : {}) }),
     moved: (cell, from, to) => (cell.formula === undefined ? cell : { ...cell, formula: movedFormula(cell.formula, from, to) }),
+    reworded: (cell, formula) => ({ ...cell, formula }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Cell, RowDef, Sheet, TableDefinition } from "./file-model";
+import type { ColumnMove } from "../../workbook/move-columns";
 import type { SheetStore, StoredTable } from "../../workbook/sheet-store";
-import { parseRange, shiftFormula } from "./addresses";
+import { absolute, parseRange, rangeName, shiftFormula } from "./addresses";
 
 export type StoredCell = Partial<Cell>;
 
@@ -51,6 +52,29 @@ export class StoredSheet implements SheetStore<StoredCell> {
       for (const [column, cell] of (this.rows[row] ?? []).entries()) {
         if (cell?.formula) this.rows[row]![column] = { ...cell, formula: shiftOwnRows(cell.formula, at, count) };
       }
+    }
+  }
+
+  moveColumns({ row, rows, column, to }: ColumnMove): void {
+    const { sheet } = this, last = to.at(-1)!;
+    const defs = [...(sheet.columns ?? [])];
+    while (defs.length < column + last + 1) defs.push({});
+    const there = to.map((_, index) => defs[column + index]!);
+    for (let index = 0; index <= last; index++) defs[column + index] = {};
+    for (const [index, def] of there.entries()) defs[column + to[index]!] = def;
+    sheet.columns = defs;
+    const place = (at: number): number => column + (to[at - column] ?? at - column);
+    const follow = <Item extends { readonly range: string }>(item: Item): Item => {
+      const area = parseRange(item.range);
+      if (!area || area.row < row || area.row + area.rows > row + rows) return item;
+      const first = place(area.column);
+      return { ...item, range: rangeName({ ...area, column: first, columns: place(area.column + area.columns - 1) - first + 1 }) };
+    };
+    sheet.conditionalRules = sheet.conditionalRules?.map(follow);
+    sheet.dataValidations = sheet.dataValidations?.map(follow);
+    const printed = sheet.pageSetup?.printArea ? parseRange(sheet.pageSetup.printArea) : null;
+    if (printed && printed.column <= column) {
+      sheet.pageSetup = { ...sheet.pageSetup, printArea: absolute({ ...printed, columns: place(printed.column + printed.columns - 1) - printed.column + 1 }) };
     }
   }
 

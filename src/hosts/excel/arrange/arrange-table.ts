@@ -28,7 +28,8 @@ export interface TableArrangement {
 
 export function arrangeTable(plan: TablePlan, sheet: string, standing: StandingTable | null): TableArrangement {
   const keys = plan.rows.map((row) => keyOf(plainValue(row[0] ?? null)));
-  const merge = mergeTable(plan, keys, standing ? { headers: standing.headers, rows: standing.rows.map((row) => row.map(({ value }) => value)) } : null);
+  // Excel would part the table's columns only together with what stands above and below them
+  const merge = mergeTable(plan, keys, standing ? { headers: standing.headers, rows: standing.rows.map((row) => row.map(({ value }) => value)) } : null, "at-end");
   const kept = merge.rows.flatMap(({ old }) => (old === null ? [] : [old]));
   const oldRows = standing?.rows.length ?? 0;
   const keepsFirst = oldRows > 0 && kept.length === 0;
