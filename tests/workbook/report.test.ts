@@ -34,6 +34,31 @@ const cells = (one: SheetPlan): RichCell[] => rowsOf(one).flat().filter((cell): 
 const texts = (one: SheetPlan): string[] => cells(one).map(({ value }) => value).filter((value): value is string => typeof value === "string");
 const said = (one: SheetPlan): string => texts(one).join("\n");
 
+describe("what a report puts first, and what its pictures are of", () => {
+  const letter = (text: string, name: string) => fromReading(readLetter(text), { fileName: name });
+  const head = (year: number) => `云岭省体育局关于省十四届人大二次会议第${year}号建议的答复\n云体函〔${year}〕7号\n张三代表：\n您提出的关于全民健身的建议收悉，现答复如下：\n一、关于健身设施\n`;
+  const body = (year: number, road: number, hall: number) => `${year - 1}年，修建健身步道${road}公里，新建滑冰馆${hall}座。\n云岭省体育局\n${year}年5月20日\n`;
+  const ledger = [[2023, 100, 2], [2024, 110, 3], [2025, 121, 6]].reduce(
+    (all, [year, road, hall]) => putLetter(all, letter(head(year!) + body(year!, road!, hall!), `${year}.txt`)).ledger, emptyLedger);
+
+  test("moves stand by size, counts of a few among them", () => {
+    const { levels } = largestMoves(made(ledger).data.subjects.flatMap(({ series }) => series), 5, 5);
+    expect(levels.map(({ change }) => change.percent)).toEqual([100, 10]);
+  });
+
+  test("counts of a few are the first to be left out", () => {
+    const { levels } = largestMoves(made(ledger).data.subjects.flatMap(({ series }) => series), 1, 1);
+    expect(levels.map(({ change }) => change.percent)).toEqual([10]);
+  });
+
+  test("a picture of one line is titled with what the line is of", () => {
+    const [own, ...others] = made(ledger, { subjects: ["步道"] }).plan.sheets.flatMap((one) => one.charts ?? []).filter(({ kind }) => kind === "line");
+    expect(others).toEqual([]);
+    expect(own!.series.map(({ name }) => name)).toEqual(["修建健身步道"]);
+    expect(own!.title).toContain("修建健身步道");
+  });
+});
+
 describe("a report of three letters", () => {
   let data: ReportData, plan: WorkbookPlan;
   beforeAll(() => ({ data, plan } = made(water)));

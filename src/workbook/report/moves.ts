@@ -20,8 +20,8 @@ const FEW = 10;
 
 /**
  * What moved most: the last change of each indicator, only where the verdict lets the two years be compared without reserve.
- * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten, and after them
- * changes only known to lie between two ends, come last. What ended years before the newest figures is left out.
+ * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten are
+ * chosen last. Those chosen stand by size, changes only known to lie between two ends after the others. What ended years before the newest figures is left out.
  */
 export function largestMoves(series: readonly ShownSeries[], levels: number, shares: number): Moves {
   const newest = series.reduce((year, { latest }) => Math.max(year, latest.to.year), 0);
@@ -31,13 +31,12 @@ export function largestMoves(series: readonly ShownSeries[], levels: number, sha
   const vague = ({ change }: Move) => Number(change.open && change.low !== change.high && change.low !== null && change.high !== null) * 2;
   const small = ({ change, shown }: Move) => Number(shown.series.indicator.dimension.family === "count" && Math.max(Math.abs(change.from.si), Math.abs(change.to.si)) < FEW);
   return {
-    levels: ranked(comparable.filter(({ change }) => change.percent !== null && change.percent !== 0), levels, (move) => move.change.percent!, (move) => small(move) + vague(move)),
-    shares: ranked(comparable.filter(({ change }) => change.points !== null && change.points !== 0), shares, (move) => move.change.points!, vague),
+    levels: ranked(comparable.filter(({ change }) => change.percent !== null && change.percent !== 0), levels, (move) => move.change.percent!, vague, small),
+    shares: ranked(comparable.filter(({ change }) => change.points !== null && change.points !== 0), shares, (move) => move.change.points!, vague, () => 0),
   };
 }
 
-function ranked(moves: readonly Move[], most: number, by: (move: Move) => number, last: (move: Move) => number): Move[] {
-  return [...moves]
-    .sort((a, b) => last(a) - last(b) || Math.abs(by(b)) - Math.abs(by(a)) || a.shown.title.localeCompare(b.shown.title))
-    .slice(0, most);
+function ranked(moves: readonly Move[], most: number, by: (move: Move) => number, vague: (move: Move) => number, small: (move: Move) => number): Move[] {
+  const bySize = (a: Move, b: Move): number => vague(a) - vague(b) || Math.abs(by(b)) - Math.abs(by(a)) || a.shown.title.localeCompare(b.shown.title);
+  return [...moves].sort((a, b) => vague(a) + small(a) - vague(b) - small(b) || bySize(a, b)).slice(0, most).sort(bySize);
 }

@@ -39,8 +39,10 @@ export function subjectCharts(page: Page, { title, series }: ShownSubject, first
     for (const [i, year] of lines.span.entries()) {
       put(page, top + 1 + i, data, [String(year), ...lines.chosen.map((shown): Cell => indexCell(shown, year, lines.span[0]!, rowOf(shown), columns))]);
     }
+    // One line has no legend: the title names it
+    const heading = lines.chosen.length === 1 ? lines.chosen[0]!.title : title;
     charts.push({
-      kind: "line", title: `${title ? `${title}　` : ""}${at.say(words.chartIndex)}`, compact: true, at: place(charts.length),
+      kind: "line", title: `${heading ? `${heading}　` : ""}${at.say(words.chartIndex)}`, compact: true, at: place(charts.length),
       categories: { row: top + 1, column: data, rows: lines.span.length, columns: 1 },
       series: lines.chosen.map(({ title: name }, i) => ({ name, values: { row: top + 1, column: data + 1 + i, rows: lines.span.length, columns: 1 } })),
       description: lines.chosen.map((shown) => `${shown.title} ${lines.span.map((year) => `${year}: ${Math.round(index(shown, year, lines.span[0]!))}`).join(", ")}`).join("; "),
