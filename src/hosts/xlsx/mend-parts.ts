@@ -4,18 +4,23 @@
  *   custom properties: their relationship and content type, which saving an opened workbook drops;
  *   print areas and titles: quotes around names of sheets, without which Excel takes a name with a blank for damage;
  *   pictures of a new workbook: their own size, where hucre stretches them over cells;
+ *   charts of an opened workbook: the cells they show, where these have moved;
  *   tables: filters, sort order and calculated columns that the user had set.
  */
+import { redrawCharts } from "./redraw-charts";
 import { restoreTables } from "./restore-tables";
+import type { StoredBook } from "./stored-book";
 import { ZipParts } from "./zip-parts";
 
-export function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null): Uint8Array {
+export async function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null, charts: StoredBook["standingCharts"]): Promise<Uint8Array> {
   const parts = new ZipParts(written);
   parts.edit("xl/styles.xml", orderFonts);
   parts.edit("xl/workbook.xml", quoteSheets);
   setCustomProperties(parts, custom);
-  if (before) restoreTables(parts, new ZipParts(before));
-  else for (const name of parts.names()) if (/^xl\/drawings\/drawing\d+\.xml$/u.test(name)) parts.edit(name, sizePictures);
+  if (before) {
+    restoreTables(parts, new ZipParts(before));
+    await redrawCharts(parts, charts);
+  } else for (const name of parts.names()) if (/^xl\/drawings\/drawing\d+\.xml$/u.test(name)) parts.edit(name, sizePictures);
   return parts.zip();
 }
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../workbook/plan";
+import type { ChartPlan, SheetPlan } from "../../workbook/plan";
 import type { BookStore, CellKind } from "../../workbook/sheet-store";
 import { dressSheet } from "./dress-sheet";
 import type { Workbook } from "./file-model";
@@ -11,6 +11,8 @@ const fallbackFont = { name: "Calibri", size: 11 };
 export class StoredBook implements BookStore<StoredCell> {
   readonly sheets: StoredSheet[];
   readonly cells: CellKind<StoredCell>;
+  /** Charts of sheets that were there before, as the plan wants them now. */
+  readonly standingCharts: { readonly sheet: string; readonly chart: ChartPlan }[] = [];
 
   constructor(readonly workbook: Workbook, font = fallbackFont) {
     this.sheets = workbook.sheets.map((sheet) => new StoredSheet(sheet));
@@ -32,6 +34,7 @@ export class StoredBook implements BookStore<StoredCell> {
 
   dress(sheet: StoredSheet, plan: SheetPlan, fresh: boolean): void {
     dressSheet(sheet, plan, fresh);
+    if (!fresh) this.standingCharts.push(...(plan.charts ?? []).map((chart) => ({ sheet: sheet.name, chart })));
   }
 }
 
