@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { namesNothing } from "./phrase";
 import { LONGEST_LIST } from "./distributed";
 
 /** How far back the level is looked for that a growth rate or a part belongs to. */
@@ -87,7 +88,7 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   let body: Draft | null = null;
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item || d.kind !== "level" || smallCount(d)) continue;
+    if (d.item !== drafts[i]!.item || d.kind !== "level" || smallCount(d) || namesNothing(d.noun)) continue;
     if (d.figure.base === base) return d;
     if (BODIES.test(base) && BODIES.test(d.figure.base)) body ??= d;
   }
