@@ -1,6 +1,6 @@
 /**
  * What every host must do, as plain async functions: they run in vitest and in a page of a browser alike.
- * A case that needs a capability the host hasn't is left out by the runner, and named.
+ * A case that needs a capability the host hasn't is for other hosts; the runner names it.
  */
 import type { Capability } from "../../src/workbook/host";
 import { growingCases } from "./contract-growing";

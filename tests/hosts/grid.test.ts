@@ -1,4 +1,4 @@
 import { hostContract } from "./contract";
 import { gridSubject } from "./grid-subject";
 
-hostContract("grid", gridSubject);
+hostContract("grid", gridSubject, ["notes"]);

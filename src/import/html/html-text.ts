@@ -37,14 +37,14 @@ class Page {
   private readonly root = new Flow();
   private readonly tables: TableFrame[] = [];
   private readonly lists: OpenList[] = [];
-  private skipped: { readonly name: string; depth: number } | null = null;
+  private hidden: { readonly name: string; depth: number } | null = null;
   private preformatted = 0;
   private tooDeep = 0;
 
   constructor(private readonly keepSpace: boolean) {}
 
   take(token: MarkupToken, html: string): void {
-    if (this.skipped) this.skip(token);
+    if (this.hidden) this.passOver(token);
     else if (token.kind === "text") this.flow().text(decodeEntities(html.slice(token.start, token.end)), this.keepSpace || this.preformatted > 0);
     else if (token.kind === "open") this.open(token);
     else this.close(token.name);
@@ -65,17 +65,17 @@ class Page {
     return this.root;
   }
 
-  private skip(token: MarkupToken): void {
-    if (token.kind === "text" || token.name !== this.skipped!.name) return;
-    if (token.kind === "open") this.skipped!.depth += token.selfClosing ? 0 : 1;
-    else if (--this.skipped!.depth === 0) this.skipped = null;
+  private passOver(token: MarkupToken): void {
+    if (token.kind === "text" || token.name !== this.hidden!.name) return;
+    if (token.kind === "open") this.hidden!.depth += token.selfClosing ? 0 : 1;
+    else if (--this.hidden!.depth === 0) this.hidden = null;
   }
 
   private open(token: Open): void {
     const { name } = token;
     if (name === "br") return this.flow().breakLine();
     if (this.isUnread(token)) {
-      this.skipped = { name, depth: 1 };
+      this.hidden = { name, depth: 1 };
       return;
     }
     const table = this.tables.at(-1);

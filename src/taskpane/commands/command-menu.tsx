@@ -1,9 +1,10 @@
 import { Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentSettings20Regular, DocumentTable20Regular, MoreHorizontal20Regular, Stethoscope20Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef, useState, type JSX } from "react";
+import type { JSX } from "react";
 import { commands, commandWords, type Command } from "../../wording/commands";
 import { diagnosticsWords } from "../../wording/diagnostics";
 import { reportPaneWords } from "../../wording/report-pane";
+import { usePanel } from "../shell/use-panel";
 import { useWords } from "../shell/words";
 
 const useStyles = makeStyles({
@@ -32,25 +33,7 @@ export function CommandMenu({ can, onCommand, onReportOptions, onDiagnostics }: 
   const styles = useStyles();
   const { language } = useWords();
   const words = commandWords[language];
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    const outside = ({ target }: PointerEvent) => {
-      if (!place.current?.contains(target as Node)) setOpen(false);
-    };
-    addEventListener("pointerdown", outside);
-    place.current?.querySelector<HTMLButtonElement>("[role=group] button")?.focus();
-    return () => removeEventListener("pointerdown", outside);
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, setOpen, close, place, button, id: panel } = usePanel("[role=group] button");
   return (
     <div ref={place} className={styles.place} onKeyDown={({ key }) => key === "Escape" && open && close()}>
       <Tooltip content={words.menu} relationship="label">

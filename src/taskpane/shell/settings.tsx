@@ -1,9 +1,9 @@
 import { Button, Caption1Strong, makeStyles, Radio, RadioGroup, tokens, Tooltip } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../wording/language";
 import type { ThemeChoice } from "./preferences";
 import { usePreferences } from "./preferences-context";
+import { usePanel } from "./use-panel";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -24,30 +24,10 @@ export function Settings() {
   const styles = useStyles();
   const { pane } = useWords();
   const { preferences, remember } = usePreferences();
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useId();
-
-  useEffect(() => {
-    if (!open) return;
-    const outside = ({ target }: PointerEvent) => {
-      if (!place.current?.contains(target as Node)) setOpen(false);
-    };
-    addEventListener("pointerdown", outside);
-    place.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
-    return () => removeEventListener("pointerdown", outside);
-  }, [open]);
+  const { open, setOpen, close, place, button, id: panel } = usePanel("input:checked");
 
   return (
-    <div
-      ref={place} className={styles.place}
-      onKeyDown={({ key }) => {
-        if (key !== "Escape" || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={place} className={styles.place} onKeyDown={({ key }) => key === "Escape" && open && close()}>
       <Tooltip content={pane.settings} relationship="label">
         <Button ref={button} appearance="subtle" icon={<Settings20Regular />} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
       </Tooltip>
