@@ -1,7 +1,7 @@
-import { atEnd } from "../text/guarded";
+import { atEnd, type Guarded } from "../text/guarded";
 import type { Draft } from "./draft";
 import type { MetricKind } from "./metric";
-import { moneyUnits } from "./units";
+import { massUnits, moneyUnits } from "./units";
 
 /** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
 export const GROWTH = "增长|增加|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|(?:增收|增产|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|多|高))";
@@ -19,8 +19,17 @@ const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,
 const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|罚款|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
 const TOTAL_MONEY = /(?:累计|金额|总额|兑现|兑付|支付|追回|挽回|罚没|收缴|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
 
+/** What a measure is held against: 全省平均, 常年均值, 年度目标, 周边县. */
+const PEER = "平均|均值|均数|均价|水平|目标|指标|任务|计划|预期|预算|同期|上年|去年|往年|常年|上期|前期|上届|基期|全国|全省|全市|全区|全县|全州|全球|世界|[东中西]部|地区|城镇|农村|中位数";
+/** With a counter (低于标准12家) it sorts what is counted and tells no distance. */
+const LIMIT = "标准|要求|[阈限均峰]值|[界红戒]线|水位";
+/** 高于全省平均0.21平方米, 低于全国平均水平3.2人: the peer stands between verb and number. */
+const apartFrom = (peer: string): Guarded =>
+  atEnd(new RegExp(`(?<!不)(?:高于|多于|高出|多出|超出|大于|优于|快于|领先|长于|(?<less>低于|少于|低出|落后|小于|慢于|差于|短于))(?:[^，。；：、的\\d]{0,12}?(?:${peer})(?:平均|水平|数|值){0,2}|[^，。；：、的\\d]{1,3}[省市县区州])[了约近超过逾达]{0,3}$`, "u"));
+const APART = apartFrom(PEER), MASS_APART = apartFrom(`${PEER}|${LIMIT}`);
 const ADJUSTED = /(?:上调|下调)(?!至|到|为)[^，。；、\d]{0,12}(?<![到至为])$/u;
 
+const SHORTEST_NOUN = 2;
 /** How much of the clause decides; patterns end at the number. */
 const NEAR = 36;
 
@@ -59,6 +68,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
     // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
     return read("change", "kind.increment", decrease, 0.85);
   }
+  const apart = rate || figure.base === "倍" ? null : (massUnits.has(figure.base) ? MASS_APART : APART).exec(left);
+  if (apart && (previous?.sentence === draft.sentence || apart.index >= SHORTEST_NOUN)) return read("change", "kind.apart", apart.groups!.less !== undefined, 0.9);
   if (figure.base === "/10万" || figure.base === "/十万" || figure.base === "/万") return read("share", "kind.share");
   if (rate && /(?:增产|增收|减产)(?:约|近|超)?$/u.test(left)) return read("change", "kind.growth", /减产/.test(left));
   if (figure.base === "倍") return read("multiple", "kind.times");

@@ -13,10 +13,12 @@ export interface Refusal {
 
 /** No figure of a letter has more digits. */
 export const LONGEST_NUMBER = 18;
+/** 平均受教育年限10.9年: years that are a result. */
+const YEARS = /(?:受教育|平均[^，。；\d]{0,6})年限[^。；]{0,16}$/u;
 const TIME_UNITS = new Set("年 个月 月 天 日 周 小时 分钟 秒 工作日 个工作日 个小时 个学期 个季度 个星期 个学年 个交易日 季度 学期 学年 年度".split(" "));
 const DURATION = /(?:个)?(?:年|月(?!\d)|天|日|周|小时|分钟|秒|工作日|季度|学期|学年|星期|昼夜|载|年期|年级|世纪|年代)/y;
 /** A time that is a result: how long something takes, lasts or was cut to. */
-const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时|时间|时长|耗时|办结|平均|寿命|天数|日数|历时|滞留|周期|间隔|提前|延长|偏多|偏少|提高[到至]|增[加至]|机时|工时|达到?|不少于|[人户次日周月]均)[^，。；]{0,16}$/u;
+const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时|时间|时长|耗时|办结|平均|寿命|天数|日数|历时|滞留|周期|间隔|提前|延长|偏多|偏少|提高[到至]|增[加至]|比[^，。；]{1,10}[多少长短]|机时|工时|达到?|不少于|[人户次日周月]均)[^，。；]{0,16}$/u;
 /** Dimensions that mark a limit when a noun follows at once: 25度以上坡耕地, 3.5米宽. */
 const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 ℃ 级 千伏 kV".split(" "));
 
@@ -54,6 +56,7 @@ function durationAt(text: string, token: NumberToken, figure: Figure | null): Re
   if (token.script === "chinese" && !/^(?:[一二三四五六七八九十百两半]+)$/u.test(text.slice(token.start, token.end))) return null;
   const left = text.slice(Math.max(0, token.start - 24), token.start);
   if (figure && token.script === "digits" && /^(?:天|小时|分钟|个工作日|工作日|秒)$/.test(figure.base) && TIMED.test(left)) return null;
+  if (figure?.base === "年" && YEARS.test(left)) return null;
   return { reason: "duration", rule: "dismiss.duration", start: figure?.start ?? token.start, end };
 }
 
@@ -79,6 +82,9 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   return null;
 }
 
+/** 人均预期寿命79.2岁，高于全国0.8岁 */
+const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$/u;
+
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
@@ -86,7 +92,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
   const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$/u.test(left);
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached()) return threshold(figure);
-  if ((figure.base === "岁" || figure.base === "周岁") && !/(?:平均|寿命|预期)[^，。]{0,8}$/u.test(left)) return threshold(figure);
+  if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);
   if (LIMIT_UNITS.has(figure.base) && !reached()) {
     if (figure.qualifierAfter || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);
   }

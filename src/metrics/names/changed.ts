@@ -55,7 +55,7 @@ export function raisedTo(around: Around, i: number, before: string): Named | nul
 
 /** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 export function apart(before: string, previous: Draft | null): Named | null {
-  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
   const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
@@ -79,4 +79,4 @@ const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较|比|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 /** 比全国平均水平低0.1平方米 */
-const LOWER_THAN = /比(?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢])(?:出|了)?(?:约|近)?$/u;
+const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢])(?:出|了)?(?:约|近)?$/u;
