@@ -35,8 +35,6 @@ const kinds: Readonly<Record<FindingKind, Alert["kind"] | null>> = {
 export interface DraftDecisions {
   readonly comparison?: Decided;
   readonly follow?: FollowDecisions;
-  /** Keys of findings that somebody explained and keeps. */
-  readonly kept?: ReadonlySet<string>;
 }
 
 /** @param letters what the draft is held against; the draft itself may be among them and is then left out. */
@@ -56,7 +54,7 @@ export function checkDraft(draft: FollowLetter, letters: readonly FollowLetter[]
     ...checkCitations(draft, others),
     ...checkUnanswered(draft, others, decided.follow ?? noDecisions),
   ];
-  return rankAlerts(found, draft.file).filter(({ key }) => !decided.kept?.has(key));
+  return rankAlerts(found, draft.file);
 }
 
 function ofDraft(finding: Finding, draft: string): DraftFinding[] {

@@ -50,9 +50,12 @@ function compareLedger(ledger: Ledger): LedgerComparison {
       const rival = observation.rivals.length === 0 ? "" : `.${hash(observation.sources.map(metricKey).join()).slice(-3)}`;
       return `${indicatorKey(indicator)}-${observation.year}${rival}`;
     },
-    findingKey: (finding) => `F${hash(`${finding.kind}|${finding.sources.map(metricKey).sort().join()}`).slice(-7)}`,
+    findingKey: ({ kind, sources }) => findingRow(kind, sources.map(metricKey)),
   };
 }
+
+/** Row of T_Findings of a finding about these rows of T_Metrics. */
+export const findingRow = (kind: Finding["kind"], metrics: readonly string[]): string => `F${hash(`${kind}|${[...metrics].sort().join()}`).slice(-7)}`;
 
 /** Puts the names that people gave and the values that departments filed into a proposed catalogue. */
 export const settling = (ledger: Pick<Ledger, "decisions" | "filed">) => (proposed: readonly Indicator[]): Settled => {

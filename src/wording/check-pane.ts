@@ -16,7 +16,6 @@ export interface CheckPaneWords {
   readonly here: string;
   readonly keep: string;
   readonly reason: string;
-  readonly kept: (by: string, at: string, why: string) => string;
   readonly keptNow: string;
   readonly showKept: (findings: number) => string;
   readonly find: string;
@@ -36,7 +35,6 @@ const zh: CheckPaneWords = {
   here: "本稿",
   keep: "说明并保留…",
   reason: "保留的理由",
-  kept: (by, at, why) => `${by || "（未署名）"}于 ${at} 说明并保留：${why}`,
   keptNow: "说明已记下，再检查时不再提出。",
   showKept: (findings) => `已说明保留的 ${count(findings)} 项`,
   find: "找到这段文字",
@@ -56,7 +54,6 @@ const en: CheckPaneWords = {
   here: "this draft",
   keep: "Explain and keep…",
   reason: "Why it stays",
-  kept: (by, at, why) => `Kept by ${by || "(unnamed)"} on ${at}: ${why}`,
   keptNow: "Your explanation is noted; this isn't raised again.",
   showKept: (findings) => `${count(findings)} explained and kept`,
   find: "Find these words",

@@ -1,6 +1,7 @@
 import { round } from "../comparison/rounding";
 import type { DraftFinding } from "../findings/check-draft";
 import type { Alert, AlertKind, Severity } from "../followthrough/check/alert";
+import type { DecisionRecord } from "../ledger/records";
 import { figureAsPrinted } from "./figure";
 import { findingInWords } from "./findings";
 import type { Language } from "./language";
@@ -96,6 +97,11 @@ function alertInWords(detail: Alert["detail"], language: Language): string {
   }
 }
 
+/** Who explained a finding, when, and the reason given. */
+export const decidedInWords = ({ by, at, value }: Pick<DecisionRecord, "by" | "at" | "value">, language: Language): string => language === "zh"
+  ? `${by || "（未署名）"}${at ? `于 ${at}` : ""} 说明并保留：${value}`
+  : `Kept by ${by || "(unnamed)"}${at ? ` on ${at}` : ""}: ${value}`;
+
 type Pair = Extract<Alert["detail"], { code: "members" | "coverage" | "whole" | "source" | "basis" }>;
 
 function both({ own, other }: Pair, zh: string, en: string, language: Language): string {
@@ -110,6 +116,8 @@ export const checkWords = {
   noEarlier: say("只检查了本稿自身：没有给出此前的答复。", "Only the draft itself was checked: no earlier replies were given."),
   checked: say("对照的答复", "replies held against it"),
   keep: say("每一项都由人判断；确属无误的可说明后保留。", "Each is for a person to judge; what is right may be explained and kept."),
+  decided: say("已说明", "explained"),
+  onlyDecided: say("没有新的需要核对之处，以下各项已有人说明：", "Nothing new to look at; these have been explained:"),
 } as const;
 
 export const checkLedgerWords = {
@@ -122,7 +130,7 @@ export const checkHelp: Readonly<Record<Language, string>> = {
 用法：check 送审稿 [文件…] [--json] [--lang zh|en]
 
   送审稿            要检查的答复（.txt .html .docx .pdf，- 表示标准输入）
-  文件              此前或同期的答复，可以是文件夹；或一个台账 .xlsx（连同其中人工更正、人工判定一并采用）
+  文件              此前或同期的答复，可以是文件夹；或一个台账 .xlsx（连同其中人工更正、人工判定一并采用，已说明保留的另列，附理由）
   --json            输出 JSON
   --lang zh|en      显示语言，默认 zh
 
@@ -133,7 +141,8 @@ export const checkHelp: Readonly<Record<Language, string>> = {
 Usage: check DRAFT [FILE…] [--json] [--lang zh|en]
 
   DRAFT             the reply to check (.txt .html .docx .pdf, - for stdin)
-  FILE              earlier or same-week replies, a folder will do; or one ledger .xlsx (with what people corrected and decided in it)
+  FILE              earlier or same-week replies, a folder will do; or one ledger .xlsx (with what people corrected and decided in it;
+                    what was explained and kept is listed apart, with the reason)
   --json            print JSON
   --lang zh|en      language, zh unless given
 

@@ -63,9 +63,4 @@ describe("false alarms", () => {
     const letter = shortLetter({ file: "draft", year: 2024, done: "2023年完成造林50万亩，建成管护站12个。" });
     expect(checkDraft(letter, [{ ...letter, file: "copy" }])).toEqual([]);
   });
-  it("nothing that somebody explained and keeps", () => {
-    const found = checkDraft(water2024, [water2023]);
-    const kept = new Set(found.map(({ key }) => key));
-    expect(checkDraft(water2024, [water2023], { kept })).toEqual([]);
-  });
 });

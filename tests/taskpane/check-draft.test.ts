@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLetter } from "../../src/engine";
 import { checkAgainstLedger } from "../../src/taskpane/check/check-against-ledger";
-import { quoteAround } from "../../src/taskpane/check/quote-around";
+import { quoteAround } from "../../src/text/quote-around";
 import { rowAt } from "../../src/taskpane/check/row-at";
 import { ledgerOf, sample } from "./compare-ledger";
 

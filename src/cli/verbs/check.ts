@@ -2,14 +2,13 @@
  * `check DRAFT FILE…`: a draft against letters, or against one ledger.
  *
  *   DRAFT, each letter ─► checkDraft ─► text or JSON
- *   DRAFT, ledger.xlsx ─► checkDraft with what people corrected and decided ─► the same
+ *   DRAFT, ledger.xlsx ─► checkDraftInLedger: with what people corrected and decided ─► the same
  */
 import { basename } from "node:path";
 import { readLetter, type LetterReading } from "../../engine";
-import { checkDraft, type DraftFinding } from "../../findings/check-draft";
+import { checkDraft } from "../../findings/check-draft";
 import type { FollowLetter } from "../../followthrough/passages/follow-letter";
-import { decidedOf } from "../../ledger/comparison-decisions";
-import { followDecisionsOf } from "../../ledger/follow-decisions";
+import { checkDraftInLedger, decisionAbout, draftFile } from "../../ledger/draft-check";
 import type { Ledger } from "../../ledger/records";
 import { checkHelp, checkLedgerWords } from "../../wording/followthrough-check";
 import { openGivenLedger } from "../given-ledger";
@@ -18,7 +17,7 @@ import { ledgerLetters } from "../ledger-letters";
 import { letterFiles } from "../letter-files";
 import { UsageError } from "../usage-error";
 import type { Call, ExitCode, Verb } from "../verb";
-import { draftFindingsAsJson, draftFindingsAsText } from "./check-output";
+import { draftFindingsAsJson, draftFindingsAsText, type ToldFinding } from "./check-output";
 
 /** Checks a draft reply, named first, against the others. */
 export const check: Verb = {
@@ -57,24 +56,21 @@ async function readLetters(call: Call): Promise<{ readonly letters: readonly Rea
   return { letters, exit };
 }
 
-interface Checked { readonly found: readonly DraftFinding[]; readonly others: readonly FollowLetter[] }
-
-/** A folder of earlier replies, or the ledger, may hold the draft itself. */
-const without = (draft: Read, letters: readonly FollowLetter[]): FollowLetter[] => letters.filter(({ pasted }) => pasted !== draft.pasted);
+interface Checked { readonly found: readonly ToldFinding[]; readonly others: readonly FollowLetter[] }
 
 function againstLetters(draft: Read, given: readonly Read[]): Checked {
-  const others = without(draft, given);
-  return { found: checkDraft(draft, others), others };
+  // A folder of earlier replies may hold the draft itself
+  const others = given.filter(({ pasted }) => pasted !== draft.pasted);
+  return { found: checkDraft(draft, others).map((finding) => ({ finding, key: finding.key, decision: null })), others };
 }
 
 function againstLedger(draft: Read, ledger: Ledger): Checked {
-  const { letters, nameOf } = ledgerLetters(ledger, [basename(draft.file), draft.file]);
-  const others = without(draft, letters);
+  const { nameOf } = ledgerLetters(ledger, [basename(draft.file), draft.file]);
+  const { found, letters } = checkDraftInLedger(draft, ledger);
   // Decisions know letters by their keys; people by their names
-  const { renames } = followDecisionsOf(ledger.decisions);
-  const found = checkDraft(draft, others, { comparison: decidedOf(ledger.decisions), follow: { links: [], renames, statuses: [] } });
+  const named = <Told extends { readonly file: string }>(told: Told): Told => ({ ...told, file: told.file === draftFile ? draft.file : nameOf(told.file) });
   return {
-    found: found.map((finding) => ({ ...finding, sources: finding.sources.map((source) => ({ ...source, file: nameOf(source.file) })) })),
-    others: others.map((letter) => ({ ...letter, file: nameOf(letter.file) })),
+    found: found.map((one) => ({ finding: { ...one.finding, sources: one.finding.sources.map(named) }, key: one.key, decision: decisionAbout(one, ledger.decisions) })),
+    others: letters.map(named),
   };
 }

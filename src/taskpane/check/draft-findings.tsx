@@ -1,10 +1,11 @@
 import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { keptDecision, withDecision } from "../../ledger/decide-comparison";
+import { decisionAbout } from "../../ledger/draft-check";
 import type { Ledger } from "../../ledger/records";
 import { checkPaneWords } from "../../wording/check-pane";
 import { comparePaneWords } from "../../wording/compare-pane";
-import { alertKindWords, alertSeverityWords, draftFindingInWords } from "../../wording/followthrough-check";
+import { alertKindWords, alertSeverityWords, decidedInWords, draftFindingInWords } from "../../wording/followthrough-check";
 import { letterLabel } from "../../workbook/ledger-data";
 import { ExplainPart } from "../compare/explain-part";
 import { FindingHead } from "../compare/finding-head";
@@ -37,7 +38,7 @@ export function DraftFindings({ checked, ledger, compared, changed, onFind }: Pr
   const { language } = useWords();
   const words = checkPaneWords[language];
   const [keptShown, setKeptShown] = useState(false);
-  const decisionOf = ({ key }: CheckedFinding) => ledger.decisions.find(({ field, row }) => field === "kept" && row === key);
+  const decisionOf = (one: CheckedFinding) => decisionAbout(one, ledger.decisions);
   const open = checked.found.filter((one) => !decisionOf(one));
   const closed = checked.found.filter(decisionOf);
   const list = (rows: readonly CheckedFinding[]) => (
@@ -59,7 +60,7 @@ export function DraftFindings({ checked, ledger, compared, changed, onFind }: Pr
                 />
               );
             })}
-            {decision ? <Caption1>{words.kept(decision.by, decision.at, decision.value)}</Caption1> : (
+            {decision ? <Caption1>{decidedInWords(decision, language)}</Caption1> : (
               <ExplainPart
                 open={words.keep} about={message} reasonLabel={words.reason} submit={comparePaneWords[language].ok}
                 onExplain={(why) => void compared.decide((decisions, who) => withDecision(decisions, keptDecision(key, why, who)), words.keptNow, false)}

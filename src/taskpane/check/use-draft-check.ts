@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { decisionAbout } from "../../ledger/draft-check";
 import type { Ledger } from "../../ledger/records";
 import { checkPaneWords } from "../../wording/check-pane";
 import { readingOf } from "../desk/readings";
@@ -47,7 +48,8 @@ export function useDraftCheck(ledger: Ledger) {
         const made = { text, letters: ledger.replies.length, found: checkAgainstLedger(read.reading, ledger) };
         kept = { text, checked: made };
         writeChecked(made);
-        announce(made.found.length === 0 ? words.nothing(made.letters) : words.found(made.found.length, made.letters));
+        const open = made.found.filter((one) => !decisionAbout(one, ledger.decisions)).length;
+        announce(open === 0 ? words.nothing(made.letters) : words.found(open, made.letters));
       } catch (error) {
         reportError(error);
         refuse(problems.reading);

@@ -9,7 +9,7 @@ import { standingOf } from "../../workbook/sheets/standing";
 import { followStatusWords } from "../../wording/followthrough";
 import { standingWords } from "../../wording/followthrough-sheets";
 import { followPaneWords } from "../../wording/follow-pane";
-import { quoteAround } from "../check/quote-around";
+import { quoteAround } from "../../text/quote-around";
 import { localDay } from "../compare/local-time";
 import { QuoteButton } from "../compare/quote-button";
 import type { Compared } from "../compare/use-comparison";

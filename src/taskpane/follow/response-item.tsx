@@ -4,7 +4,7 @@ import type { Ledger } from "../../ledger/records";
 import { letterLabel } from "../../workbook/ledger-data";
 import { reasonsInWords } from "../../wording/followthrough";
 import { followPaneWords } from "../../wording/follow-pane";
-import { quoteAround } from "../check/quote-around";
+import { quoteAround } from "../../text/quote-around";
 import { rowAt } from "../check/row-at";
 import { QuoteButton } from "../compare/quote-button";
 import type { Compared } from "../compare/use-comparison";

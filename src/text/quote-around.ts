@@ -1,4 +1,4 @@
-import type { Span } from "../../text/span";
+import type { Span } from "./span";
 
 /** Words with a little of what stands around them, white space of the paste taken out. */
 export interface Quoted {
