@@ -20,13 +20,27 @@ export function joinMentions(text: string, dates: readonly TimeMention[], words:
     } else all.push(next);
   }
   const joined: TimeMention[] = [];
-  for (const mention of all) {
+  for (const each of all) {
+    const mention = upTo(text, each);
     const last = joined[joined.length - 1];
     const range = last ? rangeOf(text, last, mention) : null;
     if (range) joined[joined.length - 1] = range;
     else joined.push(mention);
   }
   return joined;
+}
+
+/** 2025年底前, 明年6月之前, 2020年前后; not 2025年前三季度. */
+const BEFORE = /(?:年?[底末])?(?:[之以]前|前(?<around>后)|前(?![期列夕沿身景往来半置端述茅瞻提一二三四五六七八九十\d]))/y;
+
+/** The time with the 前 or 前后 behind it. */
+function upTo(text: string, mention: TimeMention): TimeMention {
+  const { sense, to, end } = mention;
+  if (to === null || mention.ahead !== undefined || (sense !== "flow" && sense !== "stock" && sense !== "part")) return mention;
+  BEFORE.lastIndex = end;
+  const before = BEFORE.exec(text);
+  if (before?.groups!.around) return { ...mention, end: end + before[0].length };
+  return before === null ? mention : { ...mention, end: end + before[0].length, sense: "stock", from: null, by: true };
 }
 
 /** One time from the first to the second, where the text says so; null where they are two. */
@@ -40,7 +54,7 @@ function rangeOf(text: string, first: TimeMention, second: TimeMention): TimeMen
 }
 
 /** A month or a year that something happened in; not 近三年, 下一步. */
-const dated = ({ sense, from, to, years, months, ahead, ofContext, within }: TimeMention): boolean =>
-  (sense === "flow" || sense === "part" || sense === "stock") && (from ?? to) !== null && years === undefined && months === undefined && ahead === undefined && !ofContext && !within;
+const dated = ({ sense, from, to, years, months, ahead, ofContext, within, by }: TimeMention): boolean =>
+  (sense === "flow" || sense === "part" || sense === "stock") && (from ?? to) !== null && years === undefined && months === undefined && ahead === undefined && !ofContext && !within && !by;
 
 const ofYear = ({ back }: TimeMention, moment: Moment): Moment => (back === undefined || moment.year !== null ? moment : { ...moment, back });

@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
 import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
+import { compared } from "./compared";
 import { endOfPhrase, endOfSentence, reachOf } from "./time-reach";
 
 /** A time in force: what the figures after it speak of. */
@@ -65,7 +66,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
     if (mention.sense === "plan") clock.planned = true;
     else if (mention.sense === "now") clock.planned = false;
-    if (compared(text, mention)) {
+    if (compared(text, mention, running?.year ?? year)) {
       if (mention.from?.year) clock.comparedTo = { year: mention.from.year, start: mention.start };
       else if (mention.to?.year) clock.comparedTo = { year: mention.to.year, start: mention.start };
       // 较2012年底的2746公里: the figure that is compared with is of that time
@@ -108,7 +109,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (clock.series.length === 0) clock.series = yearByYear(text, drafts, index, clock.local?.scope ?? clock.base);
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(Math.max(waiting.mention.end, draft.figure.start - SPREAD), draft.figure.start))) clock.series = [];
-    const scope = clock.series.shift() ?? clock.local?.scope ?? clock.base;
+    const scope = clock.series.shift() ?? behind(draft) ?? clock.local?.scope ?? clock.base;
     if (!scope && last && last.item === draft.item && last.periodStated && text.startsWith("其中", draft.sentence)) {
       // 。其中，: the parts are of the time of their whole
       Object.assign(draft, { from: last.from, to: last.to, periodStated: true, cumulative: last.cumulative });
@@ -124,6 +125,13 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** 其余40个2025年前完成: the time stands behind what is done by it. */
+  function behind({ figure, clause }: Draft): Scope | null {
+    const next = mentions[m];
+    if (!next || next.start >= clause.end || next.start - figure.end > LINKS) return null;
+    return DONE_BY.test(text.slice(next.end, clause.end)) && LEADS.test(text.slice(figure.end, next.start)) ? resolve(next) ?? null : null;
   }
 
   /** 2021年, 上半年 over a column or beside a row. */
@@ -153,11 +161,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
       const ahead = clock.planned || (item !== null && letter.items[item]!.aspect === "plan");
-      at = ahead ? year : replyMonth !== null && last < replyMonth ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
+      at = ahead || mention.by ? year : replyMonth !== null && last < replyMonth ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
-    const sense = until || /^(?:底|末|前)/.test(text.slice(mention.end, mention.end + 1)) ? "stock" : sinceWord(text, mention) ? "since" : mention.sense;
+    const sense = until || mention.by || /^[底末]/.test(text[mention.end] ?? "") ? "stock" : sinceWord(text, mention) ? "since" : mention.sense;
     const to = mention.to ?? mention.from!;
     switch (sense) {
       case "since": {
@@ -173,6 +181,10 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
 
+const LINKS = 4;
+const LEADS = /^(?:将|计划|力争|预计|预期|要求|确保|拟)?(?:可?于|在|到)?$/u;
+const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车)[^，。；的\d]{0,6}$/u;
+
 /** A change that tells no time of its own: ，年均增长23%; ，减少六成. */
 const YEARLY_CHANGE = /^(?:年均|年平均|累计|净|共|总体|整体)?(?:增|减|下降|上升|提[高升]|降)/u;
 
@@ -184,17 +196,6 @@ function sinceWord(text: string, mention: TimeMention): boolean {
 }
 
 const OF_THAT_TIME = /^的(?:约|近|超过?)?\d[\d.,]*(?!\d|[.,]\d|多?倍|[%％]|个百分点)/;
-const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
-/** The time is only compared with, or tells which things are meant. */
-export function compared(text: string, mention: TimeMention): boolean {
-  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
-  if (/(?:基于|对于|关于|于)$/.test(before)) return false;
-  if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
-  if (/^(?:底|末)?(?:以前|之前|前)(?:[建竣开投]|的)|^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
-  if (COMPARED.test(before)) return true;
-  return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|增[长加]|提高|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|计划目标|规划目标))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
-}
-
 /** 2021—2023年，分别培训6.3万、8.8万、11.2万人次: a list with a figure for each year of the range. */
 function yearByYear(text: string, drafts: readonly Draft[], index: number, scope: Scope | null): Scope[] {
   const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];

@@ -31,6 +31,8 @@ export interface TimeMention {
   readonly now?: boolean;
   /** 年底, of whatever year is spoken of. */
   readonly endOfYear?: boolean;
+  /** 2025年底前: up to then; what comes about then is done by it. */
+  readonly by?: boolean;
   /** 截至目前: a stock as of the reply. */
   readonly asOf?: boolean;
 }

@@ -2,7 +2,8 @@ import type { Letter } from "../../letter/letter";
 import type { CleanText } from "../../text/clean-text";
 import type { Span } from "../../text/span";
 import { claimNumbers } from "../claims";
-import { compared, itemAt } from "../periods";
+import { compared } from "../compared";
+import { itemAt } from "../periods";
 import type { Moment } from "../times";
 import type { NearMiss } from "./near";
 
@@ -24,7 +25,7 @@ export function nearPeriods(source: CleanText, letter: Letter, at: number, said:
     .map((mention) => ({
       as: { field: "period", from: printed(mention.from), to: printed(mention.to) },
       rule: mention.rule,
-      why: compared(text, mention) ? "compared" : said && mention.start < said.start ? "replaced" : "ended",
+      why: compared(text, mention, letter.header.year) ? "compared" : said && mention.start < said.start ? "replaced" : "ended",
       span: { start: mention.start, end: mention.end },
     }));
 }

@@ -1,0 +1,21 @@
+import type { TimeMention } from "./times";
+
+/** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
+const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的/u;
+const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
+/** 仅为2019年的62%, 降至2017年的六成: so much of what it was in an earlier year. */
+const PART_OF = /^[底末]?同?期?的(?:近|约|不足|不到|超过?)?(?:[\d.]+[%％]|[一二两三四五六七八九\d.]+成|一半|百分之|[一二三四五六七八九十]+分之)/u;
+const EQUALS = /(?:为|是|相当于|达到?|恢复[到至]|不足|不到|[仅只]有|仅|约|近|超过?|[降减少缩落][至到])$/u;
+
+/** The time is only compared with, or tells which things are meant. `spoken` is the year spoken of until then. */
+export function compared(text: string, mention: TimeMention, spoken: number | null): boolean {
+  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  const year = mention.to?.year ?? null;
+  if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(text.slice(Math.max(0, mention.start - 8), mention.start))) return true;
+  if (/(?:基于|对于|关于|(?<!当)于)$/.test(before)) return false;
+  if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
+  if (mention.by && !(year !== null && spoken !== null && year > spoken) && CHOSEN_BY.test(text.slice(mention.end, mention.end + 16))) return true;
+  if (/^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
+  if (COMPARED.test(before)) return true;
+  return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|增[长加]|提高|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|计划目标|规划目标))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
+}
