@@ -9,6 +9,9 @@ import type { Response } from "../followthrough/response";
 export const withStatus = (decisions: readonly DecisionRecord[], { key, status: was }: TrackedCommitment, status: FollowStatus, who: Decider): DecisionRecord[] =>
   withDecision(decisions, record(key, "follow-status", was, status, who));
 
+/** With the status as proposed again, and a person to be asked; the remark stays. */
+export const withoutStatus = (decisions: readonly DecisionRecord[], { key }: TrackedCommitment): DecisionRecord[] => withoutDecision(decisions, { row: key, field: "follow-status" });
+
 /** With a remark beside a commitment; without, where it is empty. */
 export function withRemark(decisions: readonly DecisionRecord[], { key, remark }: TrackedCommitment, text: string, who: Decider): DecisionRecord[] {
   const made = record(key, "follow-remark", remark ?? "", text.trim(), who);

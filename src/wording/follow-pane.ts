@@ -35,13 +35,15 @@ export interface FollowPaneWords {
   readonly remarkOf: (promise: string) => string;
   readonly settle: string;
   readonly settleOf: (promise: string) => string;
+  readonly reopen: string;
+  readonly reopenOf: (promise: string) => string;
   readonly decided: (by: string, status: string) => string;
   readonly showRow: string;
   readonly showWords: string;
   readonly name: string;
   readonly nameHint: string;
   readonly needName: string;
-  readonly kept: Readonly<Record<"status" | "yes" | "no" | "rename", string>>;
+  readonly kept: Readonly<Record<"status" | "reopened" | "yes" | "no" | "rename", string>>;
   readonly update: string;
   readonly updated: string;
   readonly updating: string;
@@ -78,13 +80,15 @@ const zh: FollowPaneWords = {
   remarkOf: (promise) => `备注：${promise}`,
   settle: "定下",
   settleOf: (promise) => `定下状态：${promise}`,
+  reopen: "重新判断",
+  reopenOf: (promise) => `重新判断：${promise}`,
   decided: (by, status) => `${by || "（未署名）"}定为“${status}”`,
   showRow: "在“承诺”表中找到这一行",
   showWords: "在表中找到这段话",
   name: "经办人",
   nameHint: "填一次即可，记在本机；决定要有署名。",
   needName: "请先填经办人，再按一次。",
-  kept: { status: "状态已记下。", yes: "已记下：是回应。", no: "已记下：不是回应，不再提出。", rename: "更名已记下，以后按同一事项跟踪。" },
+  kept: { status: "状态已记下。", reopened: "已撤回判断，状态恢复为按规则拟定的；备注还在。", yes: "已记下：是回应。", no: "已记下：不是回应，不再提出。", rename: "更名已记下，以后按同一事项跟踪。" },
   update: "更新跟踪表",
   updated: "跟踪表和承诺表已更新；您定下的状态和备注都在。",
   updating: "正在更新跟踪表…",
@@ -121,13 +125,15 @@ const en: FollowPaneWords = {
   remarkOf: (promise) => `Remark: ${promise}`,
   settle: "Settle",
   settleOf: (promise) => `Settle: ${promise}`,
+  reopen: "Reopen",
+  reopenOf: (promise) => `Reopen: ${promise}`,
   decided: (by, status) => `${by || "(unnamed)"} decided: ${status}`,
   showRow: "Find this row in Commitments",
   showWords: "Find these words in the sheet",
   name: "Your name",
   nameHint: "Asked once, kept on this computer; decisions are signed.",
   needName: "Give your name first, then press again.",
-  kept: { status: "The status is noted.", yes: "Noted: it is a response.", no: "Noted: it is no response, and won't be offered again.", rename: "The new name is noted; both are followed as one." },
+  kept: { status: "The status is noted.", reopened: "Reopened: the status is the proposed one again; the remark is kept.", yes: "Noted: it is a response.", no: "Noted: it is no response, and won't be offered again.", rename: "The new name is noted; both are followed as one." },
   update: "Update tracking sheet",
   updated: "Tracking and Commitments are up to date; statuses and remarks you gave are kept.",
   updating: "Updating the tracking sheet…",

@@ -91,6 +91,33 @@ describe("promises in the pane", { timeout: 60_000 }, () => {
     expect((await decided(host)).decisions).toMatchObject([{ field: "follow-status", value: "no-response", by: "王" }]);
   });
 
+  it("is asked again where a status is taken back; the remark stays", async () => {
+    const host = await open(two);
+    await sign();
+    await userEvent.type(within(card("水利发展引导基金")).getByRole("textbox"), "再问财政厅");
+    await userEvent.keyboard("{Enter}");
+    await showAll();
+    await expect.poll(() => within(card("水利发展引导基金")).queryByText("王定为“未见回应”"), patience).not.toBeNull();
+    within(card("水利发展引导基金")).getByRole("button", { name: /^重新判断：/ }).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(async () => (await decided(host)).decisions.map(({ field }) => field), patience).toEqual(["follow-remark"]);
+    await expect.poll(() => within(card("水利发展引导基金")).queryByRole("button", { name: /^重新判断：/ }), patience).toBeNull();
+    expect(within(card("水利发展引导基金")).getByText("按规则拟定：未见回应")).toBeDefined();
+    expect(within(card("水利发展引导基金")).getByRole<HTMLInputElement>("textbox").value).toBe("再问财政厅");
+    await expect.poll(() => document.activeElement === card("水利发展引导基金").querySelector("[data-settle]"), patience).toBe(true);
+  });
+
+  it.each([["y", "answers"], ["n", "not-answers"]])("keeps the focus among the promises when %s takes what had it", async (key, field) => {
+    const host = await open(three);
+    await sign();
+    const [first] = within(screen.getByRole("list", { name: "承诺跟踪" })).getAllByRole("button", { name: /^是回应/ });
+    first!.focus();
+    await userEvent.keyboard(key);
+    await expect.poll(async () => (await decided(host)).decisions.map((one) => one.field), patience).toEqual([field]);
+    await expect.poll(() => document.activeElement?.closest("[data-promise]") ?? null, patience).not.toBeNull();
+    await expect.poll(() => first!.isConnected && document.activeElement === first, patience).toBe(false);
+  });
+
   it("takes a response by key, or refuses it", async () => {
     const host = await open(three);
     await sign();

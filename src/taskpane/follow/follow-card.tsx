@@ -44,12 +44,12 @@ interface Props {
   readonly ledger: Ledger;
   readonly compared: Compared;
   readonly following: Following;
-  /** Called before a decision that takes this card from its place. */
-  readonly onLeave: () => void;
+  /** Called before a decision, which may take this card from its place or draw it anew. */
+  readonly onDecide: (settled: boolean) => void;
 }
 
 /** A promise beside what later letters say of it, and what a person makes of that. */
-export function FollowCard({ tracked, ledger, compared, following, onLeave }: Props) {
+export function FollowCard({ tracked, ledger, compared, following, onDecide }: Props) {
   const styles = useStyles();
   const cards = useCardStyles();
   const { language } = useWords();
@@ -66,8 +66,13 @@ export function FollowCard({ tracked, ledger, compared, following, onLeave }: Pr
   const shown = all ? responses : responses.slice(0, SHOWN);
 
   const settle = () => {
-    onLeave();
+    onDecide(true);
     following.settle(tracked, status, remark);
+  };
+  /** Decisions that leave the status open. */
+  const note = (decide: () => void) => {
+    onDecide(false);
+    decide();
   };
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const typing = (event.target as Element).closest("input, select, textarea") !== null;
@@ -83,7 +88,7 @@ export function FollowCard({ tracked, ledger, compared, following, onLeave }: Pr
   };
 
   return (
-    <li className={mergeClasses(cards.card, styles.card)} onKeyDown={press}>
+    <li className={mergeClasses(cards.card, styles.card)} data-promise={tracked.key} onKeyDown={press}>
       <div className={styles.head}>
         <span className={mergeClasses(styles.doubt, doubt !== "sure" && doubt !== "decided" && doubt !== "too-early" && styles.asked)}>{words.doubts[doubt]}</span>
         <span className={standing === "overdue" ? styles.overdue : undefined}>{standingWords[standing][language]}{commitment.due && ` ${commitment.due}`}</span>
@@ -101,7 +106,7 @@ export function FollowCard({ tracked, ledger, compared, following, onLeave }: Pr
             {shown.map((response) => (
               <ResponseItem
                 key={response.key} response={response} ledger={ledger} compared={compared}
-                onAnswer={(same) => following.link(tracked, response, same)} onRename={(from, to) => following.rename(tracked, from, to)}
+                onAnswer={(same) => note(() => following.link(tracked, response, same))} onRename={(from, to) => note(() => following.rename(tracked, from, to))}
               />
             ))}
           </ul>
@@ -115,7 +120,10 @@ export function FollowCard({ tracked, ledger, compared, following, onLeave }: Pr
         <Input ref={remarkBox} className={styles.remark} size="small" placeholder={words.remark} aria-label={words.remarkOf(short)} value={remark} onChange={(_, { value }) => setRemark(value)} />
         <Button size="small" appearance="primary" data-settle aria-label={words.settleOf(short)} onClick={settle}>{words.settle}</Button>
       </div>
-      <Caption1 className={styles.label}>{by === null ? words.proposed(followStatusWords[proposed][language]) : words.decided(by, followStatusWords[tracked.status][language])}</Caption1>
+      <div className={styles.settle}>
+        <Caption1 className={styles.label}>{by === null ? words.proposed(followStatusWords[proposed][language]) : words.decided(by, followStatusWords[tracked.status][language])}</Caption1>
+        {by !== null && <Button size="small" appearance="subtle" data-reopen aria-label={words.reopenOf(short)} onClick={() => note(() => following.reopen(tracked))}>{words.reopen}</Button>}
+      </div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Ledger } from "../../ledger/records";
 import { followPaneWords, type FollowView } from "../../wording/follow-pane";
 import type { Compared } from "../compare/use-comparison";
@@ -39,8 +39,20 @@ export function FollowList({ ledger, compared }: { readonly ledger: Ledger; read
   const rows = of(view);
   const items = () => [...(list.current?.children ?? [])] as HTMLElement[];
   const focus = (item: HTMLElement | undefined, what: string) => (item?.querySelector<HTMLElement>(what) ?? item?.querySelector<HTMLElement>("[data-settle]"))?.focus();
-  /** A card that is settled leaves this view: the focus goes on to the next. */
-  const leave = (at: number) => { if (view === "asked" && analyst.trim() !== "") focus(items()[at + 1] ?? items()[at - 1], "[data-settle]"); };
+  /** Where the focus goes when what had it is gone. */
+  const back = useRef<{ readonly key: string; readonly at: number } | null>(null);
+  /** Who settles one promise goes on to the next; otherwise the focus stays, though the card is drawn anew or goes. */
+  const decided = (at: number, settled: boolean) => {
+    if (analyst.trim() === "") return;
+    if (settled && view === "asked") focus(items()[at + 1] ?? items()[at - 1], "[data-settle]");
+    else back.current = { key: rows[at]!.key, at };
+  };
+  useEffect(() => {
+    if (!back.current || document.activeElement !== document.body) return;
+    const { key, at } = back.current;
+    back.current = null;
+    focus(items().find(({ dataset }) => dataset.promise === key) ?? items()[at] ?? items().at(-1), "[data-settle]");
+  });
   const walk = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const target = event.target as Element;
@@ -76,7 +88,7 @@ export function FollowList({ ledger, compared }: { readonly ledger: Ledger; read
       {rows.length === 0 && !nobodyAnswers && <Text className={styles.empty}>{words.none}</Text>}
       <ul ref={list} className={styles.list} aria-label={words.title} onKeyDown={walk}>
         {rows.slice(0, most).map((tracked, at) => (
-          <FollowCard key={`${tracked.key}|${tracked.status}|${tracked.remark ?? ""}`} tracked={tracked} ledger={ledger} compared={compared} following={following} onLeave={() => leave(at)} />
+          <FollowCard key={`${tracked.key}|${tracked.status}|${tracked.remark ?? ""}`} tracked={tracked} ledger={ledger} compared={compared} following={following} onDecide={(settled) => decided(at, settled)} />
         ))}
       </ul>
       {rows.length > most && <Button onClick={() => setMost(most + page)}>{words.moreRows(Math.min(page, rows.length - most))}</Button>}
