@@ -1,6 +1,6 @@
 import { isDigit, isHan, isInvisible, LINE_FEED, PAGE_BREAK } from "./code-points";
 import { ENTITY_REACH, entityText, TAG_REACH, tagText } from "./html-leftovers";
-import { narrow } from "./narrow-forms";
+import { narrow, plainDigit } from "./narrow-forms";
 import type { Span } from "./span";
 
 /** The characters that were meant, each with the stretch of the paste it came from. Lines end in "\n", pages in "\f". */
@@ -13,9 +13,10 @@ export interface DecodedPaste {
   readonly dropped: Span[];
 }
 
+const SURROGATES = 0xd800, SURROGATES_END = 0xdc00;
 const AMPERSAND = 0x26, SEMICOLON = 0x3b, LESS = 0x3c, GREATER = 0x3e;
 
-/** Undoes what copying did to single characters: entities, tags, invisible marks, full-width digits, kinds of line ends. */
+/** Undoes what copying did to single characters: entities, tags, invisible marks, full-width and styled digits, kinds of line ends. */
 export function decodePaste(pasted: string): DecodedPaste {
   const size = pasted.length;
   const codes = new Uint16Array(size);
@@ -78,7 +79,10 @@ export function decodePaste(pasted: string): DecodedPaste {
       put(LINE_FEED, at, at + 2);
       at += 1;
     } else if (code === LINE_FEED || code === PAGE_BREAK) put(code, at, at + 1);
-    else write(code, at, at + 1);
+    else if (code >= SURROGATES && code < SURROGATES_END && plainDigit(code, pasted.charCodeAt(at + 1)) !== 0) {
+      put(plainDigit(code, pasted.charCodeAt(at + 1)), at, at + 2);
+      at += 1;
+    } else write(code, at, at + 1);
   }
   return { codes, starts, ends, length, dropped };
 }

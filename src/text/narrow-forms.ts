@@ -29,3 +29,11 @@ export function narrow(code: number): number {
 export function narrowInFigure(code: number): number {
   return code === 0xff0e || code === 0xff0d || code === 0xff0b || code === 0xff0f ? code - 0xfee0 : code;
 }
+
+const STYLED = 0xd835, STYLED_DIGITS = 0xdfce, STYLED_END = 0xdfff, SEGMENTED = 0xd83e, SEGMENTED_DIGITS = 0xdff0, SEGMENTED_END = 0xdff9;
+
+/** 𝟙𝟚, 𝟏𝟐, 🯱🯲: digits in a dress of their own (two code units each) as plain ones; 0 for any other pair. */
+export function plainDigit(high: number, low: number): number {
+  if (high === STYLED && low >= STYLED_DIGITS && low <= STYLED_END) return 0x30 + ((low - STYLED_DIGITS) % 10);
+  return high === SEGMENTED && low >= SEGMENTED_DIGITS && low <= SEGMENTED_END ? 0x30 + low - SEGMENTED_DIGITS : 0;
+}

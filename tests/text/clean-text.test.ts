@@ -6,6 +6,7 @@ const cleaned = (pasted: string): string => cleanText(pasted).text;
 describe("characters", () => {
   it.each([
     ["full-width digits, letters and percent signs", "增长１２．５％，ＧＤＰ", "增长12.5%，GDP"],
+    ["digits in a dress of their own", "新增𝟙𝟚家、𝟑.𝟱亿元、🯱🯲个", "新增12家、3.5亿元、12个"],
     ["a full-width dot behind a list number", "１．强化监管", "1.强化监管"],
     ["a full-width hyphen in a telephone number", "０２５－８４６１", "025-8461"],
     ["byte order mark, zero-width and direction marks, soft hyphen", "\ufeff投\u200b资\u200e12\u00ad亿\u2060元", "投资12亿元"],
@@ -24,7 +25,7 @@ describe("characters", () => {
     ["a comparison that is no tag", "温度<30度且>10度"],
     ["an ampersand that is no entity", "R&D;投入&未知项"],
     ["text without anything to clean", "截至2023年底，全省共有12家。"],
-    ["letters outside the Latin alphabet and rare characters", "𠮷林省αβ①㎡"],
+    ["letters outside the Latin alphabet and rare characters", "𠮷林省αβ①㎡𝐀"],
   ])("leaves alone: %s", (_, text) => expect(cleaned(text)).toBe(text));
 });
 
@@ -134,6 +135,10 @@ describe("offsets", () => {
     ["投资", "投资"],
     ["完成", "完成"],
   ])("of %s give the words as pasted", (clean, quoted) => expect(quote(clean)).toBe(quoted));
+  it("of a digit of two code units hold both", () => {
+    const two = cleanText("新增𝟙𝟚家企业");
+    expect(two.toPasted({ start: 2, end: 5 })).toEqual({ start: 2, end: 7 });
+  });
   it("lead back", () => {
     expect(source.toClean(pasted.indexOf("３"))).toBe(source.text.indexOf("3"));
     expect(source.toClean(0)).toBe(0);
