@@ -63,7 +63,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     if (cell?.role === "number") { dismiss(token.start, token.end, "enumerator", "dismiss.row-number"); continue; }
     if (cell?.role === "figure" && item !== null) {
       const figure = cellFigure(text, token, cell);
-      if (figure) { drafts.push({ ...draft(text, figure, item), clause: cell, sentence: cell.start, cell }); done = figure.end; continue; }
+      if (figure) { drafts.push({ ...draft(text, figure, item, 0), clause: cell, sentence: cell.start, cell }); done = figure.end; continue; }
     }
     if (cell && digits && /^(?:19|20)\d\d$/.test(text.slice(cell.start, cell.end).trim())) { dismiss(token.start, token.end, "date", "dismiss.header-year"); continue; }
     if (cell && cell.role === "label" && !digits) continue;
@@ -91,7 +91,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
       continue;
     }
     if (!figure) continue;
-    drafts.push(draft(text, figure, item));
+    drafts.push(draft(text, figure, item, letter.items[item]!.clean.start + letter.items[item]!.marker.length));
     done = figure.end;
   }
   const claimed = (): Span[] => [...dismissed.map((d) => d.span), ...drafts.map((d) => source.toPasted(d.figure))];
@@ -153,11 +153,12 @@ function namesItself(text: string, { kind, start, end }: Enclosure): boolean {
   return kind === "title" || end - start <= 12 || !/[，。；]|到20\d\d年|\d(?:万|亿|[个家户项人%])/u.test(text.slice(start, end));
 }
 
-function draft(text: string, figure: Figure, item: number | null): Draft {
+/** `floor` is where the words of its point begin: a caption that lost its line break is no part of the sentence. */
+function draft(text: string, figure: Figure, item: number | null, floor: number): Draft {
   return {
     figure, item,
-    clause: { start: clauseStart(text, figure.start), end: clauseEnd(text, figure.end) },
-    sentence: sentenceStart(text, figure.start),
+    clause: { start: Math.min(figure.start, Math.max(floor, clauseStart(text, figure.start))), end: clauseEnd(text, figure.end) },
+    sentence: Math.min(figure.start, Math.max(floor, sentenceStart(text, figure.start))),
     kind: "level", status: "actual", basis: "none", decrease: false, cumulative: false, planned: false, comparedTo: null,
     from: null, to: null, periodStated: false, name: "", noun: "", of: null, certainty: 1, cell: null,
     because: { figure: { rule: `figure.${figure.form}`, span: { start: figure.numberStart, end: figure.numberEnd } } },

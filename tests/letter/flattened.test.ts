@@ -71,3 +71,17 @@ describe.each(Object.entries(losses))("%s", (loss, lose) => {
     expect(share(points(whole), points(lost))).toBeGreaterThan(pointsKept);
   });
 });
+
+/** A letter of one point in one line, as pasted from a page that lost its line breaks. */
+const flat = (point: string): string => `某省水利厅关于省十四届人大一次会议第1号建议的答复张三代表：您提出的建议收悉，现答复如下：一、关于提升供水保障水平的建议${point}二、关于加强水土流失治理的建议（一）主要做法我厅深入推进治理。感谢您对水利工作的关心支持。某省水利厅2024年6月3日`;
+
+describe("a caption that lost its line break is no part of what follows", () => {
+  it.each([
+    ["（一）主要做法我厅加强统筹。（二）主要成效全省完成水利投资由2022年的267亿元增加到2023年的302亿元。", "完成水利投资", "actual"],
+    ["（一）主要做法我厅加强统筹。（二）主要成效农村自来水普及率达到93%。", "农村自来水普及率", "actual"],
+    ["（一）主要做法我厅加强统筹。（二）下一步打算改造管网300公里。", "改造管网", "target"],
+    ["（一）下一步打算我厅加强统筹。（二）主要成效改造管网300公里。", "改造管网", "actual"],
+  ])("%s", (point, name, status) => {
+    expect(readLetter(flat(point)).metrics[0]).toMatchObject({ name, status });
+  });
+});
