@@ -72,8 +72,8 @@ describe.each(Object.entries(losses))("%s", (loss, lose) => {
   });
 });
 
-/** A letter of one point in one line, as pasted from a page that lost its line breaks. */
-const flat = (point: string): string => `某省水利厅关于省十四届人大一次会议第1号建议的答复张三代表：您提出的建议收悉，现答复如下：一、关于提升供水保障水平的建议${point}二、关于加强水土流失治理的建议（一）主要做法我厅深入推进治理。感谢您对水利工作的关心支持。某省水利厅2024年6月3日`;
+/** A letter in one line, as pasted from a page that lost its line breaks; long enough to be more than a paragraph. */
+const flat = (point: string): string => `某省水利厅关于省十四届人大一次会议第1号建议的答复张三代表：您提出的建议收悉，现答复如下：一、关于提升供水保障水平的建议${point}二、关于加强水土流失治理的建议（一）主要做法${"我厅会同有关部门坚持山水林田湖草沙一体化保护和系统治理，压实各级责任，完善工作机制。".repeat(16)}感谢您对水利工作的关心支持。某省水利厅2024年6月3日`;
 
 describe("a caption that lost its line break is no part of what follows", () => {
   it.each([
