@@ -40,10 +40,11 @@ export class Around {
         return this.text.slice(from, mention.start).replace(/(?<=[\u4e00-\u9fff]{3})从[\u4e00-\u9fff]{1,4}$/u, "") + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
       }
       // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
-      if (tail.length <= 10 && trimBefore(cutGrowth(tail)) === "") {
+      const said = tail.length <= 10 ? trimBefore(cutGrowth(tail)) : tail;
+      if (said === "" || (said.length <= 4 && namesNothing(said))) {
         const head = this.text.slice(from, mention.start).replace(/(?:在|到|至|于)$/u, "");
         const noun = trimBefore(head);
-        if (noun.length >= 3 && !namesNothing(noun) && !/^(?:提前|推迟)/u.test(noun)) return head + tail;
+        if (noun.length >= (said === "" ? 3 : 4) && (said === "" || NOUN_ONLY.test(noun)) && !namesNothing(noun) && !/^(?:提前|推迟)/u.test(noun)) return head + tail;
       }
       from = mention.end;
       break;
@@ -61,7 +62,9 @@ export class Around {
     const { figure, clause } = this.drafts[i]!;
     const next = this.drafts[i + 1];
     const end = next && next.figure.start < clause.end ? next.figure.start : clause.end;
-    return this.text.slice(figure.end, Math.max(figure.end, end));
+    // 其余40个2025年前完成: the time is no noun
+    const time = this.mentions[lastBefore(this.mentions, figure.end) + 1];
+    return this.text.slice(figure.end, Math.max(figure.end, time && time.start - figure.end <= 1 ? Math.min(time.start, end) : end));
   }
 
   /** What the clause before speaks of; else the caption of the point. */
@@ -71,10 +74,10 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1");
-      const said = trimBefore(clause).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(BY_MEANS, "$<means>");
+      const said = trimBefore(clause.replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
-      const words = act.length < 4 && said.length - act.length >= 4 ? said.slice(0, -act.length) : act;
+      const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return words.slice(-18);
       first ||= words.slice(-18);
@@ -82,10 +85,10 @@ export class Around {
     return first || this.captioned(draft.item);
   }
 
-  /** The programme spoken of last in the point: 实施农业生产社会化服务项目… 2021年投入55亿元. */
-  programme(i: number): string {
+  /** The programme spoken of last in the point, or only in the sentence: 实施农业生产社会化服务项目… 2021年投入55亿元. */
+  programme(i: number, here = false): string {
     const draft = this.drafts[i]!;
-    const from = Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 160);
+    const from = here ? draft.sentence : Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 160);
     const said = this.text.slice(from, draft.clause.start);
     let last = "";
     for (const m of said.matchAll(PROGRAMME)) last = m.groups!.what!;
@@ -110,7 +113,7 @@ export class Around {
     if (before <= draft.sentence) return "";
     let k = i - 1;
     // 六家机构累计发放贷款…: who did it is counted in words
-    while (k >= 0 && this.drafts[k]!.figure.start >= draft.clause.start && this.drafts[k]!.figure.chinese) k--;
+    while (k >= 0 && (this.drafts[k]!.figure.start >= draft.clause.start ? this.drafts[k]!.figure.chinese : inPassing(this.drafts[k]!))) k--;
     return k < 0 || this.drafts[k]!.figure.end <= clauseStart(this.text, before) ? this.topic(i) : "";
   }
 
@@ -151,12 +154,26 @@ const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下
 const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
 const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
 const PROGRAMME = /(?:实施|启动|开展|推进|设立|组织)(?:了|全国|全省)?(?<what>[^，。；、（）\d]{4,18}(?:项目|工程|试点|行动|改革))(?=[，。；])/gu;
+/** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
+const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*$/u;
+/** 将农村生活污水治理列入民生实事: what was put there. */
+const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
+/** 在三个市整建制推进有机肥替代 */
+const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
+/** 首次采用股权投资的形式，投资…: the form says what it is. */
+const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用过]{2,12}?)的?(?:形式|方式|模式)$/u;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:你们|您|代表|委员|建议|提案|[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显)$/u;
+const NO_TOPIC = /^(?:所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平)$/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
+
+/** No time, quote or ending of a verb in it. */
+const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
+
+/** 列入十件民生实事: a small count in words. */
+const inPassing = ({ figure, kind }: Draft): boolean => kind === "level" && figure.chinese && figure.value <= 12 && figure.form === "plain" && figure.factor === 1;
 
 function lastBefore(mentions: readonly TimeMention[], at: number): number {
   let low = 0, high = mentions.length - 1, found = -1;

@@ -1,6 +1,8 @@
 import type { Draft } from "../draft";
 import type { Named } from "./named";
+import { wholeHead } from "./owner";
 import { trimBefore, type NounPhrase } from "./phrase";
+import { PART_OF_LAND } from "./words";
 
 /** 位居全国第5位: the level it is the place of, and where. `previous` is the level before. */
 export function ranked(before: string, previous: string): Named {
@@ -28,6 +30,10 @@ const DUTY = /^(?:已|约|均|分别)*(?<how>完成|占|为|达到)?(?:了)?(?<d
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 
+/** 皖北六市, 三个试点县 */
+const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
+/** 占全省总量: no kind of thing. */
+const ABSOLUTE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
 /** What a share may be of: the figure before it, the whole that figure is a part of, the last level. */
 export interface SharedOf { readonly previous: Draft | null; readonly whole: Draft | null; readonly level: Draft | null }
 
@@ -45,7 +51,13 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
     const total = of.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
     const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
     const said = trimBefore(of.groups!.own!);
+    // 物业不同意的约占投诉总量的六成: the whole says what they are
+    const kind = /的$/u.test(of.groups!.own!) ? /^(?<kind>[^，]{2,8}?)(?:总量|总数|总额|数量|量)$/u.exec(total)?.groups!.kind : undefined;
+    if (kind && !ABSOLUTE.test(kind)) return { name: `${said.replace(/的$/u, "")}${kind}占比`, rule: "name.share-of" };
     // 学历在本科及以上的占72.9%: those of what was counted before
+    // 皖北六市占一半以上
+    const there = level && (PART_OF_LAND.test(said) || PLACES.test(said)) && /^(?:比|比重|比例)?$/u.test(whole) ? `${said}${wholeHead(level.noun)}` : "";
+    if (there) return { name: `${there}占比`, rule: "name.share-of-place" };
     const own = /的$/u.test(of.groups!.own!) && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || previous?.name || "";
     if (own) return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" };
   }
@@ -54,7 +66,7 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
   // 贡献了62%的税收、58%的生产总值
   if (after && previous?.because.name?.rule === "name.share-carried" && /^(?:的[^，]{1,12})?[、和及]$/u.test(clause)) return { name: previous.name.replace(previous.noun, after.noun), noun: after.noun, rule: "name.share-carried" };
   // 承担着全省三分之二的粮食生产任务
-  const carries = /^(?<who>[^，]*?)(?:承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:约|近|超|超过)?$/u.exec(words);
+  const carries = /^(?<who>[^，]*?)(?:担负|承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:约|近|超|超过)?$/u.exec(words);
   if (after && carries) {
     const who = trimBefore(carries.groups!.who!) || (previous?.name ?? "").replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
     return { name: `${who}${after.noun}占${carries.groups!.where ? `${carries.groups!.where}比重` : "比"}`, noun: after.noun, rule: "name.share-carried" };

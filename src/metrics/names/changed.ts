@@ -59,7 +59,7 @@ export function apart(before: string, previous: Draft | null): Named | null {
   if (!m) return null;
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
   const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
-  const noun = trimBefore(own.replace(/^但|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
+  const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
   const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
   const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
@@ -75,8 +75,8 @@ export function cutGrowth(words: string): string {
   return rest === words ? words : HELD_AGAINST.cut(rest);
 }
 
-const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
+const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较|比|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 /** 比全国平均水平低0.1平方米 */
-const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢])(?:出|了)?(?:约|近)?$/u;
+const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;

@@ -54,14 +54,17 @@ function heldIn(around: Around, i: number, phrase: NounPhrase, before: string): 
 
 /** 立项22个省级培育项目: the noun after the number, with the verb before it. */
 function counted(after: NounPhrase, before: string, whole: Draft | null, person: string): Named {
-  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超){1,6}$/u, ""));
+  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
   // 对1174个小区实施了整治: what was done to them
   const treated = /(?:对|将|把)[^，]{0,6}$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(after.predicate) : null;
   if (treated) return { name: `${treated.groups!.act!}${after.noun}`, noun: after.noun, rule: "name.treated" };
   // 为42万名残疾人发放补贴: those it was given to
-  if (/[为向给]$/u.test(before) && predicate.length >= 2 && predicate.length <= 14) return { name: `${predicate}${after.noun}`, noun: after.noun, rule: "name.given-to" };
+  if (/[为向给]$/u.test(before) && predicate.length >= 2 && predicate.length <= 14) return { name: `${predicate}${after.noun.replace(IN_NEED, "")}`, noun: after.noun, rule: "name.given-to" };
+  // 实现14086个建制村全部通硬化路: what came about
+  const came = /(?:实现|确保|保障|使)$/u.test(before) ? predicate.replace(/^(?:全部|均|都|全面)/u, "") : "";
+  if (came.length >= 2 && came.length <= 8 && /^[通接用有达上入脱摘]/u.test(came)) return { name: `${came}${after.noun}`, noun: after.noun, rule: "name.did" };
   // 来自23个国家和地区: where they come from
   if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
   // 抽样调查的240处工程: what stands before it belongs to the noun
@@ -69,7 +72,8 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
   if (after.general || generic.has(after.noun)) {
     if (predicate.length > 12 && lead) return { name: `${lead}${after.noun}`, rule: "name.counted" };
-    if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3})/u, "")}${after.noun}`, rule: "name.did" };
+    if (/^开展(?:示范|试点)$/u.test(predicate) && lead) return { name: `${lead}${predicate.slice(2)}${after.noun}`, rule: "name.did" };
+    if (predicate.length >= 2) return { name: `${predicate.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3}|示范|试点)/u, "")}${after.noun}`, rule: "name.did" };
     const own = /[、和及]$/u.test(before) ? "" : /等$/u.test(before) ? verbIn(before) : trimBefore(before);
     if (own.length >= 2) return { name: `${own.length <= 12 ? own : lead || own.slice(-12)}${after.noun}`, rule: "name.counted" };
   }
@@ -81,6 +85,10 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   return { name: `${lead}${after.noun}`, rule: "name.counted" };
 }
 
+/** 遴选两批共18家 */
+const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
+/** 有需求的老人: which of them says nothing. */
+const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
 const PERSON: Readonly<Record<string, string>> = { 人: "人口", 名: "人员", 户: "户", 人次: "人次" };
 /** The figure behind it carries the qualifier: 不足85%, 未达90%. */
 const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;

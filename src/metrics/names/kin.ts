@@ -1,6 +1,8 @@
 import type { Draft } from "../draft";
 import { namesNothing } from "./phrase";
 import { LONGEST_LIST } from "./distributed";
+import { headOf } from "./owner";
+import { needsOwner } from "./words";
 
 /** How far back the level is looked for that a growth rate or a part belongs to. */
 export const REACH = 6;
@@ -27,14 +29,31 @@ export function levelBefore(drafts: readonly Draft[], i: number): Draft | null {
   return null;
 }
 
-/** The nearest level before it that says what was done; what it reached or touched (惠及, 涉及) and shares come second. */
-export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
+/** The nearest count or amount before it in the same point. */
+export function countedBefore(drafts: readonly Draft[], i: number): Draft | null {
+  for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
     const d = drafts[k]!;
-    if (d.sentence !== drafts[i]!.sentence) return null;
-    if (d.kind === "level" && !SUBSIDIARY.test(d.name) && !DURATION.test(d.figure.base)) return d;
+    if (d.item !== drafts[i]!.item) return null;
+    if (d.kind === "level" && !DURATION.test(d.figure.base)) return d;
   }
   return null;
+}
+
+/**
+ * The nearest level before it that says what was done; what it reached or touched (惠及, 涉及), mere measures (总投资) and shares
+ * come second. Behind the list of 其中 what follows is of the whole again: 其中桥梁2座，累计投资3亿元.
+ */
+export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
+  let measure: Draft | null = null;
+  for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
+    const d = drafts[k]!;
+    if (d.sentence !== drafts[i]!.sentence) break;
+    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || DURATION.test(d.figure.base)) continue;
+    const main = d.of !== null && d.of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[d.of]!.kind === "level" ? drafts[d.of]! : d;
+    if (!mereMeasure(main)) return main;
+    measure ??= main;
+  }
+  return measure;
 }
 
 /** 分别居全国第2位、第3位; 分别增长5%、6%: each place or rate belongs to the level at the same position of the list before. */
@@ -71,6 +90,17 @@ export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draf
   return null;
 }
 
+/** 留守儿童902万人。从范围看，东部省份87万人: the nearest larger level counted in the same unit that is no part itself. */
+export function largerBefore(drafts: readonly Draft[], i: number): Draft | null {
+  const { figure, item } = drafts[i]!;
+  for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
+    const d = drafts[k]!;
+    if (d.item !== item) return null;
+    if (d.kind === "level" && d.figure.base === figure.base && d.of === null && !PART.test(d.because.name?.rule ?? "") && d.figure.value * d.figure.factor > figure.value * figure.factor) return d;
+  }
+  return null;
+}
+
 /** The nearest level before it that is counted in the same unit. */
 export function sameBase(drafts: readonly Draft[], i: number): Draft | null {
   const draft = drafts[i]!;
@@ -97,6 +127,10 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
 
 /** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
+/** 总投资, 改造建筑面积: of something that was told before. */
+const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)));
+const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入)$/u;
+const PART = /^name\.(?:part|those-who)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
 const BODIES = /^[个家所处座]$/u;

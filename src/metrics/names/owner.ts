@@ -17,10 +17,12 @@ export const withoutTitle = (clause: string): string => {
   return title ? title.groups!.about! : clause;
 };
 
+/** 排查出留守儿童 */
+const OUT = /^(?:出(?![口栏租版生行院让资台境入])|了)(?=[^，]{3})/u;
 /** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */
 export const headOf = (name: string): string => {
   let head = name;
   // 开工改造老旧小区: more than one
-  while (head.length > 4 && verbBefore(head.slice(0, 2)) === head.slice(0, 2)) head = head.slice(2);
+  while (head.length > 4 && verbBefore(head.slice(0, 2)) === head.slice(0, 2)) head = head.slice(2).replace(OUT, "");
   return head;
 };

@@ -12,6 +12,8 @@ const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向|对(?!口|外)|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托)[^，；]{2,24}?(?<!的.{0,2})(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 /** 各类载体为在孵企业减免房租: who did it and for whom. */
 const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发放|办理|挽回|解决|节约|培训|争取|筹集|减轻|配备|安排)[^，；]{2,})/u;
+/** 省政府将新建幼儿园200所列为实事: who put it there. */
+const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已|也)?[将把](?=[^，；]{4,})/u;
 /** 按约定采购量测算 */
 const REASONED = /^[按据][^，；]{2,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
 /** 妇联系统推荐金融机构发放贷款: who made whom do it. */
@@ -23,7 +25,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平)|及(?!时)|或|并|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|列为|列入|纳入|的(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|任务目标)|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以)`, "u"));
 
@@ -41,6 +43,7 @@ export function trimBefore(words: string): string {
     if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
+    if (next.includes("将") || next.includes("把")) next = next.replace(BODY_PUTS, "");
     if (next === text) break;
     text = next;
   }
@@ -50,6 +53,8 @@ export function trimBefore(words: string): string {
 /** 精简到: what follows is what it became. */
 const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展|缩小|降低|提高|增加|增长|提升|下降|上升)[到至为](?:全省|全国|全市)?$/u;
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
+
+const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中级层类，。；、])/u;
 
 export interface NounPhrase {
   readonly noun: string;
@@ -77,13 +82,16 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
   const of = text.slice(0, 25).indexOf("的", 2);
-  const from = of >= 2 && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
+  const from = of >= 2 && !/[\u4e00-\u9fff]{3}了/u.test(text.slice(0, of)) && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
   let end = text.length;
   for (let m = CUT.next(text, from); m; m = CUT.next(text, m.index + 1)) {
     if (m.index === 0) return null;
     if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站]/u.test(text))) { end = m.index; break; }
   }
   if (given) { const act = ACT_ANY.next(text, 2); if (act && act.index < end) end = act.index; }
+  // 边境县（市）山高谷深: the place ends with its bracket
+  const place = BRACKETED_PLACE.exec(text)?.[0];
+  if (place && place.length < end) end = place.length;
   const noun = tidy(text.slice(0, end));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
   return { noun, predicate: text.slice(end) };
@@ -140,10 +148,11 @@ export function tidy(words: string): string {
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
-  if (name.includes("级")) name = name.replace(LEVELS, "");
+  if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
   if (name.includes('"')) name = name.replaceAll('"', "");
   if (name.includes("“") !== name.includes("”")) name = name.replace(/[“”]/gu, "");
+  if (name.includes("（") && !name.includes("）")) name = name.slice(0, name.lastIndexOf("（"));
   return LOOSE_END.cut(name);
 }
 /** 出台《…》等地方标准: what the titles are examples of. */

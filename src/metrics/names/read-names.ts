@@ -7,7 +7,7 @@ import { multiplied, ranked, shared } from "./by-kind";
 import { apart, changed, raisedTo } from "./changed";
 import { countedAt } from "./counted";
 import { distributed, groupStart } from "./distributed";
-import { levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
+import { countedBefore, levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { fromVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
@@ -46,7 +46,7 @@ function nameOf(around: Around, i: number): Named {
     if (draft.kind === "share" && SHARED_OUT.test(around.clauseBefore(first))) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
     const topic = spread.length <= 3 ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-    const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) ? sameBase(drafts, first) : null;
+    const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
   // 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点
@@ -58,7 +58,7 @@ function nameOf(around: Around, i: number): Named {
       // 收入4867亿元，占全国三成，居第8位: the place is the level's
       const main = mainBefore(drafts, i);
       const level = previous?.kind === "share" && main && previous.name.startsWith(main.name) ? main : previous;
-      return ranked(before, peerOf(text, drafts, i)?.name ?? (around.freeTopic(i) || (level?.name ?? "")));
+      return ranked(before, peerOf(text, drafts, i)?.name ?? (around.freeTopic(i) || (rateBefore(drafts, i)?.kind === "change" && !level ? rateBefore(drafts, i)!.name : level?.name ?? "")));
     }
     case "multiple": return multiplied(around.clauseBefore(i), peerOf(text, drafts, i) ?? previous);
     case "change": return apart(around.clauseBefore(i), peerOf(text, drafts, i) ?? rateBefore(drafts, i)) ?? changed(around, i, before);
@@ -74,7 +74,7 @@ function nameOf(around: Around, i: number): Named {
       const first = peer ? groupStart(text, drafts, i) : i;
       // 绿化620万亩，其中造林180万亩，为年度计划的108%: the plan is for the whole
       const whole = previous !== null && previous.of !== null && /，/u.test(text.slice(previous.figure.end, draft.clause.start)) ? drafts[previous.of]! : previous;
-      const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ? { previous: peer, whole: peer, level: peer } : { previous, whole, level: mainBefore(drafts, i) ?? previous });
+      const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ? { previous: peer, whole: peer, level: peer } : { previous, whole, level: mainBefore(drafts, i) ?? countedBefore(drafts, i) });
       if (named) return named;
       break;
     }
@@ -88,7 +88,7 @@ function nameOf(around: Around, i: number): Named {
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
-const SAID_BEFORE = /(?:这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平)[^，]{0,14}$/u;
+const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 

@@ -2,11 +2,11 @@ import { atEnd } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { moneyUnits, nounUnits } from "../units";
 import type { Around } from "./around";
-import { peerOf, sameBase, sameUnit } from "./kin";
+import { largerBefore, peerOf, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, wholeHead } from "./owner";
 import { fromVerb, namesAct, namesNothing, trimBefore, verbBefore } from "./phrase";
-import { generic, needsOwner } from "./words";
+import { generic, needsOwner, PART_OF_LAND } from "./words";
 
 /** A figure whose noun, if it has one, stands before it. */
 interface Stated {
@@ -52,7 +52,7 @@ export function stated(around: Around, i: number, before: string, after: string,
 function leftOut({ around, i, draft, before, own, after, near, whole, money }: Stated): Named | null {
   const last = around.drafts[i - 1];
   // 同比多接待412万人次: so many more of the same
-  if (near && /^同比[多少]/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
+  if (near && /^(?:同比|[较比](?:上年|去年|同期)?)[多少]/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
   // 总产值年均增长6%以上，2027年达到3600亿元
   if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && /(?:达到?|为|到)$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };
@@ -88,23 +88,28 @@ function gradeOfEach({ around, i, before, own }: Stated): Named | null {
 }
 
 /** 其中珠三角地区68.2亿元 */
-function partOfPlace({ own, whole }: Stated): Named | null {
-  return whole && SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
+function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
+  if (whole) return SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
+  const larger = draft.kind === "level" && PART_OF_LAND.test(own) ? largerBefore(around.drafts, i) : null;
+  return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
 }
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named | null {
   if (!namesNothing(own) && !(money && WEAK_MONEY.test(own))) return null;
   // 选派科技特派员9650名，其中新增1050名: the new ones are another row
-  if (whole && /^(?:新|净增|再增)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
+  if (whole && /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
   if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
   if (money) {
     const alike = sameUnit(around.drafts, i);
     if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
-    const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || (near ? "" : around.programme(i)) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+    const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.programme(i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
     const moved = own.replace(/^[^，]{2,8}(?:累计|共|已|实际)/u, "");
     // 发放补贴 of 养老服务补贴: the noun is there already
-    return { name: moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : `${purpose}${moved}`, rule: "name.money-for" };
+    const paid = PAID.exec(moved);
+    // 支付待遇 of 工伤: the verb stands first
+    const name = moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
+    return { name, rule: "name.money-for" };
   }
   const share = around.drafts[i - 1];
   // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
@@ -130,9 +135,13 @@ function treasury({ around, draft, own, money }: Stated): Named | null {
 }
 
 /** 其中享受补贴的1.1万人次: those of what was counted. */
-function thoseWho({ draft, before, own, near, whole }: Stated): Named | null {
-  const kin = whole ?? near;
-  return kin && draft.kind === "level" && kin.figure.base === draft.figure.base && /[^，]{3}的$/u.test(before) && own.length <= 16 ? { name: `${own.replace(/的$/u, "")}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" } : null;
+function thoseWho({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  if (draft.kind !== "level") return null;
+  const kin = whole ?? largerBefore(around.drafts, i) ?? near;
+  if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的$/u.test(before) || own.length > 16) return null;
+  // 1824个乡镇中设有水利站的1239个
+  const which = own.replace(/的$/u, "");
+  return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
 /** 人均2563元 */
@@ -222,7 +231,8 @@ const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|�
 /** 其中珠三角地区68.2亿元: a part by place. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|(?<!及)以上|以下|以内)$/u;
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
-const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排)(?:投资|贷款|补贴|补助|工资|奖金|奖励)|投入财政资金)$/u;
+const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;
+const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;
 const PEOPLE_OR_FIRMS = /^[户家]/u;
