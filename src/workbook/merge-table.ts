@@ -29,12 +29,9 @@ export interface TableMerge {
 
 export const keyOf = (value: CellValue | undefined): string => String(value ?? "").trim();
 
-/** Where columns come that a standing table lacks: where the plan has them, or all behind the last one for hosts that can't part columns. */
-export type NewColumns = "in-place" | "at-end";
-
 /** `old` is null where the table isn't there yet; its rows are data rows without the header. */
 export function mergeTable(
-  plan: TablePlan, planKeys: readonly string[], old: { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null, newColumns: NewColumns = "in-place",
+  plan: TablePlan, planKeys: readonly string[], old: { readonly headers: readonly string[]; readonly rows: readonly (readonly CellValue[])[] } | null,
 ): TableMerge {
   if (!old) {
     return {
@@ -44,10 +41,13 @@ export function mergeTable(
     };
   }
   const { kept, fresh } = mergeColumns(plan, old.headers);
-  const columns = newColumns === "at-end" ? [...kept, ...fresh] : columnsInPlanOrder(kept, fresh);
+  const columns = columnsInPlanOrder(kept, fresh);
   const keyColumn = columns.find((column) => column.plan === 0)?.old ?? 0;
   return { columns, ...mergeRows(plan, planKeys, old.rows.map((row) => ({ key: keyOf(row[keyColumn]), empty: row.every((cell) => keyOf(cell) === "") }))) };
 }
+
+/** How many columns of a plan a standing table lacks. */
+export const missingColumns = (plan: TablePlan, headers: readonly string[]): number => mergeColumns(plan, headers).fresh.length;
 
 function mergeColumns(plan: TablePlan, headers: readonly string[]): { kept: MergedColumn[]; fresh: MergedColumn[] } {
   const standing = headers.map(foldHeader);

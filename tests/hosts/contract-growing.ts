@@ -77,6 +77,29 @@ export const growingCases: readonly ContractCase[] = [
     },
   },
   {
+    title: "puts new years between the others; remarks, a column and a note of the user's move right with them, what stands above and below stays",
+    run: async ({ host, person }) => {
+      const yearsOf = (years: readonly number[]): WorkbookPlan => plan([key, name, ...years.map(year), remark],
+        [["i1", "公园", 120], ["i2", "赛事", 30]].map(([id, title, first]) => [id!, title!, ...years.map((of) => Number(first) + of - 2021), `${title}的说明`]));
+      await host().apply(yearsOf([2021, 2022]));
+      await person.addColumn(compared, "备注", { i1: "问过", i2: "待核" });
+      await person.typeAt("对照", 0, 3, "上面");
+      await person.typeAt("对照", 9, 3, "下面");
+      const notes = host().can.has("notes");
+      if (notes) await person.annotate(compared, "i2", "说明", "含县级");
+      await host().apply(yearsOf([2021, 2022, 2023]));
+      await host().apply(yearsOf([2020, 2021, 2022, 2023, 2024]));
+      const [table] = await host().read([compared]);
+      equal(table?.headers, ["编号", "指标", "2020", "2021", "2022", "2023", "2024", "说明", "备注"], "headers");
+      equal(table?.rows, [["i1", "公园", 119, 120, 121, 122, 123, "公园的说明", "问过"], ["i2", "赛事", 29, 30, 31, 32, 33, "赛事的说明", "待核"]], "rows");
+      equal((await person.look(compared, "i2", "2020")).format, "#,##0", "format of a new year");
+      equal((await person.look(compared, "i2", "说明")).note, notes ? "含县级" : null, "note");
+      equal([await person.lookAt("对照", 0, 3), await person.lookAt("对照", 9, 3)], ["上面", "下面"], "above and below");
+      await host().apply(yearsOf([2020, 2021, 2022, 2023, 2024]));
+      equal(await host().read([compared]), [table], "and applying again changes nothing");
+    },
+  },
+  {
     title: "fills a column of the user's in rows that come back, and leaves what stands there alone",
     run: async ({ host, person }) => {
       await host().apply(first);

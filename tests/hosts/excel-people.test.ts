@@ -54,7 +54,7 @@ describe("what people do in Excel before the next write", () => {
     const { sheet, table } = metrics();
     enter(sheet.touch(table.area.row, 1), "我的名称");
     await subject.host().apply(contractPlan());
-    expect(headersOf(metrics())).toEqual(["编号", "我的名称", "数值", "类型", "原文", "段落", "指标名称"]);
+    expect(headersOf(metrics())).toEqual(["编号", "我的名称", "指标名称", "数值", "类型", "原文", "段落"]);
     expect((await subject.person.look("T_Metrics", "m2", "指标名称")).value).toBe("普及率");
   });
 

@@ -4,8 +4,7 @@ import { assertPlan } from "../../workbook/validate-plan";
 import { withMarks } from "../../workbook/with-marks";
 import { arrangeSheets } from "./arrange/arrange-sheets";
 import { arrangeTable, type TableArrangement } from "./arrange/arrange-table";
-import { arrangeWrite, type NeededArea, writeChanges } from "./arrange/arrange-write";
-import type { Before } from "./arrange/old-rows";
+import { type Arrangement, arrangeWrite, type Standing, writeChanges } from "./arrange/arrange-write";
 import { carryOut } from "./changes/carry-out";
 import { lookParts } from "./cell-look";
 import { assertUnchanged } from "./standing/assert-unchanged";
@@ -37,8 +36,7 @@ export async function applyPlan(context: Excel.RequestContext, wanted: WorkbookP
 
   const arranged = sheets.flatMap(({ name, plan: sheet }) => (sheet.tables ?? []).map((table): TableArrangement => arrangeTable(table, name, tables.get(table.name) ?? null)));
   const arrangement = arrangeWrite(sheets, arranged);
-  const before = await loadAreas(context, arrangement.needed);
-  const changes = writeChanges(plan, arrangement, { book, details, before });
+  const changes = writeChanges(plan, arrangement, { book, details, ...await loadNeeded(context, arrangement) });
 
   const names = context.workbook.worksheets;
   if (changes.length > 0) await carryOut(context, changes, options, () => names.load("items/id,items/name"));
@@ -60,20 +58,26 @@ const leftOut = ({ sheets }: WorkbookPlan): ApplyReport["left"] => sheets.flatMa
 /** Neither none nor several. */
 const oneRule = /^(?:WholeNumber|Decimal|List|Date|Time|TextLength|Custom)$/;
 
-/** One sync where cells that are there will change: their contents and looks, to be able to put them back. */
-async function loadAreas(context: Excel.RequestContext, needed: readonly NeededArea[]): Promise<Before> {
+/** One sync where cells that are there will change: their contents and looks, to be able to put them back; widths of columns that move. */
+async function loadNeeded(context: Excel.RequestContext, { needed, dressed }: Arrangement): Promise<Pick<Standing, "before" | "widths">> {
+  const columns = dressed.map(({ table, sheet, first, count }) => ({
+    table, looks: Array.from({ length: count }, (_, i) => context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, first + i, 1, 1).load("columnHidden,format/columnWidth")),
+  }));
   const asked = needed.map(({ sheet, area, validated }) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns).load("values,formulas,numberFormat");
     const validations = validated.map((column) => ({ column, there: range.getColumn(column).dataValidation.load("type,rule,errorAlert,prompt,ignoreBlanks") }));
     return { key: keyOf(sheet, area), area, range, looks: range.getCellProperties(lookParts), validations };
   });
-  if (asked.length > 0) await context.sync();
+  if (asked.length + columns.length > 0) await context.sync();
   const loaded = new Map(asked.map(({ key, area, range, looks, validations }): [string, StandingArea] => [key, {
     area, cells: standingCells(range.values, range.formulas), formats: range.numberFormat as string[][], looks: looks.value,
     validations: new Map(validations.flatMap(({ column, there }): [number, StandingValidation][] => (oneRule.test(there.type)
       ? [[column, { rule: there.rule, errorAlert: there.errorAlert, prompt: there.prompt, ignoreBlanks: there.ignoreBlanks }]] : []))),
   }]));
-  return (sheet, area) => loaded.get(keyOf(sheet, area))!;
+  return {
+    before: (sheet, area) => loaded.get(keyOf(sheet, area))!,
+    widths: new Map(columns.map(({ table, looks }) => [table, looks.map(({ columnHidden, format }) => ({ width: format.columnWidth, hidden: columnHidden }))])),
+  };
 }
 
 const keyOf = (sheet: string, { row, column, rows, columns }: Rect): string => `${sheet}!${row},${column},${rows},${columns}`;

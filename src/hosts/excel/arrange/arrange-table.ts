@@ -21,6 +21,10 @@ export interface TableArrangement {
   readonly inserts: readonly Run[];
   /** Rows added at the end. */
   readonly grown: number;
+  /** New columns that come between those that are there, lowest first, by the places they will have. */
+  readonly between: readonly Run[];
+  /** Columns added behind the last one. */
+  readonly added: number;
   /** The old first row is emptied and used again because a table keeps one row. */
   readonly recycles: boolean;
   readonly rowOfKey: ReadonlyMap<string, number>;
@@ -28,8 +32,7 @@ export interface TableArrangement {
 
 export function arrangeTable(plan: TablePlan, sheet: string, standing: StandingTable | null): TableArrangement {
   const keys = plan.rows.map((row) => keyOf(plainValue(row[0] ?? null)));
-  // Excel would part the table's columns only together with what stands above and below them
-  const merge = mergeTable(plan, keys, standing ? { headers: standing.headers, rows: standing.rows.map((row) => row.map(({ value }) => value)) } : null, "at-end");
+  const merge = mergeTable(plan, keys, standing ? { headers: standing.headers, rows: standing.rows.map((row) => row.map(({ value }) => value)) } : null);
   const kept = merge.rows.flatMap(({ old }) => (old === null ? [] : [old]));
   const oldRows = standing?.rows.length ?? 0;
   const keepsFirst = oldRows > 0 && kept.length === 0;
@@ -42,9 +45,13 @@ export function arrangeTable(plan: TablePlan, sheet: string, standing: StandingT
   const last = inserts.at(-1);
   const grows = last !== undefined && last.at + last.count === rows && !standing!.showTotals;
   const at = standing ? standing.area : plan.at;
+  const newColumns = standing === null ? [] : runsOf(merge.columns.flatMap(({ old }, index) => (old === null ? [index] : [])));
+  const behind = newColumns.at(-1);
+  const added = behind && behind.at + behind.count === merge.columns.length ? behind.count : 0;
   return {
     plan, sheet, standing, merge, keys, rows, at: { row: at.row, column: at.column }, columns: merge.columns.length, recycles,
     deletes: runsOf(gone).reverse(), inserts: grows ? inserts.slice(0, -1) : inserts, grown: grows ? last.count : 0,
+    between: added > 0 ? newColumns.slice(0, -1) : newColumns, added,
     rowOfKey: new Map(merge.rows.flatMap(({ plan: from }, row) => (from === null ? [] : [[keys[from]!, row] as const]))),
   };
 }

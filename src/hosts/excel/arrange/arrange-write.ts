@@ -9,6 +9,7 @@ import type { Rect, WorkbookPlan } from "../../../workbook/plan";
 import { readAddress, sameArea } from "../address";
 import { setName, setProperty } from "../changes/book-changes";
 import type { Change } from "../changes/change";
+import type { ColumnLook } from "../changes/column-changes";
 import { addSheet, dressNewSheet, hideSheet, protectSheet, unprotectSheet } from "../changes/sheet-changes";
 import type { StandingDetails, StandingSheet } from "../standing/standing-book";
 import type { BookSurvey } from "../standing/survey-book";
@@ -16,10 +17,11 @@ import type { ArrangedSheet } from "./arrange-sheets";
 import type { TableArrangement } from "./arrange-table";
 import { formatChanges } from "./format-changes";
 import { linksTo } from "./links";
+import { dressedColumns } from "./move-columns";
 import { moveRows, movesRows } from "./move-rows";
 import { type Before, rowsAt } from "./old-rows";
 import { sheetChanges } from "./sheet-changes";
-import { tableContents, type Patch, type TableContents } from "./table-contents";
+import { tableContents, type TableContents } from "./table-contents";
 import { contentChanges } from "./write-table";
 
 /** Cells whose contents and looks must be known before they are changed, by sheet and place. */
@@ -35,6 +37,15 @@ export interface Arrangement {
   readonly tables: readonly TableArrangement[];
   readonly contents: ReadonlyMap<string, TableContents>;
   readonly needed: readonly NeededArea[];
+  /** Columns of sheets whose widths must be known, by table. */
+  readonly dressed: readonly NeededColumns[];
+}
+
+export interface NeededColumns {
+  readonly table: string;
+  readonly sheet: string;
+  readonly first: number;
+  readonly count: number;
 }
 
 /** What will be written, and which cells to look at first. */
@@ -46,24 +57,30 @@ export function arrangeWrite(sheets: readonly ArrangedSheet[], tables: readonly 
     const { sheet } = table;
     const gone = [...table.deletes, ...(table.recycles ? [{ at: 0, count: 1 }] : [])].map(({ at, count }) => rowsAt(table, at, count));
     const validated = table.merge.columns.flatMap(({ plan, old }) => (old !== null && (plan === null || table.plan.columns[plan]!.validation) ? [old] : []));
-    const changed = contents.get(table.plan.name)!.changed.flatMap(({ from }: Patch) => (from ? [from] : []));
+    const changed = contents.get(table.plan.name)!.changed.map(({ from }) => from);
     return [...gone.map((area) => ({ sheet, area, validated })), ...changed.map((area) => ({ sheet, area, validated: [] }))];
   });
-  return { sheets, tables, contents, needed };
+  const dressed = tables.flatMap((table): NeededColumns[] => {
+    const columns = dressedColumns(table);
+    return columns ? [{ table: table.plan.name, sheet: table.sheet, ...columns }] : [];
+  });
+  return { sheets, tables, contents, needed, dressed };
 }
 
 export interface Standing {
   readonly book: BookSurvey;
   readonly details: ReadonlyMap<string, StandingDetails>;
   readonly before: Before;
+  /** Looks of the sheet's columns under tables that get new ones, by table. */
+  readonly widths: ReadonlyMap<string, readonly ColumnLook[]>;
 }
 
 /** The steps, in an order in which each finds what it needs. Throws `protected` for a sheet the user protected. */
-export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { book, details, before }: Standing): Change[] {
+export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { book, details, before, widths }: Standing): Change[] {
   const { sheets, tables, contents } = arrangement;
   const resolve = linksTo(new Map(sheets.map(({ plan: sheet, name }) => [sheet.id, name])), new Map(tables.map((table) => [table.plan.name, table])));
   const adding = sheets.filter(({ fresh }) => fresh).map(({ name }) => addSheet(name, plan.font));
-  const moves = tables.map((table) => moveRows(table, before, details.get(table.sheet)?.comments ?? []));
+  const moves = tables.map((table) => moveRows(table, { before, comments: details.get(table.sheet)?.comments ?? [], widths: widths.get(table.plan.name) ?? [], font: plan.font }));
   const apart = moves.some(({ outs, ins }) => outs.length > 0 && ins.length > 0);
   const moving = [...moves.flatMap(({ outs }) => outs), ...moves.flatMap(({ ins }) => ins).map((change, index) => (index === 0 ? { ...change, apart } : change))];
   const formats = new Map(sheets.map((sheet) => [sheet.name, formatChanges(sheet, tables.filter((table) => table.sheet === sheet.name), details.get(sheet.name) ?? null)]));

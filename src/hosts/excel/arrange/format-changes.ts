@@ -28,7 +28,7 @@ export function formatChanges({ plan, name, fresh }: ArrangedSheet, tables: read
     const old = there.find((format) => !used.has(format.id) && format.rule === ruleText(rule) && format.area?.column === area.column);
     if (!old) return [];
     used.add(old.id);
-    return [{ id: old.id, area: old.area, rule }];
+    return [{ id: old.id, area: old.area, rule, priority: there.indexOf(old) }];
   });
   const kept = there.map(({ id }) => id).filter((id) => !remove.some((format) => format.id === id));
   return {

@@ -1,16 +1,26 @@
-import type { Rect } from "../../../workbook/plan";
+import type { Rect, WorkbookPlan } from "../../../workbook/plan";
 import type { Change } from "../changes/change";
-import { deleteRows, emptyCells, insertRows, makeRoomBelow, makeRoomBeside, resizeTable } from "../changes/row-changes";
+import type { ColumnLook } from "../changes/column-changes";
+import { deleteRows, emptyCells, insertRows, makeRoomBelow, resizeTable } from "../changes/row-changes";
 import { setFilterAside } from "../changes/table-changes";
 import type { StandingComment } from "../standing/standing-book";
 import type { TableArrangement } from "./arrange-table";
+import { moveColumns } from "./move-columns";
 import { type Before, rowsAt } from "./old-rows";
 
-/** Rows that go and rows that come of one table; `ins` may not share a request with `outs`, or nobody could tell how far it came. */
+/** Rows that go, and rows and columns that come, of one table; `ins` may not share a request with `outs`, or nobody could tell how far it came. */
 export interface Moves { readonly outs: Change[]; readonly ins: Change[] }
 
-/** Takes out the rows that go, makes room for those that come, adds missing columns; a filter is set aside meanwhile. */
-export function moveRows(table: TableArrangement, before: Before, comments: readonly StandingComment[]): Moves {
+export interface Around {
+  readonly before: Before;
+  readonly comments: readonly StandingComment[];
+  /** Of the sheet's columns under the table as it will be, where new columns come. */
+  readonly widths: readonly ColumnLook[];
+  readonly font: WorkbookPlan["font"];
+}
+
+/** Takes out the rows that go, makes room for those that come, then for new columns; a filter is set aside meanwhile. */
+export function moveRows(table: TableArrangement, { before, comments, widths, font }: Around): Moves {
   const { standing, sheet, deletes, inserts, grown, at } = table;
   if (!standing) return { outs: [], ins: [] };
   const name = standing.name;
@@ -35,9 +45,10 @@ export function moveRows(table: TableArrangement, before: Before, comments: read
     const like = first === 0 ? at.row + 1 + count : at.row + first;
     ins.push(insertRows({ table: name, sheet, rows: rows(first, count) }, height, like));
   }
-  ins.push(...grow(table, { row: at.row, column: at.column, rows: height, columns: width }, grown, (standing.belowAt ?? 0) + height - standing.area.rows - totals));
+  const area = { row: at.row, column: at.column, rows: height, columns: width };
+  ins.push(...grow(table, area, (standing.belowAt ?? 0) + height - standing.area.rows - totals), ...moveColumns(table, { ...area, rows: height + grown }, widths, font));
   if (!standing.filtered || outs.length + ins.length === 0) return { outs, ins };
-  const { aside, back } = setFilterAside(name, standing.filtered);
+  const { aside, back } = setFilterAside(name, standing.filtered, table.merge.columns.map(({ old }) => (old === null ? null : standing.filtered![old] ?? null)));
   return { outs: [aside, ...outs], ins: [...ins, back] };
 }
 
@@ -45,15 +56,12 @@ export function moveRows(table: TableArrangement, before: Before, comments: read
 export const movesRows = ({ standing, deletes, inserts, grown, columns }: TableArrangement): boolean =>
   standing !== null && (deletes.length > 0 || inserts.length > 0 || grown > 0 || columns > standing.headers.length);
 
-/** Rows at the end and columns at the right: what the user wrote there moves away first. */
-function grow({ standing, sheet, columns }: TableArrangement, from: Rect, grown: number, belowAt: number): Change[] {
-  const added = columns - from.columns;
-  if (grown === 0 && added === 0) return [];
-  const changes: Change[] = [];
-  if (grown > 0 && standing!.belowAt !== null) changes.push(makeRoomBelow(sheet, { ...from, row: from.row + from.rows, rows: grown }, belowAt));
-  if (added > 0 && standing!.rightAt !== null) {
-    changes.push(makeRoomBeside(sheet, { ...from, column: from.column + from.columns, rows: from.rows + grown, columns: added }, standing!.rightAt));
-  }
-  changes.push(resizeTable(standing!.name, sheet, from, { ...from, rows: from.rows + grown, columns }));
-  return changes;
+/** Rows at the end: what the user wrote there, under columns that come as well, moves away first. */
+function grow({ standing, sheet, columns, grown }: TableArrangement, from: Rect, belowAt: number): Change[] {
+  if (grown === 0) return [];
+  const room = { ...from, row: from.row + from.rows, rows: grown, columns };
+  return [
+    ...(standing!.belowAt === null ? [] : [makeRoomBelow(sheet, room, belowAt)]),
+    resizeTable(standing!.name, sheet, from, { ...from, rows: from.rows + grown }),
+  ];
 }

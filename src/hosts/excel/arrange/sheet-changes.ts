@@ -1,5 +1,5 @@
 import { isCleared, ownsMerge } from "../../../workbook/owned-cells";
-import type { BlockPlan, Rect } from "../../../workbook/plan";
+import type { BlockPlan, CellAt, Rect } from "../../../workbook/plan";
 import { overlapping, sameArea } from "../address";
 import { putComments, type PlannedComment } from "../changes/book-changes";
 import { setLooks, writeCells } from "../changes/cell-changes";
@@ -109,22 +109,24 @@ function commentChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly T
     return content ? [{ row: block.at.row + i, column: block.at.column + j, content }] : [];
   })));
   const ofTables = tables.flatMap((table) => contents.get(table.plan.name)!.notes.map(({ row, column, text }) => ({ row, column, content: text })));
-  const moved = movedRows(tables);
+  const moved = movedCells(tables);
   const comments = [...ofBlocks, ...ofTables].flatMap((comment): PlannedComment[] => {
-    const there = (details?.comments ?? []).find((other) => moved(other.row, other.column) === comment.row && other.column === comment.column) ?? null;
+    const there = (details?.comments ?? []).find((other) => sameCell(moved(other), comment)) ?? null;
     return there?.content === comment.content ? [] : [{ ...comment, there }];
   });
   return comments.length === 0 ? [] : [putComments(name, (details?.comments ?? []).map(({ id }) => id), comments, fresh)];
 }
 
-/** Where a row of a standing table ends up. */
-function movedRows(tables: readonly TableArrangement[]): (row: number, column: number) => number {
-  return (row, column) => {
-    for (const { standing, at, merge, columns } of tables) {
-      if (!standing || row <= at.row || row > at.row + standing.rows.length || column < at.column || column >= at.column + columns) continue;
-      const now = merge.rows.findIndex(({ old }) => old === row - at.row - 1);
-      return now < 0 ? -1 : at.row + 1 + now;
+/** Where a cell of a standing table ends up; null where its row goes. */
+function movedCells(tables: readonly TableArrangement[]): (cell: CellAt) => CellAt | null {
+  return ({ row, column }) => {
+    for (const { standing, at, merge } of tables) {
+      if (!standing || row <= at.row || row > at.row + standing.rows.length || column < at.column || column >= at.column + standing.headers.length) continue;
+      const nowRow = merge.rows.findIndex(({ old }) => old === row - at.row - 1), nowColumn = merge.columns.findIndex(({ old }) => old === column - at.column);
+      return nowRow < 0 ? null : { row: at.row + 1 + nowRow, column: at.column + nowColumn };
     }
-    return row;
+    return { row, column };
   };
 }
+
+const sameCell = (a: CellAt | null, b: CellAt): boolean => a !== null && a.row === b.row && a.column === b.column;

@@ -3,22 +3,26 @@ import { entryOf, formulaEntry } from "../cell-entry";
 import { lookOf } from "../cell-look";
 import type { Entry } from "../changes/cell-changes";
 import type { StandingCell } from "../standing/standing-book";
-import { plainValue, richCell, runsOf, styleOf, type TableArrangement } from "./arrange-table";
+import { plainValue, richCell, type Run, runsOf, styleOf, type TableArrangement } from "./arrange-table";
 import { type ResolveLink, sameReference } from "./links";
 
-/** Cells of one rectangle of a table, when its rows are in place. */
+/** Cells of one rectangle of a table, when its rows and columns are in place. */
 export interface Patch {
   readonly area: Rect;
   readonly entries: readonly (readonly Entry[])[];
   readonly formats: readonly (readonly (string | null)[])[];
   readonly looks: readonly (readonly Excel.SettableCellProperties[])[];
-  /** Where these cells stood before, or null for new rows. */
-  readonly from: Rect | null;
+}
+
+export interface ChangedPatch extends Patch {
+  /** Where these cells stood before. */
+  readonly from: Rect;
 }
 
 export interface TableContents {
+  /** New rows, and new columns of rows that were there. */
   readonly fresh: readonly Patch[];
-  readonly changed: readonly Patch[];
+  readonly changed: readonly ChangedPatch[];
   readonly counts: { readonly inserted: number; readonly updated: number; readonly unchanged: number };
   /** Notes of cells that are new or written. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
@@ -44,7 +48,13 @@ export function tableContents(arranged: TableArrangement, resolve: ResolveLink):
     if (differences.cells.size > 0) changedAt.set(row, differences.cells);
     counts[differences.valueChanged ? "updated" : "unchanged"]++;
   }
-  return { fresh: freshPatches(arranged, newRows, resolve), changed: changedPatches(arranged, changedAt), counts, notes };
+  const every = { at: 0, count: merge.columns.length };
+  const planned = merge.rows.flatMap(({ plan: from, old }, row) => (from !== null && old !== null ? [row] : []));
+  const newColumns = standing ? runsOf(merge.columns.flatMap(({ old }, column) => (old === null ? [column] : []))) : [];
+  return {
+    fresh: [...freshPatches(arranged, newRows, every, resolve), ...newColumns.flatMap((columns) => freshPatches(arranged, planned, columns, resolve))],
+    changed: changedPatches(arranged, changedAt), counts, notes,
+  };
 }
 
 const columnAt = (arranged: TableArrangement, index: number): number => arranged.at.column + arranged.merge.columns.findIndex(({ plan }) => plan === index);
@@ -54,20 +64,22 @@ function noteOf(cell: Cell, row: number, column: number, notes: { row: number; c
   if (text) notes.push({ row, column, text });
 }
 
-/** What a row that is there gets: cells whose value or formula differs, links that lead elsewhere, columns that are new. */
+/** What a row that is there gets: cells whose value or formula differs, links that lead elsewhere. What new columns hold changes the row, too. */
 function changesOf({ merge, plan }: TableArrangement, planned: readonly Cell[], there: readonly StandingCell[], linkThere: (column: number) => string | null, resolve: ResolveLink): { cells: Map<number, Written>; valueChanged: boolean } {
   const cells = new Map<number, Written>();
   let valueChanged = false;
   for (const [column, { plan: from, old }] of merge.columns.entries()) {
     if (from === null || (plan.columns[from]!.theirs && old !== null)) continue;
-    const cell = planned[from]!, style = styleOf(plan.columns[from]!.style, cell);
-    const link = resolve(richCell(cell)?.link);
-    const before = old === null ? null : there[old]!;
-    if (before && sameContent(before, cell)) {
-      if (link && !sameReference(linkThere(old!), link.documentReference)) cells.set(column, { entry: null, format: null, look: { hyperlink: link, format: lookOf(style) } });
+    const cell = planned[from]!;
+    if (old === null) {
+      valueChanged ||= plainValue(cell) !== null || richCell(cell)?.formula !== undefined;
       continue;
     }
-    if (before === null && plainValue(cell) === null && !richCell(cell)?.formula) { cells.set(column, { entry: null, format: style.format ?? null, look: { format: lookOf(style) } }); continue; }
+    const style = styleOf(plan.columns[from]!.style, cell), link = resolve(richCell(cell)?.link);
+    if (sameContent(there[old]!, cell)) {
+      if (link && !sameReference(linkThere(old), link.documentReference)) cells.set(column, { entry: null, format: null, look: { hyperlink: link, format: lookOf(style) } });
+      continue;
+    }
     valueChanged = true;
     cells.set(column, written(cell, style, link));
   }
@@ -100,11 +112,11 @@ export function isFilledDown({ merge, plan, standing }: TableArrangement, column
   return standing.rows.every((row) => row[old]?.formula);
 }
 
-function freshPatches(arranged: TableArrangement, rows: readonly number[], resolve: ResolveLink): Patch[] {
+function freshPatches(arranged: TableArrangement, rows: readonly number[], columns: Run, resolve: ResolveLink): Patch[] {
   const { merge, plan, at } = arranged;
   return runsOf(rows).map(({ at: first, count }): Patch => {
-    const cells = Array.from({ length: count }, (_, i) => merge.columns.map(({ plan: from }, column): Written | null => {
-      if (from === null || isFilledDown(arranged, column)) return null;
+    const cells = Array.from({ length: count }, (_, i) => merge.columns.slice(columns.at, columns.at + columns.count).map(({ plan: from }, column): Written | null => {
+      if (from === null || isFilledDown(arranged, columns.at + column)) return null;
       const cell = plan.rows[merge.rows[first + i]!.plan!]![from]!;
       const style = styleOf(plan.columns[from]!.style, cell);
       const link = resolve(richCell(cell)?.link);
@@ -115,43 +127,58 @@ function freshPatches(arranged: TableArrangement, rows: readonly number[], resol
       };
     }));
     return {
-      area: { row: at.row + 1 + first, column: at.column, rows: count, columns: merge.columns.length }, from: null,
+      area: { row: at.row + 1 + first, column: at.column + columns.at, rows: count, columns: columns.count },
       entries: cells.map((row) => row.map((cell) => cell?.entry ?? null)), formats: cells.map((row) => row.map((cell) => cell?.format ?? null)),
       looks: cells.map((row) => row.map((cell) => cell?.look ?? {})),
     };
   });
 }
 
-/** Neighbouring changed rows that were neighbours before become one rectangle; cells between that don't change stay as they are. */
-function changedPatches({ at, merge }: TableArrangement, changedAt: ReadonlyMap<number, ReadonlyMap<number, Written>>): Patch[] {
-  const patches: Patch[] = [];
+/** Neighbouring changed cells that were neighbours before become one rectangle; cells between that don't change stay as they are. */
+function changedPatches({ at, merge }: TableArrangement, changedAt: ReadonlyMap<number, ReadonlyMap<number, Written>>): ChangedPatch[] {
+  const patches: ChangedPatch[] = [];
+  const parts = neighbours(merge.columns);
   for (const run of runsOf([...changedAt.keys()])) {
     let first = run.at;
     for (let row = run.at + 1; row <= run.at + run.count; row++) {
       if (row < run.at + run.count && merge.rows[row]!.old === merge.rows[row - 1]!.old! + 1) continue;
-      patches.push(patchOf(first, row));
+      patches.push(...parts.flatMap((part) => patchOf(first, row, part)));
       first = row;
     }
   }
   return patches;
 
-  function patchOf(from: number, to: number): Patch {
+  function patchOf(from: number, to: number, part: Run): ChangedPatch[] {
     const rows = Array.from({ length: to - from }, (_, i) => changedAt.get(from + i)!);
-    const touched = rows.flatMap((row) => [...row.keys()]);
+    const touched = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter((column) => column >= part.at && column < part.at + part.count);
+    if (touched.length === 0) return [];
     const left = Math.min(...touched), columns = Math.max(...touched) - left + 1;
     const pick = <T>(read: (cell: Written | undefined) => T): T[][] => rows.map((row) => Array.from({ length: columns }, (_, j) => read(row.get(left + j))));
-    return {
+    return [{
       area: { row: at.row + 1 + from, column: at.column + left, rows: to - from, columns },
-      from: { row: at.row + 1 + merge.rows[from]!.old!, column: at.column + left, rows: to - from, columns },
+      from: { row: at.row + 1 + merge.rows[from]!.old!, column: at.column + merge.columns[left]!.old!, rows: to - from, columns },
       entries: pick((cell) => cell?.entry ?? null), formats: pick((cell) => cell?.format ?? null), looks: pick((cell) => cell?.look ?? {}),
-    };
+    }];
   }
 }
 
-/** Columns of a new table or new rows whose style is the same, side by side: formatted in one go. */
-export function styleRuns(arranged: TableArrangement): { column: number; count: number; style: CellStyle }[] {
+/** Runs of columns that stood side by side before. */
+function neighbours(columns: TableArrangement["merge"]["columns"]): Run[] {
+  const found: { at: number; count: number }[] = [];
+  for (const [index, { old }] of columns.entries()) {
+    if (old === null) continue;
+    const last = found.at(-1);
+    if (last && last.at + last.count === index) last.count++;
+    else found.push({ at: index, count: 1 });
+  }
+  return found;
+}
+
+/** Columns of new cells whose style is the same, side by side: formatted in one go. `within` are the columns of the new cells. */
+export function styleRuns(arranged: TableArrangement, within: Run): { column: number; count: number; style: CellStyle }[] {
   const found: { column: number; count: number; style: CellStyle; text: string }[] = [];
   for (const [index, { plan: from }] of arranged.merge.columns.entries()) {
+    if (index < within.at || index >= within.at + within.count) continue;
     const column: TableColumn | null = from === null ? null : arranged.plan.columns[from]!;
     if (!column?.style) continue;
     const { format: _format, ...style } = column.style;

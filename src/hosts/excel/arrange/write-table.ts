@@ -2,18 +2,19 @@ import type { CellStyle, WorkbookPlan } from "../../../workbook/plan";
 import { lookOf } from "../cell-look";
 import { setLooks, writeCells } from "../changes/cell-changes";
 import { type Change, step } from "../changes/change";
-import { addTable, hideColumn, validate } from "../changes/table-changes";
+import { addTable, hideColumn, renameHeader, validate } from "../changes/table-changes";
 import type { TableArrangement } from "./arrange-table";
 import type { Before } from "./old-rows";
 import { isFilledDown, type Patch, styleRuns, type TableContents } from "./table-contents";
 
-/** Headers, new rows with their looks, changed cells; a new table is made of the cells once they are there. */
+/** Headers, new rows and columns with their looks, changed cells; a new table is made of the cells once they are there. */
 export function contentChanges(table: TableArrangement, contents: TableContents, freshSheet: boolean, font: WorkbookPlan["font"], before: Before): Change[] {
   const { plan, sheet, at, merge, standing } = table;
   const changes: Change[] = [];
-  const newColumns = merge.columns.flatMap(({ header, old, renamed }, index) => (old === null || renamed ? [{ header, index }] : []));
-  for (const { header, index } of newColumns) {
+  for (const [index, { header, old, renamed }] of merge.columns.entries()) {
     const cell = { row: at.row, column: at.column + index, rows: 1, columns: 1 };
+    if (old !== null && renamed) changes.push(renameHeader(sheet, cell, header, standing!.headers[old]!));
+    if (old !== null) continue;
     changes.push(...writeCells(sheet, cell, [[`'${header}`]], [["@"]], null));
     if (plan.headerStyle) changes.push(setLooks(sheet, cell, [[{ format: lookOf(plan.headerStyle) }]], null));
   }
@@ -23,7 +24,7 @@ export function contentChanges(table: TableArrangement, contents: TableContents,
     for (const [index, column] of plan.columns.entries()) changes.push(...hideColumn(sheet, column, at.column + index));
   }
   for (const patch of contents.changed) {
-    const there = before(sheet, patch.from!);
+    const there = before(sheet, patch.from);
     changes.push(...writeCells(sheet, patch.area, patch.entries, patch.formats, there, patch.area.rows), setLooks(sheet, patch.area, patch.looks, there.looks));
   }
   return [...changes, ...filledDown(table), ...validations(table, contents)];
@@ -37,7 +38,9 @@ function freshRows(table: TableArrangement, patch: Patch, font: WorkbookPlan["fo
   // Links first: Excel gives a linked cell a look of its own.
   changes.push(...columnLooks(sheet, area, links));
   if (font) changes.push(step(900, (book) => { const { font: of } = book.range(sheet, area).format; of.name = font.name; of.size = font.size; }));
-  for (const { column, count, style } of styleRuns(table)) changes.push(styleColumns(sheet, { ...area, column: area.column + column, columns: count }, style));
+  for (const { column, count, style } of styleRuns(table, { at: area.column - table.at.column, count: area.columns })) {
+    changes.push(styleColumns(sheet, { ...area, column: table.at.column + column, columns: count }, style));
+  }
   changes.push(...columnLooks(sheet, area, looks.map((row) => row.map(({ format }) => (format && Object.keys(format).length > 0 ? { format } : {})))));
   return changes;
 }
@@ -108,12 +111,13 @@ function filledDown(table: TableArrangement): Change[] {
   });
 }
 
-/** On new rows only: what stands on the others may be the user's. */
+/** On new rows and columns only: what stands on the others may be the user's. */
 function validations({ plan, merge, sheet, at, standing, rows }: TableArrangement, contents: TableContents): Change[] {
   return merge.columns.flatMap(({ plan: from }, column) => {
     const validation = from === null ? undefined : plan.columns[from]!.validation;
     if (!validation) return [];
-    const areas = standing ? contents.fresh.map(({ area }) => area) : [{ row: at.row + 1, column: at.column, rows, columns: 1 }];
-    return areas.map((area) => validate(sheet, { ...area, column: at.column + column, columns: 1 }, validation));
+    const own = at.column + column;
+    const areas = standing ? contents.fresh.flatMap(({ area }) => (own >= area.column && own < area.column + area.columns ? [area] : [])) : [{ row: at.row + 1, rows }];
+    return areas.map((area) => validate(sheet, { row: area.row, rows: area.rows, column: own, columns: 1 }, validation));
   });
 }

@@ -14,14 +14,26 @@ function lookUp(sheet: string, found: (ids: readonly string[]) => void): NonNull
   };
 }
 
-/** Takes formats away; the way back makes those anew that are not there. */
-export function removeFormats(sheet: string, remove: readonly ({ readonly id: string; readonly area: Rect | null; readonly rule: ExcelRule })[]): Change {
+export interface StandingRule {
+  readonly id: string;
+  readonly area: Rect | null;
+  readonly rule: ExcelRule;
+  /** Among all formats of the sheet. */
+  readonly priority: number;
+}
+
+/** Takes formats away; the way back makes those anew that are not there, and puts them in their order. */
+export function removeFormats(sheet: string, remove: readonly StandingRule[]): Change {
   let now: readonly string[] = [];
   return {
     bytes: remove.length * 500,
     do: (book) => { for (const { id } of remove) all(book, sheet).getItem(id).delete(); },
     probe: lookUp(sheet, (ids) => { now = ids; }),
-    undo: (book) => { for (const { id, area, rule } of [...remove].reverse()) if (area && !now.includes(id)) addRule(book.range(sheet, area), rule); },
+    undo: (book) => {
+      for (const { id, area, rule, priority } of [...remove].sort((a, b) => a.priority - b.priority)) {
+        if (area && !now.includes(id)) addRule(book.range(sheet, area), rule).priority = priority;
+      }
+    },
   };
 }
 

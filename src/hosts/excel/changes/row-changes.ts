@@ -78,20 +78,7 @@ export function resizeTable(table: string, sheet: string, from: Rect, to: Rect):
     },
     probe: (book) => {
       const range = book.context.workbook.tables.getItem(table).getRange().load("rowCount,columnCount");
-      return () => range.rowCount === to.rows && range.columnCount === to.columns;
-    },
-  };
-}
-
-/** Moves right what the user wrote beside a table. */
-export function makeRoomBeside(sheet: string, room: Rect, firstBeside: number): Change {
-  return {
-    bytes: 900,
-    do: (book) => { book.range(sheet, room).insert("Right"); },
-    undo: (book) => { book.range(sheet, room).delete("Left"); },
-    probe: (book) => {
-      const beside = book.range(sheet, { ...room, columns: firstBeside + room.columns - room.column + 1 }).getUsedRangeOrNullObject(true).load("columnIndex");
-      return () => !beside.isNullObject && beside.columnIndex > firstBeside;
+      return () => range.rowCount >= to.rows && range.columnCount >= to.columns;
     },
   };
 }

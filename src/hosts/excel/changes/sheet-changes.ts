@@ -22,7 +22,7 @@ export function addSheet(name: string, font: WorkbookPlan["font"]): Change {
 }
 
 /** Points: a column of n characters of the default font is 7n + 5 pixels wide, a pixel 3/4 point. */
-const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+export const pointsOf = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 
 /** Things of a sheet that are set when it is made and belong to the user from then on. */
 export function dressNewSheet(name: string, plan: SheetPlan): Change[] {

@@ -1,5 +1,5 @@
 import type { Rect, TableColumn, TablePlan, Validation } from "../../../workbook/plan";
-import { type Change, nothing, step } from "./change";
+import { type Change, nothing, type OpenBook, step } from "./change";
 
 /** Light and quiet: the plan's own header style carries the colour. */
 const tableStyle = "TableStyleLight1";
@@ -19,15 +19,15 @@ export function addTable(plan: TablePlan, sheet: string, area: Rect, fresh: bool
   };
 }
 
-/** Sorting, moving and adding rows conflicts with a filter; it is set aside and put back. */
-export function setFilterAside(table: string, criteria: readonly (Excel.FilterCriteria | null)[]): { aside: Change; back: Change } {
-  const apply = ({ context }: { context: Excel.RequestContext }): void => {
+/** Sorting, moving and adding rows conflicts with a filter; it is set aside and put back on the columns where they are `then`. */
+export function setFilterAside(table: string, criteria: readonly (Excel.FilterCriteria | null)[], then: readonly (Excel.FilterCriteria | null)[]): { aside: Change; back: Change } {
+  const apply = (criteria: readonly (Excel.FilterCriteria | null)[]) => ({ context }: { context: Excel.RequestContext }): void => {
     const { autoFilter } = context.workbook.tables.getItem(table);
     const range = context.workbook.tables.getItem(table).getRange();
     for (const [column, one] of criteria.entries()) if (one) autoFilter.apply(range, column, one);
   };
   const clear = ({ context }: { context: Excel.RequestContext }): void => { context.workbook.tables.getItem(table).autoFilter.clearCriteria(); };
-  return { aside: step(500, clear, apply), back: step(500 + JSON.stringify(criteria).length * 2, apply, clear) };
+  return { aside: step(500, clear, apply(criteria)), back: step(500 + JSON.stringify(then).length * 2, apply(then), clear) };
 }
 
 export function validate(sheet: string, area: Rect, validation: Omit<Validation, "range">): Change {
@@ -58,6 +58,12 @@ function bounds(min: number | undefined, max: number | undefined): Excel.BasicDa
   if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
   return { formula1: min ?? -1e300, operator: "GreaterThanOrEqualTo" };
 }
+
+/** A column whose header is called otherwise by now; it looks as it did. */
+export const renameHeader = (sheet: string, cell: Rect, header: string, before: string): Change => {
+  const write = (text: string) => (book: OpenBook): void => { book.range(sheet, cell).formulas = [[`'${text}`]]; };
+  return step(400 + header.length * 3, write(header), write(before));
+};
 
 export const hideColumn = (sheet: string, column: TableColumn, at: number): Change[] =>
   (column.hidden ? [step(500, (book) => { book.range(sheet, { row: 0, column: at, rows: 1, columns: 1 }).getEntireColumn().columnHidden = true; })] : []);

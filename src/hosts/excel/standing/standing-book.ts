@@ -31,7 +31,7 @@ export interface StandingTable {
   readonly links: ReadonlyMap<number, readonly (string | null)[]>;
   /** Filter criteria by column, if rows are filtered out. */
   readonly filtered: readonly (Excel.FilterCriteria | null)[] | null;
-  /** First row below the table, in its columns, that holds something. */
+  /** First row below the table, in its columns and those that will come, that holds something. */
   readonly belowAt: number | null;
   readonly rightAt: number | null;
 }

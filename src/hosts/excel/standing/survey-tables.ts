@@ -1,4 +1,5 @@
 import type { TablePlan } from "../../../workbook/plan";
+import { missingColumns } from "../../../workbook/merge-table";
 import { foldHeader } from "../../../workbook/read-rows";
 import { askPlace, readTables, type TablePlace } from "./read-tables";
 import { standingCells, type StandingTable } from "./standing-book";
@@ -41,8 +42,9 @@ export async function loadTables(context: Excel.RequestContext, around: readonly
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     const { area } = place;
     const end = area.row + area.rows + (found.showTotals ? 1 : 0), beside = area.column + area.columns;
+    const columns = area.columns + missingColumns(plans.get(place.name)!, place.headers);
     const below = used && used.bottom > end
-      ? sheet.getRangeByIndexes(end, area.column, used.bottom - end, area.columns).getUsedRangeOrNullObject(true).load("rowIndex") : null;
+      ? sheet.getRangeByIndexes(end, area.column, used.bottom - end, columns).getUsedRangeOrNullObject(true).load("rowIndex") : null;
     const right = used && used.right > beside
       ? sheet.getRangeByIndexes(area.row, beside, area.rows, used.right - beside).getUsedRangeOrNullObject(true).load("columnIndex") : null;
     const links = new Map<number, OfficeExtension.ClientResult<Excel.CellProperties[][]>>();

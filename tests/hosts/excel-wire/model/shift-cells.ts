@@ -1,6 +1,7 @@
 import { type Area, contains, formatArea, lastColumn, lastRow, overlaps, parseAddress, quoteSheet } from "./area";
 import { HostError } from "./host-error";
 import type { SheetModel } from "./sheet-model";
+import type { TableModel } from "./table-model";
 
 /**
  * Moves what lies below (or right of) an area, as Insert and Delete do: cells, tables, conditional formats, remarks.
@@ -47,15 +48,57 @@ export function deleteUp(sheet: SheetModel, area: Area): void {
 }
 
 /** Charts go on showing the cells they showed. */
-function moveReferences(sheet: SheetModel, from: Area, rows: number): void {
+function moveReferences(sheet: SheetModel, from: Area, rows: number, columns = 0): void {
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
     for (const key of ["values", "categories"] as const) {
       if (!series[key]) continue;
       const { sheet: name, area } = parseAddress(series[key]);
       if ((name !== null && name !== sheet.name) || !contains(from, area)) continue;
-      series[key] = `${name === null ? "" : `${quoteSheet(name)}!`}${formatArea({ ...area, row: area.row + rows })}`;
+      series[key] = `${name === null ? "" : `${quoteSheet(name)}!`}${formatArea({ ...area, row: area.row + rows, column: area.column + columns })}`;
     }
   }
+}
+
+/** A new column of a table: what stands right of it in the table's rows moves, and it looks like its neighbour. */
+export function insertTableColumn(sheet: SheetModel, table: TableModel, at: number): void {
+  const { area } = table;
+  const column: Area = { ...area, column: area.column + at, columns: 1 };
+  const right: Area = { ...column, columns: lastColumn - column.column };
+  for (const other of sheet.tables) {
+    if (other !== table && overlaps(other.area, right) && !contains(right, other.area)) throw new HostError("InsertDeleteConflict", "This would shift cells in a table.");
+  }
+  move(sheet, right, 0, 1);
+  moveReferences(sheet, right, 0, 1);
+  for (const other of sheet.tables) if (other !== table && contains(right, other.area)) other.area = { ...other.area, column: other.area.column + 1 };
+  for (const format of sheet.conditionalFormats) {
+    const a = format.area;
+    if (a.row < area.row || a.row + a.rows > area.row + area.rows || a.column + a.columns <= column.column) continue;
+    format.area = a.column >= column.column ? { ...a, column: a.column + 1 } : { ...a, columns: a.columns + 1 };
+  }
+  table.area = { ...area, columns: area.columns + 1 };
+  table.criteria.splice(at, 0, null);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const like = sheet.cell(row, at > 0 ? column.column - 1 : column.column + 1);
+    if (like) Object.assign(sheet.touch(row, column.column), { numberFormat: like.numberFormat, look: structuredClone(like.look), validation: structuredClone(like.validation) });
+  }
+}
+
+export function deleteTableColumn(sheet: SheetModel, table: TableModel, at: number): void {
+  if (table.area.columns === 1) throw new HostError("InvalidOperation", "The last column of a table can't be deleted.");
+  const column: Area = { ...table.area, column: table.area.column + at, columns: 1 };
+  const right: Area = { ...column, column: column.column + 1, columns: lastColumn - column.column - 1 };
+  clearAway(sheet, column);
+  move(sheet, right, 0, -1);
+  moveReferences(sheet, right, 0, -1);
+  for (const other of sheet.tables) if (other !== table && contains(right, other.area)) other.area = { ...other.area, column: other.area.column - 1 };
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {
+    const a = format.area;
+    if (a.row < column.row || a.row + a.rows > column.row + column.rows || a.column + a.columns <= column.column) return true;
+    format.area = a.column > column.column ? { ...a, column: a.column - 1 } : { ...a, columns: a.columns - 1 };
+    return format.area.columns > 0;
+  });
+  table.area = { ...table.area, columns: table.area.columns - 1 };
+  table.criteria.splice(at, 1);
 }
 
 /** Columns of a table and what is right of them. */

@@ -1,5 +1,6 @@
 import type { BorderLook, CellLook, Edge } from "../model/cell-model";
 import { invalidArgument } from "../model/host-error";
+import type { SheetModel } from "../model/sheet-model";
 import { collection } from "../wire/process-query";
 import type { WireObject } from "../wire/wire-object";
 import { common, type RangeRef } from "./range-object";
@@ -35,17 +36,27 @@ export function formatObject(range: RangeRef, guard: (locked?: boolean) => void)
     type: "RangeFormat",
     get: {
       HorizontalAlignment: read("horizontal"), VerticalAlignment: read("vertical"), WrapText: read("wrap"), IndentLevel: read("indent"),
-      ColumnWidth: () => common({ sheet, area: { ...area, rows: 1 } }, (_cell, _row, column) => sheet.columnWidths.get(column) ?? 48),
+      ColumnWidth: () => common({ sheet, area: { ...area, rows: 1 } }, (_cell, _row, column) => (sheet.hiddenColumns.has(column) ? 0 : sheet.columnWidths.get(column) ?? standardWidth)),
       RowHeight: () => common({ sheet, area: { ...area, columns: 1 } }, (_cell, row) => sheet.rowHeights.get(row) ?? 15),
     },
     set: {
       HorizontalAlignment: write("horizontal") as never, VerticalAlignment: write("vertical") as never, WrapText: write("wrap") as never, IndentLevel: write("indent") as never,
-      ColumnWidth: (width: number) => { guard(false); if (width < 0 || width > 1800) throw invalidArgument("column width"); for (let c = area.column; c < area.column + area.columns; c++) sheet.columnWidths.set(c, width); },
+      ColumnWidth: (width: number) => { guard(false); if (width < 0 || width > 1800) throw invalidArgument("column width"); for (let c = area.column; c < area.column + area.columns; c++) setWidth(sheet, c, width); },
       RowHeight: (height: number) => { guard(false); if (height < 0 || height > 409) throw invalidArgument("row height"); for (let r = area.row; r < area.row + area.rows; r++) sheet.rowHeights.set(r, height); },
     },
     nav: { Font: () => font, Fill: () => fill, Protection: () => protection, Borders: () => bordersObject(range, all) },
     call: { AutofitColumns: () => guard(false), AutofitRows: () => guard(false) },
   };
+}
+
+const standardWidth = 48;
+
+/** A width makes a hidden column visible, none hides it. */
+function setWidth(sheet: SheetModel, column: number, width: number): void {
+  if (width === 0) { sheet.hiddenColumns.add(column); return; }
+  sheet.hiddenColumns.delete(column);
+  if (width === standardWidth) sheet.columnWidths.delete(column);
+  else sheet.columnWidths.set(column, width);
 }
 
 const edges: readonly Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];

@@ -1,6 +1,6 @@
 import { type Area, overlaps, parseAddress } from "../model/area";
 import { accessDenied, HostError, invalidArgument } from "../model/host-error";
-import { insertDown } from "../model/shift-cells";
+import { deleteTableColumn, insertDown, insertTableColumn } from "../model/shift-cells";
 import type { SheetModel } from "../model/sheet-model";
 import { bodyOf, type TableModel } from "../model/table-model";
 import { collection } from "../wire/process-query";
@@ -64,7 +64,17 @@ export function tableObject(fake: FakeContext, sheet: SheetModel, table: TableMo
     },
     nav: {
       Worksheet: () => fake.sheetObject(sheet),
-      Columns: () => collection("TableColumnCollection", () => columnsOf(fake, sheet, table), (column) => String(column.get!.Name!())),
+      Columns: () => collection("TableColumnCollection", () => columnsOf(fake, sheet, table, guard), (column) => String(column.get!.Name!()), {
+        Add: (index: number | null, values: unknown, name: string | null) => {
+          guard();
+          if (values !== null && values !== undefined) throw new HostError("NotImplemented", "fake: a new column with values");
+          const at = index === null || index === undefined || index === -1 ? table.area.columns : index;
+          if (at < 0 || at > table.area.columns) throw invalidArgument(`column ${at} of ${table.name}`);
+          insertTableColumn(sheet, table, at);
+          sheet.touch(table.area.row, table.area.column + at).value = name ?? freeHeader(sheet, table);
+          return columnsOf(fake, sheet, table, guard)[at]!;
+        },
+      }),
       AutoFilter: () => autoFilterObject(table, guard),
     },
     call: {
@@ -91,13 +101,19 @@ function resize(fake: FakeContext, sheet: SheetModel, table: TableModel, area: A
   keepHeaders({ sheet, area });
 }
 
-function columnsOf(fake: FakeContext, sheet: SheetModel, table: TableModel): WireObject[] {
+function freeHeader(sheet: SheetModel, { area }: TableModel): string {
+  const taken = Array.from({ length: area.columns }, (_, j) => sheet.cell(area.row, area.column + j)?.value);
+  for (let n = 1; ; n++) if (!taken.includes(`列${n}`)) return `列${n}`;
+}
+
+function columnsOf(fake: FakeContext, sheet: SheetModel, table: TableModel, guard: () => void): WireObject[] {
   return Array.from({ length: table.area.columns }, (_, j): WireObject => ({
     type: "TableColumn", id: String(j + 1),
     get: { Name: () => String(sheet.cell(table.area.row, table.area.column + j)?.value ?? ""), Index: () => j, Id: () => j + 1 },
     call: {
       GetDataBodyRange: () => rangeObject(fake, sheet, { ...bodyOf(table), column: table.area.column + j, columns: 1 }),
       GetRange: () => rangeObject(fake, sheet, { ...table.area, column: table.area.column + j, columns: 1 }),
+      Delete: () => { guard(); deleteTableColumn(sheet, table, j); },
     },
   }));
 }
