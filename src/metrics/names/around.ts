@@ -80,7 +80,7 @@ export class Around {
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return words.slice(-18);
-      first ||= words.slice(-18);
+      first ||= beforeNumber(words).slice(-18);
     }
     return first || this.captioned(draft.item);
   }
@@ -91,8 +91,8 @@ export class Around {
     const from = here ? draft.sentence : Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 160);
     const said = this.text.slice(from, draft.clause.start);
     let last = "";
-    for (const m of said.matchAll(PROGRAMME)) last = m.groups!.what!;
-    return last.replace(/项目$/u, "");
+    for (const m of said.matchAll(PROGRAMME)) last = m.groups!.quoted ?? m.groups!.what!;
+    return last.replace(/(?:[三两]年)?(?:项目|攻坚|攻坚行动)$/u, "");
   }
 
   /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
@@ -141,7 +141,7 @@ export class Around {
     const m = close.exec(this.text);
     if (!m || m.index - draft.figure.end > 40) return "";
     const words = /^[^，。；、\n]*/u.exec(plain(this.text.slice(m.index + 1, m.index + 100)))![0].replace(/^[和与及的]+/u, "");
-    return words.length >= 3 && words.length <= 16 ? words : "";
+    return words.length >= 3 && words.length <= 16 && HAN.test(words) ? words : "";
   }
 }
 
@@ -153,7 +153,7 @@ const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下
 /** 献血量连续五年实现增长 */
 const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番)$/u;
 const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
-const PROGRAMME = /(?:实施|启动|开展|推进|设立|组织)(?:了|全国|全省)?(?<what>[^，。；、（）\d]{4,18}(?:项目|工程|试点|行动|改革))(?=[，。；])/gu;
+const PROGRAMME = /(?:实施|启动|开展|推进|推行|推出|设立|组织|创新|通过|依托)(?:了|全国|全省)?(?:“(?<quoted>[^”，。；]{3,16})”(?![\u4e00-\u9fff]{0,6}模式)|(?<what>[^，。；、（）“”\d]{4,18}(?:项目|工程|试点|行动|改革)))(?=[，。；]|以来|[\u4e00-\u9fff]{1,8}(?:[，。；]|安排|发放|实施))/gu;
 /** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
 const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*$/u;
 /** 将农村生活污水治理列入民生实事: what was put there. */
@@ -165,12 +165,16 @@ const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d年度月日底末至—]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平)$/u;
+const NO_TOPIC = /^(?:所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平)$/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
+const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */
 const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
+
+/** 六安瓜片面积36.7万亩: without the figure, where enough is left. */
+const beforeNumber = (words: string): string => { const noun = /^[^\d]*/u.exec(words)![0]; return noun.length >= 4 ? noun : words; };
 
 /** 列入十件民生实事: a small count in words. */
 const inPassing = ({ figure, kind }: Draft): boolean => kind === "level" && figure.chinese && figure.value <= 12 && figure.form === "plain" && figure.factor === 1;

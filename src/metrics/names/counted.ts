@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import type { Around } from "./around";
-import { rateNear } from "./kin";
+import { countedBefore, mainBefore, rateNear } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { deed, fromVerb, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
@@ -14,6 +14,11 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
     const last = drafts[i - 1];
     const owner = last && last.figure.start >= drafts[i]!.clause.start ? last.noun : ownerOf(around.owner(i, null));
     return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
+  }
+  // 59个老旧小区，359栋楼1.4万余户: buildings of what was counted before
+  if (drafts[i]!.figure.base === "栋" && /^[楼房]$/u.test(phrase.noun)) {
+    const near = mainBefore(drafts, i) ?? countedBefore(drafts, i);
+    if (near) return { name: `${near.name}楼栋`, noun: near.name, rule: "name.buildings" };
   }
   const purpose = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
   if (purpose) return { name: `${purpose.groups!.what!}${purpose.groups!.noun!}`, rule: "name.purpose" };
@@ -68,7 +73,7 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   // 来自23个国家和地区: where they come from
   if (/来自$/u.test(before)) return { name: `来源${after.noun}`, rule: "name.source" };
   // 抽样调查的240处工程: what stands before it belongs to the noun
-  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从)/u, "") : "";
+  const modifier = /的$/u.test(before) && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   if (modifier.length >= 2 && modifier.length <= 10) return { name: `${modifier}${after.noun}`, rule: "name.modified" };
   if (after.general || generic.has(after.noun)) {
     if (predicate.length > 12 && lead) return { name: `${lead}${after.noun}`, rule: "name.counted" };

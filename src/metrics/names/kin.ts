@@ -48,7 +48,7 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
     const d = drafts[k]!;
     if (d.sentence !== drafts[i]!.sentence) break;
-    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || DURATION.test(d.figure.base)) continue;
+    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "")) continue;
     const main = d.of !== null && d.of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[d.of]!.kind === "level" ? drafts[d.of]! : d;
     if (!mereMeasure(main)) return main;
     measure ??= main;
@@ -130,6 +130,8 @@ export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figu
 /** 总投资, 改造建筑面积: of something that was told before. */
 const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)));
 const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入)$/u;
+/** Buildings and households of what was counted. */
+const OF_THEM = /^name\.(?:buildings|households)$/u;
 const PART = /^name\.(?:part|those-who)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;

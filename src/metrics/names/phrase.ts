@@ -126,10 +126,13 @@ export function objectOf(words: string): string {
   let object = words;
   for (let m = ACT_ANY.next(words, 1); m; m = ACT_ANY.next(words, m.index + m[0].length)) {
     const rest = words.slice(m.index + m[0].length).replace(/^[了着过]/u, "");
-    if (rest.length >= 3) object = rest;
+    if (rest.length >= 4 && !COMPOUND.test(rest)) object = rest;
   }
   return object;
 }
+
+/** 硬化工程, 培训中心: the verb is a part of the noun. */
+const COMPOUND = /^(?:工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");

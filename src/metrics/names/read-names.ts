@@ -37,14 +37,17 @@ function nameOf(around: Around, i: number): Named {
   const { text, drafts } = around;
   const draft = drafts[i]!;
   const before = around.wordsBefore(i);
-  const after = around.wordsAfter(i);
+  // 13690户25249人享受低保: what they did stands behind the last
+  let chained = i;
+  while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
+  const after = around.wordsAfter(chained);
   const previous = levelBefore(drafts, i);
   const spread = distributed(text, drafts, i);
   if (spread !== null) {
     const first = groupStart(text, drafts, i);
     // 本市户籍和非本市户籍分别占67.2%、32.8%
     if (draft.kind === "share" && SHARED_OUT.test(around.clauseBefore(first))) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
-    const topic = spread.length <= 3 ? around.owner(i, null) : "";
+    const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
     const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
@@ -73,7 +76,7 @@ function nameOf(around: Around, i: number): Named {
       // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
       const first = peer ? groupStart(text, drafts, i) : i;
       // 绿化620万亩，其中造林180万亩，为年度计划的108%: the plan is for the whole
-      const whole = previous !== null && previous.of !== null && /，/u.test(text.slice(previous.figure.end, draft.clause.start)) ? drafts[previous.of]! : previous;
+      const whole = previous !== null && previous.of !== null && /，/u.test(text.slice(previous.figure.end, draft.clause.start)) && !hasItsShare(drafts, previous.of) ? drafts[previous.of]! : previous;
       const named = shared(first === i ? before : around.wordsBefore(first), around.clauseBefore(first), phraseAfter(after), peer ? { previous: peer, whole: peer, level: peer } : { previous, whole, level: mainBefore(drafts, i) ?? countedBefore(drafts, i) });
       if (named) return named;
       break;
@@ -85,6 +88,8 @@ function nameOf(around: Around, i: number): Named {
   return stated(around, i, before, after, mainBefore(drafts, i) ?? previous, whole);
 }
 
+/** 完成投资1313亿元，为年计划的96%，其中高速公路970亿元，为年计划的94%: the whole has had its own share. */
+const hasItsShare = (drafts: readonly Draft[], level: number): boolean => drafts[level + 1]?.because.name?.rule === "name.completion";
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;

@@ -30,7 +30,7 @@ const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, o
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
   const { drafts } = around;
   const draft = drafts[i]!;
-  const own = trimBefore(before).replace(/^相当于/u, "").replace(/^(?:新|增|再增|[比较与同](?:上年|去年)?的?)$/u, "");
+  const own = trimBefore(before).replace(/^相当于/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
   const kin = sameBase(drafts, i);
   // 销售收入超10亿元的企业63家: the figure before belongs to the noun
   const last = drafts[i - 1];
@@ -56,6 +56,8 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
   // 总产值年均增长6%以上，2027年达到3600亿元
   if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && /(?:达到?|为|到)$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };
+  // 359栋楼1.4万余户: those who live there
+  if (draft.figure.base === "户" && last && last.because.name?.rule === "name.buildings" && last.sentence === draft.sentence) return { name: `${last.noun}住户`, noun: last.noun, rule: "name.households" };
   const total = TOTAL.test(before);
   const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
   const outside = around.outside(draft);
@@ -104,7 +106,10 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
     const alike = sameUnit(around.drafts, i);
     if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
     const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.programme(i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
-    const moved = own.replace(/^[^，]{2,8}(?:累计|共|已|实际)/u, "");
+    const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
+    const moved = who ? own.slice(who[0].length) : own;
+    // 交通基础设施建设共完成投资: no office, but what it was for
+    if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
     // 发放补贴 of 养老服务补贴: the noun is there already
     const paid = PAID.exec(moved);
     // 支付待遇 of 工伤: the verb stands first
@@ -121,7 +126,9 @@ function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named 
   // 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places
   const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
   if (went && !topic) return { name: `${own}${went}`, noun: went, rule: "name.elided-deed" };
-  if (near && !topic) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.elided-noun" };
+  // 研发计划投入7.3亿元，立项118项: what the money was for
+  const noun = near && moneyUnits.has(near.figure.base) ? near.noun.replace(MONEY_WORDS, "") : near?.noun ?? "";
+  if (noun.length >= 2 && !topic) return { name: `${noun.startsWith(own) ? "" : own}${noun}`, noun, rule: "name.elided-noun" };
   const subject = ownerOf(topic || around.topic(i));
   if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
@@ -232,6 +239,9 @@ const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|�
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|(?<!及)以上|以下|以内)$/u;
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
 const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;
+const MONEY_WORDS = /(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款)+$/u;
+/** Who pays. */
+const OFFICE = /(?:[省市县区州厅局委部院行国]|财政|政府|部门|各地|系统|企业|公司|机构|单位|集团|中心)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;
