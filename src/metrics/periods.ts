@@ -216,8 +216,13 @@ function inherited(text: string, letter: Letter, item: number | null, clocks: Re
   // ①2023年改造管网…；②改造泵站…: one sentence runs on through its points
   const sibling = letter.items[item - 1];
   if (sibling && sibling.level === level && sibling.parent === parent && /[；;，]/.test(text[clean.start - 1] ?? "")) return clocks.get(item - 1)?.base ?? null;
-  return parent === null ? null : clocks.get(parent)?.base ?? null;
+  const led = parent === null ? null : clocks.get(parent)?.base ?? null;
+  // 2022年，……。……。主要做了以下工作：一是: what was told long before the list is over
+  return led !== null && letter.items[parent!]!.clean.end - led.mention.end <= LEADS_IN ? led : null;
 }
+
+/** As far as a list may stand from the time that leads into it. */
+const LEADS_IN = 60;
 
 /** Index of the item that holds a clean offset. */
 export function itemAt(letter: Letter, at: number): number | null {

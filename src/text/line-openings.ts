@@ -32,3 +32,8 @@ export function opensPoint(head: string): boolean {
 export function opensHeading(head: string): boolean {
   return openings[0]!.test(head) || openings[1]!.test(head);
 }
+
+const parts = /^(?:(?:您|你们?|贵[委会党]|代表|委员)[们在]?[^，。；]{0,8}(?:提出|提到|建议|指出|反映|关注|关心)|(?:关于|针对)(?:您|你|贵|代表|委员|[“"])|针对[^，。；]{4,12}|在[^，。；]{2,10}方面[，：]|(?:下一?步|下一?阶段|今后|接下来)[，,我省]|(?:再次|衷心)?感谢您|以上(?:答复|意见))/;
+
+/** 您在建议中提出, 针对…, 在…方面，, 下一步，: paragraphs begin so far more often than sentences within them. */
+export const opensPart = (head: string): boolean => parts.test(head);

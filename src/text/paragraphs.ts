@@ -1,11 +1,11 @@
-import { isGap, TAB } from "./code-points";
+import { isGap, isWide, TAB } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
-import { HEAD_LENGTH, isListNumber, opensHeading, opensPoint } from "./line-openings";
+import { HEAD_LENGTH, isListNumber, opensHeading, opensPart, opensPoint } from "./line-openings";
 import { partOneLine } from "./one-line-pastes";
 import { isPageNumber, PAGE_NUMBER_WIDTH } from "./page-number-lines";
-import type { PastedLine } from "./pasted-lines";
+import { type PastedLine, widthOf } from "./pasted-lines";
 import type { Span } from "./span";
-import { goesOn, type LineShape, measurePage } from "./wrapped-lines";
+import { goesOn, type LineShape, mayBreak, measurePage } from "./wrapped-lines";
 
 /** Printed lines that make one line of the letter. */
 export interface Paragraph {
@@ -55,6 +55,12 @@ class Run implements LineShape {
   get opensHeading(): boolean {
     return opensHeading(this.head);
   }
+  get opensPart(): boolean {
+    return opensPart(this.head);
+  }
+  get opening(): number {
+    return openingWidth(this.codes, this.lines[0]!);
+  }
   get addresses(): boolean {
     return this.lines.length === 1 && addresses(this.codes, this.lines[0]!);
   }
@@ -95,6 +101,20 @@ function headOf(codes: Uint16Array, { from, to }: PastedLine): string {
   for (let at = from; at < to && head.length < HEAD_LENGTH; at += 1) if (!isGap(codes[at]!)) head += String.fromCharCode(codes[at]!);
   return head;
 }
+
+/** Columns of the first character of a line with what may not be parted from it, gaps left out. */
+function openingWidth(codes: Uint16Array, { from, to }: PastedLine): number {
+  let width = 0, last = 0;
+  for (let at = from; at < to && width < LONGEST_OPENING; at += 1) {
+    const code = codes[at]!;
+    if (isGap(code)) continue;
+    if (last !== 0 && (isWide(last) || isWide(code)) && mayBreak(last, code)) break;
+    width += widthOf(code);
+    last = code;
+  }
+  return width;
+}
+const LONGEST_OPENING = 12;
 
 function shape({ codes }: DecodedPaste, line: PastedLine): Run {
   let listNumberEnd = line.tabs > 0 ? endOfListNumber(codes, line) : line.from;

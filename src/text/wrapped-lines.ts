@@ -11,6 +11,10 @@ export interface LineShape {
   readonly last: number;
   readonly opensPoint: boolean;
   readonly opensHeading: boolean;
+  /** Begins as paragraphs do and sentences within them hardly: 您在建议中提出, 下一步，. */
+  readonly opensPart: boolean;
+  /** Columns of what can't be parted at its start: a character with the punctuation behind it, a number, a word. */
+  readonly opening: number;
   /** Only names whom the letter is for; never the rest of a sentence. */
   readonly addresses: boolean;
   /** Table rows and things printed side by side keep their breaks. */
@@ -20,6 +24,8 @@ export interface LineShape {
 /** A page as wide as its full lines; `indented` where paragraphs begin further in than lines go on. */
 export interface Page {
   readonly width: number;
+  /** How wide most of the lines are that surely go on. */
+  readonly usual: number;
   readonly base: number;
   readonly indented: boolean;
 }
@@ -30,6 +36,8 @@ const SLACK = 10;
 /** Lines that must be full before a page is believed. */
 const FULL_LINES = 4;
 const INDENT = 2;
+/** Room that a line may leave beside what would have fitted: letters and digits are not all as wide as they are counted. */
+const ROOM = 2;
 
 const SENTENCE_END = new Set([..."。；;！!？?：:"].map((c) => c.charCodeAt(0)));
 const CLOSING = new Set([..."，。、；：！？）】》〉”’％%"].map((c) => c.charCodeAt(0)));
@@ -48,7 +56,7 @@ export function measurePage(lines: readonly LineShape[]): Page | null {
   let flowing = 0;
   for (const line of lines) {
     if (line.fixed || line.width + line.indent < NARROWEST_PAGE - SLACK) continue;
-    const width = line.width + Math.min(line.indent, 4);
+    const width = columns(line);
     byWidth.set(width, (byWidth.get(width) ?? 0) + 1);
     flowing += 1;
   }
@@ -65,14 +73,28 @@ export function measurePage(lines: readonly LineShape[]): Page | null {
   const wider = lines.reduce((n, line) => (!line.fixed && line.width > width + SLACK ? n + 1 : n), 0);
   if (best < FULL_LINES || best * 3 < flowing || wider * 8 > flowing) return null;
   const full = lines.filter((line) => !line.fixed && isFull(line, width));
-  if (full.filter(endsOpen).length * 2 < full.length) return null;
+  const open = full.filter(endsOpen);
+  if (open.length * 2 < full.length) return null;
 
   const base = baseIndent(lines, width);
   const indented = lines.some((line) => !line.fixed && line.indent >= base + INDENT && line.indent <= base + 8);
-  return { width, base, indented };
+  return { width, usual: usualWidth(open), base, indented };
 }
 
-const isFull = (line: LineShape, width: number): boolean => line.width + Math.min(line.indent, 4) >= width - SLACK;
+/** The width most lines have; the smaller of two as common. */
+function usualWidth(lines: readonly LineShape[]): number {
+  const byWidth = new Map<number, number>();
+  for (const line of lines) byWidth.set(columns(line), (byWidth.get(columns(line)) ?? 0) + 1);
+  let usual = 0;
+  for (const [width, count] of byWidth) {
+    const most = byWidth.get(usual) ?? 0;
+    if (count > most || (count === most && width < usual)) usual = width;
+  }
+  return usual;
+}
+
+const columns = (line: LineShape): number => line.width + Math.min(line.indent, 4);
+const isFull = (line: LineShape, width: number): boolean => columns(line) >= width - SLACK;
 
 /** The indent of lines that surely go on: those after a full line that ends in mid-sentence. */
 function baseIndent(lines: readonly LineShape[], width: number): number {
@@ -100,5 +122,7 @@ export function goesOn(line: LineShape, next: LineShape, page: Page | null): boo
   }
   if (opens) return false;
   if (page.indented) return !(next.opensHeading && endsSentence(line));
+  // what begins the next line would have fitted on this one: the break is the letter's
+  if (endsSentence(line) && (next.opensPart || columns(line) + next.opening + ROOM <= page.usual)) return false;
   return endsSentence(line) || QUOTE_END.has(line.last) ? !next.opensPoint : !next.opensHeading;
 }

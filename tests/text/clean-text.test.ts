@@ -90,6 +90,18 @@ describe("wrapped lines", () => {
     const text = cleaned(paged.join("\n\n"));
     expect(text).toBe(cleaned(wrapped.join("\n")));
   });
+  it.each([
+    ["what follows would have fitted on it", "务和责任分工，2023年落实资金31.4亿元，全省工程全部建成。", "据抽样测算，亩均节约用水三成以上，群众的满意度保持在九成以上。"],
+    ["a sentence to the deputy begins below it", "务和责任分工，2023年落实资金31.4亿元，全省的重点工程均已全部按期完工。", "您在建议中提出的加大投入等意见，我们已吸收到规划之中，群众满意。"],
+    ["plans begin below it", "务和责任分工，2023年落实资金31.4亿元，全省的重点工程均已全部按期完工。", "下一步，我厅将会同省财政厅等部门继续加大投入，推动城乡供水一体化。"],
+  ])("end where a full line ends a sentence and %s", (_, last, next) => {
+    const lines = [...Array.from({ length: 5 }, () => "全省各地认真落实农村供水保障方案，压实各级各部门责任，明确工作目标任"), last, next];
+    expect(cleaned(lines.join("\n")).split("\n")).toEqual([lines.slice(0, 6).join(""), next]);
+  });
+  it("go on where a full line ends a sentence otherwise", () => {
+    const lines = [...Array.from({ length: 5 }, () => "全省各地认真落实农村供水保障方案，压实各级各部门责任，明确工作目标任"), "务和责任分工，2023年落实资金31.4亿元，全省的重点工程均已全部按期完工。", "各地还新建和改造了一批农村供水工程。"];
+    expect(cleaned(lines.join("\n"))).toBe(lines.join(""));
+  });
   it("keep their page numbers accounted for", () => {
     const pasted = [...wrapped.slice(0, 3), "12", ...wrapped.slice(3)].join("\n");
     const { dropped } = cleanText(pasted);
