@@ -64,6 +64,12 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "省【十四】届人大三次会议", gives: "session" }, { text: "第【13】届", gives: "session" }], counterExamples: [],
   },
   {
+    // 党的十八大, 十九大精神, 十七大、十八大; not 十大产业, 二十大工程
+    id: "dismiss.party-congress", after: "大", pattern: sticky(`(?:(?<=党的?|中共)[一二三四五六七八九十]{1,3}|(?<![一二三四五六七八九十百第])(?:十[一二三四五六七八九]|二十[一二三]?))大(?:(?<=党的?[一二三四五六七八九十]{1,3}大|中共[一二三四五六七八九十]{1,3}大)|(?=[”"]?(?:[、，。；,;：:和与及至到]|以[来后]|之[前后]|召开|闭幕|开幕|胜利|精神|报告|会议|决策|部署|代表|党章|提出|作出|明确|强调|指出|确[定立]|确保|期间|通过|选举|安保|擘画|绘就|描绘|$)))`), read: reason("session"),
+    examples: [{ text: "党的【十八】大以来", gives: "session" }, { text: "学习【十九】大精神", gives: "session" }, { text: "贯彻【十七】大、十八大精神", gives: "session" }, { text: "党的【二十】大擘画蓝图", gives: "session" }, { text: "。【十八】大以来", gives: "session" }],
+    counterExamples: ["培育【十】大产业", "实施【二十】大工程", "打造【十二】大集群", "共【十】大、二十小项"],
+  },
+  {
     id: "dismiss.meeting", after: "次", pattern: sticky(`${NUMERAL}次(?=(?:全体)?(?:会议|全会|党代会|常委会|代表大会))(?<!(?:召开|举行|组织|举办|参加)(?:了)?${NUMERAL}次)`), read: reason("session"),
     examples: [{ text: "人大【三】次会议", gives: "session" }], counterExamples: ["召开【3】次会议"],
   },
