@@ -21,9 +21,10 @@ export function readOutline(source: CleanText): Letter {
   const frame = readFrame(lines, source.text.length);
   const bodyLines = lines.filter((line) => line.end > frame.body.start && line.start < frame.body.end);
   const furniture: Furniture[] = [...frame.furniture].sort((a, b) => a.clean.start - b.clean.start);
+  const header = asTyped(readHeader(frame), source.pasted);
   return {
-    header: asTyped(readHeader(frame), source.pasted),
-    items: readItems(source, bodyLines, frame.body),
+    header,
+    items: readItems(source, bodyLines, frame.body, header.year),
     body: frame.body,
     furniture,
   };

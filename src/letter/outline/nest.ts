@@ -44,7 +44,7 @@ export function nest(text: string, starts: readonly Start[], end: number): Node[
     const top = open.at(-1);
     const parent = top?.node ?? null;
     nodes.push({ start, end: next, parent, level: open.length + 1, caption });
-    open = [...open, { node: i, family: start.marker?.family ?? null, number: start.marker?.number ?? 0, line: start.line, holds: caption || announces, inline: !start.opensLine }];
+    open = [...open, { node: i, family: start.marker?.family ?? null, number: start.marker?.number ?? 0, line: start.line, holds: (caption && !(start.marker && rank(start.marker.family) === SPOKEN && own.endsWith("。"))) || announces, inline: !start.opensLine }];
   });
   return nodes;
 }

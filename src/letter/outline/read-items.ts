@@ -1,34 +1,37 @@
 import type { CleanText } from "../../text/clean-text";
 import type { Span } from "../../text/span";
-import type { Aspect, OutlineItem } from "../letter";
+import type { OutlineItem } from "../letter";
 import type { Line } from "../lines";
-import { aspectCue } from "./aspect-cues";
 import { aspectHeading } from "./aspect-headings";
-import { describesState, tellsDeeds } from "./deeds";
 import { findStarts } from "./find-points";
 import { nest, type Node } from "./nest";
+import { type Governing, readAspect } from "./read-aspect";
 import { titleOf } from "./titles";
+import { type Place, weighSentences } from "./weigh-sentences";
 
+const ANYWHERE: Place = { year: null, below: false };
 /** Characters of a point that tell its aspect and title. */
 const OPENING = 360;
 
-/** The outline of the body, in order. */
-export function readItems(source: CleanText, lines: readonly Line[], body: Span): OutlineItem[] {
+/** The outline of the body, in order; `year` is that of the letter, where known: a later one is the future. */
+export function readItems(source: CleanText, lines: readonly Line[], body: Span, year: number | null = null): OutlineItem[] {
   const starts = findStarts(source.text, lines, body);
   const nodes = liftClosingPlan(nest(source.text, starts, body.end), source.text);
   const hasChild = new Uint8Array(nodes.length);
   for (const { parent } of nodes) if (parent !== null) hasChild[parent] = 1;
 
   const items: OutlineItem[] = [];
-  const governing: (Aspect | null)[] = [];
+  const governing: (Governing | null)[] = [];
   nodes.forEach((node, i) => {
     const { start, end, parent, level } = node;
     const own = source.text.slice(start.at + (start.marker?.text.length ?? 0), Math.min(end, start.at + OPENING)).trimStart();
     const caption = node.caption && (hasChild[i] === 1 || !/[。；;]$/.test(own.trimEnd()));
     const title = titleOf(own, node.caption, start.marker !== null);
     const below = (): string => source.text.slice(start.at + 12, Math.min(sectionEnd(nodes, i, body.end), start.at + SECTION));
-    const { aspect, governs } = readAspect(i, below, own, title, caption, parent === null ? null : governing[parent]!, parent !== null, previousSibling(items, parent));
-    governing.push(governs ? aspect : parent === null || governs === false ? null : governing[parent]!);
+    const role = hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point";
+    const above = parent === null ? null : governing[parent]!;
+    const { aspect, governs } = readAspect({ own, title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
+    governing.push(governs === "on" ? above : governs === "nothing" ? null : { aspect, all: governs === "all" });
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
     items.push({
@@ -36,7 +39,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span)
       clean,
       marker: start.marker ? printed(source, start.at, start.marker.text) : "",
       level,
-      role: hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point",
+      role,
       aspect,
       title,
       parent,
@@ -64,38 +67,6 @@ function sectionEnd(nodes: readonly Node[], index: number, end: number): number 
 
 const NEAR = 40;
 
-interface AspectReading {
-  readonly aspect: Aspect;
-  /** true: for everything below; false: nothing governs below; null: what governed before goes on. */
-  readonly governs: boolean | null;
-}
-
-function readAspect(index: number, below: () => string, own: string, title: string | null, caption: boolean, governed: Aspect | null, parent: boolean, before: OutlineItem | null): AspectReading {
-  const heading = title === null ? null : aspectHeading(title);
-  if (heading?.byContent && caption && tellsDeeds(below())) return { aspect: "measure", governs: true };
-  // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
-  const stays = governed !== null && heading?.aspect === "measure";
-  if (heading && heading.aspect !== "ask" && !stays) return { aspect: heading.aspect, governs: heading.governs };
-  if (heading && caption && !stays) return { aspect: heading.aspect, governs: heading.governs };
-  const cue = aspectCue(heading?.aspect === "ask" && !caption ? behindCaption(own) : own, governed !== null);
-  if (cue?.overrides && !(caption && cue.aspect === "ask")) return { aspect: cue.aspect, governs: cue.aspect === "plan" };
-  if (governed !== null) return { aspect: governed, governs: null };
-  if (!cue && AGREES.test(own) && aspectCue(behindCaption(own))?.aspect === "plan") return { aspect: "plan", governs: true };
-  if (caption && /^关于/.test(own)) return { aspect: "ask", governs: false };
-  // 一、夯实仓储基础 / 截至2023年末，…: below a caption of its own matter the state reached belongs to the work
-  if (cue?.aspect === "result" && parent && own.startsWith("截")) return { aspect: "measure", governs: null };
-  if (cue) return { aspect: cue.aspect, governs: cue.aspect === "plan" || cue.aspect === "result" };
-  if (index === 0 && title === null && describesState(own)) return { aspect: "other", governs: false };
-  if (before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own)) return { aspect: "plan", governs: true };
-  return { aspect: "measure", governs: null };
-}
-
-/** 提案中指出的问题切中要害。下一步，…: one sentence of agreement, and on to the plan. */
-const AGREES = /^[^。\d]{0,80}(?:建议|提案|意见|问题)[^。\d]{0,60}。/;
-
-/** （三）关于扩大投入的建议。经商省国资委，将…: what is said to the ask. */
-const behindCaption = (own: string): string => own.slice(own.indexOf("。") + 1).trimStart();
-
 function previousSibling(items: readonly OutlineItem[], parent: number | null): OutlineItem | null {
   const last = items.at(-1);
   return last && last.parent === parent ? last : null;
@@ -118,7 +89,7 @@ function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] 
   if (sections.length < 2 || last === undefined) return nodes;
   const isPlan = (node: Node): boolean => {
     const own = text.slice(node.start.at + (node.start.marker?.text.length ?? 0), node.start.at + OPENING);
-    return aspectHeading(own.slice(0, 20).replace(/[。：:\n][^]*$/, ""))?.aspect === "plan" || aspectCue(own)?.aspect === "plan";
+    return aspectHeading(own.slice(0, 20).replace(/[。：:\n][^]*$/, ""))?.aspect === "plan" || weighSentences(own, ANYWHERE) === "plan";
   };
   const lifted = nodes.findIndex((node, i) => i > last && node.parent === last && !node.start.marker && isPlan(node));
   if (lifted < 0 || nodes.slice(0, lifted).some((node) => isPlan(node))) return nodes;

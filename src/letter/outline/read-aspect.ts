@@ -1,0 +1,78 @@
+import type { Aspect, OutlineItem } from "../letter";
+import { aspectCue } from "./aspect-cues";
+import { aspectHeading } from "./aspect-headings";
+import { type Place, weighSentences } from "./weigh-sentences";
+
+/** What stands above decides for what is below: for all of it, or for the points of a list but not for captions. */
+export interface Governing {
+  readonly aspect: Aspect;
+  readonly all: boolean;
+}
+
+export interface AspectReading {
+  readonly aspect: Aspect;
+  /** What it governs; "on": what governed before goes on. */
+  readonly governs: "all" | "points" | "nothing" | "on";
+}
+
+/** A point as far as it tells its aspect. */
+export interface PointText {
+  /** Without its marker, up to the next point. */
+  readonly own: string;
+  readonly title: string | null;
+  readonly caption: boolean;
+  /** It only introduces what is below, be it a caption or a sentence. */
+  readonly heads: boolean;
+  /** What stands below it. */
+  readonly below: () => string;
+  /** The point before it on its level. */
+  readonly before: OutlineItem | null;
+  readonly place: Place;
+}
+
+/** As many sentences of a paragraph tell what the caption above is about. */
+const FIRST = 2;
+
+/** The aspect of a point: of its caption where that names one, else of what governs it, else of its own sentences. */
+export function readAspect(point: PointText, governing: Governing | null): AspectReading {
+  const { own, title, caption, heads, place } = point;
+  const heading = title === null ? null : aspectHeading(title);
+  if (heading?.byContent && caption && point.below().split("\n").some((line) => weighSentences(line, place, FIRST) === "measure")) return { aspect: "measure", governs: "all" };
+  const governed = governing !== null && (governing.all || !heads) ? governing.aspect : null;
+  // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
+  const stays = governed !== null && heading?.aspect === "measure";
+  if (heading && !stays && (heading.aspect !== "ask" || caption)) return { aspect: heading.aspect, governs: heading.governs ? "all" : "nothing" };
+  const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
+  if (governed !== null) return under(governed, governing!.all, said, caption, place);
+  if (caption) return readCaption(own, place);
+  const aspect = weighPoint(said, title, place);
+  if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
+  if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
+  return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
+}
+
+function readCaption(own: string, place: Place): AspectReading {
+  const aspect = weighSentences(own, place);
+  if (aspect === "ask" || /^关于/.test(own)) return { aspect: "ask", governs: "nothing" };
+  return aspect === null || aspect === "measure" ? { aspect: "measure", governs: "on" } : { aspect, governs: "all" };
+}
+
+/** A plan goes on in the next paragraph: 同时，将… */
+const goesOn = ({ own, before }: PointText): boolean => before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own);
+
+/** Below a heading that governs only what opens with an ask or with what comes next stands by itself. */
+function under(governed: Aspect, all: boolean, said: string, caption: boolean, place: Place): AspectReading {
+  const cue = aspectCue(said);
+  if (cue?.aspect === "plan" || (!all && weighSentences(said, place, 1) === "plan")) return { aspect: "plan", governs: "all" };
+  if (cue?.aspect === "ask" && !caption && weighSentences(said, place) === "ask") return { aspect: "ask", governs: "nothing" };
+  return { aspect: governed, governs: "on" };
+}
+
+/** A title that opens the point tells only where nothing behind it does. */
+function weighPoint(said: string, title: string | null, place: Place): Aspect | null {
+  const behind = title !== null && said.startsWith(`${title}。`) ? behindFirst(said) : null;
+  return (behind === null ? null : weighSentences(behind, place)) ?? weighSentences(said, place);
+}
+
+/** （三）关于扩大投入的建议。经商省国资委，将…: what is said to the ask. */
+const behindFirst = (own: string): string => own.slice(own.indexOf("。") + 1).trimStart();

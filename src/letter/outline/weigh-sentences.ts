@@ -1,0 +1,84 @@
+import { atStart } from "../../text/guarded";
+import type { Aspect } from "../letter";
+import { aspectCue } from "./aspect-cues";
+import { judges, looksBack } from "./came";
+import { doneAt } from "./done";
+import { plannedAt } from "./planned";
+import { sentenceKinds, type SentenceKind } from "./sentence-kinds";
+import { sentencesOf } from "./sentences";
+
+/** What one sentence tells. */
+interface Told {
+  readonly aspect: Aspect;
+  readonly yields: boolean;
+}
+
+const tried = sentenceKinds.map((kind) => ({ kind, pattern: atStart(kind.pattern) }));
+
+/** Where a text stands: the year of its letter, and whether anything is above it. */
+export interface Place {
+  readonly year: number | null;
+  readonly below: boolean;
+}
+
+/**
+ * The aspect of a text by its sentences, or null where none tells. The first that tells decides, but one that only leads up
+ * to another (agreement, a rule quoted) yields to it, and what was asked yields to what is answered to it in the same breath.
+ * `most`: how many sentences are looked at.
+ */
+export function weighSentences(text: string, place: Place, most?: number): Aspect | null {
+  let led: Aspect | null = null;
+  let leading = 0;
+  for (const sentence of sentencesOf(text, most)) {
+    const told = sentenceAspect(sentence, place, led !== null);
+    if (told === null) continue;
+    if (led === "ask" && !(told.aspect !== "ask" && answers(sentence, told))) continue;
+    if (told.aspect !== "ask" && !told.yields) return led === "other" && leading >= AT_LENGTH && told.aspect === "measure" ? led : told.aspect;
+    led ??= told.aspect;
+    leading += 1;
+  }
+  return led;
+}
+
+/** As many sentences on the state of things are what a paragraph is about. */
+const AT_LENGTH = 2;
+
+/** Behind an ask, sentences go on with it unless somebody of the agency acts or something stands against it. */
+const OWN = /^(?:[^，。]{0,24}[，,])?[^，。]{0,10}(?:我们|我[厅局委办部院会行省市县区]|全[省市区州国]|目前|近年来|截[至止]|20\d\d年|今年|去年|[省市][^，。]{2,8}[厅局委办])/;
+
+const answers = (sentence: string, told: Told): boolean => !told.yields && (told.aspect === "plan" || OWN.test(sentence));
+
+function sentenceAspect(printed: string, { year, below }: Place, led: boolean): Told | null {
+  const opening = aspectCue(printed);
+  if (opening) return { aspect: opening.aspect, yields: false };
+  if (year !== null && comesAfter(printed, year)) return { aspect: "plan", yields: false };
+  const sentence = printed.replace(QUOTED, "“”");
+  const planned = plannedAt(sentence);
+  const done = doneAt(sentence);
+  const kind = kindOf(sentence, done >= 0, below);
+  if (kind && !kind.yields) return { aspect: kind.aspect, yields: false };
+  if (planned >= 0 && (done < 0 || planned <= done)) return { aspect: "plan", yields: false };
+  if (looksBack(sentence)) return { aspect: "result", yields: false };
+  if (kind) return { aspect: kind.aspect, yields: true };
+  if (done >= 0) return { aspect: "measure", yields: false };
+  return judges(sentence) || (!below && !led && STANDS.test(sentence)) ? { aspect: "result", yields: false } : null;
+}
+
+/** What others said, and names. */
+const QUOTED = /“[^“”]{0,120}”|"[^"]{0,80}"|《[^《》]{0,80}》/g;
+
+/** The level reached by a day, as the first thing said. */
+const STANDS = /^截[至止][^，,。]{2,14}[，,](?:全[省市县区州]|我[省市县区州])[^。]{2,80}(?:达|突破|增长|提高|提升|跃升|降至|下降)|^目前[，,][^。]{2,60}达到?[^。]{2,16}[，,][较比][^。]{2,16}(?:增长|提高|提升)/;
+
+function kindOf(sentence: string, done: boolean, below: boolean): SentenceKind | null {
+  for (const { kind, pattern } of tried) if (!(done && kind.unlessDone) && !(below && kind.unlessBelow) && pattern.test(sentence)) return kind;
+  return null;
+}
+
+const YEAR = /^(?:力争|预计)?[到至在]?(20\d\d)年/;
+
+/** 到2027年，…达到60%以上: a year behind that of the letter. */
+function comesAfter(sentence: string, year: number): boolean {
+  const named = YEAR.exec(sentence)?.[1];
+  return named !== undefined && Number(named) > year;
+}
