@@ -5,6 +5,7 @@ import type { TimeMention } from "../times";
 import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { withoutTitle } from "./owner";
+import { OFFICE } from "./words";
 import { fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
@@ -44,8 +45,11 @@ export class Around {
       if (said === "" || (said.length <= 4 && namesNothing(said))) {
         const head = this.text.slice(from, mention.start).replace(/(?:在|到|至|于)$/u, "");
         const noun = trimBefore(head);
-        if (noun.length >= (said === "" ? 3 : 4) && (said === "" || NOUN_ONLY.test(noun)) && !namesNothing(noun) && !/^(?:提前|推迟)/u.test(noun)) return head + tail;
+        if (noun.length >= (said === "" ? 3 : 4) && (said === "" || NOUN_ONLY.test(noun)) && !namesNothing(noun) && !/^(?:提前|推迟|自|从|由)/u.test(noun)) return head + tail;
       }
+      // 科技服务热线2022年接听咨询: whose figure it is stands before the time
+      const subject = SUBJECT.test(tail) ? tidy(trimBefore(this.text.slice(from, mention.start)).replace(/^.*”等(?=[^，]{4})/u, "")) : "";
+      if (subject.length >= 5 && subject.length <= 14 && NOUN_ONLY.test(subject) && !OFFICE.test(subject) && verbBefore(subject.slice(0, 2)) === null && verbBefore(subject) === null) return subject + tail;
       from = mention.end;
       break;
     }
@@ -80,7 +84,7 @@ export class Around {
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return words.slice(-18);
-      first ||= beforeNumber(words).slice(-18);
+      first ||= beforeNumber(said.length > words.length ? said : words).slice(-18);
     }
     return first || this.captioned(draft.item);
   }
@@ -155,7 +159,7 @@ const GREW = /(?<=.{3})(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大�
 const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
 const PROGRAMME = /(?:实施|启动|开展|推进|推行|推出|设立|组织|创新|通过|依托)(?:了|全国|全省)?(?:“(?<quoted>[^”，。；]{3,16})”(?![\u4e00-\u9fff]{0,6}模式)|(?<what>[^，。；、（）“”\d]{4,18}(?:项目|工程|试点|行动|改革)))(?=[，。；]|以来|[\u4e00-\u9fff]{1,8}(?:[，。；]|安排|发放|实施))/gu;
 /** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
-const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*$/u;
+const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*)?$/u;
 /** 将农村生活污水治理列入民生实事: what was put there. */
 const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
 /** 在三个市整建制推进有机肥替代 */
@@ -169,12 +173,13 @@ const NO_TOPIC = /^(?:所需(?:资金|经费)|[上下]半年|[前第一二三四
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
+const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */
 const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
 
 /** 六安瓜片面积36.7万亩: without the figure, where enough is left. */
-const beforeNumber = (words: string): string => { const noun = /^[^\d]*/u.exec(words)![0]; return noun.length >= 4 ? noun : words; };
+const beforeNumber = (words: string): string => { const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what; if (behind) return behind; const noun = /^[^\d]*/u.exec(words)![0]; return noun.length >= 4 ? noun : words; };
 
 /** 列入十件民生实事: a small count in words. */
 const inPassing = ({ figure, kind }: Draft): boolean => kind === "level" && figure.chinese && figure.value <= 12 && figure.form === "plain" && figure.factor === 1;

@@ -34,6 +34,8 @@ const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:2
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
 /** 占全省总量: no kind of thing. */
 const ABSOLUTE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
+/** What is held against another: neither a time nor a plan. */
+const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{3,16})的(?:约|近)?$/u;
 /** What a share may be of: the figure before it, the whole that figure is a part of, the last level. */
 export interface SharedOf { readonly previous: Draft | null; readonly whole: Draft | null; readonly level: Draft | null }
 
@@ -61,6 +63,9 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
     const own = /的$/u.test(of.groups!.own!) && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || previous?.name || "";
     if (own) return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" };
   }
+  // 卫生院平均收入到2026年达到县级医院的90%
+  const reaches = REACHES.exec(clause.replace(/^[，、]/u, ""));
+  if (reaches) return { name: `${trimBefore(reaches.groups!.own!)}与${reaches.groups!.ref!}之比`, rule: "name.share-reached" };
   const bare = trimBefore(words);
   if (previous && /^(?:占比|比重|比例|占)?$/u.test(bare) && !after) return { name: `${previous.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" };
   // 贡献了62%的税收、58%的生产总值

@@ -24,9 +24,10 @@ export function distributed(text: string, drafts: readonly Draft[], i: number): 
   if (own === undefined) return null;
   // the last noun carries what all share: 本科、专科、中职招生
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
-  const tail = last.length > shortest + 1 && own !== last ? last.slice(shortest) : "";
+  const of = last.lastIndexOf("的");
+  const tail = own === last ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest) : "";
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
-  return `${sharedFront(names[0]!, own)}${own}${tail}${verb}`;
+  return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
 
 /** 事故起数和死亡人数分别下降: what the first measure is of holds for the bare ones after it. */

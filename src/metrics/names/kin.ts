@@ -48,7 +48,7 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
     const d = drafts[k]!;
     if (d.sentence !== drafts[i]!.sentence) break;
-    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "")) continue;
+    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "")) continue;
     const main = d.of !== null && d.of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[d.of]!.kind === "level" ? drafts[d.of]! : d;
     if (!mereMeasure(main)) return main;
     measure ??= main;
@@ -112,13 +112,24 @@ export function sameBase(drafts: readonly Draft[], i: number): Draft | null {
   return null;
 }
 
+/** 农村生活污水治理率46.8%…治理率提高到47.9%: the rate as it was called in full. */
+export function fullerRate(drafts: readonly Draft[], i: number, rate: string): Draft | null {
+  for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
+    const d = drafts[k]!;
+    if (d.item !== drafts[i]!.item) return null;
+    const plain = d.name.replace(/（[^）]*）/gu, "");
+    if (d.kind === drafts[i]!.kind && d.name.length > rate.length && plain.endsWith(rate) && d.because.name?.rule !== "name.owned") return d;
+  }
+  return null;
+}
+
 /** The nearest level counted alike: in the same unit, else both as bodies (109个 and 63家). */
 export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   const { base } = drafts[i]!.figure;
   let body: Draft | null = null;
   for (let k = i - 1; k >= 0 && k > i - 5; k--) {
     const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item || d.kind !== "level" || smallCount(d) || namesNothing(d.noun)) continue;
+    if (d.item !== drafts[i]!.item || d.kind !== "level" || smallCount(d) || namesNothing(d.noun) || PASSED_OVER.test(d.noun)) continue;
     if (d.figure.base === base) return d;
     if (BODIES.test(base) && BODIES.test(d.figure.base)) body ??= d;
   }
@@ -129,10 +140,13 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
 /** 总投资, 改造建筑面积: of something that was told before. */
 const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)));
-const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入)$/u;
+const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入|年龄|工资|余额|时长|单价|均价)$/u;
 /** Buildings and households of what was counted. */
 const OF_THEM = /^name\.(?:buildings|households)$/u;
+/** 超年度任务168个, 设康复中心的163家: nothing that others are more of. */
+const PASSED_OVER = /^(?:超|设(?!施|备|计))/u;
 const PART = /^name\.(?:part|those-who)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
+const PER_HEAD = /^(?:每[百千万]|[人户亩日件]均)/u;
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
 const BODIES = /^[个家所处座]$/u;

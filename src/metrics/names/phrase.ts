@@ -23,11 +23,11 @@ const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
 const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
-const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
+const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|列为|列入|纳入|的(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|任务目标)|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|列为|列入|纳入|翻|大关|关口|之多|投向|流向|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
-const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以)`, "u"));
+const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步)`, "u"));
 
 /** 开展培训, 组织调研: an activity is a noun here. */
 const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[\u4e00-\u9fff]{2,}/u;
@@ -54,6 +54,8 @@ export function trimBefore(words: string): string {
 const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展|缩小|降低|提高|增加|增长|提升|下降|上升)[到至为](?:全省|全国|全市)?$/u;
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
 
+/** 新增200所的目标, 建成1万张的建议: no noun that is counted. */
+const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
 const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中级层类，。；、])/u;
 
 export interface NounPhrase {
@@ -72,6 +74,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
   const threshold = THRESHOLD.exec(words)?.[0];
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
+  if (OF_NOTHING.test(words)) return null;
   let text = words.replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
   // 在现有12个试点的基础上
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
@@ -108,6 +111,9 @@ export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => ACT_FIRST.test(words);
 const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与|投向|流向|位于)`, "u"));
+
+/** 恢复运营, 已通过评审: what follows a number begins with what was done. */
+export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {

@@ -10,7 +10,7 @@ import { distributed, groupStart } from "./distributed";
 import { countedBefore, levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { fromVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
+import { beginsWithDeed, fromVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
 import { stated } from "./stated";
 
 /** A longer name is cut from the front: its noun stands at the end. */
@@ -69,6 +69,13 @@ function nameOf(around: Around, i: number): Named {
       // 6个县不足85%: the share is the one they fall short of
       const short = drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
       if (short) return { name: short.name, rule: "name.short-of" };
+      // 完成国家下达的65%目标, 比2020年底的21.5%翻一番: the rate that was told before
+      const rate = (/^的?(?:目标|任务|要求)/u.test(after) && /(?:下达|规定|确定|要求|提出|预定|设定)的?$/u.test(before)) || (/^(?:比|较)的?$/u.test(before) && /^翻/u.test(after)) ? rateNear(drafts, i) : null;
+      if (rate) return { name: rate.name, noun: rate.noun, rule: "name.rate-again" };
+      // 监测对象158.6万户，其中68.4%已消除返贫风险
+      const part = /^，?其中(?:约|有|近|超)*$/u.test(before) ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after) : null;
+      const of = part && beginsWithDeed(part.groups!.did!) ? countedBefore(drafts, i) : null;
+      if (part && of) return { name: `${part.groups!.did!}${of.noun}占比`, noun: of.noun, rule: "name.share-that" };
       // 项目资金中有四成以上投向山区
       const among = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before);
       if (among && after.length >= 3 && phraseAfter(after) === null) return { name: `${trimBefore(among.groups!.of!)}${after.slice(0, 12)}占比`, rule: "name.share-among" };

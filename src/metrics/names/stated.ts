@@ -2,11 +2,11 @@ import { atEnd } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { moneyUnits, nounUnits } from "../units";
 import type { Around } from "./around";
-import { largerBefore, peerOf, sameBase, sameUnit } from "./kin";
+import { fullerRate, largerBefore, peerOf, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, wholeHead } from "./owner";
-import { fromVerb, namesAct, namesNothing, trimBefore, verbBefore } from "./phrase";
-import { generic, needsOwner, PART_OF_LAND } from "./words";
+import { beginsWithDeed, fromVerb, namesAct, namesNothing, trimBefore, verbBefore } from "./phrase";
+import { generic, needsOwner, OFFICE, PART_OF_LAND } from "./words";
 
 /** A figure whose noun, if it has one, stands before it. */
 interface Stated {
@@ -24,7 +24,7 @@ interface Stated {
 }
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, parallel, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
@@ -59,12 +59,14 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
   // 359栋楼1.4万余户: those who live there
   if (draft.figure.base === "户" && last && last.because.name?.rule === "name.buildings" && last.sentence === draft.sentence) return { name: `${last.noun}住户`, noun: last.noun, rule: "name.households" };
   const total = TOTAL.test(before);
-  const did = fromVerb(after.replace(/^(?:已|均|全部|先后|分别)+/u, "")).slice(0, 14);
+  const bare = after.replace(/^(?:已|均|全部|先后|陆续|分别)+/u, "");
+  const done = beginsWithDeed(bare) && !bare.startsWith("用于");
+  const did = (done ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
   const outside = around.outside(draft);
   if (outside) return { name: `${outside}${money ? "资金" : PEOPLE_OR_FIRMS.test(draft.figure.base) ? "企业" : ""}`, rule: "name.outside-bracket" };
   if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
-  const kin = near ?? whole;
-  if (did.length >= 3 && kin && namesAct(after)) return { name: `${did}${kin.noun.slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
+  const kin = near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
+  if (did.length >= 3 && kin && done) return { name: `${did}${kin.noun.slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
   const peer = listed ? peerOf(around.text, around.drafts, i) : null;
   if (peer && last?.because.name?.rule === "name.grade-of-each") return { name: `${last.name.slice(0, -last.noun.length)}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" };
@@ -78,8 +80,21 @@ function leftOut({ around, i, draft, before, own, after, near, whole, money }: S
     if (parts.length > 1) return { name: `${parts.map((d) => d.name).join("、")}合计`, rule: "name.sum" };
   }
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
-  if (did.length >= 4 && namesAct(after)) return { name: did, rule: "name.did" };
+  if (did.length >= 4 && done) return { name: did, rule: "name.did" };
   return { name: around.topic(i), rule: "name.topic" };
+}
+
+/** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
+function parallel({ own, near, draft }: Stated): Named | null {
+  if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
+  const first = near.name.slice(0, own.length);
+  return first !== own && first.at(-1) === own.at(-1) && SIDES.test(own) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
+}
+
+/** 核定床位6.35万张，每百名老人拥有4.04张 */
+function eachHundred({ around, i, own }: Stated): Named | null {
+  const alike = /^每(?:百|千|万|十万|百万)[\u4e00-\u9fff]{1,7}(?<![数量率额积度])$/u.test(own) ? sameUnit(around.drafts, i) : null;
+  return alike ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.each-hundred" } : null;
 }
 
 /** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
@@ -98,6 +113,9 @@ function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 function onlyDone({ around, i, draft, own, near, whole, money }: Stated): Named | null {
+  // 排查排污口31462个，完成溯源31180个，完成整治26743个
+  const carried = !money && CARRIED_OUT.test(own) ? sameUnit(around.drafts, i) : null;
+  if (carried && carried.sentence === draft.sentence && carried.figure.base === draft.figure.base) return { name: `${own}${carried.noun}`, noun: carried.noun, rule: "name.carried-out" };
   if (!namesNothing(own) && !(money && WEAK_MONEY.test(own))) return null;
   // 选派科技特派员9650名，其中新增1050名: the new ones are another row
   if (whole && /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
@@ -164,6 +182,8 @@ function otherMeans({ own, near }: Stated): Named | null {
 /** 总金额, 完成率: a measure of something else. */
 function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
   if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
+  const fuller = own.endsWith("率") ? fullerRate(around.drafts, i, own) : null;
+  if (fuller) return { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" };
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
@@ -240,8 +260,10 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县�
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
 const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;
 const MONEY_WORDS = /(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款)+$/u;
-/** Who pays. */
-const OFFICE = /(?:[省市县区州厅局委部院行国]|财政|政府|部门|各地|系统|企业|公司|机构|单位|集团|中心)$/u;
+/** 完成溯源: two characters that tell what was done. */
+const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
+/** One of two or more sides of a thing: seasons, places, sexes. */
+const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|村|镇|县|市|园|校)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;
