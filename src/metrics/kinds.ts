@@ -13,6 +13,10 @@ const CHANGE = atEnd(new RegExp(`(?:(?<growth>${GROWTH})|(?<decline>${DECLINE}))
 const CHANGE_NOUN = new RegExp(`(?:${RATE_NOUN})[^，。；：、]{0,4}?$`, "u");
 /** 提高到, 增至, 降为: the number is the new level. */
 const TO_LEVEL = /(?:到|至|为|达|达到|成)(?:了|约|近|超过|超|不低于|不少于|逾|平均|分别)*$/u;
+/** 增速由-8.6%回升至3.2%: between two growth rates. */
+const RATE_GOES_ON = /^(?:回升|回落|提高|提升|上升|下降|扩大|收窄|加快|放缓|转|变|增|降)[^，。；]{0,5}[到至为]$/u;
+/** 贡献率为-8.6%, 利润率-2%: shares that may lie below nothing. */
+const OWN_RATE = /(?<!增长|下降|变动|变化|增减)率[^，。；、\d]{0,4}$/u;
 const LEVEL_OF_RATE = /(?:增速|增幅|增长率|降幅|涨幅|增长速度|增长幅度)/u;
 
 const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人])[^，。；]{0,14}(?:补|奖|资助|给予|标准|安排|不低于|不超过|最高|按)[^，。；]{0,8}$/u;
@@ -53,13 +57,15 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (figure.form === "ratio") return read("parameter", "kind.ratio", false, 0.8);
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
   const listed = gap.length === 1 && "、和及与".includes(gap);
-  if (previous && listed && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease, 0.9);
+  if (previous && listed && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease && previous.figure.value > 0, 0.9);
   if (previous?.kind === "change" && listed && previous.because.kind?.rule === "kind.increment" && previous.comparedTo !== null) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
   const change = CHANGE.exec(left.slice(-24));
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
-  const decrease = changes && change.groups!.decline !== undefined;
+  const decrease = changes && (change.groups!.decline !== undefined || left.slice(-24)[change.index - 1] === "负");
   if (/百分點$/u.test(figure.base) || figure.base === "個百分点" || figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
+  if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return read("change", "kind.rate-goes-on");
+  if (rate && figure.value < 0 && !OWN_RATE.test(left)) return read("change", "kind.below-zero", true);
   if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return read("change", "kind.rate-noun", /降幅/.test(left));
   // 下调一般工商业电价10%
   if (rate && ADJUSTED.test(left)) return read("change", "kind.adjusted", left.includes("下调"));

@@ -33,7 +33,8 @@ export function readMetrics(source: CleanText, letter: Letter): { metrics: Metri
 
 function toMetric(draft: Draft, source: CleanText): Metric {
   const { figure } = draft;
-  const sign = draft.decrease ? -1 : 1;
+  // printed with its minus already: 降幅-3.2%
+  const sign = draft.decrease && figure.value > 0 ? -1 : 1;
   const si = inBase(sign * figure.value, figure.factor);
   const siMax = figure.valueMax === null ? null : inBase(sign * figure.valueMax, figure.factor);
   const { low, high } = bounds(figure.qualifier, si, siMax ?? si);

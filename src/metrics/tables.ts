@@ -15,7 +15,7 @@ export interface TableCell {
 
 interface Row { readonly cells: readonly { readonly start: number; readonly end: number; readonly text: string }[] }
 
-const NUMERIC = /^[-—－+]?[约近超]?\d[\d,，.]*\s?(?:[%％‰]|[\u4e00-\u9fff]{1,4})?$/u;
+const NUMERIC = /^[-—－﹣−–+]?[约近超]?\d[\d,，.]*\s?(?:[%％‰]|[\u4e00-\u9fff]{1,4})?$/u;
 const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际)?$/u;
 const UNIT_HEADER = /^(?:计量)?单位$/u;
 const NUMBER_HEADER = /^(?:序号|编号|代码|行次)$/u;

@@ -85,6 +85,34 @@ it("counts a decrease below zero", () => {
   expect(metricAt("事故同比下降【3.2%】。")).toMatchObject({ value: 3.2, si: -3.2, kind: "change" });
 });
 
+describe("a minus is part of the number", () => {
+  it.each([
+    ["规上工业增加值增速为【-8.6%】。", -8.6, "change"],
+    ["固定资产投资同比【－2.3%】。", -2.3, "change"],
+    ["社会消费品零售总额同比【﹣1.8%】。", -1.8, "change"],
+    ["外贸出口同比【–3.2%】。", -3.2, "change"],
+    ["外贸进口同比【- 4.1%】。", -4.1, "change"],
+    ["一季度税收下滑（同比【−12.5%】）。", -12.5, "change"],
+    ["三年增速分别为2.1%、【-0.8%】、3.4%。", -0.8, "change"],
+    ["三年增速分别为-2.1%、【0.8%】、3.4%。", 0.8, "change"],
+    ["民间投资增速由-8.6%回升至【3.2%】。", 3.2, "change"],
+    ["地方财政收入增速为【负1.5%】。", -1.5, "change"],
+    ["规上服务业营收增速低于全省，【-0.5个百分点】。", -0.5, "change"],
+    ["国有粮食企业利润总额为【-2.3亿元】。", -230000000, "level"],
+    ["冬季最低气温【-12.5℃】。", -12.5, "level"],
+    ["预计增速【约-2%】。", -2, "change"],
+    ["服务净出口的贡献率为【-4.2%】。", -4.2, "share"],
+  ] as const)("%s", (marked, si, kind) => expect(metricAt(marked)).toMatchObject({ si, kind }));
+
+  it("and printed in words before the verb", () => expect(metricAt("民间投资同比负增长【3.2%】。")).toMatchObject({ value: 3.2, si: -3.2, kind: "change" }));
+  it.each([
+    ["每村补助【5-10万元】。", 50000],
+    ["占比在【3%-5%】。", 3],
+    ["工作要点：-【3个】项目、-5个平台。", 3],
+    ["驾驶人自负【3万元】。", 30000],
+  ] as const)("but a dash that joins or opens is none: %s", (marked, si) => expect(metricAt(marked).si).toBe(si));
+});
+
 describe("what a qualifier leaves open", () => {
   it.each([
     ["共【270余人】。", 270, null],

@@ -11,6 +11,7 @@ import { rangeEnd } from "./range";
 import { rank } from "./rank";
 import { ratio } from "./ratio";
 import { sharedUnit } from "./shared-unit";
+import { signStart } from "./sign";
 import { smallMoney } from "./small-money";
 import { tenths } from "./tenths";
 
@@ -59,10 +60,12 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   if (more > 0) { over = true; end += more; }
   const change = YUAN.has(unit.base) && max === null && !over ? smallMoney(text, end) : null;
   if (change) end = change.end;
-  const words = qualified(text, token.start, end, over ? "over" : null);
+  const from = chinese ? token.start : signStart(text, token.start, unit.base);
+  const words = qualified(text, from, end, over ? "over" : null);
+  const size = change ? round(number + change.value / unit.factor) : number;
   return {
-    start: words.start, end: words.end, numberStart: token.start, numberEnd, unitEnd: end,
-    value: change ? round(number + change.value / unit.factor) : number, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
+    start: words.start, end: words.end, numberStart: from, numberEnd, unitEnd: end,
+    value: from < token.start ? -size : size, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
     unit: unit.unit, base: unit.base, factor: unit.factor, qualifier: words.qualifier, qualifierAfter: words.qualifierAfter,
     form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
   };
