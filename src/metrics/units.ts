@@ -57,8 +57,8 @@ export interface UnitRead {
 export function readUnit(text: string, at: number): UnitRead | null {
   const scale = magnitudeAt(text, at);
   let p = at + scale.length;
-  // 3万余人, 1.6亿多元: the word between belongs to the qualifier, not to the unit
-  if (scale && /[余多来]/.test(text[p] ?? "") && (knownUnit(text, p + 1) ?? "") !== "") p++;
+  // 3万余人, 1.6亿多元, 10万+场: the word between belongs to the qualifier, not to the unit
+  if (scale && /[余多来+＋]/.test(text[p] ?? "") && (knownUnit(text, p + 1) ?? "") !== "") p++;
   const base = knownUnit(text, p);
   if (base === null) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
   let end = p + base.length;

@@ -44,9 +44,11 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   const counted = chinese ? (spoken === "" ? 1 : parseNumeral(spoken)) : numberOf(printed);
   if (counted === null || !Number.isFinite(counted)) return null;
   let over = false;
-  if (stands("余多来几", text, p)) {
-    const behind = readUnit(text, p + 1);
-    if (behind) { over = text[p] !== "来"; p++; unit = behind; }
+  if (stands("余多来几+＋", text, p)) {
+    // 1000余+人次
+    const words = text[p] === "余" && stands("+＋", text, p + 1) ? 2 : 1;
+    const behind = readUnit(text, p + words);
+    if (behind) { over = text[p] !== "来"; p += words; unit = behind; }
   }
   const ranged = rangeEnd(text, unit ? unit.end : p, unit);
   const number = chinese && ranged && counted < 10 ? counted * ranged.shared : counted;
@@ -73,13 +75,20 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
 
 /** 3万余人: the word stands between 万 and its unit. */
 function moreWithin(text: string, from: number, unit: UnitRead): boolean {
-  if (unit.end - from !== unit.unit.length && /[余多]/.test(text.slice(from, unit.end).replace(unit.unit, ""))) return true;
+  if (unit.end - from !== unit.unit.length && /[余多+＋]/.test(text.slice(from, unit.end).replace(unit.unit, ""))) return true;
   const scale = unit.unit.length - unit.base.length;
-  return scale > 0 && unit.base !== "" && stands("余多来", text, from + scale);
+  return scale > 0 && unit.base !== "" && stands("余多来+＋", text, from + scale);
 }
 
-/** 300人余，, 一倍还多: how long the word behind the unit is. */
+/** A plus behind a figure, where nothing is added to it: 4.4万+, 200个+; not 1万+N. */
+const PLUS = /[+＋](?![\dA-Za-z“一二三四五六七八九十])/y;
+
+/** 300人余，, 一倍还多, 4.4万+: how long the word behind the unit is. */
 function moreBehind(text: string, end: number, unit: UnitRead): number {
+  if (stands("+＋", text, end)) {
+    PLUS.lastIndex = end;
+    return PLUS.test(text) ? 1 : 0;
+  }
   if (text.startsWith("还多", end)) return 2;
   const more = stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。");
   return more ? 1 : 0;
