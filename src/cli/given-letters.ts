@@ -4,6 +4,7 @@ import { putLetter } from "../ledger/change-ledger";
 import { fromReading } from "../ledger/from-reading";
 import { emptyLedger, type Ledger } from "../ledger/records";
 import { openGivenLedger } from "./given-ledger";
+import type { LedgerFile } from "./ledger-file";
 import { letterFiles } from "./letter-files";
 import { UsageError } from "./usage-error";
 import type { Call } from "./verb";
@@ -12,6 +13,8 @@ export interface GivenLetters {
   /** Null where nothing could be read; what is wrong has been said. */
   readonly ledger: Ledger | null;
   readonly refused: number;
+  /** The workbook that the ledger came from; null where it was made of letters. */
+  readonly from: (LedgerFile & { readonly file: string }) | null;
 }
 
 export const isWorkbook = (file: string): boolean => extname(file).toLowerCase() === ".xlsx";
@@ -26,7 +29,7 @@ export async function givenLetters(call: Call): Promise<GivenLetters> {
   const workbook = call.inputs.find(isWorkbook);
   if (workbook === undefined) return fromLetters(call);
   const opened = await openGivenLedger(workbook, call);
-  return { ledger: opened?.ledger ?? null, refused: opened ? 0 : 1 };
+  return { ledger: opened?.ledger ?? null, refused: opened ? 0 : 1, from: opened && { ...opened, file: workbook } };
 }
 
 async function fromLetters(call: Call): Promise<GivenLetters> {
@@ -38,5 +41,5 @@ async function fromLetters(call: Call): Promise<GivenLetters> {
       call.terminal.err(`${letter.error}\n`);
     } else ledger = putLetter(ledger, letter.result, "replace").ledger;
   }
-  return { ledger: ledger.replies.length > 0 ? ledger : null, refused };
+  return { ledger: ledger.replies.length > 0 ? ledger : null, refused, from: null };
 }

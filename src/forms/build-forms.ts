@@ -4,10 +4,10 @@
  */
 import type { CatalogueEntry, KnownValue } from "./catalogue-entry";
 import type { Form, FormRow, LastYear } from "./form";
-import { catalogueRules, readRule } from "./catalogue-rules";
+import { catalogueRules } from "./catalogue-rules";
 import { codeFinder } from "./rules/find-code";
-import { splitRules, type RuleProblem } from "./rules/parse-rule";
-import { ruleCodes, type ValidationRule } from "./rules/rule-ast";
+import type { RuleProblem } from "./rules/parse-rule";
+import { demandOf, ruleCodes, type ValidationRule } from "./rules/rule-ast";
 import { tellingTitles } from "./telling-titles";
 import { templateId, templateVersion } from "./template-id";
 
@@ -22,15 +22,13 @@ export interface BuiltForms {
 
 export interface BuildOptions {
   readonly year: number;
-  /** Rules beside those of the catalogue. */
-  readonly rules?: readonly string[];
   /** What a department is called that no letter names. */
   readonly unnamed: string;
 }
 
 /** One form per department, in the order of the catalogue. */
-export function buildForms(entries: readonly CatalogueEntry[], { year, rules: extra = [], unnamed }: BuildOptions): BuiltForms {
-  const { rules, problems } = parseAll(entries, extra);
+export function buildForms(entries: readonly CatalogueEntry[], { year, unnamed }: BuildOptions): BuiltForms {
+  const { rules, problems } = parseAll(entries);
   const departments = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) departments.set(entry.departmentKey, [...(departments.get(entry.departmentKey) ?? []), entry]);
   const departmentOf = new Map(entries.map(({ code, departmentKey }) => [code, departmentKey]));
@@ -79,17 +77,14 @@ export function nextYear(entries: readonly CatalogueEntry[]): number | null {
 const latest = (values: readonly { readonly year: number }[]): number | null =>
   values.reduce<number | null>((last, { year }) => (last === null || year > last ? year : last), null);
 
-function parseAll(entries: readonly CatalogueEntry[], extra: readonly string[]): { rules: ValidationRule[]; problems: BuiltForms["problems"] } {
-  const findCode = codeFinder(entries);
-  const read = [...catalogueRules(entries, findCode), ...extra.flatMap(splitRules).map((text) => ({ code: "", suggested: false, ...readRule(text, findCode, entries) }))];
+function parseAll(entries: readonly CatalogueEntry[]): { rules: ValidationRule[]; problems: BuiltForms["problems"] } {
+  const read = catalogueRules(entries, codeFinder(entries));
+  // A suggestion yields to what somebody wrote about the same
   const written = new Set(read.flatMap(({ rule, suggested }) => (rule && !suggested ? [demandOf(rule)] : [])));
   const rules = new Map<string, ValidationRule>();
   for (const { rule, suggested } of read) if (rule && !rules.has(rule.text) && !(suggested && written.has(demandOf(rule)))) rules.set(rule.text, rule);
   return { rules: [...rules.values()], problems: read.flatMap(({ code, problem }) => (problem ? [{ code, problem }] : [])) };
 }
-
-/** What a rule asks for, whatever its force and tolerance: a suggestion yields to what somebody wrote about the same. */
-const demandOf = ({ left, relation, right }: ValidationRule): string => JSON.stringify([left, relation, right]);
 
 function rowOf(entry: CatalogueEntry, year: number): FormRow {
   const { code, title, unit, definition, whole, min, max, cumulative, rate, threshold, values } = entry;

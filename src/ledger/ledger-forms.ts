@@ -36,9 +36,9 @@ function entriesOf(ledger: Ledger): CatalogueEntry[] {
  * The forms of a year, one per department; without a year, of the one after the last that anything is known of. Null where
  * the ledger has no indicator to ask for.
  */
-export function ledgerForms(ledger: Ledger, { year, rules, unnamed }: { readonly year?: number; readonly rules?: readonly string[]; readonly unnamed: string }): LedgerForms | null {
+export function ledgerForms(ledger: Ledger, { year, unnamed }: { readonly year?: number; readonly unnamed: string }): LedgerForms | null {
   const entries = ledgerEntries(ledger);
   const asked = year ?? nextYear(entries);
   if (entries.length === 0 || asked === null) return null;
-  return { ...buildForms(entries, { year: asked, unnamed, ...(rules ? { rules } : {}) }), entries, year: asked };
+  return { ...buildForms(entries, { year: asked, unnamed }), entries, year: asked };
 }

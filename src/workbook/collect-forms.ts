@@ -32,15 +32,14 @@ export interface Collected {
 }
 
 export interface CollectOptions {
-  readonly rules?: readonly string[];
   readonly unnamed: string;
 }
 
-export function collectForms(ledger: Ledger, returns: readonly ReturnedForm[], { rules = [], unnamed }: CollectOptions): Collected {
+export function collectForms(ledger: Ledger, returns: readonly ReturnedForm[], { unnamed }: CollectOptions): Collected {
   const entries = ledgerEntries(ledger);
   const built = new Map<number, BuiltForms>();
   for (const { returned: { year } } of returns) {
-    if (year !== null && !built.has(year)) built.set(year, buildForms(entries, { year, rules, unnamed }));
+    if (year !== null && !built.has(year)) built.set(year, buildForms(entries, { year, unnamed }));
   }
   const refused: Refused[] = [];
   const matched = returns.flatMap(({ file, returned }): NamedReturn[] => {

@@ -33,7 +33,8 @@ async function fill(form: string, values: Readonly<Record<string, number | strin
 async function filedIn(ledger: string) {
   const host = await XlsxHost.open(new Uint8Array(readFileSync(ledger)));
   const tables = await host.read(ledgerTables);
-  return { filed: readLedger(tables).ledger.filed, language: languageOf(tables), observations: tables.find(({ name }) => name === "T_Observations")! };
+  const { filed, terms } = readLedger(tables).ledger;
+  return { filed, terms, language: languageOf(tables), observations: tables.find(({ name }) => name === "T_Observations")! };
 }
 
 describe("form and collect", () => {
@@ -88,6 +89,42 @@ describe("form and collect", () => {
     expect(readdirSync(join(folder, "back"))).toEqual(["某某省交通运输厅_2025年退回修改单.xlsx", "某某省交通运输厅_2025年退回修改单_2.xlsx"]);
     const back = await XlsxHost.open(new Uint8Array(readFileSync(join(folder, "back", "某某省交通运输厅_2025年退回修改单.xlsx"))));
     expect(await back.properties()).toMatchObject({ ReplyLedgerFormDepartment: "某某省交通运输厅" });
+  });
+
+  it("writes rules from a file into the ledger: given once, they hold for forms, collection and the pane", async () => {
+    const { folder, ledger } = await made();
+    const rules = join(folder, "rules.txt");
+    const rulesIn = async () => (await filedIn(ledger)).terms.flatMap((row) => row.rules?.split("\n") ?? []);
+    writeFileSync(rules, "\uFEFF# 我们的规则\r\n核实：新改建农村公路 ≥ 新改建农村公路[-1]\r\n不存在 = 新改建农村公路\r\n");
+    const first = await runCli(["form", ledger, "-o", join(folder, "forms"), "--year", "2025", "--rules", rules]);
+    expect([first.exit, first.err]).toEqual([0, expect.stringContaining("目录里没有“不存在”")]);
+    expect(first.out).toContain(`已把 1 条审核关系写入 ${ledger} 的“指标目录”表`);
+    expect(await rulesIn()).toEqual(["核实：新改建农村公路 ≥ 新改建农村公路[-1]"]);
+
+    // The same file again changes nothing; a stricter wording of the same demand takes its place
+    const bytes = readFileSync(ledger);
+    expect((await runCli(["form", ledger, "-o", join(folder, "forms"), "--year", "2025", "--rules", rules])).out).not.toContain("已把");
+    expect(readFileSync(ledger).equals(bytes)).toBe(true);
+    writeFileSync(rules, "新改建农村公路 ≥ 新改建农村公路[-1] // 只增不减\n");
+    expect((await runCli(["form", ledger, "-o", join(folder, "forms"), "--year", "2025", "--rules", rules])).exit).toBe(0);
+    expect(await rulesIn()).toEqual(["新改建农村公路 ≥ 新改建农村公路[-1] // 只增不减"]);
+
+    // Collection needs no file of rules to know it
+    const road = join(folder, "forms", readdirSync(join(folder, "forms")).find((name) => name.includes("交通"))!);
+    writeFileSync(join(folder, "交通.xlsx"), await fill(road, { 新改建农村公路: 3000 }));
+    expect((await runCli(["collect", ledger, join(folder, "交通.xlsx"), "--dry-run"])).out).toContain("须更正 「新改建农村公路」错误：应不小于上年「新改建农村公路」");
+  });
+
+  it("keeps the rules that collect is given, unless it only looks", async () => {
+    const { folder, ledger, forms } = await made();
+    const rules = join(folder, "rules.txt");
+    writeFileSync(rules, "新改建农村公路 ≤ 9000");
+    writeFileSync(join(folder, "交通.xlsx"), await fill(forms.find((file) => file.includes("交通"))!, { 新改建农村公路: 9999 }));
+    const bytes = readFileSync(ledger);
+    expect((await runCli(["collect", ledger, join(folder, "交通.xlsx"), "--rules", rules, "--dry-run"])).out).toContain("9000");
+    expect(readFileSync(ledger).equals(bytes)).toBe(true);
+    expect((await runCli(["collect", ledger, join(folder, "交通.xlsx"), "--rules", rules])).out).toContain("已把 1 条审核关系写入");
+    expect((await filedIn(ledger)).terms.map((row) => row.rules)).toEqual(["新改建农村公路 ≤ 9000"]);
   });
 
   it("makes forms straight from letters, in English if asked, with rules from a file", async () => {

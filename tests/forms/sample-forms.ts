@@ -14,8 +14,9 @@ export function entry(code: string, title: string, unit: string, more: Partial<C
 export const known = (year: number, value: number, more: Partial<KnownValue> = {}): KnownValue =>
   ({ year, value, exact: true, asOf: null, quote: `建成${value}`, source: "甘水函〔2026〕1号", origin: "stated", ...more });
 
+/** @param rules beside those of the entries; they stand with the last. */
 export const formsOf = (entries: readonly CatalogueEntry[], rules: readonly string[] = [], year = 2026): readonly Form[] =>
-  buildForms(entries, { year, rules, unnamed: "未注明单位" }).forms;
+  buildForms(entries.map((one, at) => (at < entries.length - 1 ? one : { ...one, rules: [one.rules, ...rules].filter(Boolean).join("\n") })), { year, unnamed: "未注明单位" }).forms;
 
 /** One of everything a form may hold. */
 export const waterEntries: readonly CatalogueEntry[] = [

@@ -9,21 +9,20 @@ import { readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { readReturnedFile } from "../../hosts/xlsx/read-return";
 import { returnLimits } from "../../hosts/xlsx/return-parts";
+import { keepRules } from "../../ledger/keep-rules";
 import { collectWords } from "../../wording/forms-collect";
 import { collectHelp, formCliWords } from "../../wording/cli-forms";
 import { cliWords } from "../../wording/cli";
 import { ledgerCliWords } from "../../wording/cli-ledger";
 import { formWords } from "../../wording/forms";
 import { refusalSentence } from "../../wording/forms-collect";
+import { formsPaneRulesWords } from "../../wording/forms-pane-rules";
 import { ruleProblemSentence } from "../../wording/forms-rules";
 import { collectForms, type Collected, type ReturnedForm } from "../../workbook/collect-forms";
 import { openRows } from "../../workbook/form-corrections";
 import { ReturnProblem } from "../../workbook/form-file";
 import { readFormReturn } from "../../workbook/form-reader";
 import { correctionWorkbook } from "../../workbook/form-workbook";
-import { layOut } from "../../workbook/lay-out";
-import { ledgerData } from "../../workbook/ledger-data";
-import { ledgerWorkbook } from "../../workbook/ledger-workbook";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { collectReport } from "../collect-report";
 import { findFiles, type FoundInput } from "../find-files";
@@ -31,9 +30,9 @@ import { openGivenLedger } from "../given-ledger";
 import type { LedgerFile } from "../ledger-file";
 import { OutputError, writeOutput } from "../output-file";
 import { Progress } from "../progress";
-import { productVersion, timeStamp } from "../stamp";
 import { UsageError } from "../usage-error";
 import type { Call, Verb } from "../verb";
+import { writeLedgerFile } from "../write-ledger-file";
 import { freeName, readRules, safeName } from "./form";
 
 /** In a folder, everything that may be meant as a return is looked at, so that nothing is passed over in silence. */
@@ -48,12 +47,13 @@ export const collect: Verb = {
     const rules = readRules(call);
     const opened = rules && await openGivenLedger(ledgerFile, call);
     if (!opened) return 1;
+    const kept = keepRules(opened.ledger, rules, formsPaneRulesWords[call.language].noRules);
     const { returns, refused } = await readReturns(inputs, call);
-    const collected = collectForms(opened.ledger, returns, { rules, unnamed: formWords.unnamed[call.language] });
-    for (const { problem } of collected.ruleProblems) call.terminal.err(`${ruleProblemSentence(problem, call.language)}\n`);
+    const collected = collectForms(kept.ledger, returns, { unnamed: formWords.unnamed[call.language] });
+    for (const problem of [...collected.ruleProblems.map((one) => one.problem), ...kept.problems]) call.terminal.err(`${ruleProblemSentence(problem, call.language)}\n`);
     for (const { file, code, detail } of collected.refused) call.terminal.err(`${refusalSentence(code, detail, file, call.language)}\n`);
     call.terminal.out(collectReport(collected.preview, call.language));
-    const done = (await sendBack(collected, call)) && (await writeBack(ledgerFile, opened, collected, call));
+    const done = (await sendBack(collected, call)) && (await writeBack(ledgerFile, opened, { ...collected, kept: kept.kept }, call));
     return done && refused + collected.refused.length === 0 ? 0 : 1;
   },
 };
@@ -120,15 +120,15 @@ async function sendBack({ preview }: Collected, { options: { returns: folder }, 
   }
 }
 
-async function writeBack(file: string, { host, language: own, ledger: before }: LedgerFile, { ledger }: Collected, { options, language, terminal }: Call): Promise<boolean> {
+async function writeBack(file: string, opened: LedgerFile, { ledger, kept }: Pick<Collected, "ledger"> & { readonly kept: number }, { options, language, terminal }: Call): Promise<boolean> {
   const words = collectWords[language];
-  if (options["dry-run"] === true || ledger === before) {
+  if (options["dry-run"] === true || ledger === opened.ledger) {
     terminal.out(`${options["dry-run"] === true ? words.dryRun(file) : words.nothingChanged(file)}\n`);
     return true;
   }
   try {
-    await host.apply(layOut(ledgerWorkbook, ledgerData(ledger, { at: timeStamp(new Date()), by: productVersion() }), own ?? language));
-    writeOutput(file, host.save());
+    await writeLedgerFile(file, opened, ledger, language);
+    if (kept > 0) terminal.out(`${formCliWords[language].rulesKept(file, kept)}\n`);
     terminal.out(`${words.written(file, ledger.filed.length)}\n`);
     return true;
   } catch (error) {

@@ -1,13 +1,16 @@
 /**
  * `form FILE… -o DIR`: a ledger, or letters, into one form per department.
  *
- *   ledger .xlsx, or letters read into a ledger ─► catalogue ── forms of the year ── each laid out ─► DIR
+ *   ledger .xlsx, or letters read into a ledger ─► catalogue, rules put in ── forms of the year ── each laid out ─► DIR
+ *   new rules ─► back into the ledger .xlsx
  */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Form } from "../../forms/form";
 import { frameOf, type FormFrame } from "../../forms/form-frame";
+import { decodeText } from "../../import/text/decode-text";
+import { keepRules, type KeptRules } from "../../ledger/keep-rules";
 import { keptFrame } from "../../ledger/kept-frame";
 import { ledgerForms } from "../../ledger/ledger-forms";
 import type { Ledger } from "../../ledger/records";
@@ -16,13 +19,15 @@ import { formCliWords, formHelp } from "../../wording/cli-forms";
 import { ledgerCliWords } from "../../wording/cli-ledger";
 import { formWords } from "../../wording/forms";
 import { collectWords } from "../../wording/forms-collect";
+import { formsPaneRulesWords } from "../../wording/forms-pane-rules";
 import { ruleProblemSentence } from "../../wording/forms-rules";
 import { formWorkbook } from "../../workbook/form-workbook";
 import { OutputError, writeOutput } from "../output-file";
 import { Progress } from "../progress";
 import { UsageError } from "../usage-error";
 import type { Call, ExitCode, Verb } from "../verb";
-import { givenLetters, refuseMixed } from "../given-letters";
+import { givenLetters, refuseMixed, type GivenLetters } from "../given-letters";
+import { writeLedgerFile } from "../write-ledger-file";
 
 /** Files are packed on another thread while the next is laid out. */
 const atOnce = 4;
@@ -41,8 +46,13 @@ export const form: Verb = {
     refuseMixed(call, words.mixed);
     const rules = readRules(call);
     if (rules === null) return 1;
-    const { ledger, refused } = await givenLetters(call);
-    return ledger === null ? 1 : await writeForms(ledger, output, rules, refused, call);
+    const { ledger, refused, from } = await givenLetters(call);
+    if (ledger === null) return 1;
+    const kept = keepRules(ledger, rules, formsPaneRulesWords[call.language].noRules);
+    for (const problem of kept.problems) call.terminal.err(`${ruleProblemSentence(problem, call.language)}\n`);
+    const exit = await writeForms(kept.ledger, output, refused, call);
+    // Collecting checks by what the ledger says: a file of rules is given once
+    return exit === 0 && from && kept.kept > 0 ? await writeRules(from, kept, call) : exit;
   },
 };
 
@@ -50,7 +60,7 @@ export const form: Verb = {
 export function readRules({ options: { rules }, language, terminal }: Call): readonly string[] | null {
   if (typeof rules !== "string") return [];
   try {
-    return readFileSync(rules, "utf8").replace(/^\uFEFF/u, "").split(/\r?\n/u).filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
+    return decodeText(new Uint8Array(readFileSync(rules))).replace(/^\uFEFF/u, "").split(/\r?\n/u).filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     terminal.err(`${formCliWords[language].noRules(rules)}\n`);
@@ -58,10 +68,22 @@ export function readRules({ options: { rules }, language, terminal }: Call): rea
   }
 }
 
-async function writeForms(ledger: Ledger, folder: string, rules: readonly string[], refused: number, { options, inputs, language, terminal }: Call): Promise<ExitCode> {
+async function writeRules(from: NonNullable<GivenLetters["from"]>, { ledger, kept }: KeptRules, { language, terminal }: Call): Promise<ExitCode> {
+  try {
+    await writeLedgerFile(from.file, from, ledger, language);
+    terminal.out(`${formCliWords[language].rulesKept(from.file, kept)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    terminal.err(`${formCliWords[language].rulesNotKept(ledgerCliWords[language].output[error.problem](from.file, error.detail))}\n`);
+    return 1;
+  }
+}
+
+async function writeForms(ledger: Ledger, folder: string, refused: number, { options, inputs, language, terminal }: Call): Promise<ExitCode> {
   const words = formCliWords[language];
   const { year } = options as Readonly<Record<string, string | undefined>>;
-  const built = ledgerForms(ledger, { rules, unnamed: formWords.unnamed[language], ...(year ? { year: Number(year) } : {}) });
+  const built = ledgerForms(ledger, { unnamed: formWords.unnamed[language], ...(year ? { year: Number(year) } : {}) });
   if (built === null) {
     terminal.err(`${collectWords[language].noIndicators(inputs[0]!)}\n`);
     return 1;

@@ -16,18 +16,16 @@ import { ledgerCliWords, ledgerHelp } from "../../wording/cli-ledger";
 import type { Language } from "../../wording/language";
 import { paneProblemWords } from "../../wording/pane-problem";
 import { HostProblem } from "../../workbook/host";
-import { layOut } from "../../workbook/lay-out";
-import { ledgerData } from "../../workbook/ledger-data";
-import { ledgerWorkbook } from "../../workbook/ledger-workbook";
 import { openGivenLedger } from "../given-ledger";
 import { mergeGiven } from "../merge-given";
 import { openLedgerFile, type LedgerFile } from "../ledger-file";
 import { letterFiles } from "../letter-files";
-import { checkOutput, OutputError, writeOutput } from "../output-file";
+import { checkOutput, OutputError } from "../output-file";
 import { Progress } from "../progress";
-import { productVersion, timeStamp } from "../stamp";
+import { timeStamp } from "../stamp";
 import { UsageError } from "../usage-error";
 import type { Call, ExitCode, Verb } from "../verb";
+import { writeLedgerFile } from "../write-ledger-file";
 
 export const ledger: Verb = {
   options: { output: { type: "string", short: "o" } },
@@ -118,14 +116,11 @@ function summary({ reply, metrics, dismissed }: LetterRecords, figures: (metrics
   return [reply.docNumber, reply.agency, figures(metrics.length, dismissed.length)].filter(Boolean).join("  ");
 }
 
-async function writeLedger(output: string, { host, language: own }: LedgerFile, extended: Ledger, { language, terminal }: Call): Promise<void> {
+async function writeLedger(output: string, file: LedgerFile, extended: Ledger, { language, terminal }: Call): Promise<void> {
   const words = ledgerCliWords[language];
   const progress = new Progress(terminal);
   progress.show(words.laying);
-  const made = { at: timeStamp(new Date()), by: productVersion() };
-  const plan = layOut(ledgerWorkbook, ledgerData(extended, made), own ?? language);
-  const report = await host.apply(plan, { onProgress: (done, total) => progress.show(cliWords[language].progress(done, total, output)) });
+  const report = await writeLedgerFile(output, file, extended, language, { onProgress: (done, total) => progress.show(cliWords[language].progress(done, total, output)) });
   progress.clear();
-  writeOutput(output, host.save());
   for (const { sheet, what } of report.left) terminal.err(`${words.left(sheet, what)}\n`);
 }

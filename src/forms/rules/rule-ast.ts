@@ -39,3 +39,6 @@ export const ruleOperands = (rule: ValidationRule): Operand[] => [...operandsOf(
 
 /** Codes a rule speaks of, each once. */
 export const ruleCodes = (rule: ValidationRule): string[] => [...new Set(ruleOperands(rule).map(({ code }) => code))];
+
+/** What a rule demands, whatever its force, tolerance and reason: the same for two rules that say the same. */
+export const demandOf = ({ left, relation, right }: ValidationRule): string => JSON.stringify([left, relation, right]);
