@@ -13,8 +13,12 @@ export interface Refusal {
 
 /** No figure of a letter has more digits. */
 export const LONGEST_NUMBER = 18;
-/** 平均受教育年限10.9年: years that are a result. */
-const YEARS = /(?:受教育|平均[^，。；\d]{0,6})年限[^。；]{0,16}$/u;
+/** 平均受教育年限10.9年, 企业平均寿命7.1年: years that are a result; not those something is built for. */
+const YEARS = /(?:(?:受教育|平均[^，。；\d]{0,6})年限|(?<!使用|设计|服役|工作|运行|贮藏)寿命)[^。；]{0,20}$/u;
+/** 审批周期缩短3个月: months that were saved. */
+const MONTHS_SAVED = /(?:周期|工期|时间|时限|时长|期限|用时)[^，。；]{0,6}(?:缩短|压缩|压减|减少|减至|降至|提速)[^，。；]{0,6}$/u;
+/** 由12个月缩短到: what they were saved from. */
+const SAVED_NEXT = /^[^，。；\d]{0,2}(?:缩短|压缩|压减|缩减|减少?|降低?)(?:至|到|为)/u;
 const TIME_UNITS = new Set("年 个月 月 天 日 周 小时 分钟 秒 工作日 个工作日 个小时 个学期 个季度 个星期 个学年 个交易日 季度 学期 学年 年度".split(" "));
 const DURATION = /(?:个)?(?:年|月(?!\d)|天|日|周|小时|分钟|秒|工作日|季度|学期|学年|星期|昼夜|载|年期|年级|世纪|年代)/y;
 /** A time that is a result: how long something takes, lasts or was cut to. */
@@ -57,6 +61,7 @@ function durationAt(text: string, token: NumberToken, figure: Figure | null): Re
   const left = text.slice(Math.max(0, token.start - 24), token.start);
   if (figure && token.script === "digits" && /^(?:天|小时|分钟|个工作日|工作日|秒)$/.test(figure.base) && TIMED.test(left)) return null;
   if (figure?.base === "年" && YEARS.test(left)) return null;
+  if (figure && /^个(?:月|小时)$/.test(figure.base) && (MONTHS_SAVED.test(left) || (/[由从]$/u.test(left) && SAVED_NEXT.test(text.slice(figure.end, figure.end + 8))))) return null;
   return { reason: "duration", rule: "dismiss.duration", start: figure?.start ?? token.start, end };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metricAt } from "./sentence";
+import { metricAt, readSentence } from "./sentence";
 
 /** A measure held against another: the number tells how far they are apart, below is negative. */
 const distances: readonly (readonly [marked: string, si: number, name: string])[] = [
@@ -33,10 +33,20 @@ describe("not a distance", () => {
   it.each(levels)("%s", (marked) => expect(metricAt(marked).kind).not.toBe("change"));
 });
 
-describe("years and ages that are results", () => {
+describe("times that are results", () => {
   it.each([
-    ["全省人均预期寿命【79.2岁】。", "actual"],
-    ["平均受教育年限由10.6年提高到【11.3年】。", "actual"],
-    ["优良天数310天，比上年多【12天】。", "actual"],
-  ] as const)("%s is %s", (marked, status) => expect(metricAt(marked).status).toBe(status));
+    ["全省人均预期寿命【79.2岁】。", 79.2],
+    ["人均预期寿命比2020年提高【1.3岁】。", 1.3],
+    ["平均受教育年限由10.6年提高到【11.3年】。", 11.3],
+    ["优良天数310天，比上年多【12天】。", 12],
+    ["注销企业平均寿命【5.8年】。", 5.8],
+    ["注销企业平均寿命5.8年，较上年延长【0.4年】。", 0.4],
+    ["项目审批周期缩短【3个月】。", -3],
+    ["项目审批时间由【12个月】缩短至6个月。", 12],
+    ["施工许可办理时间由24个小时缩短为【2个小时】。", 2],
+  ] as const)("%s", (marked, si) => expect(metricAt(marked)).toMatchObject({ si, status: "actual" }));
+
+  it.each(["合同期限延长3年。", "设计使用寿命50年。", "优惠政策延长6个月。", "集中整治时间3个月，试点期限2年。"])("but no time that something lasts: %s", (text) => {
+    expect(readSentence(text).metrics).toEqual([]);
+  });
 });
