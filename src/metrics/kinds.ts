@@ -33,6 +33,10 @@ const apartFrom = (peer: string): Guarded =>
 const APART = apartFrom(PEER), MASS_APART = apartFrom(`${PEER}|${LIMIT}`);
 const ADJUSTED = /(?:上调|下调)(?!至|到|为)[^，。；、\d]{0,12}(?<![到至为])$/u;
 
+/** 排名上升3位, 前移2个位次; not 引进12位专家. */
+const MOVED = /(?:进位|前移|(?<back>后移|退位)|(?:排名|名次|位次|排位)[^，。；、\d]{0,6}(?:前进|跃升|上升|提升|晋升|升|进|(?<down>后退|下降|下滑|退后|降|退)))了?$/u;
+const PLACES: ReadonlySet<string> = new Set(["位", "名", "名次", "位次", "个位次", "个名次"]);
+
 const SHORTEST_NOUN = 2;
 /** How much of the clause decides; patterns end at the number. */
 const NEAR = 36;
@@ -51,6 +55,10 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
   if (previous?.kind === "parameter" && previous.figure.base === figure.base && /^(?:提高|增|升|降|调整|缩短|压缩)[^，。；]{0,4}(?:到|至|为)/u.test(gap)) return read("parameter", "kind.raised-rule", false, 0.8);
   if (figure.form === "rank") return read("rank", "kind.place");
+  if (PLACES.has(figure.base)) {
+    const moved = MOVED.exec(left);
+    if (moved) return read("change", "kind.moved", (moved.groups!.back ?? moved.groups!.down) !== undefined);
+  }
   if (figure.form === "doubling") return read("change", "kind.doubling");
   if (figure.form === "ratio" && previous?.figure.form === "ratio" && /(?:降|升|提高|优化|调整|改善)[^，。；]{0,4}[到至为]$/u.test(gap)) return read(previous.kind, "kind.same-as-neighbour", false, 0.9);
   if (figure.form === "ratio" && /[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return read("level", "kind.ratio-level");

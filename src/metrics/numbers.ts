@@ -12,6 +12,8 @@ for (const c of "0123456789") kindOf[c.charCodeAt(0)] = DIGIT;
 for (const c of "〇零一二两兩三四五六七八九十百千万萬亿億半廿壹贰叁肆伍陆柒捌玖拾佰仟") kindOf[c.charCodeAt(0)] = CHINESE;
 
 const TURN = 0x7ffb, FOLD = 0x756a;
+const FIRST = 0x9996, PLACE = 0x4f4d;
+const FIRST_OF = /[度产城企功教责工要]/u;
 const POINT = 0x70b9, TRADITIONAL_POINT = 0x9ede;
 /** 八点五成, 四点三个百分点; not 三点一线. */
 const SPOKEN_DECIMALS = /[点點][〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]{1,4}(?=成(?!立|为|功|员|本)|倍|[个個]百分[点點])/y;
@@ -29,6 +31,8 @@ export function scanNumbers(text: string): NumberToken[] {
     if (kind === NEITHER) {
       // 翻番 counts one doubling without a numeral
       if (text.charCodeAt(i) === TURN && text.charCodeAt(i + 1) === FOLD) { found.push({ start: i, end: i + 2, script: "chinese" }); i++; }
+      // 首位 is a first place; 首位产业, 首位度 are none
+      else if (text.charCodeAt(i) === FIRST && text.charCodeAt(i + 1) === PLACE && !FIRST_OF.test(text[i + 2] ?? "")) found.push({ start: i, end: i + 1, script: "chinese" });
       i++;
       continue;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metricAt } from "./sentence";
+import { metricAt, readSentence } from "./sentence";
 
 /** Sentences in, figures out: 【】 stands around qualifier, number and unit. */
 const figures: Record<string, readonly (readonly [marked: string, value: number, unit: string, si: number, qualifier?: string])[]> = {
@@ -89,6 +89,34 @@ it("keeps the upper end of a range", () => {
 
 it("counts a decrease below zero", () => {
   expect(metricAt("事故同比下降【3.2%】。")).toMatchObject({ value: 3.2, si: -3.2, kind: "change" });
+});
+
+describe("places in an order", () => {
+  it.each([
+    ["秋粮单产居历史【第二高位】。", 2, "位"],
+    ["茶叶产量为历史同期【第三高】。", 3, "位"],
+    ["旅游收入位居全省【第8】，比上年有进步。", 8, "位"],
+    ["营商环境排名【第一】。", 1, "位"],
+    ["环境质量指数位列【前三】。", 3, "位"],
+    ["县域经济跻身全国【前10】。", 10, "位"],
+    ["外贸依存度挺进全省【前二十名】。", 20, "名"],
+    ["满意度排名全市【前五位】。", 5, "位"],
+    ["出口增速居全国【首位】。", 1, "位"],
+    ["投资完成率全省【首位】。", 1, "位"],
+    ["连续三年保持全省【第1】。", 1, "位"],
+  ] as const)("%s", (marked, value, unit) => expect(metricAt(marked)).toMatchObject({ value, si: value, unit, kind: "rank" }));
+
+  it.each([
+    ["营商环境排名上升【3位】。", 3],
+    ["考核较上年前移【2个位次】。", 2],
+    ["综合排名后移【4位】。", -4],
+  ] as const)("and how far one moved: %s", (marked, si) => expect(metricAt(marked)).toMatchObject({ si, kind: "change" }));
+
+  it("but people are no places", () => expect(metricAt("全职引进【12位】专家。")).toMatchObject({ si: 12, kind: "level" }));
+
+  it.each(["把安全放在首位，把质量放在第一位。", "提高首位度，壮大首位产业。", "位列全省第一方阵。", "居全国前列。", "第三高中建成投用。", "全省第一家通过验收。", "进入前三甲。"])("no place: %s", (text) => {
+    expect(readSentence(text).metrics).toEqual([]);
+  });
 });
 
 describe("a minus is part of the number", () => {
