@@ -90,6 +90,11 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
 /** 人均预期寿命79.2岁，高于全国0.8岁 */
 const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$/u;
 
+/** 产值超亿元的镇3个, 超10亿元企业达到5家: the number behind counts what the limit sorts. */
+const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭";
+const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|项目|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|发展到|突破|约|近|超过?|为|已)*(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]`, "u");
+const SORT_REACH = 28;
+
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
@@ -97,6 +102,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
   const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$/u.test(left);
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached()) return threshold(figure);
+  if ((figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);
   if (LIMIT_UNITS.has(figure.base) && !reached()) {
     if (figure.qualifierAfter || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);

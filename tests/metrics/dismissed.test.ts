@@ -36,6 +36,26 @@ describe("dismissed with a reason", () => {
   });
 });
 
+/** What a limit sorts is counted behind it: the limit is nobody's result, the count is. */
+describe("a limit that sorts what is counted", () => {
+  it.each([
+    ["税收【超亿元】的镇4个。", 4],
+    ["产值【超10亿元】的龙头企业达到6家。", 6],
+    ["年销售额【超千万元】网店31家。", 31],
+    ["集体收入【不足10万元】的村23个。", 23],
+    ["入住率【低于50%】的养老机构8家。", 8],
+  ] as const)("%s", (marked, counted) => {
+    const { text, spans } = unmark(marked);
+    const { metrics, dismissed: left } = readSentence(text);
+    expect(metrics.map(({ value }) => value)).toEqual([counted]);
+    expect(left).toMatchObject([{ span: spans[0], reason: "threshold" }]);
+  });
+
+  it.each(["带动投资超10亿元，落户企业5家。", "获得超1000万元的补助资金支持2个项目。", "投入超2亿元建设项目30个。"])("but not: %s", (text) => {
+    expect(readSentence(text).metrics).toHaveLength(2);
+  });
+});
+
 /** Chinese numerals inside words are no numbers at all. */
 const words = ["统一部署、进一步推进。", "千方百计办好一批实事。", "第一时间处置。", "三农工作成效显著。", "四川省百姓受益。", "万众创新蔚然成风。", "五一国际劳动节。"];
 
