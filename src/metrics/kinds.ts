@@ -22,6 +22,8 @@ const LEVEL_OF_RATE = /(?:增速|增幅|增长率|降幅|涨幅|增长速度|增
 const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人])[^，。；]{0,14}(?:补|奖|资助|给予|标准|安排|不低于|不超过|最高|按)[^，。；]{0,8}$/u;
 const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|罚款|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
 const TOTAL_MONEY = /(?:累计|金额|总额|兑现|兑付|支付|追回|挽回|罚没|收缴|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
+/** 发放特困家庭救助金12.72万元: what was paid out, however long its name. */
+const PAID_OUT = /(?:发放|拨付|兑付|兑现|下拨|支付|下达|筹集|落实|安排)[^，。；、\d]{0,20}(?:金|款|费|资金|补贴|补助|救助|经费)(?:共|计|合计|共计)?[约近超逾]?$/u;
 
 /** What a measure is held against: 全省平均, 常年均值, 年度目标, 周边县. */
 const PEER = "平均|均值|均数|均价|水平|目标|指标|任务|计划|预期|预算|同期|上年|去年|往年|常年|上期|前期|上届|基期|全国|全省|全市|全区|全县|全州|全球|世界|[东中西]部|地区|城镇|农村|中位数";
@@ -93,7 +95,7 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   }
   if (moneyUnits.has(figure.base.replace(/\/.*$/, "")) || /^元\//.test(figure.base)) {
     if (figure.unit.startsWith("亿") || (figure.unit.startsWith("万") && figure.value >= 1000)) return read("level", "kind.large-money");
-    if (PER_COUNT.test(left) || (RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left))) return read("parameter", "kind.rule-money", false, 0.7);
+    if (PER_COUNT.test(left) || (RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left) && !PAID_OUT.test(left))) return read("parameter", "kind.rule-money", false, 0.7);
   }
   return read("level", "kind.level");
 }

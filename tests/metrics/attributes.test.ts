@@ -15,6 +15,7 @@ describe("kind", () => {
     ["位列全省【第二】。", "rank"],
     ["每户补助【10万元】。", "parameter"],
     ["产业增速为【4.7%】。", "change"],
+    ["为243户低保家庭发放困难职工子女助学救助金【8.6万元】。", "level"],
     ["巩固提升【23万人】供水水平。", "level"],
   ] as const)("%s is %s", (marked, kind) => expect(metricAt(marked).kind).toBe(kind));
 });
