@@ -23,14 +23,14 @@ export interface CatalogueContext {
 
 /** The catalogue that the letters give: every series of results that is collected, with the values known. */
 export function entriesFromComparison(comparison: Comparison, { codeOf, sourceOf, filed, terms }: CatalogueContext): CatalogueEntry[] {
-  const suggested = stemsOfRules(comparison.series, codeOf);
   const termsOf = new Map(terms.map((row) => [row.key, row]));
+  const asked = comparison.series.filter(({ indicator }) => termsOf.get(codeOf(indicator))?.collect !== false);
+  const suggested = stemsOfRules(asked, codeOf);
   const filedOf = new Map<string, FiledObservation[]>();
   for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);
-  return comparison.series.flatMap((series) => {
+  return asked.map((series) => {
     const code = codeOf(series.indicator);
-    const own = termsOf.get(code);
-    return own?.collect === false ? [] : [entryOf(series, code, filedOf.get(code) ?? [], suggested.get(code) ?? [], own, sourceOf)];
+    return entryOf(series, code, filedOf.get(code) ?? [], suggested.get(code) ?? [], termsOf.get(code), sourceOf);
   });
 }
 

@@ -13,6 +13,16 @@ export interface FormsPaneWords {
   readonly frameNotKept: (why: string) => string;
   readonly list: (forms: number, indicators: number) => string;
   readonly one: (rows: number, known: number, rules: number) => string;
+  /** Where a department has indicators and none is on its form. */
+  readonly notAsked: string;
+  readonly indicators: string;
+  readonly indicatorsOf: (department: string) => string;
+  readonly allIndicators: (on: number, all: number) => string;
+  readonly findIndicator: string;
+  readonly collectChanged: (indicators: number) => string;
+  readonly keepCollect: string;
+  readonly keepingCollect: string;
+  readonly collectKept: string;
   readonly choose: (department: string) => string;
   readonly chooseAll: string;
   readonly find: string;
@@ -45,13 +55,22 @@ const zh: FormsPaneWords = {
   sectionList: "报送的各步",
   sections: { make: "制表", rules: "审核关系", collect: "收表" },
   make: "生成报送表",
-  makeHelp: "一个单位一份，按“指标目录”表；口径、提示幅度、是否报送在那张表里改。",
+  makeHelp: "一个单位一份；点“指标”勾选要报送的，口径、提示幅度在“指标目录”表里改。",
   year: "报送年度",
   frame: { table: "表号", issuer: "制定机关", document: "文号", valid: "有效期至" },
   frameHelp: "印在表头右侧，随工作簿记住；不填则留空手写。",
   frameNotKept: (why) => `表头信息没能记在工作簿里（${why}），报送表照常生成。`,
   list: (forms, indicators) => `${forms} 个单位，${indicators} 个指标`,
   one: (rows, known, rules) => `指标 ${rows}，有上年数 ${known}，审核关系 ${rules}`,
+  notAsked: "没有勾选指标，不发表",
+  indicators: "指标",
+  indicatorsOf: (department) => `指标：${department}`,
+  allIndicators: (on, all) => `全选（已选 ${on}/${all}）`,
+  findIndicator: "查找指标",
+  collectChanged: (indicators) => `${indicators} 个指标是否报送有改动，还没有记入“指标目录”表；生成报送表时会一并记下。`,
+  keepCollect: "记下",
+  keepingCollect: "正在写入目录…",
+  collectKept: "报送哪些指标已写入“指标目录”表。",
   choose: (department) => `选 ${department}`,
   chooseAll: "全选",
   find: "查找单位",
@@ -72,7 +91,7 @@ const zh: FormsPaneWords = {
   insertedOne: (name, sheets, left) => `这里不能打开新工作簿，已把 ${name} 作为 ${sheets} 张工作表插入当前工作簿，其余 ${left} 份没有生成。请移走后再生成下一份，或在浏览器的工作台里打包下载。`,
   stopped: (done, total) => `已取消：${total} 份中生成了 ${done} 份，台账没有改动。`,
   link: (name) => `下载 ${name}`,
-  noForms: "没有可报送的指标：目录里的指标都写了不报送，或答复里没有读出成效数字。",
+  noForms: "没有可报送的指标：目录里的指标都没有勾选，或答复里没有读出成效数字。",
   gone: "台账刚才有改动，所选单位已不在目录里，没有生成。请重新选择。",
   ruleProblems: (count) => `${count} 条审核关系看不懂，没有采用。`,
   toRules: "去修改",
@@ -83,13 +102,22 @@ const en: FormsPaneWords = {
   sectionList: "Steps of yearly forms",
   sections: { make: "Make", rules: "Rules", collect: "Collect" },
   make: "Make forms",
-  makeHelp: "One for each department, from the sheet of indicators; definitions, thresholds and what is collected are changed there.",
+  makeHelp: "One for each department; press Indicators to tick what it asks for. Definitions and thresholds are changed in the sheet of indicators.",
   year: "Year",
   frame: { table: "Table no.", issuer: "Issued by", document: "Document", valid: "Valid until" },
   frameHelp: "Printed at the top right and remembered in the workbook; left blank to be written by hand.",
   frameNotKept: (why) => `These fields couldn't be remembered in the workbook (${why}); the forms are made all the same.`,
   list: (forms, indicators) => `${forms} ${forms === 1 ? "department" : "departments"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
   one: (rows, known, rules) => `${rows} indicators, ${known} with last year's value, ${rules} rules`,
+  notAsked: "no indicator is ticked, so no form is made",
+  indicators: "Indicators",
+  indicatorsOf: (department) => `Indicators of ${department}`,
+  allIndicators: (on, all) => `All (${on} of ${all} ticked)`,
+  findIndicator: "Find an indicator",
+  collectChanged: (indicators) => `${indicators === 1 ? "1 indicator was" : `${indicators} indicators were`} put on or taken off the forms; the sheet of indicators doesn't say so yet. Making forms notes it too.`,
+  keepCollect: "Note it",
+  keepingCollect: "Writing to the catalogue…",
+  collectKept: "What the forms ask for is written to the sheet of indicators.",
   choose: (department) => `Choose ${department}`,
   chooseAll: "All",
   find: "Find a department",
@@ -110,7 +138,7 @@ const en: FormsPaneWords = {
   insertedOne: (name, sheets, left) => `New workbooks can't be opened here, so ${name} was inserted into this workbook as ${sheets} sheets; the other ${left} were not made. Move the sheets away before making the next, or download all in the workbench in a browser.`,
   stopped: (done, total) => `Cancelled: ${done} of ${total} were made; the ledger is unchanged.`,
   link: (name) => `Download ${name}`,
-  noForms: "There is nothing to ask for: all indicators are marked as not collected, or no results were read from the letters.",
+  noForms: "There is nothing to ask for: no indicator is ticked, or no results were read from the letters.",
   gone: "The ledger has just changed and the chosen departments are no longer in it; nothing was made. Please choose again.",
   ruleProblems: (count) => (count === 1 ? "1 rule can't be read and was left out." : `${count} rules can't be read and were left out.`),
   toRules: "Correct them",

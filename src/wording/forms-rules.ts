@@ -60,7 +60,7 @@ export const forceWords: WordsFor<ValidationRule["force"]> = {
 const problems: Readonly<Record<RuleProblemCode, Readonly<Record<Language, (said: string) => string>>>> = {
   "no-relation": { zh: () => "缺少 =、≥、≤、>、<、≠ 中的一个，例如 A = B + C", en: () => "one of = ≥ ≤ > < ≠ is missing, as in A = B + C" },
   "two-relations": { zh: (said) => `只能有一个关系符号，多了“${said}”；请拆成两条`, en: (said) => `only one relation is allowed, “${said}” is one too many; write two rules` },
-  "unknown-indicator": { zh: (said) => `目录里没有“${said}”这个代码或指标名称`, en: (said) => `the catalogue has no code or title “${said}”` },
+  "unknown-indicator": { zh: (said) => `目录里没有“${said}”这个代码或指标名称（不报送的不算）`, en: (said) => `the catalogue has no code or title “${said}” that is collected` },
   "ambiguous-indicator": { zh: (said) => `有几个指标都叫“${said}”，请改用代码，或写成「${said}（计量单位）」「${said}（单位名称）」`, en: (said) => `several indicators are called “${said}”; use the code, or 「${said}（unit）」, 「${said}（department）」` },
   "operand-missing": { zh: (said) => (said ? `“${said}”前面缺少指标或数字` : "末尾缺少指标或数字"), en: (said) => (said ? `an indicator or number is missing before “${said}”` : "an indicator or number is missing at the end") },
   "operator-missing": { zh: (said) => `“${said}”前面缺少 + - × ÷；如果它是名称的一部分，请把整个名称写在「」里`, en: (said) => `+ - × ÷ is missing before “${said}”; if it belongs to a title, put the whole title between 「」` },

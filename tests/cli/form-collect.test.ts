@@ -132,7 +132,7 @@ describe("form and collect", () => {
     const { exit, out, err } = await runCli(["form", join(folder, "roads.txt"), "-o", join(folder, "out"), "--rules", join(folder, "rules.txt"), "--lang", "en"]);
     expect(exit).toBe(0);
     expect(out).toMatch(/rules: 1\nForms for 20\d\d made in .+: 1\./u);
-    expect(err).toContain("the catalogue has no code or title “不存在”");
+    expect(err).toContain("the catalogue has no code or title “不存在” that is collected");
     expect(readdirSync(join(folder, "out"))).toEqual([expect.stringMatching(/_form\.xlsx$/u)]);
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { readLetter } from "../../src/engine";
@@ -105,6 +105,48 @@ describe("the page of forms", { timeout: 90_000 }, () => {
     expect((await screen.findByLabelText<HTMLInputElement>("制定机关")).value).toBe("省政府办公厅");
   });
 
+  it("asks only for the indicators that are ticked, and remembers which", async () => {
+    const left = async () => readLedger(await host.read(ledgerTables)).ledger.terms.filter(({ collect }) => !collect).map(({ key }) => key);
+    const codeOf = (title: string) => road.rows.find((row) => row.title === title)!.code;
+    show();
+    await userEvent.click(await screen.findByRole("button", { name: "指标：某某省交通运输厅" }));
+    const list = within(screen.getByRole("group", { name: "指标：某某省交通运输厅" }));
+    expect(list.getAllByRole<HTMLInputElement>("checkbox").every(({ checked }) => checked)).toBe(true);
+    await userEvent.click(list.getByRole("checkbox", { name: /^新改建农村公路完成投资/u }));
+    await screen.findByText(/^1 个指标是否报送有改动/u);
+    await userEvent.click(screen.getByRole("button", { name: "记下" }));
+    await screen.findByText("报送哪些指标已写入“指标目录”表。");
+    expect(await left()).toEqual([codeOf("新改建农村公路完成投资")]);
+    const item = within(screen.getByRole("button", { name: "指标：某某省交通运输厅" }).closest("li")!);
+    expect(item.getByText(new RegExp(`^指标 ${road.rows.length - 1}，`, "u"))).toBeTruthy();
+
+    // Ticked again and all others off: making the form notes it, and asks for what is ticked
+    await userEvent.click(list.getByRole("checkbox", { name: /^全选/u }));
+    expect(screen.queryByText(/是否报送有改动/u)).not.toBeNull();
+    for (const { title } of road.rows.filter((row) => row.title !== "新改建农村公路完成投资")) await userEvent.click(list.getByRole("checkbox", { name: new RegExp(`^${title} `, "u") }));
+    await userEvent.click(screen.getByRole("button", { name: "生成 某某省交通运输厅 的报送表" }));
+    await screen.findByText(/^已保存 某某省交通运输厅/u);
+    expect((await left()).sort()).toEqual(road.rows.filter(({ title }) => title !== "新改建农村公路完成投资").map(({ code }) => code).sort());
+
+    // A department without any stays in the list, to be asked again
+    await userEvent.click(list.getByRole("checkbox", { name: /^新改建农村公路完成投资/u }));
+    await userEvent.click(screen.getByRole("button", { name: "记下" }));
+    await screen.findByText("没有勾选指标，不发表");
+    expect(screen.queryByRole("button", { name: "生成 某某省交通运输厅 的报送表" })).toBeNull();
+    expect(screen.getByRole("button", { name: "生成 某某省卫生健康委员会 的报送表" })).toBeTruthy();
+  });
+
+  it("takes changes of what is asked for back until they are noted", async () => {
+    show();
+    await userEvent.click(await screen.findByRole("button", { name: "指标：某某省卫生健康委员会" }));
+    const box = within(screen.getByRole("group", { name: "指标：某某省卫生健康委员会" })).getAllByRole<HTMLInputElement>("checkbox").at(-1)!;
+    await userEvent.click(box);
+    expect(box.checked).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "取消" }));
+    expect([box.checked, screen.queryByText(/是否报送有改动/u)]).toEqual([true, null]);
+    expect(readLedger(await host.read(ledgerTables)).ledger.terms).toEqual([]);
+  });
+
   it("takes rules of the analyst, says them in words, keeps them in the sheet of indicators", async () => {
     const rulesIn = async (): Promise<string[]> => readLedger(await host.read(ledgerTables)).ledger.terms.flatMap(({ rules }) => rules?.split("\n") ?? []);
     show();
@@ -113,7 +155,7 @@ describe("the page of forms", { timeout: 90_000 }, () => {
     await userEvent.click(box);
     await userEvent.paste("新改建农村公路 ≥ 新改建农村公路[-1]\n核实：新改建公路 ≤ 乡镇卫生院");
     await screen.findByText("✓ 强制性：「新改建农村公路」应不小于上年「新改建农村公路」");
-    await screen.findByText(/✗ “核实：新改建公路 ≤ 乡镇卫生院” 第 4 个字处：目录里没有“新改建公路”这个代码或指标名称，是不是「新改建农村公路」/u);
+    await screen.findByText(/✗ “核实：新改建公路 ≤ 乡镇卫生院” 第 4 个字处：目录里没有“新改建公路”这个代码或指标名称（不报送的不算），是不是「新改建农村公路」/u);
     expect((screen.getByRole("button", { name: "加入目录（2 条）" }) as HTMLButtonElement).disabled).toBe(true);
     await userEvent.clear(box);
     await userEvent.click(box);

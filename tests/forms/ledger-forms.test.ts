@@ -5,6 +5,7 @@ import type { FiledObservation } from "../../src/forms/filed-observation";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { putLetter } from "../../src/ledger/change-ledger";
 import { fromReading } from "../../src/ledger/from-reading";
+import { collectedIndicators, withCollected } from "../../src/ledger/collected-indicators";
 import { ledgerForms } from "../../src/ledger/ledger-forms";
 import { emptyLedger, type Ledger } from "../../src/ledger/records";
 import { layOut } from "../../src/workbook/lay-out";
@@ -62,7 +63,18 @@ describe("forms made from a ledger", () => {
     await host.apply(layOut(ledgerWorkbook, ledgerData({ ...ledger, terms: [{ key: built.code, definition: null, rules, threshold: null, collect: true }] }, { at: "2026-01-01 08:00", by: "test" }), "zh"));
     const [indicators] = await host.read(["T_Indicators"]);
     const read = indicators!.rows.map((row) => row[indicators!.headers.indexOf("审核关系读作")]).filter(Boolean);
-    expect(read).toEqual(["强制性：「新改建农村公路」应不小于上年「新改建农村公路」\n✗ 第 1 个字处：目录里没有“新改建公路”这个代码或指标名称，是不是「新改建农村公路」"]);
+    expect(read).toEqual(["强制性：「新改建农村公路」应不小于上年「新改建农村公路」\n✗ 第 1 个字处：目录里没有“新改建公路”这个代码或指标名称（不报送的不算），是不是「新改建农村公路」"]);
+  });
+
+  it("suggests no rule about an indicator that isn't asked for", () => {
+    const parts = ledgerOf([roads.replace("完成投资超86亿元。", "完成投资86亿元，其中中央投资50亿元、地方投资36亿元。")]);
+    const rows = forms(parts).forms[0]!.rows;
+    const central = rows.find(({ title }) => title.includes("中央"))!;
+    expect(forms(parts).forms[0]!.rules).toHaveLength(1);
+    const without = forms(withCollected(parts, new Map([[central.code, false]])));
+    expect([without.forms[0]!.rows.length, without.problems]).toEqual([rows.length - 1, []]);
+    expect(without.forms[0]!.rules.every((rule) => !rule.text.includes(central.code))).toBe(true);
+    expect(collectedIndicators(withCollected(parts, new Map([[central.code, false]]))).filter(({ collect }) => !collect).map(({ code }) => code)).toEqual([central.code]);
   });
 
   it.each(["zh", "en"] as const)("filed values come back from the workbook as they went in, beside the stated ones (%s)", async (language) => {
