@@ -79,24 +79,33 @@ export class Around {
       const end = start - 1;
       start = clauseStart(this.text, end);
       const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(BY_MEANS, "$<means>");
-      const said = trimBefore(clause.replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
+      const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return words.slice(-18);
       first ||= beforeNumber(said.length > words.length ? said : words).slice(-18);
     }
-    return first || this.captioned(draft.item);
+    return first || this.programme(i) || this.captioned(draft.item);
   }
 
   /** The programme spoken of last in the point, or only in the sentence: 实施农业生产社会化服务项目… 2021年投入55亿元. */
   programme(i: number, here = false): string {
     const draft = this.drafts[i]!;
-    const from = here ? draft.sentence : Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 160);
+    const from = here ? draft.sentence : Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 240);
     const said = this.text.slice(from, draft.clause.start);
     let last = "";
     for (const m of said.matchAll(PROGRAMME)) last = m.groups!.quoted ?? m.groups!.what!;
     return last.replace(/(?:[三两]年)?(?:项目|攻坚|攻坚行动)$/u, "");
+  }
+
+  /** The loan, fund or works called by a name in quotes, in this sentence or the one before: 实施“科创贷”，…。惠及企业120家. */
+  scheme(i: number): string {
+    const draft = this.drafts[i]!;
+    const from = Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.sentence - 120);
+    let last = "";
+    for (const m of this.text.slice(from, draft.clause.start).matchAll(SCHEME)) last = m.groups!.what!;
+    return last.replace(/[三两]年(?:行动|攻坚)?$/u, "");
   }
 
   /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
@@ -160,12 +169,15 @@ const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
 const PROGRAMME = /(?:实施|启动|开展|推进|推行|推出|设立|组织|创新|通过|依托)(?:了|全国|全省)?(?:“(?<quoted>[^”，。；]{3,16})”(?![\u4e00-\u9fff]{0,6}模式)|(?<what>[^，。；、（）“”\d]{4,18}(?:项目|工程|试点|行动|改革)))(?=[，。；]|以来|[\u4e00-\u9fff]{1,8}(?:[，。；]|安排|发放|实施))/gu;
 /** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
 const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*)?$/u;
+/** 财政通过“三区”人才专项安排补助 */
+const GIVEN_THROUGH = /^[^，]{0,12}?通过(?<what>[^，]{4,20}?)(?:安排|给予|发放|下达|拨付|投入)[^，]{0,8}$/u;
 /** 将农村生活污水治理列入民生实事: what was put there. */
 const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
 const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用过]{2,12}?)的?(?:形式|方式|模式)$/u;
+const SCHEME = /(?:实施|启动|开展|推出|推行|设立|开发|创新)(?:了|全国|全省)?“(?<what>[^”，。；]{3,16})”(?=[，。；]|以来)/gu;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */

@@ -76,6 +76,9 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
     const who = trimBefore(carries.groups!.who!) || (previous?.name ?? "").replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
     return { name: `${who}${after.noun}占${carries.groups!.where ? `${carries.groups!.where}比重` : "比"}`, noun: after.noun, rule: "name.share-carried" };
   }
+  // 工作站2.1万个，覆盖全国近八成的乡镇
+  const covers = after && level && /^(?:已)?(?:覆盖|惠及|辐射)了?(?:全[国省市县区州])?$/u.exec(bare)?.[0].slice(0, 2);
+  if (covers) return { name: `${level.noun}${covers}${after.noun}占比`, noun: after.noun, rule: "name.share-covered" };
   if (after) return { name: `${bare.length <= 14 ? bare : ""}${after.noun}${after.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
   return null;
 }

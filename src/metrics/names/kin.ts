@@ -48,12 +48,19 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
     const d = drafts[k]!;
     if (d.sentence !== drafts[i]!.sentence) break;
-    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "")) continue;
-    const main = d.of !== null && d.of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[d.of]!.kind === "level" ? drafts[d.of]! : d;
+    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "") || d.noun.startsWith("超")) continue;
+    const of = d.of ?? partHere(drafts, k);
+    const main = of !== null && of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[of]!.kind === "level" ? drafts[of]! : d;
     if (!mereMeasure(main)) return main;
     measure ??= main;
   }
   return measure;
+}
+
+/** 其中拓宽422公里、增设错车道214处: the whole of the list that it stands in, however it is counted itself. */
+function partHere(drafts: readonly Draft[], k: number): number | null {
+  for (let p = k - 1; p >= 0 && k - p < REACH && drafts[p]!.clause.start === drafts[k]!.clause.start; p--) if (drafts[p]!.of !== null && drafts[p]!.kind === "level") return drafts[p]!.of;
+  return null;
 }
 
 /** 分别居全国第2位、第3位; 分别增长5%、6%: each place or rate belongs to the level at the same position of the list before. */
@@ -117,7 +124,7 @@ export function fullerRate(drafts: readonly Draft[], i: number, rate: string): D
   for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== drafts[i]!.item) return null;
-    const plain = d.name.replace(/（[^）]*）/gu, "");
+    const plain = d.name.replace(/（[^（）]*）/gu, "");
     if (d.kind === drafts[i]!.kind && d.name.length > rate.length && plain.endsWith(rate) && d.because.name?.rule !== "name.owned") return d;
   }
   return null;
@@ -139,7 +146,7 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
 /** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
 /** 总投资, 改造建筑面积: of something that was told before. */
-const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)));
+const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)) || /^平均/u.test(d.name));
 const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入|年龄|工资|余额|时长|单价|均价)$/u;
 /** Buildings and households of what was counted. */
 const OF_THEM = /^name\.(?:buildings|households)$/u;

@@ -143,7 +143,7 @@ const COMPOUND = /^(?:工程|项目|行动|计划|工作|中心|平台|基地|�
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
-const HEAD_MARKS = atStart(/^(?!和[解谐平睦])[的和及与、，：:“”"'；\s①-⑳]+/u);
+const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[的和及与、，：:“”"'；\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
 /** Takes off what no name ends or begins with. */

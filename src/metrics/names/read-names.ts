@@ -12,6 +12,7 @@ import type { Named } from "./named";
 import { headOf } from "./owner";
 import { beginsWithDeed, fromVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
 import { stated } from "./stated";
+import { isVague } from "./vague";
 
 /** A longer name is cut from the front: its noun stands at the end. */
 const LONGEST = 34;
@@ -24,8 +25,10 @@ const LONGEST = 34;
 export function readNames(text: string, letter: Letter, drafts: readonly Draft[], mentions: readonly TimeMention[]): void {
   const around = new Around(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
-    const named: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
-    const name = shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name));
+    const found: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
+    const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? around.scheme(i) : "";
+    const named: Named = scheme ? { name: `${scheme}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
+    const name = onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name)));
     // a run of signs names nothing
     draft.name = WORD.test(name) ? name : "";
     draft.noun = tidy(named.noun ?? headOf(draft.name));
@@ -103,6 +106,12 @@ const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
+
+/** 科创贷放款放款: what an owner ends in isn't said again. */
+function onceOnly(name: string): string {
+  for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
+  return name;
+}
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */
 function shorten(name: string): string {

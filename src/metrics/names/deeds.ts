@@ -1,0 +1,67 @@
+import { atEnd } from "../../text/guarded";
+import { moneyUnits } from "../units";
+import { sameUnit } from "./kin";
+import type { Named } from "./named";
+import { headOf, ownerOf } from "./owner";
+import { namesNothing, verbBefore } from "./phrase";
+import type { Stated } from "./stated-figure";
+import { generic, OFFICE } from "./words";
+
+/** 竣工3412个, 投入38亿元: what was done is said, not to what. */
+export function onlyDone(about: Stated): Named | null {
+  const { around, i, draft, own, near, whole, money } = about;
+  // 排查排污口31462个，完成溯源31180个，完成整治26743个
+  const carried = !money && CARRIED_OUT.test(own) ? sameUnit(around.drafts, i) : null;
+  if (carried && carried.sentence === draft.sentence && carried.figure.base === draft.figure.base) return { name: `${own}${carried.noun}`, noun: carried.noun, rule: "name.carried-out" };
+  if (!namesNothing(own) && !(money && WEAK_MONEY.test(own))) return null;
+  // 选派科技特派员9650名，其中新增1050名: the new ones are another row
+  if (whole && /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
+  if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
+  if (money) return moneyMoved(about);
+  const share = around.drafts[i - 1];
+  // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
+  if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
+  const alike = sameUnit(around.drafts, i);
+  if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
+  if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
+  const topic = around.freeTopic(i);
+  // 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places
+  const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
+  if (went && !topic) return { name: `${own}${went}`, noun: went, rule: "name.elided-deed" };
+  // 研发计划投入7.3亿元，立项118项: what the money was for
+  const noun = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
+  if (noun.length >= 2 && !topic) return { name: `${noun.startsWith(own) ? "" : own}${noun}`, noun, rule: "name.elided-noun" };
+  const subject = ownerOf(topic || around.topic(i));
+  if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
+  return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
+}
+
+/** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
+function moneyMoved({ around, i, draft, own, near }: Stated): Named {
+  const alike = sameUnit(around.drafts, i);
+  if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
+  const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.programme(i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+  const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
+  const moved = who ? own.slice(who[0].length) : own;
+  // 交通基础设施建设共完成投资: no office, but what it was for
+  if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
+  // 发放补贴 of 养老服务补贴: the noun is there already
+  const paid = PAID.exec(moved);
+  // 支付待遇 of 工伤: the verb stands first
+  const name = moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
+  return { name, rule: "name.money-for" };
+}
+
+/** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
+export function treasury({ around, draft, own, money }: Stated): Named | null {
+  const of = money ? /^(?<who>[^，]{0,8}财政)(?:统筹|安排|投入|下达|拨付|出资|专项)?$/u.exec(own) : null;
+  const purpose = of && around.ahead(draft, false);
+  return purpose ? { name: `${purpose}${of.groups!.who!}资金`, rule: "name.treasury" } : null;
+}
+
+/** 完成投资, 发放补贴: money that was moved, without saying for what. */
+const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;
+const MONEY_WORDS = atEnd(/(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款){1,4}$/u);
+/** 完成溯源: two characters that tell what was done. */
+const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
+const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

@@ -1,0 +1,57 @@
+import { fullerRate, peerOf, sameUnit } from "./kin";
+import type { Named } from "./named";
+import { ownerOf } from "./owner";
+import { verbBefore } from "./phrase";
+import type { Stated } from "./stated-figure";
+import { needsOwner } from "./words";
+
+/** 农村生活污水治理率46.8%…治理率提高到47.9% */
+export function rateAgain({ around, i, own }: Stated): Named | null {
+  const fuller = own.length <= 5 && own.endsWith("率") ? fullerRate(around.drafts, i, own) : null;
+  return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
+}
+
+/** 核定床位6.35万张，每百名老人拥有4.04张 */
+export function eachHundred({ around, i, own }: Stated): Named | null {
+  const alike = /^每(?:百|千|万|十万|百万)[\u4e00-\u9fff]{1,7}(?<![数量率额积度])$/u.test(own) ? sameUnit(around.drafts, i) : null;
+  return alike ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.each-hundred" } : null;
+}
+
+/** 人均2563元 */
+export function perHead({ own, near }: Stated): Named | null {
+  return near && /^[人户亩件日年月生单笔校村县]均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
+}
+
+/** 投入抗旱人员109万人次、资金5亿元: one means in the place of another. */
+export function otherMeans({ own, near }: Stated): Named | null {
+  return near && MEANS.test(own) && MEANS.test(near.name.slice(-2)) && near.name.length > 3 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
+}
+
+/** 总金额, 完成率: a measure of something else. */
+export function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
+  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
+  const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
+  const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
+  // 对外开放8600处，开放率71.7%
+  const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
+  return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
+}
+
+/** 奖补64处、资金512万元 */
+export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  if (own.length <= 2 && !near && !whole) {
+    // 以冠脉支架为例，均价从1.3万元…
+    const topic = ownerOf(around.freeTopic(i));
+    return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
+  }
+  // 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself
+  if (own.length === 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own) && near.clause.start !== draft.clause.start && verbBefore(own) !== null) return { name: own, rule: "name.stated" };
+  if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
+  const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name}${own}`, rule: "name.owned" };
+}
+
+/** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
+const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置)率$/u;
+const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
+const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

@@ -1,0 +1,77 @@
+import { largerBefore, peerOf } from "./kin";
+import type { Named } from "./named";
+import { wholeHead } from "./owner";
+import { namesAct, verbBefore } from "./phrase";
+import type { Stated } from "./stated-figure";
+import { generic, PART_OF_LAND } from "./words";
+
+/** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
+export function parallel({ own, near, draft }: Stated): Named | null {
+  if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
+  const first = near.name.slice(0, own.length);
+  return first !== own && first.at(-1) === own.at(-1) && SIDES.test(own) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
+}
+
+/** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
+export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
+  if (!GRADE.test(own) || !/(?:分别|依次)[^，]*$/u.test(before)) return null;
+  const peer = peerOf(around.text, around.drafts, i);
+  return peer ? { name: `${own}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" } : null;
+}
+
+/** 国家级工业设计中心12家、省级148家 */
+export function otherGrade({ own, near }: Stated): Named | null {
+  const name = near && /^(?:国家|省|市|县|区|州|部|校|院)级$/u.test(own) ? near.name.replace(/(?:国家|省|市|县|区|州|部|校|院)级/u, own) : "";
+  return near && name !== "" && name !== near.name ? { name, rule: "name.other-grade" } : null;
+}
+
+/** 其中珠三角地区68.2亿元 */
+export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
+  if (whole) return SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
+  const larger = draft.kind === "level" && PART_OF_LAND.test(own) ? largerBefore(around.drafts, i) : null;
+  return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
+}
+
+/** 其中享受补贴的1.1万人次: those of what was counted. */
+export function thoseWho({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  if (draft.kind !== "level") return null;
+  const kin = whole ?? largerBefore(around.drafts, i) ?? near;
+  if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的$/u.test(before) || own.length > 16) return null;
+  // 1824个乡镇中设有水利站的1239个
+  const which = own.replace(/的$/u, "");
+  return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
+}
+
+/** 其中脱贫户31万户, 其中公办园985所: a kind of what was counted. */
+export function partOfKind({ own, whole }: Stated): Named | null {
+  if (!whole) return null;
+  const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
+  if (!generic.has(own) && !kind) return null;
+  const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
+  return verb || kind ? { name: `${verb}${own}`, noun: own, rule: "name.part-kind" } : null;
+}
+
+/** 其中移交办成公办园1507所 */
+export function partThatDid({ draft, own, whole }: Stated): Named | null {
+  if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base) return null;
+  return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
+}
+
+/** 其中国家级1.19亿元 */
+export function partOfWhole({ own, whole }: Stated): Named | null {
+  if (!whole || own.length > 4) return null;
+  if (GRADE.test(own)) {
+    const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
+    return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
+  }
+  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name).slice(0, -2)}${own}`, rule: "name.part" };
+  return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
+}
+
+const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
+/** 其中珠三角地区68.2亿元: a part by place. */
+const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|(?<!及)以上|以下|以内)$/u;
+/** One of two or more sides of a thing: seasons, places, sexes. */
+const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|村|镇|县|市|园|校)$/u;
+/** Kinds of people, households and bodies: 脱贫户 of 农户. */
+const KIND_OF = /[户人家所校院园店员生师]$/u;
