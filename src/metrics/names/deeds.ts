@@ -24,6 +24,9 @@ export function onlyDone(about: Stated): Named | null {
   const alike = sameUnit(around.drafts, i);
   if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
   if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
+  // 生猪存栏19万头，出栏22万头
+  const pair = near && own.length === 2 && near.figure.base === draft.figure.base && near.name.length >= 4 && near.name.length <= 8 && PAIRED.test(`${near.name.slice(-2)}${own}`) ? `${near.name.slice(0, -2)}${own}` : "";
+  if (near && pair) return { name: pair, noun: pair, rule: "name.pair" };
   const topic = around.freeTopic(i);
   // 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places
   const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
@@ -64,4 +67,6 @@ const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累�
 const MONEY_WORDS = atEnd(/(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款){1,4}$/u);
 /** 完成溯源: two characters that tell what was done. */
 const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
+/** Counterparts. */
+const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

@@ -82,6 +82,11 @@ export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draf
   const between = i > 0 ? text.slice(drafts[i - 1]!.figure.end, draft.figure.start) : "";
   const previous = levelBefore(drafts, i);
   if (!previous) return null;
+  // 公办学校82所（小学52所，中学14所）
+  if (draft.kind === "level" && /^[（(]/u.test(between) && previous === drafts[i - 1] && previous.kind === "level" && previous.figure.base === draft.figure.base && si(previous) > si(draft)) {
+    draft.of = previous.of ?? i - 1;
+    return drafts[draft.of]!;
+  }
   if (/其中|含|包括/u.test(lead) || /^[（(](?:其中|含|包括)/u.test(between)) {
     const whole = sameBase(drafts, i) ?? (/[（(]/u.test(between) ? previous : null);
     if (!whole) return null;
@@ -103,7 +108,7 @@ export function largerBefore(drafts: readonly Draft[], i: number): Draft | null 
   for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== item) return null;
-    if (d.kind === "level" && d.figure.base === figure.base && d.of === null && !PART.test(d.because.name?.rule ?? "") && d.figure.value * d.figure.factor > figure.value * figure.factor) return d;
+    if (d.kind === "level" && d.figure.base === figure.base && d.of === null && !PART.test(d.because.name?.rule ?? "") && si(d) > figure.value * figure.factor) return d;
   }
   return null;
 }
@@ -142,6 +147,8 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   }
   return body;
 }
+
+const si = ({ figure }: Draft): number => figure.value * figure.factor;
 
 /** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);

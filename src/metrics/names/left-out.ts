@@ -10,7 +10,7 @@ import type { Stated } from "./stated-figure";
 export function leftOut({ around, i, draft, before, own, after, near, whole, money }: Stated): Named | null {
   const last = around.drafts[i - 1];
   // 同比多接待412万人次: so many more of the same
-  if (near && /^(?:同比|[较比](?:上年|去年|同期)?)[多少]/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
+  if (near && /^(?:同比|环比|[较比](?:上?年[初末底]|上年|去年|同期|上月)?)(?:[多少]|新增|净增)/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
   // 总产值年均增长6%以上，2027年达到3600亿元
   if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && /(?:达到?|为|到)$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };

@@ -45,6 +45,8 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
 /** 其中脱贫户31万户, 其中公办园985所: a kind of what was counted. */
 export function partOfKind({ own, whole }: Stated): Named | null {
   if (!whole) return null;
+  // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
+  if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name)) return { name: own, noun: own, rule: "name.part-kind" };
   const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
   if (!generic.has(own) && !kind) return null;
   const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
@@ -74,4 +76,5 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县�
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|村|镇|县|市|园|校)$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
+const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|站|所)$/u;
 const KIND_OF = /[户人家所校院园店员生师]$/u;

@@ -28,6 +28,9 @@ export function stated(around: Around, i: number, before: string, after: string,
   // 对不合格的1168批次全部核查处置
   const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
   if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
+  // 主要药材有甲、乙、丙等73种
+  const list = LISTED.exec(before);
+  if (list) { const what = trimBefore(list.groups!.what!); if (what.length >= 2) return { name: what, rule: "name.listed" }; }
   const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin));
   const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
@@ -47,4 +50,5 @@ function afterClause({ own }: Stated): Named | null {
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
+const LISTED = /^(?<what>[^，、]{2,16}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等$/u;
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
