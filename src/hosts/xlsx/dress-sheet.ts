@@ -12,6 +12,8 @@ import type { StoredSheet } from "./stored-sheet";
 /** On a sheet that is there, only what has to follow the tables is touched; the rest is the user's by now. */
 export function dressSheet(stored: StoredSheet, plan: SheetPlan, fresh: boolean): void {
   const { sheet } = stored;
+  // A sheet that was there keeps its drawing, if it has one: `drawCharts` then puts them in it.
+  if (plan.charts) Object.assign(sheet, { charts: plan.charts.map((chart) => fileChart(chart, sheet.name)) });
   if (fresh) dressFresh(stored, plan);
   else fitOwnedRows(stored, plan);
   setMerges(sheet, plan);
@@ -34,7 +36,6 @@ function dressFresh(stored: StoredSheet, plan: SheetPlan): void {
   for (const [row, height] of Object.entries(plan.rowHeights ?? {})) stored.setHeight(Number(row), height);
   if (plan.hidden) sheet.hidden = true;
   if (plan.protected) sheet.protection = { sheet: true, autoFilter: true, sort: true, formatColumns: true, formatRows: true };
-  if (plan.charts) Object.assign(sheet, { charts: plan.charts.map((chart) => fileChart(chart, sheet.name)) });
   if (plan.images) sheet.images = plan.images.map(({ at, kind, bytes, width, height, description }) =>
     ({ data: bytes, type: kind, anchor: { from: { row: at.row, col: at.column } }, width, height, altText: description }));
   if (plan.print) Object.assign(sheet, printSetup(plan.print));

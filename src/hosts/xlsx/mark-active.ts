@@ -1,6 +1,6 @@
 import type { CellAt } from "../../workbook/plan";
 import { cellName } from "./addresses";
-import { escapeXml } from "./mend-parts";
+import { escapeXml } from "./escape-xml";
 import { ZipParts } from "./zip-parts";
 
 /** The same file, opening on a cell. Sheets are in the order of their parts in what hucre writes. */

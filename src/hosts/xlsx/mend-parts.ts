@@ -4,23 +4,23 @@
  *   custom properties: their relationship and content type, which saving an opened workbook drops;
  *   print areas and titles: quotes around names of sheets, without which Excel takes a name with a blank for damage;
  *   pictures of a new workbook: their own size, where hucre stretches them over cells;
- *   charts of an opened workbook: the cells they show, where these have moved;
+ *   charts: the names they are found by, and on sheets that were there the cells they show, where these have moved;
  *   tables: filters, sort order and calculated columns that the user had set.
  */
-import { redrawCharts } from "./redraw-charts";
+import { drawCharts, type DrawnSheet } from "./draw-charts";
+import { escapeXml } from "./escape-xml";
 import { restoreTables } from "./restore-tables";
-import type { StoredBook } from "./stored-book";
 import { ZipParts } from "./zip-parts";
 
-export async function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null, charts: StoredBook["standingCharts"]): Promise<Uint8Array> {
+export async function mendParts(written: Uint8Array, custom: Readonly<Record<string, unknown>>, before: Uint8Array | null, charts: readonly DrawnSheet[]): Promise<Uint8Array> {
   const parts = new ZipParts(written);
   parts.edit("xl/styles.xml", orderFonts);
   parts.edit("xl/workbook.xml", quoteSheets);
   setCustomProperties(parts, custom);
   if (before) {
     restoreTables(parts, new ZipParts(before));
-    await redrawCharts(parts, charts);
   } else for (const name of parts.names()) if (/^xl\/drawings\/drawing\d+\.xml$/u.test(name)) parts.edit(name, sizePictures);
+  await drawCharts(parts, charts);
   return parts.zip();
 }
 
@@ -70,6 +70,3 @@ function typed(value: unknown): string {
   if (value instanceof Date) return `<vt:filetime>${value.toISOString().replace(/\.\d+Z$/u, "Z")}</vt:filetime>`;
   return `<vt:lpwstr>${escapeXml(String(value))}</vt:lpwstr>`;
 }
-
-export const escapeXml = (text: string): string =>
-  text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");

@@ -1,5 +1,6 @@
-import type { ChartPlan, SheetPlan } from "../../workbook/plan";
+import type { SheetPlan } from "../../workbook/plan";
 import type { BookStore, CellKind } from "../../workbook/sheet-store";
+import type { DrawnSheet } from "./draw-charts";
 import { dressSheet } from "./dress-sheet";
 import type { Workbook } from "./file-model";
 import { storedCells } from "./stored-cells";
@@ -11,8 +12,7 @@ const fallbackFont = { name: "Calibri", size: 11 };
 export class StoredBook implements BookStore<StoredCell> {
   readonly sheets: StoredSheet[];
   readonly cells: CellKind<StoredCell>;
-  /** Charts of sheets that were there before, as the plan wants them now. */
-  readonly standingCharts: { readonly sheet: string; readonly chart: ChartPlan }[] = [];
+  readonly drawn: DrawnSheet[] = [];
 
   constructor(readonly workbook: Workbook, font = fallbackFont) {
     this.sheets = workbook.sheets.map((sheet) => new StoredSheet(sheet));
@@ -34,7 +34,7 @@ export class StoredBook implements BookStore<StoredCell> {
 
   dress(sheet: StoredSheet, plan: SheetPlan, fresh: boolean): void {
     dressSheet(sheet, plan, fresh);
-    if (!fresh) this.standingCharts.push(...(plan.charts ?? []).map((chart) => ({ sheet: sheet.name, chart })));
+    this.drawn.push({ sheet: sheet.name, id: plan.id, charts: plan.charts ?? [] });
   }
 }
 

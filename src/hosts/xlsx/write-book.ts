@@ -22,7 +22,7 @@ export async function writeBook(book: StoredBook, opened: { readonly workbook: R
   const written = opened
     ? await saveXlsx(Object.assign(opened.workbook, { properties }))
     : await writeXlsx({ sheets: workbook.sheets as SheetToWrite[], properties, namedRanges: workbook.namedRanges, ...(plan.font ? { defaultFont: plan.font } : {}) });
-  return { bytes: await mendParts(written, properties.custom, opened?.bytes ?? null, book.standingCharts), unlinked };
+  return { bytes: await mendParts(written, properties.custom, opened?.bytes ?? null, book.drawn), unlinked };
 }
 
 /** Moves the cells over, so that they aren't held twice; gives the number of links that were asked for. */

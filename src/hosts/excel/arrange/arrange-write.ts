@@ -14,6 +14,7 @@ import { addSheet, dressNewSheet, hideSheet, protectSheet, unprotectSheet } from
 import type { StandingDetails, StandingSheet } from "../standing/standing-book";
 import type { BookSurvey } from "../standing/survey-book";
 import type { ArrangedSheet } from "./arrange-sheets";
+import { chartChanges } from "./chart-changes";
 import type { TableArrangement } from "./arrange-table";
 import { formatChanges } from "./format-changes";
 import { linksTo } from "./links";
@@ -84,11 +85,13 @@ export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { boo
   const apart = moves.some(({ outs, ins }) => outs.length > 0 && ins.length > 0);
   const moving = [...moves.flatMap(({ outs }) => outs), ...moves.flatMap(({ ins }) => ins).map((change, index) => (index === 0 ? { ...change, apart } : change))];
   const formats = new Map(sheets.map((sheet) => [sheet.name, formatChanges(sheet, tables.filter((table) => table.sheet === sheet.name), details.get(sheet.name) ?? null)]));
+  const charts = new Map(sheets.map((sheet) => [sheet.name, chartChanges(sheet, tables.filter((table) => table.sheet === sheet.name), details.get(sheet.name) ?? null, book.properties)]));
   const writing = sheets.flatMap((sheet) => {
     const ofSheet = tables.filter((table) => table.sheet === sheet.name);
     return [
       ...ofSheet.flatMap((table) => contentChanges(table, contents.get(table.plan.name)!, sheet.fresh, plan.font, before)),
       ...sheetChanges(sheet, ofSheet, contents, details.get(sheet.name) ?? null, resolve),
+      ...charts.get(sheet.name)!.after,
       ...formats.get(sheet.name)!.after,
     ].map((change) => ({ change, sheet }));
   });
@@ -96,10 +99,11 @@ export function writeChanges(plan: WorkbookPlan, arrangement: Arrangement, { boo
   const naming = [...nameChanges(plan, sheets, book), ...propertyChanges(plan, book)];
   const closing = sheets.flatMap(({ plan: sheet, name, fresh }) => [...(fresh && sheet.hidden ? [hideSheet(name)] : []), ...(fresh && sheet.protected ? [protectSheet(name)] : [])]);
 
-  const touched = new Set([...tables.filter(movesRows).map(({ sheet }) => sheet), ...writing.map(({ sheet }) => sheet.name)]);
+  const redrawn = sheets.flatMap(({ name }) => (charts.get(name)!.before.length > 0 ? [name] : []));
+  const touched = new Set([...tables.filter(movesRows).map(({ sheet }) => sheet), ...redrawn, ...writing.map(({ sheet }) => sheet.name)]);
   const opened = book.sheets.filter(({ name, protection }) => protection && touched.has(name)).map((sheet) => openedSheet(sheet, sheets));
   return [
-    ...opened.map(({ open }) => open), ...adding, ...[...formats.values()].flatMap(({ before: first }) => first), ...moving, ...writing.map(({ change }) => change), ...dressing, ...naming,
+    ...opened.map(({ open }) => open), ...adding, ...[...charts.values()].flatMap(({ before: first }) => first), ...[...formats.values()].flatMap(({ before: first }) => first), ...moving, ...writing.map(({ change }) => change), ...dressing, ...naming,
     ...opened.map(({ close }) => close), ...closing,
   ];
 }

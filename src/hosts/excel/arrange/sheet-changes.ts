@@ -4,7 +4,6 @@ import { overlapping, sameArea } from "../address";
 import { putComments, type PlannedComment } from "../changes/book-changes";
 import { setLooks, writeCells } from "../changes/cell-changes";
 import type { Change } from "../changes/change";
-import { addChart, redrawChart } from "../changes/chart-changes";
 import { mergeCells, setPrintArea, unmergeCells } from "../changes/sheet-changes";
 import { validate } from "../changes/table-changes";
 import { looksLike } from "../cell-look";
@@ -13,10 +12,9 @@ import { blockArea } from "../standing/survey-sheet";
 import type { ArrangedSheet } from "./arrange-sheets";
 import { richCell, styleOf, type TableArrangement } from "./arrange-table";
 import { type ResolveLink, sameReference } from "./links";
-import { movesRows } from "./move-rows";
 import { sameContent, type TableContents, written } from "./table-contents";
 
-/** Everything of a sheet outside the cells of its tables. */
+/** Everything of a sheet outside the cells of its tables, but for charts. */
 export function sheetChanges(sheet: ArrangedSheet, tables: readonly TableArrangement[], contents: ReadonlyMap<string, TableContents>, details: StandingDetails | null, resolve: ResolveLink): Change[] {
   const { plan, name, fresh } = sheet;
   return [
@@ -24,20 +22,8 @@ export function sheetChanges(sheet: ArrangedSheet, tables: readonly TableArrange
     ...mergeChanges(sheet, details),
     ...(fresh ? plan.validations ?? [] : []).map(({ range, ...validation }) => validate(name, range, validation)),
     ...commentChanges(sheet, tables, contents, details),
-    ...chartChanges(sheet, tables, details),
     ...(details && plan.print?.area && !(details.printArea && sameArea(details.printArea, plan.print.area)) ? [setPrintArea(name, plan.print.area, details.printArea)] : []),
   ];
-}
-
-/** A chart that is there is touched only where its series differ or the rows it shows have moved. */
-function chartChanges({ plan, name, fresh }: ArrangedSheet, tables: readonly TableArrangement[], details: StandingDetails | null): Change[] {
-  return (plan.charts ?? []).flatMap((chart, index) => {
-    const chartName = `RL_${plan.id}_${index + 1}`;
-    const there = details?.charts.find((one) => one.name === chartName);
-    if (!there) return [addChart(name, chartName, chart, fresh)];
-    const same = there.series.length === chart.series.length && chart.series.every((series, i) => series.name === there.series[i]);
-    return same && !tables.some(movesRows) ? [] : [redrawChart(name, chartName, chart, there)];
-  });
 }
 
 /** Where blocks overlap, as below one that owns its columns, the later one has the cell. */

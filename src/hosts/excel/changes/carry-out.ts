@@ -40,13 +40,13 @@ export async function carryOut(context: Excel.RequestContext, changes: readonly 
 /** Undoes everything, newest first; for *Undo last write*. */
 export async function undoAll(book: OpenBook, changes: readonly Change[]): Promise<void> {
   await probeAll(book, changes);
-  await undoProbed(book, changes);
+  await undoProbed(book, changes, false);
 }
 
-async function undoProbed(book: OpenBook, changes: readonly Change[]): Promise<void> {
+async function undoProbed(book: OpenBook, changes: readonly Change[], failed: boolean): Promise<void> {
   for (const request of pack([...changes].reverse().map((change) => ({ ...change, apart: false })), mostBytes)) {
     quiet(book.context);
-    for (const change of request) change.undo(book);
+    for (const change of request) change.undo(book, failed);
     await book.context.sync();
   }
 }
@@ -57,7 +57,7 @@ async function takeBack(context: Excel.RequestContext, done: readonly Change[], 
     const happened = await probeAll(book, [...done, ...halfDone]);
     const ofRequest = happened.slice(done.length);
     const missing = ofRequest.indexOf(false, ofRequest.lastIndexOf(true) + 1);
-    await undoProbed(book, [...done, ...(missing < 0 ? halfDone : halfDone.slice(0, missing))]);
+    await undoProbed(book, [...done, ...(missing < 0 ? halfDone : halfDone.slice(0, missing))], true);
   } catch (second) {
     throw new HostProblem(problem.code, `${problem.detail} · not everything could be taken back: ${excelProblem(second).detail}`, { cause: problem });
   }

@@ -31,7 +31,8 @@ export interface Change {
   /** Must not travel with what comes before. */
   readonly apart?: boolean;
   readonly do: (book: OpenBook) => void;
-  readonly undo: (book: OpenBook) => void;
+  /** `failed`: right after a write that stopped half-way, before anybody could do anything else. */
+  readonly undo: (book: OpenBook, failed: boolean) => void;
   readonly probe?: (book: OpenBook) => () => boolean | null;
 }
 

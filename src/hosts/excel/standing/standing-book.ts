@@ -65,8 +65,15 @@ export interface StandingFormat {
 
 export interface StandingComment { readonly id: string; readonly content: string; readonly row: number; readonly column: number }
 
-/** What its series refer to can't be asked at the floor of the interface. */
-export interface StandingChart { readonly name: string; readonly series: readonly string[] }
+/** What its series refer to can't be asked at the floor of the interface: see `chart-mark.ts`. */
+export interface StandingChart {
+  readonly name: string;
+  readonly title: string;
+  readonly type: string;
+  /** In points. */
+  readonly place: { readonly top: number; readonly left: number; readonly width: number; readonly height: number };
+  readonly series: readonly string[];
+}
 
 /** What stands on one planned sheet that is there already. */
 export interface StandingDetails {

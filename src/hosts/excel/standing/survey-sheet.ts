@@ -12,7 +12,7 @@ export function askSheet(context: Excel.RequestContext, sheet: string, plan: She
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const formats = worksheet.getRange().conditionalFormats.load("items/id,items/type");
   const comments = worksheet.comments.load("items/id,items/content");
-  const charts = worksheet.charts.load("items/name");
+  const charts = worksheet.charts.load("items/name,items/chartType,items/title/text,items/top,items/left,items/width,items/height");
   const used = worksheet.getUsedRangeOrNullObject(false).load("rowIndex,rowCount");
   const merged = plan.merges ? worksheet.getUsedRangeOrNullObject(false).getMergedAreasOrNullObject().load("address") : null;
   const printArea = worksheet.pageLayout.getPrintAreaOrNullObject().load("address");
@@ -23,13 +23,14 @@ export function askSheet(context: Excel.RequestContext, sheet: string, plan: She
       const belowArea = tablesEnd === null ? null : areaBelow(plan, tablesEnd, bottom);
       const below = belowArea && askArea(worksheet, belowArea);
       const rules = formats.items.map(askFormat);
-      const drawn = charts.items.map((chart) => ({ name: chart.name, series: chart.series.load("items/name") }));
+      const drawn = charts.items.map((chart) => ({ chart, series: chart.series.load("items/name") }));
       const places = comments.items.map((comment) => ({ comment, at: comment.getLocation().load("rowIndex,columnIndex") }));
       return () => ({
         blocks: blocks.map((answer) => answer?.() ?? null), below: below?.() ?? null,
         formats: rules.map((answer) => answer()),
         comments: places.map(({ comment, at }) => ({ id: comment.id, content: comment.content, row: at.rowIndex, column: at.columnIndex })),
-        charts: drawn.map(({ name, series }) => ({ name, series: series.items.map((one) => one.name) })),
+        charts: drawn.map(({ chart: { name, title, chartType, top, left, width, height }, series }) =>
+          ({ name, title: title.text, type: chartType, place: { top, left, width, height }, series: series.items.map((one) => one.name) })),
         merges: merged === null || merged.isNullObject ? [] : merged.address.split(",").flatMap((one) => readAddress(one)?.area ?? []),
         printArea: printArea.isNullObject ? null : readAddress(printArea.address)?.area ?? null,
       });
