@@ -21,6 +21,11 @@ function splitRunTogether(names: string): string[] {
   return [names.slice(0, again), ...splitRunTogether(names.slice(again))];
 }
 
+/** The body in the head of its paper, by itself on a line: 陕西省卫生健康委员会, 安徽省民政厅文件. */
+export const agencyOfLetterhead = (line: string): string[] => (line.length <= LETTERHEAD ? agenciesIn(line.replace(/(?:文件|函)$/, "")) : []);
+
+const LETTERHEAD = 40;
+
 /** The bodies a title begins with: 贵州省交通运输厅关于…的答复. */
 export function agenciesOfTitle(title: string): string[] {
   const about = title.search(/(?:关于|对)(?:对|办理)?(?:[省市县区州]|全国|自治|政协|第|十|《|“)|关于/);

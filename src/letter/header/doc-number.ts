@@ -1,3 +1,5 @@
+import { agencyBefore } from "../frame/run-in-marks";
+
 /** A document number: 吉科发规划〔2024〕56号, in any brackets. */
 const number = /[\u4e00-\u9fa5]{2,20}(?:[（(][\u4e00-\u9fa5]{1,8}[）)])?[〔【[（(﹝［〖](?:19|20)\d{2}年?[〕】\]）)﹞］〗]第?[A-Za-z]?\d{1,6}号/g;
 const WITHOUT_CLASS = /^(?:发文字号|文号|字号|编号|公文字号)/;
@@ -9,7 +11,7 @@ export function docNumberIn(line: string): string | null {
   if (/[《》]/.test(line)) return null;
   const found = line.match(number)?.[0];
   if (found === undefined) return null;
-  const bare = found.replace(WITHOUT_CLASS, "");
+  const bare = found.replace(WITHOUT_CLASS, "").replace(agencyBefore, "");
   return bare.length > 18 || RUN_IN.test(bare) ? bare.replace(RUN_IN, "") : bare;
 }
 

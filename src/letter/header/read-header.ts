@@ -1,7 +1,7 @@
 import type { Frame } from "../frame/read-frame";
 import type { Header } from "../letter";
 import { addresseeBefore, addresseeLine } from "./addressee";
-import { agenciesIn, agenciesOfTitle, fullest } from "./agencies";
+import { agenciesIn, agenciesOfTitle, agencyOfLetterhead, fullest } from "./agencies";
 import { caseKind, caseNumbersIn, caseTitlesIn, sessionIn, yearOfSession } from "./case-reference";
 import { dateIn } from "./reply-date";
 import { docNumberIn, yearOfDocNumber } from "./doc-number";
@@ -23,7 +23,7 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
   const named = titles.length > 0 ? titles : caseTitlesIn(title ?? "");
   const date = signedDate(tail.map((line) => line.text)) ?? labels.written ?? labels.published ?? first(lines.filter((line) => !line.includes("\t") && line.length < 24), dateIn);
   const agencies = unique(fullest(signers(tail.map((line) => line.text)), agenciesOfTitle(title ?? "")));
-  const issuers = agencies.length > 0 ? agencies : agenciesIn(labels.agency ?? "");
+  const issuers = firstOf(agencies, agenciesIn(labels.agency ?? ""), lines.flatMap(agencyOfLetterhead));
 
   return {
     docNumber,
@@ -47,6 +47,9 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
   return null;
 }
 
+/** The first list that names any. */
+const firstOf = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
+
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** The line right above the greeting, or the last above it that addresses somebody. */
@@ -69,5 +72,5 @@ function signedDate(tail: readonly string[]): string | null {
 function signers(tail: readonly string[]): string[] {
   const dated = tail.findIndex((line) => /^[^：:]{0,60}日[）)]?$/.test(line) && dateIn(line) !== null);
   const until = dated < 0 ? tail.length : dated + 1;
-  return tail.slice(Math.max(0, until - SIGNERS), until).filter((line) => !/[：:。！]/.test(line)).flatMap(agenciesIn);
+  return tail.slice(Math.max(0, until - SIGNERS), until).map((line) => line.replace(/^.*[。！!]/, "")).filter((line) => !/[：:]/.test(line)).flatMap(agenciesIn);
 }

@@ -19,7 +19,7 @@ const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
 /** 肉牛生产主要指标表, 表1 …, 单位：万元: what stands over a table, by itself. */
 const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^（）()]{1,20}[）)])?$|^表\s?[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/;
 /** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
-const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后一个时期|接下来)[，,：:])/g;
+const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后(?:一个时期|一段时间|[一二三四五]年)?|接下来|未来[一二三四五]年)[，,：:])/g;
 const ONE_LINE = 600;
 const SECTION_LINE = 200;
 /** A section that begins behind a sentence of the same line. */
@@ -53,7 +53,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
   });
   // A range of cells copied by itself: there is nothing else that it could belong to
   if (starts.length === 0 && lines.some(({ text: row }) => ROW.test(row))) return [{ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true }];
-  return inSequence(starts).map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
+  return inSequence(starts, runInLines).map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
 }
 
 /** Families whose markers open lines wherever line breaks were kept. */
@@ -62,7 +62,7 @@ const headings: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren
 const isParen = (code: number): boolean => code === 0x28 || code === 0xff08;
 
 /** Captions that are known as such even where the text runs on behind them: 三、下一步工作安排我委将… */
-const runInCaption = /(?:(?:关于)?[“《][^“”《》]{2,60}[”》]的?(?:建议|提案|问题|意见|诉求|方面)|关于[^，。；：“”《》]{4,40}?的(?:建议|提案|问题|诉求)(?=[《您代委近目我省市为截2针对“])|所做的?(?:主要)?工作|(?:已|前期)开展的?(?:主要)?工作|(?:办理|工作)?(?:进展|情况)(?:及|和|与|、)(?:取得的?)?(?:成效|成绩|成果|实效)|下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?工作(?:打算|安排|计划|思路)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:工作(?:举措|措施|做法|成效|任务|内容|情况|开展情况|进展)?|做法|措施|举措|成效)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情举措做任内进开推])/y;
+const runInCaption = /(?:(?:关于)?[“《][^“”《》]{2,60}[”》]的?(?:建议|提案|问题|意见|诉求|方面)|关于[^，。；：“”《》]{4,40}?的(?:建议|提案|问题|诉求)(?=[《您代委近目我省市为截2针对“])|所做的?(?:主要)?工作|(?:已|前期)开展的?(?:主要)?工作|(?:办理|工作)?(?:进展|情况)(?:及|和|与|、)(?:取得的?)?(?:成效|成绩|成果|实效)|下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?(?:工作)?(?:打算|安排|计划|思路|重点)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:工作(?:举措|措施|做法|成效|任务|内容|情况|开展情况|进展)?|做法|措施|举措|成效)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情举措做任内进开推])/y;
 
 const captioned: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren", "arabic"]);
 
@@ -87,10 +87,11 @@ function laterStarts(text: string, from: number, to: number): ReadonlySet<number
 
 /**
  * Inside a paragraph 一是 counts only where 二是 follows in it (or opens the next one), and 二是 only behind 一是. At the start
- * of a line any marker counts but 首先 and 最后, which also open plain sentences.
+ * of a line any marker counts but 首先 and 最后, which also open plain sentences. Headings of a letter that lost its line
+ * breaks follow one another wherever they stand.
  */
-function inSequence(starts: readonly Start[]): Start[] {
-  const followed = firstsWithSecond(starts);
+function inSequence(starts: readonly Start[], runInLines: ReadonlySet<number>): Start[] {
+  const followed = firstsWithSecond(starts, runInLines);
   const seen = new Map<Family, Set<number>>();
   let line = -1;
   const kept: Start[] = [];
@@ -98,14 +99,14 @@ function inSequence(starts: readonly Start[]): Start[] {
     const { marker, opensLine } = start;
     if (start.line !== line) {
       line = start.line;
-      for (const family of seen.keys()) if (family !== "sequence") seen.delete(family);
+      for (const family of seen.keys()) if (family !== "sequence" && !(headings.has(family) && runInLines.size > 0)) seen.delete(family);
     }
     if (!marker) {
       kept.push(start);
       return;
     }
     const before = seen.get(marker.family) ?? new Set<number>();
-    const counts = marker.number === 1 ? followed.has(i) : hasPredecessor(before, marker);
+    const counts = marker.number === 1 ? followed.has(i) : hasPredecessor(before, marker) || (headings.has(marker.family) && runInLines.has(line) && before.size > 0);
     if (!counts && !opensLine) return;
     if (marker.number === 1) before.clear();
     seen.set(marker.family, before.add(marker.number));
@@ -118,15 +119,19 @@ function inSequence(starts: readonly Start[]): Start[] {
 const SEQUENCE_LINES = 6;
 
 /** Indices of first markers whose second comes later in the paragraph or opens the next one. */
-function firstsWithSecond(starts: readonly Start[]): ReadonlySet<number> {
+function firstsWithSecond(starts: readonly Start[], runInLines: ReadonlySet<number>): ReadonlySet<number> {
   const result = new Set<number>();
   const seconds = new Map<Family, number>();
+  const later = new Set<Family>();
   for (let i = starts.length - 1; i >= 0; i -= 1) {
     const { marker, line } = starts[i]!;
     if (!marker) continue;
+    if (headings.has(marker.family) && marker.number > 1 && runInLines.has(line)) later.add(marker.family);
     if (marker.number === 1) {
       const second = seconds.get(marker.family);
-      if (second !== undefined && second <= line + (marker.family === "sequence" ? SEQUENCE_LINES : 1)) result.add(i);
+      const near = second !== undefined && second <= line + (marker.family === "sequence" ? SEQUENCE_LINES : 1);
+      if (near || (later.has(marker.family) && runInLines.has(line))) result.add(i);
+      later.delete(marker.family);
       seconds.delete(marker.family);
     } else if (marker.number === 2 || marker.family === "sequence") seconds.set(marker.family, line);
   }

@@ -47,6 +47,15 @@ export const markerForms: readonly MarkerForm[] = [
     counterExamples: ["一、二级公路", "第一、二批"],
   },
   {
+    family: "section",
+    rank: 1,
+    pattern: new RegExp(`(?<n>${NUMERAL})[，：）)](?=[\\u4e00-\\u9fa5“《])`, "y"),
+    after: "",
+    number: countFrom,
+    examples: ["一，工作开展情况", "二）取得的成效", "三：下一步打算"],
+    counterExamples: ["一，2024年", "第三，加强监管"],
+  },
+  {
     family: "paren",
     rank: 2,
     pattern: new RegExp(`[（(](?<n>${NUMERAL})[）)][、.．]?`, "y"),
@@ -56,6 +65,15 @@ export const markerForms: readonly MarkerForm[] = [
     counterExamples: ["（一期）工程", "（三北）"],
   },
   {
+    family: "paren",
+    rank: 2,
+    pattern: /(?<n>[㈠-㈩])、?/y,
+    after: STOP,
+    number: (n) => n.charCodeAt(0) - 0x3220 + 1,
+    examples: ["㈠主要做法", "㈩、提高标准"],
+    counterExamples: ["①公共供水"],
+  },
+  {
     family: "arabic",
     rank: 3,
     pattern: /(?<n>[1-9]\d?)(?:[.．] ?(?!\d)|[.．] ?(?=(?:19|20)\d\d年)|[、](?!\d)|[、](?=(?:19|20)\d\d年)|[)）])/y,
@@ -63,6 +81,15 @@ export const markerForms: readonly MarkerForm[] = [
     number: Number,
     examples: ["1.加快项目建设", "1．强化", "2、惠企资金兑现", "1. 2024年，落实资金", "3)完善制度"],
     counterExamples: ["2.5亿元", "3、5、7月", "2024.年"],
+  },
+  {
+    family: "arabic",
+    rank: 3,
+    pattern: /(?<n>[⒈-⒛])/y,
+    after: STOP,
+    number: (n) => n.charCodeAt(0) - 0x2488 + 1,
+    examples: ["⒈加快项目建设", "⒓完善制度"],
+    counterExamples: ["①公共供水"],
   },
   {
     family: "decimal",
@@ -130,7 +157,7 @@ export const markerForms: readonly MarkerForm[] = [
   {
     family: "bullet",
     rank: 6,
-    pattern: /(?<n>[•●◆◇■□▪○★☆])/y,
+    pattern: /(?<n>[•●◆◇■□▪○★☆▲△▶►➢✓√◎])/y,
     after: "",
     number: () => 0,
     examples: ["●加强监管", "■ 完善制度"],
@@ -147,22 +174,24 @@ const OPENINGS: readonly (readonly [string, readonly Family[]])[] = [
   ["（(", ["paren", "arabicParen"]],
   ["123456789", ["arabic", "decimal"]],
   ["①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", ["circled"]],
+  ["㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ["paren"]],
+  ["⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", ["arabic"]],
   ["第", ["part", "ordinal"]],
   ["其", ["item", "sequence"]],
   ["首再最", ["sequence"]],
-  ["•●◆◇■□▪○★☆", ["bullet"]],
+  ["•●◆◇■□▪○★☆▲△▶►➢✓√◎", ["bullet"]],
 ];
 const formsAt = new Map(OPENINGS.flatMap(([chars, families]) => [...chars].map((char) => [char.charCodeAt(0), markerForms.filter(({ family }) => families.includes(family))] as const)));
 
 /**
  * The marker at `at`, or null. `before` is the character before it, "" at the start of a line. In a `runIn` paragraph, pasted
- * without its line breaks, （一） may stand behind anything: 一、工作进展（一）…
+ * without its line breaks, （一） may stand behind anything: 一、工作进展（一）…; 第二部分 behind a sentence.
  */
 export function markerAt(text: string, at: number, before: string, runIn = false): Marker | null {
   const forms = formsAt.get(text.charCodeAt(at));
   if (forms === undefined) return null;
   for (const { family, pattern, after, number } of forms) {
-    if (before !== "" && !after.includes(before) && !(runIn && family === "paren")) continue;
+    if (before !== "" && !after.includes(before) && !(runIn && (family === "paren" || (family === "part" && STOP.includes(before))))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -1,4 +1,5 @@
 import { type Family, rank } from "./markers";
+import { aspectHeading } from "./aspect-headings";
 import type { Start } from "./find-points";
 
 /** A point with its place in the tree. Offsets are clean ones; `end` is where the next point starts. */
@@ -24,6 +25,8 @@ interface Open {
   /** May hold what follows on lines of its own: a caption, or a paragraph that announces a list. */
   readonly holds: boolean;
   readonly inline: boolean;
+  /** A caption without a marker: 工作情况 on a line of its own. */
+  readonly titled: boolean;
 }
 
 /**
@@ -40,11 +43,12 @@ export function nest(text: string, starts: readonly Start[], end: number): Node[
     const caption = whole && isCaption(own, start.marker !== null);
     const announces = announcesList(text.slice(Math.max(start.at, next - 30), next).trim());
 
-    open = start.marker ? placeMarker(open, start) : placeParagraph(open);
+    const titled = start.marker === null && caption && isTitle(own, starts[i + 1]);
+    open = start.marker ? placeMarker(open, start) : titled ? placeTitle(open) : placeParagraph(open);
     const top = open.at(-1);
     const parent = top?.node ?? null;
     nodes.push({ start, end: next, parent, level: open.length + 1, caption });
-    open = [...open, { node: i, family: start.marker?.family ?? null, number: start.marker?.number ?? 0, line: start.line, holds: (caption && !(start.marker && rank(start.marker.family) === SPOKEN && own.endsWith("。"))) || announces, inline: !start.opensLine }];
+    open = [...open, { node: i, family: start.marker?.family ?? null, number: start.marker?.number ?? 0, line: start.line, holds: (caption && !(start.marker && rank(start.marker.family) === SPOKEN && own.endsWith("。"))) || announces, inline: !start.opensLine, titled }];
   });
   return nodes;
 }
@@ -52,9 +56,27 @@ export function nest(text: string, starts: readonly Start[], end: number): Node[
 /** The open points that hold a paragraph: down to the innermost caption. */
 function placeParagraph(open: readonly Open[]): Open[] {
   let depth = open.length;
-  while (depth > 0 && !(open[depth - 1]!.holds && open[depth - 1]!.family !== null && !open[depth - 1]!.inline)) depth -= 1;
+  while (depth > 0 && !(open[depth - 1]!.holds && (open[depth - 1]!.family !== null || open[depth - 1]!.titled) && !open[depth - 1]!.inline)) depth -= 1;
   return open.slice(0, depth);
 }
+
+/** The open points that hold a caption without a marker: it comes next to another one. */
+function placeTitle(open: readonly Open[]): Open[] {
+  const beside = lastIndex(open, open.length, ({ titled }) => titled);
+  return beside >= 0 ? open.slice(0, beside) : placeParagraph(open);
+}
+
+/** Nothing but words, with something below it. */
+const TITLE = /^[【]?[\u4e00-\u9fa5“”《》（）、\d]{2,24}[】]?[：:]?$/;
+
+/** A line by itself is a caption where it names an aspect, is set in brackets, or has a paragraph below. */
+function isTitle(own: string, next: Start | undefined): boolean {
+  if (next === undefined || !next.opensLine || !TITLE.test(own)) return false;
+  return own.startsWith("【") || aspectHeading(bare(own)) !== null || (next.marker === null && !/[：:]$/.test(own));
+}
+
+/** A caption without the brackets and the colon it is set with. */
+const bare = (own: string): string => own.replace(/^【|】?[：:]?$/g, "");
 
 /** The open points that hold a marked point. */
 function placeMarker(open: readonly Open[], start: Start): Open[] {

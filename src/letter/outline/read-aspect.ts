@@ -68,9 +68,9 @@ function under(governed: Aspect, all: boolean, said: string, caption: boolean, p
   return { aspect: governed, governs: "on" };
 }
 
-/** A title that opens the point tells only where nothing behind it does. */
+/** A title that opens the point tells only where nothing behind it does, unless it promises. */
 function weighPoint(said: string, title: string | null, place: Place): Aspect | null {
-  const behind = title !== null && said.startsWith(`${title}。`) ? behindFirst(said) : null;
+  const behind = title !== null && said.startsWith(`${title}。`) && weighSentences(title, place) !== "plan" ? behindFirst(said) : null;
   return (behind === null ? null : weighSentences(behind, place)) ?? weighSentences(said, place);
 }
 

@@ -8,6 +8,8 @@ export interface SentenceKind {
   readonly aspect: Aspect;
   /** Only leads up to what comes behind it: agreement, a rule quoted, the state of things. */
   readonly yields: boolean;
+  /** What is wanting. */
+  readonly lacks?: true;
   /** Where nothing else is above the point; below a heading what is described belongs to the answer. */
   readonly unlessBelow?: true;
   /** Not where something was done in the same sentence. */
@@ -40,6 +42,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
   {
     aspect: "other",
     yields: false,
+    lacks: true,
     unlessDone: true,
     pattern: new RegExp(`^(?:但(?:是|由于|受)?|然而|不过|受[^，。]{2,24}(?:影响|限制|制约|所限)|由于|因|客观地?[讲说]|对照[^，。]{2,30}[，,]|与[^，。]{2,20}相比|总体上看?|目前|当前|近年来)[^。]{0,80}(?:仍|还|尚|依然|较|偏|相对|仅|不同程度)?[^。，]{0,12}${LACK}|^(?!${GOAL})[^。]{0,30}(?:仍|还|依然|尚)(?:然)?(?:存在|面临|有)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|制约)|^(?:但|同时)?(?:我们)?(?:也|还)?(?:应该?|应当|要|必须)?(?:清醒)?地?看到|^(?:实际|目前)?[^。]{0,60}(?:实际(?:在岗|配备)?仅|缺口(?:约|达|仍|为|在)?\\d)|^(?!${GOAL})[^，。；：]{2,16}(?:短缺|不足|不强|薄弱|滞后|不均|偏低|单一|匮乏|突出|入不敷出|缓慢)[，,；;]?`),
     examples: ["但由于历史欠账较多，部分管网尚未改造，内涝隐患依然较多", "我省城区教育资源配置仍存在不少困难", "目前农村养老服务还存在一些短板", "专业人才短缺，全省持证社工每万人仅8.6人"],

@@ -5,14 +5,24 @@ const END = /[。！？!?]|(?<=[\u4e00-\u9fa5”"）)%])\.(?![a-z])/g;
 /** Sentences of a point that tell its aspect, at most. */
 const MOST = 8;
 
-/** The first sentences of a text, without their stops and without what ties them to the one before. */
-export function sentencesOf(text: string, most = MOST): string[] {
-  const found: string[] = [];
+/** A sentence that speaks to the one before: 对此, 为补齐短板, 针对…. */
+const RESPONDS = /^(?:为(?!主|期|首)|对此|针对|就此)/;
+
+export interface Sentence {
+  /** Without its stop and without what ties it to the one before. */
+  readonly text: string;
+  readonly responds: boolean;
+}
+
+/** The first sentences of a text. */
+export function sentencesOf(text: string, most = MOST): Sentence[] {
+  const found: Sentence[] = [];
   let from = 0;
   END.lastIndex = 0;
   for (let stop = END.exec(text); found.length < most; stop = END.exec(text)) {
-    const sentence = text.slice(from, stop?.index ?? text.length).trim().replace(TIE, "");
-    if (sentence !== "") found.push(sentence);
+    const printed = text.slice(from, stop?.index ?? text.length).trim();
+    const sentence = printed.replace(TIE, "");
+    if (sentence !== "") found.push({ text: sentence, responds: RESPONDS.test(printed) });
     if (stop === null) break;
     from = stop.index + 1;
   }

@@ -10,7 +10,7 @@ export function titleOf(own: string, caption: boolean, marked: boolean): string 
   const text = own.trimStart();
   // The rows of a table are no caption, short as they may be
   if (caption && text.includes("\t")) return null;
-  if (caption) return clip(text.trimEnd().replace(/[。：:，,；;]$/, ""));
+  if (caption) return clip(text.trimEnd().replace(/^【([^【】]*)】$/, "$1").replace(/[。：:，,；;]$/, ""));
   if (!marked) return null;
   const about = /^在([^，。；]{2,24})方面[，,]/.exec(text) ?? /^([^，。；]{2,24}方面)[。：:]/.exec(text);
   if (about) return about[1]!;

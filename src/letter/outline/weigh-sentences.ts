@@ -11,6 +11,8 @@ import { sentencesOf } from "./sentences";
 interface Told {
   readonly aspect: Aspect;
   readonly yields: boolean;
+  /** What is wanting: decides unless what is done about it follows. */
+  readonly lacks?: true;
 }
 
 const tried = sentenceKinds.map((kind) => ({ kind, pattern: atStart(kind.pattern) }));
@@ -29,10 +31,16 @@ export interface Place {
 export function weighSentences(text: string, place: Place, most?: number): Aspect | null {
   let led: Aspect | null = null;
   let leading = 0;
-  for (const sentence of sentencesOf(text, most)) {
+  let lacks = false;
+  for (const { text: sentence, responds } of sentencesOf(text, most)) {
     const told = sentenceAspect(sentence, place, led !== null);
-    if (told === null) continue;
+    if (told === null || (lacks && !responds)) continue;
+    if (lacks) return told.aspect;
     if (led === "ask" && !(told.aspect !== "ask" && answers(sentence, told))) continue;
+    if (told.lacks && led !== "other") {
+      [led, lacks] = ["other", true];
+      continue;
+    }
     if (told.aspect !== "ask" && !told.yields) return led === "other" && leading >= AT_LENGTH && told.aspect === "measure" ? led : told.aspect;
     led ??= told.aspect;
     leading += 1;
@@ -56,7 +64,7 @@ function sentenceAspect(printed: string, { year, below }: Place, led: boolean): 
   const planned = plannedAt(sentence);
   const done = doneAt(sentence);
   const kind = kindOf(sentence, done >= 0, below);
-  if (kind && !kind.yields) return { aspect: kind.aspect, yields: false };
+  if (kind && !kind.yields) return { aspect: kind.aspect, yields: false, ...(kind.lacks ? { lacks: true } : {}) };
   if (planned >= 0 && (done < 0 || planned <= done)) return { aspect: "plan", yields: false };
   if (looksBack(sentence)) return { aspect: "result", yields: false };
   if (kind) return { aspect: kind.aspect, yields: true };
