@@ -7,6 +7,7 @@ import type { Ledger } from "../../src/ledger/records";
 import { CompareTab } from "../../src/taskpane/compare/compare-tab";
 import { Announcer } from "../../src/taskpane/shell/announcer";
 import { Shell } from "../../src/taskpane/shell/shell";
+import { HostProblem } from "../../src/workbook/host";
 import { hostOf, ledgerOf } from "./compare-ledger";
 
 const three = ledgerOf();
@@ -76,6 +77,13 @@ describe("the page of the comparison", () => {
     expect(document.activeElement?.getAttribute("aria-label")).toBe(second);
     expect(answers().length).toBe(before - 1);
     await expect.poll(() => decisions(host)).toHaveLength(1);
+  });
+
+  it("names the sheet that refuses to be written", async () => {
+    const host = await open(three);
+    host.apply = () => Promise.reject(new HostProblem("protected", "x", { place: "我的对照" }));
+    await userEvent.click(screen.getByRole("button", { name: "更新对照表" }));
+    expect((await screen.findAllByText(/^“我的对照”：.*没有写入.*撤销保护/u)).length).toBeGreaterThan(0);
   });
 
   it("closes a finding with an explanation, and keeps it in sight", async () => {

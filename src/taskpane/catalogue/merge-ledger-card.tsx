@@ -5,10 +5,10 @@ import { mergeLedgers } from "../../ledger/merge-ledgers";
 import type { Ledger } from "../../ledger/records";
 import { cataloguePaneWords } from "../../wording/catalogue-pane";
 import { decisionSaid, decisionSubject } from "../../wording/merge";
-import { HostProblem } from "../../workbook/host";
 import { letterLabel } from "../../workbook/ledger-data";
 import type { Compared } from "../compare/use-comparison";
 import { useCardStyles } from "../shell/card";
+import { hostSentence } from "../shell/host-sentence";
 import { useWords } from "../shell/words";
 import { changeLedger } from "../write/ledger-in-host";
 
@@ -43,9 +43,7 @@ export function MergeLedgerCard({ ledger, compared }: { readonly ledger: Ledger;
       const theirs = await ledgerInFile(new Uint8Array(await file.arrayBuffer()));
       return { file: file.name, theirs, why: theirs ? "" : words.noLedger(file.name) };
     } catch (error) {
-      const code = error instanceof HostProblem ? error.code : "unknown";
-      if (code === "unknown") reportError(error);
-      return { file: file.name, theirs: null, why: words.refused(file.name, problems.host[code]) };
+      return { file: file.name, theirs: null, why: words.refused(file.name, hostSentence(error, problems)) };
     }
   };
   const pick = async (file: File | undefined) => {

@@ -3,8 +3,9 @@ import { everything, shownChoice, type ComparisonChoice } from "../../ledger/com
 import type { Decider } from "../../ledger/decide-comparison";
 import { emptyLedger, type DecisionRecord, type Ledger } from "../../ledger/records";
 import { comparePaneWords } from "../../wording/compare-pane";
-import { HostProblem, type CellRef, type WorkbookHost } from "../../workbook/host";
+import type { CellRef, WorkbookHost } from "../../workbook/host";
 import { useAnnounce } from "../shell/announcer";
+import { hostSentence } from "../shell/host-sentence";
 import type { Said } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";
 import { useWords } from "../shell/words";
@@ -28,10 +29,9 @@ export function useComparison(host: WorkbookHost | null) {
   const last = useRef(Promise.resolve());
 
   const failed = useCallback((error: unknown) => {
-    const code = error instanceof HostProblem ? error.code : "unknown";
-    if (code === "unknown") reportError(error);
-    setSaid({ intent: "error", text: problems.host[code] });
-    announce(problems.host[code]);
+    const sentence = hostSentence(error, problems);
+    setSaid({ intent: "error", text: sentence });
+    announce(sentence);
   }, [problems, announce]);
 
   useEffect(() => {
