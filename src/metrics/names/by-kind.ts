@@ -63,6 +63,9 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
     const own = /的$/u.test(of.groups!.own!) && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || previous?.name || "";
     if (own) return { name: /^(?:比|比重|比例)?$/u.test(whole) ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" };
   }
+  // 接近全区社区总数的60%
+  const near = previous && /^(?:已|约)*(?:接近|达到|相当于|超过)(?<whole>[^，]{2,12}总[数量额])的$/u.exec(words);
+  if (near) return { name: `${previous.name}占${near.groups!.whole!}比重`, rule: "name.share-of" };
   // 卫生院平均收入到2026年达到县级医院的90%
   const reaches = REACHES.exec(clause.replace(/^[，、]/u, ""));
   if (reaches) return { name: `${trimBefore(reaches.groups!.own!)}与${reaches.groups!.ref!}之比`, rule: "name.share-reached" };

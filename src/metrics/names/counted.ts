@@ -35,12 +35,24 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
     const rest = phraseAfter(around.wordsAfter(last));
     if (rest?.general) return counted({ ...phrase, noun: between.replace(/[、和及与的]$/u, ""), predicate: rest.predicate, general: true }, "", whole, "");
   }
+  // 全市1456个行政村已完成治理596个: what was done is told of the next
+  const shared = next !== undefined && next.figure.start < drafts[i]!.clause.end && next.figure.base === drafts[i]!.figure.base && CARRIED_OUT.test(phrase.predicate);
+  if (shared) return { name: phrase.noun, noun: phrase.noun, rule: "name.counted" };
+  // 1座日处理能力25吨的处理设施: what it can is said before what it is
+  const able = next !== undefined && next.figure.start < drafts[i]!.clause.end && /(?:能力|规模|容积|库容|容量|面积|长度|功率|装机)$/u.test(phrase.noun) ? phraseAfter(text.slice(next.figure.end, drafts[i]!.clause.end)) : null;
+  if (able && text[next!.figure.end] === "的") return { name: able.noun, noun: able.noun, rule: "name.counted" };
   const held = heldIn(around, i, phrase, before);
   if (held) return held;
   const named = counted(phrase, before, whole, PERSON[drafts[i]!.figure.base] ?? "");
   // 惠及自然村3700个、82万各族群众: the verb of the list holds for all
   const verb = named.rule === "name.counted" && i > 0 && /^[^，、]{0,10}[、和及]$/u.test(before) && before.length <= 1 + drafts[i - 1]!.name.length && !verbBefore(named.name.slice(0, 2)) ? verbBefore(drafts[i - 1]!.name.slice(0, 2)) : null;
   if (verb && !weakAct.has(verb)) return { name: `${verb}${named.name}`, rule: "name.counted-in-list" };
+  // 镇中学有15个班463名学生: whose they are
+  const little = named.rule === "name.counted" && named.name.length <= 3;
+  const last1 = drafts[i - 1];
+  const owner = little ? HAD_BY.exec(before)?.groups!.who! : undefined;
+  const had = owner !== undefined ? trimBefore(owner)   : little && last1?.because.name?.rule === "name.had-by" && last1.sentence === drafts[i]!.sentence && trimBefore(before).replace(last1.noun, "") === "" ? last1.name.slice(0, -last1.noun.length) : "";
+  if (had.length >= 3 && NOT_A_PLACE.test(had)) return { name: `${had}${named.name}`, noun: named.name, rule: "name.had-by" };
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
@@ -90,6 +102,11 @@ function counted(after: NounPhrase, before: string, whole: Draft | null, person:
   return { name: `${lead}${after.noun}`, rule: "name.counted" };
 }
 
+/** 已累计完成治理: no noun in it. */
+const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2}$/u;
+/** 某中学有 */
+const HAD_BY = /^(?<who>[^，、]{3,16}?)(?:目前|现|共|总)*(?:有|设有|拥有|开设)$/u;
+const NOT_A_PLACE = /(?<![省市县区州国镇乡])$/u;
 /** 遴选两批共18家 */
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 /** 有需求的老人: which of them says nothing. */

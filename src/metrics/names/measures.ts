@@ -47,9 +47,10 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself
   if (own.length === 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own) && near.clause.start !== draft.clause.start && verbBefore(own) !== null) return { name: own, rule: "name.stated" };
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
-  // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
-  if (near.figure.base === draft.figure.base && near.clause.start !== draft.clause.start && draft.kind === "level" && near.kind === "level" && THING.test(own)) return { name: own, rule: "name.stated" };
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
+  const listed = /^、/u.test(before);
+  if (near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level" && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && THING.test(own))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
   return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name}${own}`, rule: "name.owned" };
 }
 
@@ -57,5 +58,7 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
 const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置)率$/u;
 /** Things that can be seen. */
 const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
+/** The rest, a mean: nothing that stands beside others. */
+const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
 const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

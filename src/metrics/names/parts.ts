@@ -1,4 +1,4 @@
-import { largerBefore, peerOf } from "./kin";
+import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
 import { namesAct, verbBefore } from "./phrase";
@@ -10,6 +10,12 @@ export function parallel({ own, near, draft }: Stated): Named | null {
   if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   const first = near.name.slice(0, own.length);
   return first !== own && first.at(-1) === own.at(-1) && SIDES.test(own) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
+}
+
+/** 13个正在施工，其余25个处于调研阶段 */
+export function rest({ around, i, own }: Stated): Named | null {
+  const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? largerBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
+  return alike ? { name: `${own.replace(/的$/u, "")}${wholeHead(alike.noun)}`, noun: alike.noun, rule: "name.part-rest" } : null;
 }
 
 /** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
