@@ -47,14 +47,20 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   // 惠及自然村3700个、82万各族群众: the verb of the list holds for all
   const verb = named.rule === "name.counted" && i > 0 && /^[^，、]{0,10}[、和及]$/u.test(before) && before.length <= 1 + drafts[i - 1]!.name.length && !verbBefore(named.name.slice(0, 2)) ? verbBefore(drafts[i - 1]!.name.slice(0, 2)) : null;
   if (verb && !weakAct.has(verb)) return { name: `${verb}${named.name}`, rule: "name.counted-in-list" };
-  // 镇中学有15个班463名学生: whose they are
-  const little = named.rule === "name.counted" && named.name.length <= 3;
-  const last1 = drafts[i - 1];
-  const owner = little ? HAD_BY.exec(before)?.groups!.who! : undefined;
-  const had = owner !== undefined ? trimBefore(owner)   : little && last1?.because.name?.rule === "name.had-by" && last1.sentence === drafts[i]!.sentence && trimBefore(before).replace(last1.noun, "") === "" ? last1.name.slice(0, -last1.noun.length) : "";
-  if (had.length >= 3 && NOT_A_PLACE.test(had)) return { name: `${had}${named.name}`, noun: named.name, rule: "name.had-by" };
+  const had = hadBy(around, i, before, named);
+  if (had) return had;
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
+}
+
+/** 镇中学有15个班463名学生: classes and pupils are called by whose they are. */
+function hadBy({ drafts }: Around, i: number, before: string, named: Named): Named | null {
+  if (named.rule !== "name.counted" || named.name.length > 3) return null;
+  const last = drafts[i - 1];
+  const owner = HAD_BY.exec(before);
+  const again = last?.because.name?.rule === "name.had-by" && last.sentence === drafts[i]!.sentence && trimBefore(before).replace(last.noun, "") === "";
+  const who = owner ? trimBefore(owner.groups!.who!) : again ? last.name.slice(0, -last.noun.length) : "";
+  return who.length >= 3 && NOT_A_PLACE.test(who) ? { name: `${who}${named.name}`, noun: named.name, rule: "name.had-by" } : null;
 }
 
 /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
