@@ -2,7 +2,7 @@ import type { Span } from "../../text/span";
 import type { Furniture, FurnitureKind } from "../letter";
 import type { Line } from "../lines";
 import { greetingEnd, politeOpening } from "./greeting";
-import { AGENCY_END, lineKind } from "./line-kinds";
+import { AGENCY_END, lineKind, SHORT_AGENCY } from "./line-kinds";
 import { closingSentence } from "./closing";
 
 /**
@@ -28,7 +28,7 @@ const GREETING_LINES = 5;
 const POINT = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,2}是)/;
 const SECTION = /^[一二三四五六七八九十]{1,3}、/;
 const ADDRESSEE = /^(?:尊敬的)?[^，。；：:]{2,60}[：:]$/;
-const AGENCY_LINE = new RegExp(`^[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}$`);
+const AGENCY_LINE = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
 
 export function readFrame(lines: readonly Line[], length: number): Frame {
   const opening = findOpening(lines);
