@@ -2,8 +2,6 @@ import { AGENCY_END, SHORT_AGENCY } from "../frame/line-kinds";
 
 const SEAL = /[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]/g;
 const AGENCY = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()·]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
-/** Ministries, whose names are shorter than any other. */
-const MINISTRY = /^(?:民政|教育|财政|科技|商务|公安|司法|水利|文化|外交|农业|卫生|建设|交通)部$/;
 const REGION = 2;
 
 /** The bodies named in one line of a signature or in front of a title: 四川省民政厅四川省财政厅 are two. */
@@ -12,7 +10,7 @@ export function agenciesIn(line: string): string[] {
   return bare
     .split(/[、\t ,，；;]/)
     .flatMap(splitRunTogether)
-    .filter((name) => AGENCY.test(name) || MINISTRY.test(name));
+    .filter((name) => AGENCY.test(name));
 }
 
 /** Two bodies of one province are told by its name coming again. */

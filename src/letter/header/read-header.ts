@@ -2,27 +2,29 @@ import type { Frame } from "../frame/read-frame";
 import type { Header } from "../letter";
 import { addresseeBefore, addresseeLine } from "./addressee";
 import { agenciesIn, agenciesOfTitle, agencyOfLetterhead, fullest } from "./agencies";
-import { caseKind, caseNumbersIn, caseTitlesIn, sessionIn, yearOfSession } from "./case-reference";
+import { caseKind, caseNumbersIn, caseTitlesIn, caseTitleTold, sessionIn, yearOfSession } from "./case-reference";
 import { dateIn } from "./reply-date";
 import { docNumberIn, yearOfDocNumber } from "./doc-number";
 import { labelled } from "./labels";
-import { titleOfLetter } from "./letter-title";
+import { titlesOfLetter } from "./letter-title";
 
 /** Reads the header from the lines around the body. What the letter says of itself goes before what the web page says of it. */
 export function readHeader({ head, greeting, tail }: Frame): Header {
   const lines = head.map((line) => line.text);
-  const title = titleOfLetter(lines);
+  // that of the letter goes before that of the page
+  const letterTitles = titlesOfLetter(lines).reverse();
+  const title = letterTitles[0] ?? null;
   const greet = greeting?.text ?? "";
   const labels = labelled(lines);
 
   const docNumber = first(lines.filter((line) => !line.includes("\t")), docNumberIn) ?? labels.docNumber ?? null;
   const addressee = addressed(lines) ?? addresseeBefore(greet);
-  const session = sessionIn(greet) ?? sessionIn(title ?? "");
-  const numbers = caseNumbersIn(title ?? "");
-  const titles = caseTitlesIn(greet);
-  const named = titles.length > 0 ? titles : caseTitlesIn(title ?? "");
+  const session = sessionIn(greet) ?? first(letterTitles, sessionIn);
+  const numbers = firstOf(...letterTitles.map(caseNumbersIn));
+  const told = first([greet, ...letterTitles], caseTitleTold);
+  const named = firstOf(...[greet, ...letterTitles].map(caseTitlesIn), told === null ? [] : [told]);
   const date = signedDate(tail.map((line) => line.text)) ?? labels.written ?? labels.published ?? first(lines.filter((line) => !line.includes("\t") && line.length < 24), dateIn);
-  const agencies = unique(fullest(signers(tail.map((line) => line.text)), agenciesOfTitle(title ?? "")));
+  const agencies = unique(fullest(signers(tail.map((line) => line.text)), letterTitles.flatMap(agenciesOfTitle)));
   const issuers = firstOf(agencies, agenciesIn(labels.agency ?? ""), lines.flatMap(agencyOfLetterhead));
 
   return {
@@ -33,7 +35,7 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
     year: date !== null ? Number(date.slice(0, 4)) : ((docNumber === null ? null : yearOfDocNumber(docNumber)) ?? (session === null ? null : yearOfSession(session))),
     addressee,
     proposalTitle: named.length > 0 ? named.join("；") : null,
-    proposalKind: caseKind(session, title, addressee, named[0] ?? null, docNumber),
+    proposalKind: caseKind(session, title, addressee, named[0] ?? null, docNumber, greet),
     session,
     proposalNumber: (numbers.length > 0 ? numbers : caseNumbersIn(greet)).join("、") || (labels.caseNumber ?? null),
   };
@@ -61,16 +63,27 @@ function addressed(lines: readonly string[]): string | null {
   return null;
 }
 
+/** A line that ends in a date, or is one of figures: 2024.8.26. */
+const DATED = /^[^：:]{0,60}日[）)]?$|^[\u4e00-\u9fa5]{0,40}\d{4}[.．/-]\d{1,2}[.．/-]\d{1,2}$/;
+
 /** Lines of the signature at most. */
 const SIGNERS = 8;
 
 function signedDate(tail: readonly string[]): string | null {
-  return first(tail.filter((line) => /^[^：:]{0,60}日[）)]?$/.test(line)), dateIn);
+  return first(tail.filter((line) => DATED.test(line)), dateIn);
 }
 
-/** The bodies that signed: in the lines above the date, or in its own. */
+/** Lines behind the date in which a body may have signed. */
+const BEHIND = 2;
+
+/** The bodies that signed: in the lines above the date, in its own, else right behind it. */
 function signers(tail: readonly string[]): string[] {
-  const dated = tail.findIndex((line) => /^[^：:]{0,60}日[）)]?$/.test(line) && dateIn(line) !== null);
+  const dated = tail.findIndex((line) => DATED.test(line) && dateIn(line) !== null);
   const until = dated < 0 ? tail.length : dated + 1;
-  return tail.slice(Math.max(0, until - SIGNERS), until).map((line) => line.replace(/^.*[。！!]/, "")).filter((line) => !/[：:]/.test(line)).flatMap(agenciesIn);
+  const above = signedIn(tail.slice(Math.max(0, until - SIGNERS), until));
+  return above.length > 0 ? above : signedIn(tail.slice(until, until + BEHIND));
+}
+
+function signedIn(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/^.*[。！!]/, "")).filter((line) => !/[：:]/.test(line)).flatMap(agenciesIn);
 }
