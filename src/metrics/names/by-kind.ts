@@ -20,7 +20,7 @@ export function multiplied(before: string, previous: Draft | null): Named {
   const against = /(?:是|为|达到|达|相当于)(?<ref>[^，是为达]{2,16})的(?:近|约|超)?$/u.exec(before);
   const ratio = against ? `与${against.groups!.ref!}之比` : "";
   const own = trimBefore(before.replace(/(?:分别|均)?(?:是|为|达到|达|相当于|约为|超过)[^，]*$/u, ""));
-  if (own.length >= 3) return { name: `${own}${ratio}`, rule: "name.times" };
+  if (own.length >= 3 && !/^[较比]/u.test(own)) return { name: `${own}${ratio}`, rule: "name.times" };
   return { name: previous ? `${previous.name}${ratio}` : trimBefore(before), rule: "name.times-of-previous" };
 }
 

@@ -18,6 +18,8 @@ export function onlyDone(about: Stated): Named | null {
   if (whole && /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
   if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
   if (money) return moneyMoved(about);
+  // 立案查处418宗
+  if (/^[宗起件]$/u.test(draft.figure.base) && CASES.test(own)) return { name: `${own}案件`, noun: "案件", rule: "name.cases" };
   const share = around.drafts[i - 1];
   // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
   if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
@@ -67,6 +69,7 @@ const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累�
 const MONEY_WORDS = atEnd(/(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款){1,4}$/u);
 /** 完成溯源: two characters that tell what was done. */
 const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
+const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

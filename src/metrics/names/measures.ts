@@ -11,6 +11,11 @@ export function rateAgain({ around, i, own }: Stated): Named | null {
   return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
 }
 
+/** 抽检预制菜1275批次，不合格19批次 */
+export function verdict({ draft, own, near }: Stated): Named | null {
+  return near && near.figure.base === draft.figure.base && /^(?:不合格|合格|不达标|达标|阳性|未通过)$/u.test(own) ? { name: `${near.noun}${own}`, noun: near.noun, rule: "name.verdict" } : null;
+}
+
 /** 核定床位6.35万张，每百名老人拥有4.04张 */
 export function eachHundred({ around, i, own }: Stated): Named | null {
   const alike = /^每(?:百|千|万|十万|百万)[\u4e00-\u9fff]{1,7}(?<![数量率额积度])$/u.test(own) ? sameUnit(around.drafts, i) : null;

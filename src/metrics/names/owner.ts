@@ -17,12 +17,14 @@ export const withoutTitle = (clause: string): string => {
   return title ? title.groups!.about! : clause;
 };
 
+/** How long the verb is that a name opens with; the longer first: 新发放, 新改建. */
+const opening = (name: string): number => [4, 3, 2].find((n) => verbBefore(name.slice(0, n)) === name.slice(0, n)) ?? 0;
 /** 排查出留守儿童 */
 const OUT = /^(?:出(?![口栏租版生行院让资台境入])|了)(?=[^，]{3})/u;
 /** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */
 export const headOf = (name: string): string => {
   let head = name;
   // 开工改造老旧小区: more than one
-  while (head.length > 4 && verbBefore(head.slice(0, 2)) === head.slice(0, 2)) head = head.slice(2).replace(OUT, "");
+  for (let n = opening(head); n > 0 && head.length > 4; n = opening(head)) head = head.slice(n).replace(OUT, "");
   return head;
 };

@@ -1,6 +1,6 @@
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { wholeHead } from "./owner";
+import { headOf, wholeHead } from "./owner";
 import { namesAct, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, PART_OF_LAND } from "./words";
@@ -66,8 +66,11 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
 }
 
 /** 其中国家级1.19亿元 */
-export function partOfWhole({ own, whole }: Stated): Named | null {
-  if (!whole || own.length > 4) return null;
+export function partOfWhole({ own, whole, money }: Stated): Named | null {
+  if (!whole) return null;
+  // 发放创业贷款22亿元，其中高校毕业生2亿元: whose part of the money
+  if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
+  if (own.length > 4) return null;
   if (GRADE.test(own)) {
     const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
     return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
@@ -83,4 +86,7 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县�
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|村|镇|县|市|园|校)$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|站|所)$/u;
+/** People, bodies and budgets that money goes to or comes from. */
+const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
+const MONEY = /(?:贷款|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
 const KIND_OF = /[户人家所校院园店员生师]$/u;

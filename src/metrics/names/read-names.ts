@@ -6,7 +6,7 @@ import { Around } from "./around";
 import { multiplied, ranked, shared } from "./by-kind";
 import { apart, changed, raisedTo } from "./changed";
 import { countedAt } from "./counted";
-import { distributed, groupStart } from "./distributed";
+import { countedPlaces, distributed, groupStart } from "./distributed";
 import { countedBefore, levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
@@ -51,8 +51,8 @@ function nameOf(around: Around, i: number): Named {
     // 本市户籍和非本市户籍分别占67.2%、32.8%
     if (draft.kind === "share" && SHARED_OUT.test(around.clauseBefore(first))) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
     const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
-    if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-    const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
+    if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
+    const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) || countedPlaces(around.clauseBefore(first)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
   // 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点
@@ -73,7 +73,7 @@ function nameOf(around: Around, i: number): Named {
       const short = drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
       if (short) return { name: short.name, rule: "name.short-of" };
       // 完成国家下达的65%目标, 比2020年底的21.5%翻一番: the rate that was told before
-      const rate = (/^的?(?:目标|任务|要求)/u.test(after) && /(?:下达|规定|确定|要求|提出|预定|设定)的?$/u.test(before)) || (/^(?:比|较)的?$/u.test(before) && /^翻/u.test(after)) ? rateNear(drafts, i) : null;
+      const rate = (/^的?(?:[\u4e00-\u9fff]{2})?(?:目标|任务|要求)/u.test(after) && /(?:下达|规定|确定|要求|提出|预定|设定)的?$/u.test(before)) || (/^(?:比|较)的?$/u.test(before) && /^翻/u.test(after)) ? rateNear(drafts, i) : null;
       if (rate) return { name: rate.name, noun: rate.noun, rule: "name.rate-again" };
       // 监测对象158.6万户，其中68.4%已消除返贫风险
       const part = /^，?其中(?:约|有|近|超)*$/u.test(before) ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after) : null;

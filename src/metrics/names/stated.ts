@@ -4,7 +4,7 @@ import type { Around } from "./around";
 import { onlyDone, treasury } from "./deeds";
 import { sameBase } from "./kin";
 import { leftOut } from "./left-out";
-import { bareNoun, eachHundred, measureOf, otherMeans, perHead, rateAgain } from "./measures";
+import { bareNoun, eachHundred, measureOf, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
 import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, thoseWho } from "./parts";
 import { trimBefore, verbBefore } from "./phrase";
@@ -12,7 +12,7 @@ import type { Stated } from "./stated-figure";
 import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, rest, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, rest, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
