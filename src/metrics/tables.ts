@@ -1,4 +1,5 @@
-import { readUnit, type UnitRead } from "./units";
+import { Heading, isWhen, sharedBy, subjectOf, unitOf, unitSaid } from "./table-heading";
+import type { UnitRead } from "./units";
 
 /** A cell of a tab-separated table with what its headers say. Offsets are clean. */
 export interface TableCell {
@@ -16,41 +17,61 @@ export interface TableCell {
 interface Row { readonly cells: readonly { readonly start: number; readonly end: number; readonly text: string }[] }
 
 const NUMERIC = /^[-—－﹣−–+]?[约近超]?\d[\d,，.]*\s?(?:[%％‰]|[\u4e00-\u9fff]{1,4})?$/u;
-const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际)?$/u;
 const UNIT_HEADER = /^(?:计量)?单位$/u;
 const NUMBER_HEADER = /^(?:序号|编号|代码|行次)$/u;
-const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
 const OF_ABOVE = /^(?:同比|比上年|较上年|环比|增长|增速|增幅|增长率|占比|比重|其中)/u;
-const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
+
+const PART = /^其中[：:]?/u;
+/** 甲 乙 1 2 3: the columns are numbered. */
+const NUMBERED = /^(?:(?:[甲乙丙丁]|栏次|序号) ){1,4}1(?: [2-9]| [12]\d)*$/u;
 
 /** Characters of a cell that may say something to its row or column, and lines of headers, at most. */
 const LONGEST_CELL = 200, HEADER_ROWS = 12;
 
-/** Finds the tables of a clean text: runs of lines with the same tabs. */
+/** Finds the tables of a clean text: runs of lines with the same tabs. A line between rows of one width heads a part of the table. */
 export function readTables(text: string): TableCell[] {
   if (!text.includes("\t")) return [];
   const found: TableCell[] = [];
-  const close = (): void => { if (rows.length > 1) for (const cell of readTable(rows, caption)) found.push(cell); };
+  let headers: readonly Row[] = [];
   let rows: Row[] = [];
-  let caption = "";
-  let line = "";
+  let captions: readonly string[] = [];
+  let above: readonly string[] = [];
+  let lines: readonly string[] = [];
+  let gap = 0;
+  const close = (): void => {
+    const goesOn = gap === 1 && headers.length > 0 && isFigureRow(rows[0]!) && widthOf(rows) === widthOf(headers);
+    if (!goesOn) captions = above;
+    const table = goesOn ? [...headers, ...rows] : rows;
+    if (table.length > 1) for (const cell of readTable(table, captions, goesOn ? { headers: headers.length, part: above[above.length - 1]!.replace(LIST_NUMBER, "") } : WHOLE)) found.push(cell);
+    if (!goesOn) headers = rows.slice(0, Math.max(0, rows.findIndex(isFigureRow)));
+    [rows, gap] = [[], 0];
+  };
   for (let start = 0; start <= text.length; ) {
     let end = text.indexOf("\n", start);
     if (end < 0) end = text.length;
     const content = text.slice(start, end);
     if (content.includes("\t")) {
-      if (rows.length === 0) caption = line;
+      if (rows.length === 0) above = lines;
       rows.push(readRow(text, start, end));
     } else {
-      close();
-      rows = [];
-      line = content;
+      if (rows.length > 0) close();
+      gap += 1;
+      lines = [...lines, content].slice(-CAPTIONS);
     }
     start = end + 1;
   }
-  close();
+  if (rows.length > 0) close();
   return found;
 }
+
+/** The rows of a part of a table: how many rows of headers it has from the whole, and what it is headed by. */
+interface Part { readonly headers: number; readonly part: string }
+const WHOLE: Part = { headers: 0, part: "" };
+/** 一、 before 幼儿园, which heads a part of a table. */
+const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．])/u;
+
+/** Lines above a table that may say its unit and what it tells of. */
+const CAPTIONS = 2;
 
 function readRow(text: string, start: number, end: number): Row {
   const cells = [];
@@ -63,72 +84,61 @@ function readRow(text: string, start: number, end: number): Row {
   return { cells };
 }
 
-/** What a row or a column is headed by, looked at once for all its cells. */
-class Heading {
-  /** Without its unit. */
-  readonly bare: string;
-  readonly when: boolean;
-  /** What it adds to the names of its cells. */
-  readonly name: string;
-  readonly unit: UnitRead | null;
-
-  constructor(readonly printed: string) {
-    this.bare = bare(printed);
-    this.when = WHEN.test(this.bare);
-    this.name = this.when || TOTAL.test(this.bare) ? "" : this.bare;
-    this.unit = unitOf(IN_BRACKETS.exec(printed)?.groups?.unit ?? "");
-  }
-}
-
-function readTable(rows: readonly Row[], caption: string): TableCell[] {
-  const headers = rows.findIndex((row) => row.cells.some((cell) => isFigure(cell.text)));
+function readTable(rows: readonly Row[], captions: readonly string[], { headers: known, part }: Part): TableCell[] {
+  const headers = rows.findIndex(isFigureRow);
   if (headers < 0) return [];
-  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const columns = headerOf(rows.slice(Math.max(0, headers - HEADER_ROWS), headers), width).map((printed) => new Heading(printed));
-  const shared = unitOf(/单位[：:]\s*(?<unit>[^\s，。；）)]{1,8})/u.exec(caption)?.groups?.unit ?? "");
-  const unitColumn = columns.findIndex(({ printed }) => UNIT_HEADER.test(printed));
-  const numberColumn = columns.findIndex(({ printed }) => NUMBER_HEADER.test(printed));
-  const labelColumn = rows[headers]!.cells.findIndex((cell, c) => c !== numberColumn && c !== unitColumn && !isFigure(cell.text));
+  const first = rows[headers]!.cells;
+  const printed = headersOf(rows.slice(Math.max(0, headers - HEADER_ROWS), headers), widthOf(rows), first.findIndex(({ text }) => !isFigure(text)) + 1);
+  const columns = printed.map((lines) => new Heading(lines));
+  const shared = columns.find(({ said }) => said !== null)?.said ?? captions.map(unitSaid).find((unit) => unit !== null) ?? null;
+  const unitColumn = printed.findIndex((lines) => UNIT_HEADER.test(lines.join("")));
+  const numbered = printed.map((lines) => lines.some((line) => NUMBER_HEADER.test(line)));
+  const labelColumn = first.findIndex((cell, c) => !numbered[c] && c !== unitColumn && !isFigure(cell.text));
   const cells: TableCell[] = [];
   let above = "";
   rows.forEach((row, r) => {
-    const printed = row.cells[Math.max(0, labelColumn)]?.text ?? "";
+    if (r < known) return;
+    const words = row.cells[Math.max(0, labelColumn)]?.text ?? "";
     // 同比增长 in a row of its own belongs to the row above
-    const below = OF_ABOVE.test(printed);
-    const label = new Heading(below ? `${above}${printed}` : printed);
+    const below = OF_ABOVE.test(words);
+    const label = new Heading([below ? `${above}${words.replace(PART, "")}` : words]);
     if (!below) above = label.bare;
     const rowUnit = unitColumn >= 0 ? unitOf(row.cells[unitColumn]?.text ?? "") : label.unit;
+    const numbers = r === headers && NUMBERED.test(row.cells.map(({ text }) => text).join(" "));
     row.cells.forEach(({ start, end }, c) => {
       const header = columns[c]!;
       if (r < headers || c === labelColumn || c === unitColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "label" });
-      else if (c === numberColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
-      else cells.push({ start, end, name: `${label.name}${header.name}`, unit: header.unit ?? rowUnit ?? shared, period: header.when ? header.bare : label.when ? label.bare : null, role: "figure" });
+      else if (numbered[c] || numbers) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
+      else {
+        const name = `${label.name === "" && header.name === "" ? "" : part}${label.name}${header.name}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
+        cells.push({ start, end, name, unit: header.unit ?? rowUnit ?? sharedBy(name, shared), period: header.when ?? label.when, role: "figure" });
+      }
     });
   });
   return cells;
 }
 
-const isFigure = (cell: string): boolean => NUMERIC.test(cell) && !WHEN.test(cell);
+const isFigure = (cell: string): boolean => NUMERIC.test(cell) && !isWhen(cell);
+const isFigureRow = ({ cells }: Row): boolean => cells.some(({ text }) => isFigure(text));
+const widthOf = (rows: readonly Row[]): number => rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
 
-/** Header lines merged per column; a cell left empty takes what stands to its left (合并单元格). */
-function headerOf(rows: readonly Row[], width: number): string[] {
-  const headers = new Array<string>(width).fill("");
-  rows.forEach(({ cells }, r) => {
+/**
+ * The header lines over each column, top first. A cell left empty takes what stands to its left (合并单元格), but not from the
+ * labels, and where the headers stand at the bottom of their cells only a time reaches over several columns.
+ */
+function headersOf(rows: readonly Row[], width: number, labels: number): string[][] {
+  const headers = Array.from({ length: width }, (): string[] => []);
+  const own = (r: number, c: number): string => rows[r]!.cells[c]?.text ?? "";
+  rows.forEach((_, r) => {
     const merged = r < rows.length - 1;
+    const low = merged && own(r, 0) === "" && rows.slice(r + 1).some(({ cells }) => (cells[0]?.text ?? "") !== "");
     let left = "";
     for (let c = 0; c < width; c++) {
-      const own = cells[c]?.text ?? "";
-      headers[c] += own === "" && merged ? left : own;
-      if (own !== "") left = own;
+      const text = own(r, c);
+      const over = text === "" && merged && (!low || isWhen(left)) ? left : text;
+      if (over !== "") headers[c]!.push(over);
+      if (text !== "") left = c < labels ? "" : text;
     }
   });
   return headers;
-}
-
-const bare = (header: string): string => header.replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) ? "" : whole)).replace(/\s/gu, "");
-
-function unitOf(printed: string): UnitRead | null {
-  const text = printed.replace("％", "%");
-  const unit = text === "" ? null : readUnit(text, 0);
-  return unit && unit.end === text.length ? unit : null;
 }

@@ -3,7 +3,7 @@ import { decodePaste, type DecodedPaste } from "./decoded-paste";
 import { narrowInFigure } from "./narrow-forms";
 import { flowLines, type Paragraph } from "./paragraphs";
 import { keepsSpace, letterSpacedEnd } from "./paste-spaces";
-import { pastedLines } from "./pasted-lines";
+import { pastedLines, type SpacedCell } from "./pasted-lines";
 import type { Span } from "./span";
 import { widenStops } from "./wide-stops";
 
@@ -71,9 +71,23 @@ class Written {
         if (isLatin(last) && isLatin(this.decoded.codes[line.from]!)) this.put(SPACE, this.lineEnd);
       }
       const next = lines[i + 1];
-      this.line(line.from, line.to, next ? this.decoded.codes[next.from]! : 0, start, row ? listNumberEnd : NO_ROW);
+      if (line.cells !== null) this.row(line.cells, start);
+      else this.line(line.from, line.to, next ? this.decoded.codes[next.from]! : 0, start, row ? listNumberEnd : NO_ROW);
       this.lineEnd = line.to;
     });
+  }
+
+  /** A row whose columns are set by spaces: as many tabs before each cell as it is columns further on. */
+  private row(cells: readonly SpacedCell[], start: number): void {
+    let column = 0, before = cells[0]!.from;
+    for (const cell of cells) {
+      for (; column < cell.column; column += 1) {
+        this.put(TAB, Math.min(before, Math.max(cell.from - 1, 0)));
+        before += 1;
+      }
+      this.line(cell.from, cell.to, 0, start, NO_ROW);
+      before = cell.to;
+    }
   }
 
   /** The line break behind a line, in the decoded paste. */

@@ -5,6 +5,7 @@ import { partOneLine } from "./one-line-pastes";
 import { isPageNumber, PAGE_NUMBER_WIDTH } from "./page-number-lines";
 import { type PastedLine, widthOf } from "./pasted-lines";
 import type { Span } from "./span";
+import { alignTables } from "./spaced-tables";
 import { goesOn, type LineShape, mayBreak, measurePage } from "./wrapped-lines";
 
 /** Printed lines that make one line of the letter. */
@@ -73,7 +74,7 @@ const ROUNDS = 12;
 export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): Flow {
   const pageNumbers: Span[] = [];
   const { codes } = decoded;
-  let runs = markRows(codes, partOneLine(codes, [...lines]).map((line) => shape(decoded, line)));
+  let runs = markRows(codes, partOneLine(codes, alignTables(codes, lines)).map((line) => shape(decoded, line)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = measurePage(runs);
     const kept = runs.filter((run, i) => {
@@ -117,6 +118,7 @@ function openingWidth(codes: Uint16Array, { from, to }: PastedLine): number {
 const LONGEST_OPENING = 12;
 
 function shape({ codes }: DecodedPaste, line: PastedLine): Run {
+  if (line.cells !== null) return new Run(codes, [line], line.width, line.indent, true, true, line.from, line.cells.length, false);
   let listNumberEnd = line.tabs > 0 ? endOfListNumber(codes, line) : line.from;
   let tabs = line.tabs;
   for (let at = line.from; at < listNumberEnd; at += 1) if (codes[at] === TAB) tabs -= 1;
@@ -154,13 +156,22 @@ const ADDRESSEE_WIDTH = 40;
 /** 代表, 委员, 委员会, 省委, 总支, 同志, 工商联, 九三学社, 界别 */
 const ADDRESSEE_ENDS = new Set([..."表员会委支志联社别团"].map((char) => char.charCodeAt(0)));
 
-/** Two or more lines of cells below one another are a table. */
+/** Two or more lines of cells below one another are a table; a short line behind tabs between two of them goes on a header. */
 function markRows(codes: Uint16Array, runs: Run[]): Run[] {
+  const cells = runs.map((run, i) => (run.cells === 1 && goesOnHeader(run, runs[i - 1], runs[i + 1]) ? 2 : run.cells));
   return runs.map((run, i) => {
-    const row = run.cells > 1 && ((runs[i - 1]?.cells ?? 1) > 1 || (runs[i + 1]?.cells ?? 1) > 1);
-    return row ? new Run(codes, run.lines, run.width, run.indent, true, true, run.listNumberEnd, run.cells, false) : run;
+    if (run.row || cells[i] === 1) return run;
+    if ((cells[i - 1] ?? 1) === 1 && (cells[i + 1] ?? 1) === 1) return run;
+    const line = run.lines[0]!;
+    if (run.cells === 1) line.from -= line.tabsBefore;
+    return new Run(codes, run.lines, run.width, run.indent, true, true, run.cells === 1 ? line.from : run.listNumberEnd, run.cells, false);
   });
 }
+
+function goesOnHeader({ lines, width }: Run, before: Run | undefined, after: Run | undefined): boolean {
+  return lines[0]!.tabsBefore > 0 && width <= HEADER_CELL && (before?.cells ?? 0) > lines[0]!.tabsBefore && (after?.cells ?? 1) > 1;
+}
+const HEADER_CELL = 20;
 
 /** Lines that belong together as one, with what a second look at the clean text would see. */
 function join(codes: Uint16Array, group: readonly Run[]): Run {

@@ -20,8 +20,21 @@ export interface PastedLine {
   tabs: number;
   /** Tabs right before the first word: in a row of a table they are empty cells. */
   tabsBefore: number;
+  /** Gaps between words that may part the columns of a table: two columns wide or more, without tabs. */
+  gaps: number;
+  /** The cells of a row whose columns are set by spaces; else null. */
+  cells: readonly SpacedCell[] | null;
 }
 
+/** A cell, by offsets into the decoded paste, and the column of its table. */
+export interface SpacedCell {
+  readonly from: number;
+  readonly to: number;
+  readonly column: number;
+}
+
+/** So much room, two spaces or a full-width one, parts two columns. */
+export const COLUMN_GAP = 2;
 /** A gap this wide parts two things printed on one line. */
 const WIDE_GAP = 8;
 /** So does a narrower one in front of a label: 签发人：, 时间：. */
@@ -61,7 +74,7 @@ export function pastedLines({ codes, length }: DecodedPaste): PastedLine[] {
       at += 1;
     }
     if (at >= length || codes[at] === LINE_FEED || codes[at] === PAGE_BREAK) continue;
-        let line: PastedLine = { from: at, to: at, indent, width: 0, sideBySide: false, newPage, tabs: 0, tabsBefore: leadingTabs(codes, edge, at) };
+    let line: PastedLine = { from: at, to: at, indent, width: 0, sideBySide: false, newPage, tabs: 0, tabsBefore: leadingTabs(codes, edge, at), gaps: 0, cells: null };
     newPage = false;
     let to = at;
     let width = 0;
@@ -82,9 +95,9 @@ export function pastedLines({ codes, length }: DecodedPaste): PastedLine[] {
       }
       if (gap >= LABEL_GAP && tabs === 0 && line.tabs === 0 && partsWords(codes, to, gap, at, length)) {
         lines.push({ ...line, to, width });
-        line = { from: at, to: at, indent: 0, width: 0, sideBySide: true, newPage: false, tabs: 0, tabsBefore: 0 };
+        line = { from: at, to: at, indent: 0, width: 0, sideBySide: true, newPage: false, tabs: 0, tabsBefore: 0, gaps: 0, cells: null };
         width = 0;
-      }
+      } else if (gap >= COLUMN_GAP && tabs === 0) line.gaps += 1;
       line.tabs += tabs;
       gap = 0;
       tabs = 0;

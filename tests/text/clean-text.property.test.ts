@@ -57,6 +57,19 @@ describe("any paste", () => {
   });
 });
 
+/** Scraps of tables that are set by spaces, among others; the same pastes in every run. */
+const tableLike = fc.array(fc.oneof(scrap, fc.constantFrom("指标      2021年      2022年\n", "\n投资  12  13\n", "\n供水　　　1.5　　　20\n", "        （万元）    （%）\n", "\n一、合  计\n", "\t（万元）")), { maxLength: 40 }).map((scraps) => scraps.join(""));
+
+it("tables set by spaces are clean after cleaning once", () => {
+  fc.assert(
+    fc.property(tableLike, (pasted) => {
+      const { text } = cleanText(pasted);
+      expect(cleanText(text).text).toBe(text);
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
+});
+
 describe("two million characters", () => {
   it.each([
     ["digits", "1"],

@@ -15,6 +15,8 @@ export interface Start {
 const BREAKS = new Uint8Array(0x10000);
 for (const char of "。；：！？，、:;!?,”）)》") BREAKS[char.charCodeAt(0)] = 1;
 const ROW = /\t/;
+const FIGURE_ROW = /\t[—－-]?\d[\d,.]*[%％]?(?:\t|$)/;
+const PART_LINE = 20;
 const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
 /** 肉牛生产主要指标表, 表1 …, 单位：万元: what stands over a table, by itself. */
 const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^（）()]{1,20}[）)])?$|^表\s?[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/;
@@ -31,6 +33,8 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
   const runInLines = new Set<number>();
   lines.forEach((line, i) => {
     if ((ROW.test(line.text) && line.text.length <= ONE_LINE) || (OVER_TABLE.test(line.text) && ROW.test(lines[i + 1]?.text ?? "")) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
+    // 一、幼儿园: heads a part of the table it stands in
+    if (line.text.length <= PART_LINE && ROW.test(lines[i - 1]?.text ?? "") && FIGURE_ROW.test(lines[i + 1]?.text ?? "")) return;
     const from = Math.max(line.start, body.start);
     const to = Math.min(line.end, body.end);
     const first = markerAt(text, from, "");

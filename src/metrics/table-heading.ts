@@ -1,0 +1,71 @@
+import { readUnit, type UnitRead } from "./units";
+
+const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际)?$/u;
+const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
+const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
+const UNIT_SAID = /单位[：:]\s*(?<unit>[^\s，。；）)]{1,8})/u;
+/** 增长%, 占比‰ */
+const RATE_SIGN = /(?<=[\u4e00-\u9fff])[%％‰]$/u;
+/** Counted in percent where nothing else is said. */
+const RATE = /(?:增速|增幅|增长率?|占比|比重|完成率|覆盖率|普及率|合格率|±)$/u;
+
+/** 2023年产量（万吨）, 截至2023年底总数 */
+const LED_BY_WHEN = /^(?:截至|截止)?(?<when>(?:19|20)\d\d年(?:[上下]半年|前三季度|底|末)?)(?<rest>[\u4e00-\u9fff]{2}.*)$/u;
+
+/** 2021年, 上半年, 本年: says when, not what. */
+export const isWhen = (words: string): boolean => WHEN.test(words);
+
+/** What a row or a column is headed by, looked at once for all its cells. `lines` are the header lines over a column, top first. */
+export class Heading {
+  /** Without its unit. */
+  readonly bare: string;
+  /** The part that says when; null where none does. */
+  readonly when: string | null;
+  /** What it adds to the names of its cells. */
+  readonly name: string;
+  readonly unit: UnitRead | null;
+  /** 单位：万元 beside the headers: the unit of all cells. */
+  readonly said: UnitRead | null;
+  readonly total: boolean;
+
+  constructor(lines: readonly string[]) {
+    const parts = lines.map((line) => LED_BY_WHEN.exec(line)?.groups ?? (isWhen(bareOf(line)) ? { when: bareOf(line), rest: "" } : { when: "", rest: line }));
+    const printed = parts.map(({ rest }) => rest).join("");
+    const times = parts.map(({ when }) => when!).filter((when) => when !== "");
+    this.said = unitSaid(printed);
+    this.bare = bareOf(printed);
+    this.total = TOTAL.test(this.bare);
+    this.when = times.length > 0 ? times.join("") : null;
+    this.name = this.total ? "" : this.bare;
+    this.unit = unitOf(IN_BRACKETS.exec(printed)?.groups?.unit ?? RATE_SIGN.exec(printed)?.[0] ?? "");
+  }
+}
+
+/** 单位：万元 in a caption. */
+export const unitSaid = (caption: string): UnitRead | null => unitOf(UNIT_SAID.exec(caption)?.groups?.unit ?? "");
+
+/** A unit and nothing else; null for other words. */
+export function unitOf(printed: string): UnitRead | null {
+  const text = printed.replace("％", "%");
+  const unit = text === "" ? null : readUnit(text, 0);
+  return unit && unit.end === text.length ? unit : null;
+}
+
+/** The unit that all cells share, unless what they are called is a rate: 增速 under 单位：万元. */
+export const sharedBy = (name: string, shared: UnitRead | null): UnitRead | null => (shared !== null && RATE.test(name) ? unitOf("%") : shared);
+
+const bareOf = (header: string): string =>
+  header.replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) || UNIT_SAID.test(whole) ? "" : whole)).replace(UNIT_SAID, "").replace(RATE_SIGN, "").replace(/\s/gu, "");
+
+/** 2021—2023年全省水利投资情况表: what a table tells of, for its totals. */
+export function subjectOf(caption: string): string {
+  let subject = caption.slice(0, LONGEST_CAPTION).replace(/\s/gu, "").replace(/^附?表[\d一二三四五六七八九十]{0,3}[：:、.]?/u, "");
+  for (let left = subject.length; ; left = subject.length) {
+    subject = subject.replace(CAPTION_END, "");
+    if (subject.length === left) break;
+  }
+  return subject.replace(/^(?:(?:19|20)\d\d(?:年?[-—–至到](?:19|20)\d\d)?年度?)/u, "").replace(/^(?:各市州?|全[省市区县]|我[省市区县])/u, "");
+}
+
+const LONGEST_CAPTION = 60;
+const CAPTION_END = /(?:[（(][^（）()]{0,20}[）)]|单位[：:][^，。]{1,8}|一览表|统计表|情况表|汇总表|明细表|情况|表|如下|见下|[：:。])$/u;
