@@ -4,13 +4,14 @@ import type { ApplyOptions, ApplyReport } from "../workbook/host";
 import { layOut } from "../workbook/lay-out";
 import { ledgerData } from "../workbook/ledger-data";
 import { ledgerWorkbook } from "../workbook/ledger-workbook";
+import { withOwnColumns } from "../workbook/own-columns";
 import type { LedgerFile } from "./ledger-file";
 import { writeOutput } from "./output-file";
 import { productVersion, timeStamp } from "./stamp";
 
 /** Lays the ledger out in the workbook it came from, which keeps its language, and writes it in place. Throws OutputError, HostProblem. */
-export async function writeLedgerFile(file: string, { host, language: own }: Pick<LedgerFile, "host" | "language">, ledger: Ledger, language: Language, options: ApplyOptions = {}): Promise<ApplyReport> {
-  const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: timeStamp(new Date()), by: productVersion() }), own ?? language);
+export async function writeLedgerFile(file: string, { host, language: made, own }: Pick<LedgerFile, "host" | "language"> & Partial<Pick<LedgerFile, "own">>, ledger: Ledger, language: Language, options: ApplyOptions = {}): Promise<ApplyReport> {
+  const plan = withOwnColumns(layOut(ledgerWorkbook, ledgerData(ledger, { at: timeStamp(new Date()), by: productVersion() }), made ?? language), own ?? new Map());
   const report = await host.apply(plan, options);
   writeOutput(file, host.save());
   return report;

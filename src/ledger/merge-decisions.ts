@@ -1,6 +1,7 @@
 import type { FiledObservation } from "../forms/filed-observation";
 import type { FormTerms } from "../forms/form-terms";
 import { hash } from "./keys";
+import { mergeOwnCells } from "./merge-own-cells";
 import type { DecisionRecord, Ledger } from "./records";
 
 export type MergeKind = "new" | "same" | "conflicting";
@@ -29,7 +30,8 @@ const passing = new Set(["comparison-shown"]);
 
 type Decided = Pick<Ledger, "decisions" | "filed" | "terms">;
 
-export function mergeDecisionsOf(ours: Decided, theirs: Decided): MergedDecisions {
+/** @param from what their ledger is called. */
+export function mergeDecisionsOf(ours: Decided, theirs: Decided, from: string): MergedDecisions {
   const about = new Map<string, DecisionRecord>();
   for (const decision of ours.decisions) about.set(subjectOf(decision), decision);
   const definitions = new Map(ours.decisions.filter(({ field }) => field === "definition").map((decision) => [decision.row, decision]));
@@ -45,8 +47,16 @@ export function mergeDecisionsOf(ours: Decided, theirs: Decided): MergedDecision
     if (kind === "new") add();
     else if (kind === "conflicting") added.push(kept);
   };
+  const joined = new Map<DecisionRecord, DecisionRecord>();
   for (const their of theirs.decisions) {
     if (passing.has(their.field)) continue;
+    const beside = their.field === "own-cells" ? about.get(subjectOf(their)) : undefined;
+    if (beside) {
+      const value = mergeOwnCells(beside.value, their.value, from);
+      lines.push({ kind: value === beside.value ? "same" : "new", theirs: their, ours: beside });
+      if (value !== beside.value) joined.set(beside, { ...beside, value });
+      continue;
+    }
     settle(their, about.get(subjectOf(their)) ?? definitions.get(their.field === "definition" ? their.row : "") ?? null, () => added.push(keys.has(their.key) ? { ...their, key: `${their.key}.${hash(their.value).slice(-3)}` } : their));
   }
   const filed: FiledObservation[] = [];
@@ -64,7 +74,7 @@ export function mergeDecisionsOf(ours: Decided, theirs: Decided): MergedDecision
   }
   return {
     lines,
-    decisions: added.length === 0 ? ours.decisions : [...ours.decisions, ...added],
+    decisions: added.length + joined.size === 0 ? ours.decisions : [...ours.decisions.map((decision) => joined.get(decision) ?? decision), ...added],
     filed: filed.length === 0 ? ours.filed : [...ours.filed, ...filed],
     terms: terms.length === 0 ? ours.terms : [...ours.terms, ...terms],
   };

@@ -25,9 +25,12 @@ export interface LedgerMerge {
   readonly decisions: readonly MergedDecision[];
   /** The same object as ours where nothing is new. */
   readonly ledger: Ledger;
+  /** What a row of theirs is called in the merged ledger. */
+  readonly rowOf: (key: string) => string;
 }
 
-export function mergeLedgers(ours: Ledger, theirs: Ledger): LedgerMerge {
+/** @param from what their ledger is called, the file's name: columns with what differs in theirs bear it. */
+export function mergeLedgers(ours: Ledger, theirs: Ledger, from: string): LedgerMerge {
   let ledger = ours;
   const letters: MergedLetter[] = [];
   /** Keys of their letters that ours have under other keys. */
@@ -48,10 +51,11 @@ export function mergeLedgers(ours: Ledger, theirs: Ledger): LedgerMerge {
   const merged = mergeDecisionsOf(
     { ...ours, decisions: ours.decisions },
     { ...theirs, decisions: theirs.decisions.map((decision) => ({ ...decision, row: ownRow(decision.row, renamed) })) },
+    from,
   );
   const changed = ledger !== ours || merged.decisions !== ours.decisions || merged.filed !== ours.filed || merged.terms !== ours.terms;
   return {
-    letters, decisions: merged.lines,
+    letters, decisions: merged.lines, rowOf: (key) => ownRow(key, renamed),
     ledger: changed ? applyDecisions({ ...ledger, decisions: merged.decisions, filed: merged.filed, terms: merged.terms }) : ours,
   };
 }

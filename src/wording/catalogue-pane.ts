@@ -50,6 +50,7 @@ export interface CataloguePaneWords {
   readonly letters: (added: number, same: number, conflicting: number) => string;
   readonly decisions: (added: number, same: number, conflicting: number) => string;
   readonly different: (label: string) => string;
+  readonly columns: (headers: readonly string[]) => string;
   readonly nothing: string;
   readonly put: string;
   readonly cancel: string;
@@ -104,6 +105,7 @@ const zh: CataloguePaneWords = {
   letters: (added, same, conflicting) => `答复：新增 ${count(added)}，相同 ${count(same)}，不一致 ${count(conflicting)}`,
   decisions: (added, same, conflicting) => `决定：新增 ${count(added)}，相同 ${count(same)}，不一致 ${count(conflicting)}`,
   different: (label) => `${label}：两本台账里的文字不同，保留原有的`,
+  columns: (headers) => `对方自己加的列：${headers.join("、")}。原来空着的格补上，不一样的写在旁边另一列；批注不并入。`,
   nothing: "两本台账没有不同，不需要并入。",
   put: "并入工作簿",
   cancel: "取消",
@@ -158,6 +160,7 @@ const en: CataloguePaneWords = {
   letters: (added, same, conflicting) => `Letters: ${count(added)} new, ${count(same)} the same, ${count(conflicting)} different`,
   decisions: (added, same, conflicting) => `Decisions: ${count(added)} new, ${count(same)} the same, ${count(conflicting)} different`,
   different: (label) => `${label}: its words differ between the two; the one that is here stays`,
+  columns: (headers) => `Columns of their own: ${headers.join(", ")}. Empty cells are filled; what differs comes into a column beside. Comments are not merged.`,
   nothing: "The two ledgers don't differ; there is nothing to merge.",
   put: "Merge into the workbook",
   cancel: "Cancel",

@@ -38,7 +38,8 @@ export interface MergeCliWords {
   readonly decisions: (added: number, same: number, conflicting: number) => string;
   readonly letterConflict: (label: string) => string;
   readonly decisionConflict: (subject: string, ours: string, theirs: string) => string;
-  readonly columns: (file: string) => string;
+  /** Columns of people's own that come with the other ledger, and those that say something else there. */
+  readonly columns: (added: number, differing: number, file: string) => string;
 }
 
 const zh: MergeCliWords = {
@@ -46,7 +47,7 @@ const zh: MergeCliWords = {
   decisions: (added, same, conflicting) => `    决定新增 ${added} 条，相同 ${same} 条，不一致 ${conflicting} 条`,
   letterConflict: (label) => `  ! ${label}：两本台账里文字不同，保留原有的；如要换成另一份，请直接加入那件答复。`,
   decisionConflict: (subject, ours, theirs) => `  ! ${subject}\n      原有：${ours}\n      并入：${theirs}（记在“决定”表中，未采用）`,
-  columns: (file) => `  注意：${file} 里自己加的列和批注不随台账并入（对照表的备注除外）。`,
+  columns: (added, differing, file) => `    自己加的列：新增 ${added} 列${differing > 0 ? `，${differing} 列与原有的不一致，并入的写在“…（${file}）”列` : ""}；批注不随台账并入`,
 };
 
 const en: MergeCliWords = {
@@ -54,7 +55,7 @@ const en: MergeCliWords = {
   decisions: (added, same, conflicting) => `    ${added} new decisions, ${same} the same, ${conflicting} different`,
   letterConflict: (label) => `  ! ${label}: its words differ between the two ledgers; the one that was there stays. To replace it, add that letter itself.`,
   decisionConflict: (subject, ours, theirs) => `  ! ${subject}\n      there: ${ours}\n      merged: ${theirs} (kept in Decisions, not in force)`,
-  columns: (file) => `  Note: people's own columns and comments in ${file} are not merged (except notes beside the comparison).`,
+  columns: (added, differing, file) => `    people's own columns: ${added} new${differing > 0 ? `, ${differing} with other contents, put into “…（${file}）”` : ""}; comments are not merged`,
 };
 
 export const mergeCliWords: Readonly<Record<Language, MergeCliWords>> = { zh, en };

@@ -152,7 +152,9 @@ function writeTable<C>(book: BookStore<C>, placed: Placed<C>, resolve: Resolve, 
       const before = row.old === null || was === null ? undefined : old[row.old]![was];
       const kept = before === undefined || row.old === index ? before : book.cells.moved(before, first + row.old!, first + index);
       const theirs = from !== null && plan.columns[from]!.theirs === true && was !== null;
-      const cell = planned && from !== null && !(theirs && (row.old !== null || fills[column])) ? plannedCell(book, planned[from]!, plan.columns[from]!, before, resolve) : undefined;
+      const filled = before !== undefined && ((book.cells.value(before) ?? "") !== "" || book.cells.formula(before) !== undefined);
+      const empty = planned === null || from === null || plain(planned[from]!) === null;
+      const cell = planned && from !== null && !(theirs && (row.old !== null ? filled || empty : fills[column])) ? plannedCell(book, planned[from]!, plan.columns[from]!, before, resolve) : undefined;
       if (cell) changed ||= cell.changed;
       const fill = before === undefined && row.old === null && !cell ? fills[column] : undefined;
       sheet.set(first + index, table.at.column + column, cell ? cell.cell : fill ? book.cells.moved(fill.cell, fill.row, first + index) : kept);
@@ -187,7 +189,10 @@ function plannedCell<C>(book: BookStore<C>, cell: Cell, column: TablePlan["colum
   const { cells } = book;
   const link = resolve(rich(cell)?.link);
   if (before !== undefined && sameValue(cells.value(before), cells.formula(before), cell)) {
-    return { cell: cells.sameLink(before, link) ? before : cells.relink(before, link), changed: false };
+    const linked = cells.sameLink(before, link) ? before : cells.relink(before, link);
+    if (rich(cell)?.formula === undefined || !cells.recomputed || alike(cells.value(before), plain(cell))) return { cell: linked, changed: false };
+    // What it refers to was written too: programs that don't compute show what the file says
+    return { cell: cells.recomputed(linked, plain(cell)), changed: true };
   }
   const made = cells.make(cell, merged(column.style, cell), link);
   const changed = before !== undefined || plain(cell) !== null;
@@ -200,6 +205,10 @@ function merged(style: CellStyle | undefined, cell: Cell): CellStyle | undefined
   const own = rich(cell)?.style;
   return own && style ? { ...style, ...own } : own ?? style;
 }
+
+/** Programs differ in the last digits of what they compute. */
+const alike = (there: CellValue, planned: CellValue): boolean =>
+  (typeof there === "number" && typeof planned === "number" ? Math.abs(there - planned) <= 1e-9 * Math.max(Math.abs(there), Math.abs(planned)) : (there ?? "") === (planned ?? ""));
 
 function sameValue(value: CellValue, formula: string | undefined, cell: Cell): boolean {
   const wanted = rich(cell)?.formula;

@@ -89,7 +89,7 @@ export interface TableColumn {
   readonly validation?: Omit<Validation, "range">;
   /** Headers that older workbooks have for this column, in any language: the column that bears one is this one and gets `header`. */
   readonly formerly?: readonly string[];
-  /** The user's own column, for the sake of rows that come back: written in new rows only, never over what stands there. */
+  /** The user's own column, for the sake of rows that come back or come from another ledger: fills what is empty, never over what stands there. */
   readonly theirs?: boolean;
   /** For formula columns: the cells hold formulas which the host never overwrites with values. */
   readonly computed?: boolean;

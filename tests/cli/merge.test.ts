@@ -39,8 +39,12 @@ describe("ledgers of two analysts", () => {
     expect([ledger.replies.length, ledger.decisions.map(({ field, by }) => [field, by])]).toEqual([2, [["verdict", "李敏"], ["other:verdict", "王强"]]]);
     const [replies] = await host.read(["T_Replies"]);
     expect(replies!.rows.map((row) => row[replies!.headers.indexOf("经办")] ?? null)).toEqual(["李敏", null]);
+    expect(replies!.rows.map((row) => row[replies!.headers.indexOf("经办（王.xlsx）")] ?? null)).toEqual(["王强", null]);
+    expect(out).toMatch(/自己加的列：新增 0 列，1 列与原有的不一致，并入的写在“…（王\.xlsx）”列/u);
     const again = await runCli(["ledger", wang, "-o", merged]);
     expect([again.exit, /不一致 0 条/.test(again.out)]).toEqual([0, true]);
+    const headers = (await (await openLedgerFile(merged)).host.read(["T_Replies"]))[0]!.headers;
+    expect(headers.filter((header) => header.startsWith("经办"))).toEqual(["经办", "经办（王.xlsx）"]);
     expect((await openLedgerFile(merged)).ledger).toEqual(ledger);
   });
 

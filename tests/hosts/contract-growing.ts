@@ -111,6 +111,17 @@ export const growingCases: readonly ContractCase[] = [
     },
   },
   {
+    title: "fills what is empty in a column of the user's, as when another ledger is merged",
+    run: async ({ host, person }) => {
+      await host().apply(first);
+      await person.addColumn(compared, "备注", { i1: "问过" });
+      await host().apply(own(["旧的", "待核"]));
+      equal([(await person.look(compared, "i1", "备注")).value, (await person.look(compared, "i2", "备注")).value], ["问过", "待核"], "own column");
+      await host().apply(own([null, null]));
+      equal((await person.look(compared, "i2", "备注")).value, "待核", "and an empty one takes nothing away");
+    },
+  },
+  {
     title: "brings a column of the user's back that went with the last row it said something about",
     run: async ({ host, person }) => {
       await host().apply(first);

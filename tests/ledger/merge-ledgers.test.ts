@@ -3,11 +3,12 @@ import type { FiledObservation } from "../../src/forms/filed-observation";
 import { addDefinition } from "../../src/ledger/decide-catalogue";
 import { explainedDecision, pairDecision, verdictDecision } from "../../src/ledger/decide-comparison";
 import { decisionsBeside, dropBeside, takeBeside } from "../../src/ledger/merge-decisions";
-import { mergeLedgers, type LedgerMerge } from "../../src/ledger/merge-ledgers";
+import { mergeLedgers as mergeNamed, type LedgerMerge } from "../../src/ledger/merge-ledgers";
 import { correct } from "../../src/ledger/review-decisions";
 import type { DecisionRecord, Ledger } from "../../src/ledger/records";
 import { shortLedger } from "./short-letters";
 
+const mergeLedgers = (ours: Ledger, theirs: Ledger): LedgerMerge => mergeNamed(ours, theirs, "王强.xlsx");
 const first = [2023, "2022年，全省新建体育公园120个。"] as const, second = [2024, "2023年，全省新建体育公园150个。"] as const;
 const li = { by: "李敏", at: "2026-01-05" }, wang = { by: "王强", at: "2026-01-06" };
 const having = (ledger: Ledger, ...decisions: DecisionRecord[]): Ledger => ({ ...ledger, decisions: [...ledger.decisions, ...decisions] });
@@ -70,6 +71,14 @@ describe("the ledgers of two analysts", () => {
     const rekeyed: Ledger = JSON.parse(JSON.stringify(theirs).replaceAll(key, "Rother1")) as Ledger;
     const merge = mergeLedgers(mine, correct(rekeyed, rekeyed.metrics[0]!.key, { unit: "座" }, wang));
     expect(merge.ledger.metrics.map(({ key: own, unit }) => [own, unit])).toEqual([[mine.metrics[0]!.key, "座"]]);
+  });
+  it("what both wrote into columns of their own beside the comparison comes together; what differs stands under the file's name", () => {
+    const own = (cells: object): DecisionRecord => ({ key: "D1", row: "I1", field: "own-cells", was: "", value: JSON.stringify(cells), by: "", at: "", why: "" });
+    const mine = having(shortLedger(first), own({ 备注: "问过", 组: 1 })), theirs = having(shortLedger(first), own({ 备注: "待核", 组: 1, 经办: "王" }));
+    const merge = mergeLedgers(mine, theirs);
+    expect([kinds(merge)[1], JSON.parse(merge.ledger.decisions[0]!.value)]).toEqual([["new"], { 备注: "问过", 组: 1, "备注（王强.xlsx）": "待核", 经办: "王" }]);
+    expect(mergeLedgers(merge.ledger, theirs).ledger).toBe(merge.ledger);
+    expect(mergeLedgers(mine, having(shortLedger(first), own({ 组: 1 }))).ledger).toBe(mine);
   });
   it("values that departments filed come along; two different ones stand side by side", () => {
     const mine = { ...shortLedger(first), filed: [filed(150)] };

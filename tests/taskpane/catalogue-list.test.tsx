@@ -15,6 +15,7 @@ import { layOut } from "../../src/workbook/lay-out";
 import { ledgerData } from "../../src/workbook/ledger-data";
 import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
 import { openLedger } from "../../src/workbook/open-ledger";
+import { withOwnColumns } from "../../src/workbook/own-columns";
 import { shortLedger } from "../ledger/short-letters";
 import { hostOf } from "./compare-ledger";
 
@@ -114,6 +115,19 @@ describe("another analyst's ledger in the pane", { timeout: 60_000 }, () => {
     await userEvent.click(screen.getByRole("button", { name: /^采用并入的决定/u }));
     await waitFor(() => expect(screen.queryByRole("region", { name: "两人的决定不一致" })).toBeNull(), patience);
     expect((await kept(host)).decisions.filter(({ field }) => field.endsWith("verdict")).map(({ field, value, by }) => [field, value, by])).toEqual([["verdict", "not-comparable", "王强"]]);
+  });
+
+  it("brings the columns that people added to it, beside the right rows", async () => {
+    const host = await open(ledger);
+    const key = ledger.metrics[0]!.key;
+    const other = XlsxHost.empty();
+    await other.apply(withOwnColumns(plan(ledger), new Map([["T_Metrics", new Map([["经办", new Map([[key, "王"]])]])]])));
+    await pick(new File([other.save() as BlobPart], "王强.xlsx"));
+    await screen.findByText(/对方自己加的列：经办。/u, undefined, patience);
+    await userEvent.click(screen.getByRole("button", { name: "并入工作簿" }));
+    await screen.findAllByText("已并入 王强.xlsx。", undefined, patience);
+    const [metrics] = await host.read(["T_Metrics"]);
+    expect(metrics!.rows.filter((row) => row[metrics!.headers.indexOf("经办")]).map((row) => [row[0], row[metrics!.headers.indexOf("经办")]])).toEqual([[key, "王"]]);
   });
 
   it.each([

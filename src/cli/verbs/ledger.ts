@@ -63,14 +63,14 @@ async function extend(output: string, call: Call): Promise<ExitCode> {
   if (file.migrated.length > 0) terminal.err(`${words.migrated(output, file.migrated.map(({ what }) => what[language]))}\n`);
   for (const { table, key, header, value } of file.problems) terminal.err(`${words.unread(table, key, header, String(value ?? ""))}\n`);
 
-  const merge = await mergeGiven(file.ledger, others, call);
+  const merge = await mergeGiven(file, others, call);
   const letters = call.inputs.filter((input) => !isLedger(input) && resolve(input) !== resolve(output));
   const { ledger: extended, refused, read } = letters.length > 0 ? await addLetters(merge.ledger, { ...call, inputs: letters }) : { ledger: merge.ledger, refused: 0, read: 0 };
   if (read + merge.merged === 0 && !begun) {
     terminal.err(`${words.nothingWritten(output)}\n`);
     return 1;
   }
-  await writeLedger(output, file, extended, call);
+  await writeLedger(output, { ...file, own: merge.own }, extended, call);
   terminal.out(`${words.written(output, extended.replies.length, extended.metrics.length)}\n`);
   return refused + merge.refused > 0 || (first !== undefined && !begun) ? 1 : 0;
 }

@@ -53,4 +53,5 @@ const memoryCells: CellKind<MemoryCell> = {
   renew: (old, made) => (old.note !== undefined && made.note === undefined ? { ...made, note: old.note } : made),
   moved: (cell) => cell,
   reworded: (cell, formula) => ({ ...cell, formula }),
+  recomputed: (cell, value) => ({ ...cell, value }),
 };

@@ -48,7 +48,9 @@ function fitOwnedRows(stored: StoredSheet, plan: SheetPlan): void {
   for (const [row, { height: _, ...def }] of sheet.rowDefs ?? []) if (row >= from) sheet.rowDefs!.set(row, def);
   for (const [row, height] of Object.entries(plan.rowHeights ?? {})) if (Number(row) >= from) stored.setHeight(Number(row), height);
   const breaks = (plan.print?.breaksBefore ?? []).filter((row) => row >= from).map((row) => row - 1);
-  sheet.rowBreaks = [...(sheet.rowBreaks ?? []).filter((row) => row < from - 1), ...breaks];
+  // Below a table that grew since, a break is what an earlier plan set
+  const end = Math.min(from, ...stored.tables.filter(({ name }) => plan.tables?.some((table) => table.name === name)).map(({ at, rows }) => at.row + 1 + rows));
+  sheet.rowBreaks = [...(sheet.rowBreaks ?? []).filter((row) => row + 1 < end), ...breaks];
 }
 
 function setMerges(sheet: Sheet, plan: SheetPlan): void {
@@ -148,11 +150,13 @@ function printSetup(print: PrintSetup): Pick<Sheet, "pageSetup" | "headerFooter"
   };
 }
 
-/** The printed rows follow the table, or the plan where there is none; which columns are printed is the user's choice by now. */
+/** The printed rows follow the table and what the plan prints below it; which columns are printed is the user's choice by now. */
 function growPrintArea(sheet: Sheet, tables: readonly StoredTable[], plan: SheetPlan): void {
   const area = sheet.pageSetup?.printArea ? parseRange(sheet.pageSetup.printArea) : null;
   if (!area || !plan.print?.area) return;
   const table = tables.find(({ name }) => plan.tables?.some((planned) => planned.name === name));
-  const end = table ? table.at.row + 1 + table.rows : plan.print.area.row + plan.print.area.rows;
+  const planned = plan.print.area.row + plan.print.area.rows;
+  const below = ownedRows(plan);
+  const end = !table ? planned : Number.isFinite(below) ? Math.max(planned, table.at.row + 1 + table.rows) : table.at.row + 1 + table.rows;
   sheet.pageSetup = { ...sheet.pageSetup, printArea: absolute({ ...area, rows: Math.max(1, end - area.row) }) };
 }

@@ -31,6 +31,7 @@ export function storedCells(font: { readonly name: string; readonly size: number
     renew: (old, made) => ({ ...made, ...(old.comment && !made.comment ? { comment: old.comment } : {}) }),
     moved: (cell, from, to) => (cell.formula === undefined ? cell : { ...cell, formula: movedFormula(cell.formula, from, to) }),
     reworded: (cell, formula) => ({ ...cell, formula }),
+    recomputed: (cell, value) => ({ ...cell, value, formulaResult: value }),
   };
 }
 

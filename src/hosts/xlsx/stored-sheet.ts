@@ -47,6 +47,7 @@ export class StoredSheet implements SheetStore<StoredCell> {
     this.rows.splice(at, 0, ...Array.from({ length: count }, () => []));
     const { sheet } = this;
     if (sheet.rowDefs) sheet.rowDefs = new Map([...sheet.rowDefs].map(([row, def]) => [row >= at ? row + count : row, def]));
+    if (sheet.rowBreaks) sheet.rowBreaks = sheet.rowBreaks.map((row) => (row + 1 >= at ? row + count : row));
     sheet.merges = sheet.merges?.map((merge) => (merge.startRow >= at ? { ...merge, startRow: merge.startRow + count, endRow: merge.endRow + count } : merge));
     for (let row = at + count; row < this.rows.length; row++) {
       for (const [column, cell] of (this.rows[row] ?? []).entries()) {

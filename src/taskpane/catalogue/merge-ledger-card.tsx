@@ -6,11 +6,13 @@ import type { Ledger } from "../../ledger/records";
 import { cataloguePaneWords } from "../../wording/catalogue-pane";
 import { decisionSaid, decisionSubject } from "../../wording/merge";
 import { letterLabel } from "../../workbook/ledger-data";
+import { ownColumnsOf } from "../../workbook/own-columns";
 import type { Compared } from "../compare/use-comparison";
 import { useCardStyles } from "../shell/card";
 import { hostSentence } from "../shell/host-sentence";
 import { useWords } from "../shell/words";
-import { changeLedger } from "../write/ledger-in-host";
+import type { OtherLedger } from "./merge-file";
+import { mergeInto } from "./merge-into";
 
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 interface Picked {
   readonly file: string;
   /** Null where it couldn't be read; then `why` says it. */
-  readonly theirs: Ledger | null;
+  readonly theirs: OtherLedger | null;
   readonly why: string;
 }
 
@@ -56,7 +58,7 @@ export function MergeLedgerCard({ ledger, compared }: { readonly ledger: Ledger;
   const put = ({ file, theirs }: Picked) => {
     if (!theirs) return;
     setPicked(null);
-    void compared.change(async (host) => (await changeLedger(host, language, {}, (now) => mergeLedgers(now, theirs).ledger)).ledger, words.done(file), false);
+    void compared.change(async (host) => (await mergeInto(host, language, theirs, file)).ledger, words.done(file), false);
   };
   return (
     <section className={`${cards.card} ${styles.card}`} aria-label={words.ledger}>
@@ -74,11 +76,12 @@ export function MergeLedgerCard({ ledger, compared }: { readonly ledger: Ledger;
 /** Lines shown of what differs; the rest is counted. */
 const LINES = 20;
 
-function Preview({ ours, theirs, file, onPut, onCancel }: { readonly ours: Ledger; readonly theirs: Ledger; readonly file: string; readonly onPut: () => void; readonly onCancel: () => void }) {
+function Preview({ ours, theirs, file, onPut, onCancel }: { readonly ours: Ledger; readonly theirs: OtherLedger; readonly file: string; readonly onPut: () => void; readonly onCancel: () => void }) {
   const styles = useStyles();
   const { language } = useWords();
   const words = cataloguePaneWords[language];
-  const merge = mergeLedgers(ours, theirs);
+  const merge = mergeLedgers(ours, theirs.ledger, file);
+  const columns = [...new Set([...ownColumnsOf(theirs.tables).values()].flatMap((own) => [...own.keys()]))];
   const count = (lines: readonly { readonly kind: MergeKind }[]): [number, number, number] => [lines.filter(({ kind }) => kind === "new").length, lines.filter(({ kind }) => kind === "same").length, lines.filter(({ kind }) => kind === "conflicting").length];
   const letters = merge.letters.filter(({ kind }) => kind === "conflicting"), decisions = merge.decisions.filter(({ kind }) => kind === "conflicting");
   return (
@@ -98,9 +101,10 @@ function Preview({ ours, theirs, file, onPut, onCancel }: { readonly ours: Ledge
           ))}
         </ul>
       )}
-      {merge.ledger === ours && <Caption1 role="status">{words.nothing}</Caption1>}
+      {columns.length > 0 && <span>{words.columns(columns)}</span>}
+      {merge.ledger === ours && columns.length === 0 && <Caption1 role="status">{words.nothing}</Caption1>}
       <div className={styles.buttons}>
-        {merge.ledger !== ours && <Button size="small" appearance="primary" onClick={onPut}>{words.put}</Button>}
+        {(merge.ledger !== ours || columns.length > 0) && <Button size="small" appearance="primary" onClick={onPut}>{words.put}</Button>}
         <Button size="small" onClick={onCancel}>{words.cancel}</Button>
       </div>
     </>

@@ -4,11 +4,12 @@ import { deletedByHand } from "../../ledger/deleted-rows";
 import type { DecisionRecord, Ledger } from "../../ledger/records";
 import { signEdits } from "../../ledger/sheet-edits";
 import type { Language } from "../../wording/language";
-import { HostProblem, type ApplyOptions, type ApplyReport, type WorkbookHost } from "../../workbook/host";
+import { HostProblem, type ApplyOptions, type ApplyReport, type TableData, type WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
 import { ledgerData } from "../../workbook/ledger-data";
 import { ledgerWorkbook } from "../../workbook/ledger-workbook";
 import { openLedger } from "../../workbook/open-ledger";
+import type { WorkbookPlan } from "../../workbook/plan";
 import type { LedgerRead } from "../../workbook/read-ledger";
 import type { ReadProblem } from "../../workbook/read-rows";
 import { localMinute } from "../compare/local-time";
@@ -67,13 +68,15 @@ const attempts = 3;
 
 /**
  * What stands in the sheets is read first, so that what people changed there is kept; a workbook keeps its language. `edit` may be
- * asked again, for the ledger as a co-author left it meanwhile.
+ * asked again, for the ledger as a co-author left it meanwhile. `dress` may add to the plan what is no part of the ledger.
  */
-export async function changeLedger(host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger): Promise<Written> {
+export async function changeLedger(
+  host: WorkbookHost, language: Language, options: ApplyOptions, edit: (ledger: Ledger) => Ledger, dress: (plan: WorkbookPlan, tables: readonly TableData[]) => WorkbookPlan = (plan) => plan,
+): Promise<Written> {
   for (let attempt = 1; ; attempt++) {
     const { ledger: found, problems, tables, language: own } = await openLedger(host);
     const ledger = edit(signEdits(found, loadPreferences(undefined).analyst.trim(), localMinute()));
-    const plan = layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), own ?? language);
+    const plan = dress(layOut(ledgerWorkbook, ledgerData(ledger, { at: localMinute(), by: productVersion }), own ?? language), tables);
     try {
       return { ledger, problems, deleted: deletedByHand(found), report: await host.apply(plan, { ...options, since: tables }) };
     } catch (problem) {

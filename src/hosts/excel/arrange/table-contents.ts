@@ -69,8 +69,9 @@ function changesOf({ merge, plan }: TableArrangement, planned: readonly Cell[], 
   const cells = new Map<number, Written>();
   let valueChanged = false;
   for (const [column, { plan: from, old }] of merge.columns.entries()) {
-    if (from === null || (plan.columns[from]!.theirs && old !== null)) continue;
+    if (from === null) continue;
     const cell = planned[from]!;
+    if (plan.columns[from]!.theirs && old !== null && !(isBlank(there[old]!) && plainValue(cell) !== null)) continue;
     if (old === null) {
       valueChanged ||= plainValue(cell) !== null || richCell(cell)?.formula !== undefined;
       continue;
@@ -85,6 +86,8 @@ function changesOf({ merge, plan }: TableArrangement, planned: readonly Cell[], 
   }
   return { cells, valueChanged };
 }
+
+const isBlank = ({ value, formula }: StandingCell): boolean => (value ?? "") === "" && formula === null;
 
 export function sameContent(there: StandingCell, cell: Cell): boolean {
   const formula = richCell(cell)?.formula;
