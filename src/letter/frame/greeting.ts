@@ -1,8 +1,8 @@
 /** The sentences between addressee and body: …收悉。经会同省财政厅研究，现答复如下： */
-const answer = /(?:答复|回复|函复|办复|汇报|反馈|说明|报告|通报)(?:情况|意见|内容)?如下/g;
+const answer = /(?:答复|回复|函复|办复|汇报|反馈|说明|报告|通报)(?:情况|意见|内容)?如下|如下(?:答复|回复|办理|协办|会办|反馈)意见(?:[，,]供[^，。：:；]{2,24}参[考阅])?/g;
 const received = /收悉|已收到|业已收到|敬悉|(?:交由?|转)我[厅局委办部院].{0,12}(?:办理|主办|承办)|现(?:将|就|对).{0,40}(?:答复|回复|函复)/;
 /** Sentences that may follow 收悉。 and still greet. */
-const politeness = /^(?:(?:首先|非常|衷心|诚挚|十分|由衷)?[，,]?(?:地)?感谢|谢谢|收到(?:提案|建议)后|(?:我[厅局委办]|省\S{1,8}|市\S{1,8})?(?:党组)?(?:对此|领导)?(?:高度|非常|十分)重视[^。]{0,40}(?:研究|办理)|经[^。]{0,60}(?:研究|商|办理|沟通)|因[^。]{0,20}(?:相近|相似|合并)|现(?:就|将|对)|您?(?:所|们)?提(?:出)?的(?:建议|提案)(?:很|非常|具有|对))/;
+const politeness = /^(?:(?:首先[，,]?)?(?:非常|衷心|诚挚|真诚|十分|由衷)?[，,]?地?感谢|谢谢|收到(?:提案|建议)后|(?:我[厅局委办]|省\S{1,8}|市\S{1,8})?(?:党组)?(?:对此|领导)?(?:高度|非常|十分)重视[^。]{0,40}(?:研究|办理)|经[^。]{0,60}(?:研究|商|办理|沟通)|因[^。]{0,20}(?:相近|相似|合并)|现(?:就|将|对)|您?(?:所|们)?提(?:出)?的(?:建议|提案)(?:很|非常|具有|对))/;
 
 /** Where a greeting that starts with the text at hand ends in it, or -1 where it does not greet. */
 export function greetingEnd(line: string): number {
@@ -32,5 +32,17 @@ function sentenceEnd(line: string, from: number): number {
   for (let at = from; at < line.length; at += 1) if ("。！!？?".includes(line[at]!)) return at + 1;
   return line.length;
 }
+
+/** Sentences of a paragraph that does nothing but thank: 首先，感谢您的关心。您在建议中提出的意见具有重要的参考价值。 */
+const thanking = /^(?:首先[，,]?)?(?:非常|衷心|诚挚|真诚|十分|由衷)?地?感谢(?:您|你|贵|各位|代表|委员)/;
+const praising = /^(?:(?:您|你们?|贵[会委党])(?:们)?(?:在(?:建议|提案)中|所?提(?:出)?的)|(?:我[局厅委办部院]|我们)?(?:在?[收接]到(?:建议|提案|您)|(?:对此)?(?:高度|十分|非常)重视)|对此)/;
+
+/** A paragraph that only thanks and praises; one that tells anything, a figure above all, does more. */
+export function onlyThanks(line: string): boolean {
+  if (line.length > LONGEST_THANKS || !thanking.test(line) || /\d/.test(line)) return false;
+  const [, ...further] = line.split(/[。！!]/).filter((sentence) => sentence !== "");
+  return further.every((sentence) => praising.test(sentence));
+}
+const LONGEST_THANKS = 300;
 
 export const politeOpening = (line: string): boolean => politeness.test(line.slice(0, 120));

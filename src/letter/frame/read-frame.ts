@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
 import type { Furniture, FurnitureKind } from "../letter";
 import type { Line } from "../lines";
-import { greetingEnd, politeOpening } from "./greeting";
+import { greetingEnd, onlyThanks, politeOpening } from "./greeting";
 import { AGENCY_END, lineKind, SHORT_AGENCY } from "./line-kinds";
 import { closingSentence } from "./closing";
 
@@ -27,7 +27,8 @@ const HEAD_LINES = 60;
 const GREETING_LINES = 5;
 const POINT = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,2}是)/;
 const SECTION = /^[一二三四五六七八九十]{1,3}、/;
-const ADDRESSEE = /^(?:尊敬的)?[^，。；：:]{2,60}[：:]$/;
+const ADDRESSEE = /^(?:尊敬的?)?[^，。；：:]{2,60}?(?:[，,]?[您你]好)?[：:！!]$/;
+const ADDRESSED = /(?:代表|委员|委员会|委|会|社|支部|总支|小组|[市县区省州][^，。；：:]{1,16}[局厅办])(?:[，,]?[您你]好)?[：:！!]$/;
 const AGENCY_LINE = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
 
 export function readFrame(lines: readonly Line[], length: number): Frame {
@@ -73,6 +74,7 @@ function findOpening(lines: readonly Line[]): Opening {
       if (end < lines[at]!.text.length || POINT.test(lines[k]!.text) || !(politeOpening(lines[k]!.text) || lines[k]!.text.length < 40)) break;
       const further = greetingEnd(lines[k]!.text);
       if (further >= 0) [at, end] = [k, further];
+      else if (k === at + 1 && onlyThanks(lines[k]!.text) && k + 1 < lines.length) [at, end] = [k, lines[k]!.text.length];
     }
     const greeting = { start: line.start, end: lines[at]!.start + end, text: lines.slice(i, at).map((l) => l.text).join("") + lines[at]!.text.slice(0, end) };
     const rest = end < lines[at]!.text.length;
@@ -89,7 +91,7 @@ function headWithoutGreeting(lines: readonly Line[]): number {
   const last = Math.min(lines.length, HEAD_LINES);
   for (let i = 0; i < last; i += 1) {
     if (POINT.test(lines[i]!.text)) break;
-    if (ADDRESSEE.test(lines[i]!.text) && /(?:代表|委员|委员会|委|会|社|支部|总支)[：:]$/.test(lines[i]!.text)) return i + 1;
+    if (ADDRESSEE.test(lines[i]!.text) && ADDRESSED.test(lines[i]!.text)) return i + 1;
   }
   let head = 0;
   while (head < last && !POINT.test(lines[head]!.text) && (lineKind(lines[head]!.text) !== null || looksLikeTitle(lines[head]!.text))) head += 1;
@@ -117,7 +119,7 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
     if (lines[i]!.start < bodyStart || kind === null || kind === "header") continue;
     if (kind !== "thanks" || goesOn[i] === 0) tailFrom = i;
   }
-  while (tailFrom > 0 && lines[tailFrom - 1]!.start > bodyStart && AGENCY_LINE.test(lines[tailFrom - 1]!.text)) tailFrom -= 1;
+  while (tailFrom > 0 && lines[tailFrom - 1]!.start > bodyStart && (AGENCY_LINE.test(lines[tailFrom - 1]!.text) || kinds[tailFrom - 1] === "header")) tailFrom -= 1;
 
   const tail = lines.slice(tailFrom);
   const furniture = tailFurniture(tail, kinds.slice(tailFrom));

@@ -19,14 +19,16 @@ export function sessionIn(text: string): string | null {
 const LONGEST = 2000;
 
 /** 53, 0457, 2023W316, A12, and with a city before it: 温12. */
-const NUMBER = "(?:(?!第)[\\u4e00-\\u9fa5](?:(?!第)[\\u4e00-\\u9fa5])?|[A-Za-z]{1,2})?-?\\d{1,10}(?:[A-Za-z-]\\d{1,6})?";
-const numbers = new RegExp(`(?:第|会议|案号[：:]?|编号[：:]?|[（(](?=\\d{4,10}号[）)]))(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$)`, "g");
+const NUMBER = "(?:(?!第)[\\u4e00-\\u9fa5](?:(?!第)[\\u4e00-\\u9fa5])?|[A-Za-z]{1,2})?-?\\d{1,16}(?:[A-Za-z-]\\d{1,6})?";
+/** 《…》（88号）, 提案〔2020〕84号: what a number of a case may stand behind. */
+const BEHIND = "第|会议|案号[：:]?|编号[：:]?|[（(](?=\\d{4,16}号[）)])|(?<=[》”案议])[（(](?=\\d{1,3}号[）)])|(?:建议|提案|议案)[〔[（(【](?:19|20)\\d\\d年?[〕\\]）)】]第?";
+const numbers = new RegExp(`(?:${BEHIND})(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$)`, "g");
 
 /** The case numbers of a text: 第101、215号 or 第101号…第215号 → 101、215. Document numbers (〔2024〕第5号) are none. */
 export function caseNumbersIn(text: string): string[] {
   const found: string[] = [];
   for (const match of text.slice(0, LONGEST).matchAll(numbers)) {
-    if (/[〕】\]）)﹞］]$/.test(text.slice(0, match.index))) continue;
+    if (/[〕】\]）)﹞］]$/.test(text.slice(0, match.index)) && match[0].startsWith("第")) continue;
     for (const number of match[1]!.split(/号?[、，,和及]第?/)) if (!found.includes(number)) found.push(number);
   }
   return found;
@@ -34,9 +36,14 @@ export function caseNumbersIn(text: string): string[] {
 
 const quoted = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》/g;
 const CASE_TITLE = /(?:建议|提案|议案|意见|的建议案|提议|质询案?|诉求)$/;
-const bare = /(?:提出|提交|提报)的[“"]?(关于[^。；]{2,90}?的(?:建议|提案|议案))/;
+const bare = /(?:提出|提交|提报)的“?(关于[^。；]{2,90}?的(?:建议|提案|议案))/;
+/** 区政协九届三次会议关于增设充电桩的提案的答复 */
+const titled = /(?:会议|代表|委员|号)(?:提出的?)?(关于[^。；]{4,90}(?:建议|提案|议案))的?(?:办理情况的?)?(?:答复|复函|回复)/;
+/** “加大投入力度”的建议; quotes within may come in pairs. */
+const inQuotes = /“((?:[^“”《》]|“[^“”《》]{0,40}”){4,90})”(?<of>的?(?:建议|提案|议案))?/g;
+const OFFERED = /(?:提出|提交|提报|撰写)的?(?<about>关于)?$/;
 
-/** The titles of the cases a greeting names, without 《》. */
+/** The titles of the cases a greeting names in 《》. */
 export function caseTitlesIn(greeting: string): string[] {
   const titles: string[] = [];
   for (const match of greeting.slice(0, LONGEST).matchAll(quoted)) {
@@ -44,8 +51,19 @@ export function caseTitlesIn(greeting: string): string[] {
     const isCase = title.length > 6 && (CASE_TITLE.test(title) || /^关于/.test(title)) && !/(?:条例|规定|办法|通知|方案|法)$/.test(title);
     if (isCase && !titles.includes(title)) titles.push(title);
   }
-  const plain = titles.length === 0 ? bare.exec(greeting)?.[1] : undefined;
-  return plain === undefined ? titles : [plain];
+  return titles;
+}
+
+/** The title of a case that is not set in 《》: in quotes, or told in the sentence. */
+export function caseTitleTold(text: string): string | null {
+  const near = text.slice(0, LONGEST);
+  for (const match of near.matchAll(inQuotes)) {
+    const title = match[1]!;
+    if (/^关于/.test(title) && CASE_TITLE.test(title)) return title;
+    const offered = OFFERED.exec(near.slice(0, match.index));
+    if (offered && offered.groups!.about === undefined && match.groups!.of !== undefined) return title;
+  }
+  return bare.exec(near)?.[1] ?? titled.exec(near)?.[1] ?? null;
 }
 
 /** Whose case it is, from the words around it; the surest first. */

@@ -6,11 +6,14 @@ const WITHOUT_CLASS = /^(?:发文字号|文号|字号|编号|公文字号)/;
 /** What ends before the number where all stands on one line: …的答复吉科发〔2024〕56号. */
 const RUN_IN = /^.*(?:答复|复函|的函|回复)(?=[\u4e00-\u9fa5]{2})/;
 
+/** 关于委员提案〔2020〕84号的答复: the number of the case. */
+const ANSWERED = /^(?:建议|提案|议案)?的?(?:办理情况的?)?(?:答复|复函|回复)/;
+
 /** The number of this document in a line of its head, as printed; null where there is none or a cited one. */
 export function docNumberIn(line: string): string | null {
   if (/[《》]/.test(line)) return null;
   const found = line.match(number)?.[0];
-  if (found === undefined) return null;
+  if (found === undefined || ANSWERED.test(line.slice(line.indexOf(found) + found.length))) return null;
   const bare = found.replace(WITHOUT_CLASS, "").replace(agencyBefore, "");
   return bare.length > 18 || RUN_IN.test(bare) ? bare.replace(RUN_IN, "") : bare;
 }
