@@ -41,6 +41,21 @@ describe("the frame", () => {
     expect(framed("张三代表：您提出的《关于路的建议》收悉，现答复如下：近年来，建成12个。\n感谢您！").body).toBe("近年来，建成12个。");
   });
 
+  it("with a paragraph that only thanks before the first point", () => {
+    const { body, furniture } = framed("张三代表：\n您提出的《关于路的建议》收悉，现答复如下：\n首先，衷心地感谢您对水利工作的关心。您在建议中提出的意见，对我们具有重要的参考价值。我局收到建议后，高度重视，召开会议研究。\n建成水厂12座。\n感谢您的支持！\n省水利厅\n2024年6月18日");
+    expect(body).toBe("建成水厂12座。");
+    expect(furniture).toHaveLength(5);
+  });
+
+  it("but thanks that go on to tell are a point", () => {
+    const told = "非常感谢您的关注，2023年以来，我局建成水厂12座。";
+    expect(framed(`张三代表：\n来信收悉，现答复如下：\n${told}\n省水利厅\n2024年6月18日`).body).toBe(told);
+  });
+
+  it("with labels of a form before the signature", () => {
+    expect(framed("张三代表：\n来信收悉，现答复如下：\n建成水厂12座。\n办复类别：B类\n联系电话：2698617\n联 系 人：李某\n省水利厅\n2024年6月18日").body).toBe("建成水厂12座。");
+  });
+
   it("without any", () => {
     expect(framed("一、情况\n建成12个。\n二、打算\n再建3个。")).toEqual({ furniture: [], body: "一、情况\n建成12个。\n二、打算\n再建3个。" });
     expect(framed("")).toEqual({ furniture: [], body: "" });

@@ -70,6 +70,11 @@ describe("addressee", () => {
     ["省工商联：", "省工商联"],
     ["买买提·吐尔逊委员：", "买买提·吐尔逊委员"],
     ["青海代表团：", "青海代表团"],
+    ["尊敬马海燕代表：", "马海燕代表"],
+    ["尊敬的李生福同志：", "李生福同志"],
+    ["马海燕代表您好：", "马海燕代表"],
+    ["尊敬的马海燕代表，您好！", "马海燕代表"],
+    ["省农业农村厅：", "省农业农村厅"],
     ["省人大代表马海燕：", "省人大代表马海燕"],
   ])("%s", (to, expected) => expect(headerOf(letter({ to })).addressee).toBe(expected));
 
@@ -90,6 +95,9 @@ describe("case", () => {
     ["关于县第十七届人民代表大会第二次会议第8号建议的答复", "县第十七届人民代表大会第二次会议", "8", "npc"],
     ["关于省十三届人大五次会议温12号建议的答复", "省十三届人大五次会议", "温12", "npc"],
     ["关于省十四届人大二次会议20240331号建议的答复", "省十四届人大二次会议", "20240331", "npc"],
+    ["关于区十八届人大四次会议第20250118040077号建议的答复函", "区十八届人大四次会议", "20250118040077", "npc"],
+    ["对省十三届人大五次会议第JY100013050391号建议的答复", "省十三届人大五次会议", "JY100013050391", "npc"],
+    ["关于市政协十三届四次会议委员提案〔2020〕84号的答复", "市政协十三届四次会议", "84", "cppcc"],
     ["对省政协第十三届委员会第二次会议第36号提案的答复", "省政协第十三届委员会第二次会议", "36", "cppcc"],
   ])("%s", (title, session, number, kind) => {
     const header = headerOf(letter({ title, greeting: "您提出的有关意见收悉，现答复如下：" }));
@@ -105,6 +113,33 @@ describe("case", () => {
     ["你们提出的《关于养老的提案》（第101号）、《关于托育的提案》（第215号）收悉。现答复如下：", "关于养老的提案；关于托育的提案"],
     ['您提出的《关于守护"舌尖上的安全"的提案》收悉，现答复如下：', '关于守护"舌尖上的安全"的提案'],
   ])("title in: %s", (greeting, title) => expect(headerOf(letter({ greeting })).proposalTitle).toBe(title));
+
+  it.each([
+    ["你们提出的“加大农村供水投入力度”的建议已收悉，现答复如下：", "加大农村供水投入力度"],
+    ["您在市政协六届四次会议上提出“关于推广‘一站式’服务的提案”的提案收悉，现答复如下：", "关于推广‘一站式’服务的提案"],
+    ["您提出的关于“关于推进托育服务的建议”的提案收悉，现答复如下：", "关于推进托育服务的建议"],
+    ["您提出的“关于加强“一老一小”服务的建议”收悉，现答复如下：", "关于加强“一老一小”服务的建议"],
+    ["您提出的关于“一刻钟生活圈”的建议收悉，现答复如下：", "关于“一刻钟生活圈”的建议"],
+  ])("title without 《》 in: %s", (greeting, title) => expect(headerOf(letter({ greeting })).proposalTitle).toBe(title));
+
+  it("title in 《》 of the letter's own title goes before one in quotes", () => {
+    const title = "西宁市第十六届人大二次会议《关于在滨河社区试点社区养老的建议》（231号）办理情况的答复";
+    expect(headerOf(letter({ title, greeting: "您提出的关于“在滨河社区试点社区养老”的建议收悉，现答复如下：" }))).toMatchObject({ proposalTitle: "关于在滨河社区试点社区养老的建议", proposalNumber: "231" });
+  });
+
+  it("title told in the letter's own title", () => {
+    expect(headerOf("对区政协九届三次会议关于增设充电桩的提案的答复\n李生福委员您好：\n目前，全区建成充电站12座。\n区发展和改革局\n2024年6月3日")).toMatchObject({
+      addressee: "李生福委员", proposalTitle: "关于增设充电桩的提案", session: "区政协九届三次会议", agency: "区发展和改革局",
+    });
+  });
+
+  it("number in the greeting, behind the title", () => {
+    expect(headerOf(letter({ title: "答复", greeting: "您提出的《关于普法的建议》（88号）收悉。经研究，我局提出如下答复意见。" })).proposalNumber).toBe("88");
+  });
+
+  it("kind by what the greeting calls it", () => {
+    expect(headerOf("《关于金融支持乡镇企业发展》的提案已收悉。现答复如下：\n一、情况").proposalKind).toBe("cppcc");
+  });
 
   it("is told by the addressee where there is no session", () => {
     expect(headerOf("农工党省委：\n来信收悉，现答复如下：\n一、情况").proposalKind).toBe("cppcc");
@@ -134,6 +169,22 @@ describe("agencies", () => {
     ["the web page", "发布机构：青海省民政厅\n马海燕代表：\n来信收悉，现答复如下：\n一、情况\n建成12个。", ["青海省民政厅"]],
     ["nothing", "一、情况\n建成12个。", []],
   ])("from %s", (_, pasted, expected) => expect(headerOf(pasted).agencies).toEqual(expected));
+});
+
+it("of an opinion for another agency", () => {
+  const pasted = "信息名称：\t对市十五届人大四次会议4190号建议的协办意见\t分类：\t环境\n内容概览：\t\t\t\n时效：\t有效\t\t\n市农业农村局：\n经研究，现对马海燕代表提出的关于持续整治农村人居环境，建设宜居乡村的建议提出如下协办意见，供你单位答复代表时参考：\n建成处理设施12座。\n西宁市生态环境局\n2024年6月3日";
+  expect(headerOf(pasted)).toMatchObject({
+    addressee: "市农业农村局", agency: "西宁市生态环境局", session: "市十五届人大四次会议", proposalNumber: "4190", proposalKind: "npc", proposalTitle: "关于持续整治农村人居环境，建设宜居乡村的建议",
+  });
+});
+
+it("of a letter under the title of its web page", () => {
+  const pasted = ["政府信息公开", "2024年海东市七届政协第一次会议《关于公厕的建议》（134号）的答复", "浏览：28117次", letter({ title: "对市七届政协一次会议第134号提案的答复", number: "" })].join("\n");
+  expect(headerOf(pasted)).toMatchObject({ session: "市七届政协一次会议", proposalNumber: "134", agency: "青海省民政厅", addressee: "马海燕代表" });
+});
+
+it("takes the agency without the words of the page above it", () => {
+  expect(headerOf(["政府信息公开", letter({ from: "", date: "2024年6月3日" })].join("\n")).agency).toBe("青海省民政厅");
 });
 
 it("of a title over two lines", () => {

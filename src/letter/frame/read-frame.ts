@@ -98,6 +98,9 @@ function headWithoutGreeting(lines: readonly Line[]): number {
   return head;
 }
 
+/** 感谢您的关注，2023年以来，我局建成水厂12座: it thanks, and goes on to tell. */
+const TELLS = /^[^。]{2,40}[，,。][^]*\d(?:万|亿)?(?:元|个|家|户|所|座|项|人|%|公里|平方米|亩)/;
+
 interface Closing {
   readonly bodyEnd: number;
   readonly tail: readonly Line[];
@@ -117,7 +120,7 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
   for (let i = first; i < lines.length && tailFrom === lines.length; i += 1) {
     const kind = kinds[i]!;
     if (lines[i]!.start < bodyStart || kind === null || kind === "header") continue;
-    if (kind !== "thanks" || goesOn[i] === 0) tailFrom = i;
+    if (kind !== "thanks" || (goesOn[i] === 0 && !TELLS.test(lines[i]!.text))) tailFrom = i;
   }
   while (tailFrom > 0 && lines[tailFrom - 1]!.start > bodyStart && (AGENCY_LINE.test(lines[tailFrom - 1]!.text) || kinds[tailFrom - 1] === "header")) tailFrom -= 1;
 
