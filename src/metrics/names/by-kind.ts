@@ -25,7 +25,7 @@ export function multiplied(before: string, previous: Draft | null): Named {
 }
 
 /** 完成年度任务的, 占“十四五”目标任务的 */
-const DUTY = /^(?:已|约|均|分别)*(?<how>完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?(?:指标任务|任务指标|预期目标|考核任务|目标任务|任务目标|目标|任务|计划|预算|指标|总任务|总目标)(?:任务)?)(?:数|量)?的?(?:约|近|超)?$/u;
+const DUTY = /^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?(?:指标任务|任务指标|预期目标|考核任务|目标任务|任务目标|目标|任务|计划|预算|指标|总任务|总目标)(?:任务)?)(?:数|量)?的?(?:约|近|超)?$/u;
 
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
@@ -74,7 +74,7 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
   // 贡献了62%的税收、58%的生产总值
   if (after && previous?.because.name?.rule === "name.share-carried" && /^(?:的[^，]{1,12})?[、和及]$/u.test(clause)) return { name: previous.name.replace(previous.noun, after.noun), noun: after.noun, rule: "name.share-carried" };
   // 承担着全省三分之二的粮食生产任务
-  const carries = /^(?<who>[^，]*?)(?:担负|承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:约|近|超|超过)?$/u.exec(words);
+  const carries = /^(?<who>[^，]*?)(?:担负|承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:总量|总数)?(?:约|近|超|超过)?$/u.exec(words);
   if (after && carries) {
     const who = trimBefore(carries.groups!.who!) || (previous?.name ?? "").replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
     return { name: `${who}${after.noun}占${carries.groups!.where ? `${carries.groups!.where}比重` : "比"}`, noun: after.noun, rule: "name.share-carried" };

@@ -6,6 +6,7 @@ import { peerOf, REACH } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
+import { needsOwner } from "./words";
 
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 export function changed(around: Around, i: number, before: string): Named {
@@ -17,6 +18,11 @@ export function changed(around: Around, i: number, before: string): Named {
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
+  // 水产品成交量同比增长0.6%，成交额同比增长2%: a measure of what was told before
+  if (own.length <= 4 && needsOwner.test(own)) {
+    const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? drafts[i - 1]!.name.replace(MEASURE_TAIL, "") : "");
+    if (owner.length >= 2 && owner !== drafts[i - 1]?.name) return { name: `${owner}${own}`, rule: "name.owned" };
+  }
   if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
@@ -78,5 +84,6 @@ export function cutGrowth(words: string): string {
 const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较|比|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
+const MEASURE_TAIL = /(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
 /** 比全国平均水平低0.1平方米 */
 const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;

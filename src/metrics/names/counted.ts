@@ -41,6 +41,10 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   // 1座日处理能力25吨的处理设施: what it can is said before what it is
   const able = next !== undefined && next.figure.start < drafts[i]!.clause.end && /(?:能力|规模|容积|库容|容量|面积|长度|功率|装机)$/u.test(phrase.noun) ? phraseAfter(text.slice(next.figure.end, drafts[i]!.clause.end)) : null;
   if (able && text[next!.figure.end] === "的") return { name: able.noun, noun: able.noun, rule: "name.counted" };
+  // 24个省实施了25个生态修复工程试点: what they did holds the next number
+  const act = next !== undefined && phrase.general && next.figure.start < drafts[i]!.clause.end ? /^(?:已|均|共|分别)*(?<verb>实施|开展|建设|建成|完成|设立|启动|建立)了?$/u.exec(phrase.predicate) : null;
+  const object = act && phraseAfter(around.wordsAfter(i + 1));
+  if (act && object) return { name: `${act.groups!.verb!}${object.noun}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
   const held = heldIn(around, i, phrase, before);
   if (held) return held;
   const named = counted(phrase, before, whole, PERSON[drafts[i]!.figure.base] ?? "");

@@ -135,6 +135,16 @@ export function fullerRate(drafts: readonly Draft[], i: number, rate: string): D
   return null;
 }
 
+/** 职业院校1.2万所，年招生928万人，其中中职学校1万所，年招生559万人: the part, where the whole has had the measure. */
+export function partWithMeasure(drafts: readonly Draft[], i: number, measure: string): Draft | null {
+  for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.sentence === drafts[i]!.sentence; k--) {
+    const { of } = drafts[k]!;
+    if (of === null || drafts[k]!.kind !== "level" || drafts[of]!.kind !== "level") continue;
+    return drafts.slice(of + 1, k).some((d) => d.name.endsWith(measure)) ? drafts[k]! : null;
+  }
+  return null;
+}
+
 /** The nearest level counted alike: in the same unit, else both as bodies (109个 and 63家). */
 export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   const { base } = drafts[i]!.figure;

@@ -1,4 +1,4 @@
-import { fullerRate, peerOf, sameUnit } from "./kin";
+import { fullerRate, partWithMeasure, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { verbBefore } from "./phrase";
@@ -6,8 +6,8 @@ import type { Stated } from "./stated-figure";
 import { needsOwner } from "./words";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
-export function rateAgain({ around, i, own }: Stated): Named | null {
-  const fuller = own.length <= 5 && own.endsWith("率") ? fullerRate(around.drafts, i, own) : null;
+export function rateAgain({ around, i, own, near }: Stated): Named | null {
+  const fuller = own.length <= 5 && own.endsWith("率") && own !== "完成率" && !near?.name.includes(own.slice(0, -1)) ? fullerRate(around.drafts, i, own) : null;
   return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
 }
 
@@ -36,6 +36,8 @@ export function otherMeans({ own, near }: Stated): Named | null {
 export function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
   if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
+  const part = partWithMeasure(around.drafts, i, own);
+  if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;

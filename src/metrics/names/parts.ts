@@ -1,7 +1,8 @@
+import { clauseStart } from "../clauses";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
-import { namesAct, verbBefore } from "./phrase";
+import { namesAct, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, PART_OF_LAND } from "./words";
 
@@ -10,6 +11,20 @@ export function parallel({ own, near, draft }: Stated): Named | null {
   if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   const first = near.name.slice(0, own.length);
   return first !== own && first.at(-1) === own.at(-1) && SIDES.test(own) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
+}
+
+/** 农村改厕示范乡镇11个、示范村24个: the front holds for both. */
+export function sameFront({ own, near, before }: Stated): Named | null {
+  const at = near && own.length >= 3 && own.length <= 5 && /^[、和及]/u.test(before) ? near.name.indexOf(own.slice(0, 2)) : -1;
+  return near && at >= 2 && near.name.length - at <= own.length + 2 && !near.name.endsWith(own) ? { name: `${near.name.slice(0, at)}${own}`, noun: own, rule: "name.same-front" } : null;
+}
+
+/** 完成年度目标的比例依次为：某市180%、某区167%: what the list is of stands before its colon. */
+export function underLead({ around, draft, own }: Stated): Named | null {
+  const end = draft.clause.start - 1;
+  if (around.text[end] !== "：" || !PLACE.test(own)) return null;
+  const lead = trimBefore(around.text.slice(clauseStart(around.text, end), end).replace(/(?:依次|分别|具体|情况|如下)*(?:为|是|达|有)?(?:如下)?$/u, ""));
+  return lead.length >= 4 ? { name: `${own}${lead}`, noun: lead, rule: "name.under-lead" } : null;
 }
 
 /** 13个正在施工，其余25个处于调研阶段 */
@@ -35,6 +50,7 @@ export function otherGrade({ own, near }: Stated): Named | null {
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
   if (whole) return SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
   const larger = draft.kind === "level" && PART_OF_LAND.test(own) ? largerBefore(around.drafts, i) : null;
+  if (larger?.name.endsWith(own.slice(-2)) === true && own.length >= 4) return { name: own, noun: own, rule: "name.part-of-place" };
   return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
 }
 
@@ -61,7 +77,7 @@ export function partOfKind({ own, whole }: Stated): Named | null {
 
 /** 其中移交办成公办园1507所 */
 export function partThatDid({ draft, own, whole }: Stated): Named | null {
-  if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base) return null;
+  if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base || whole.name.endsWith(own.slice(-2))) return null;
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
 
@@ -70,6 +86,9 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
   if (!whole) return null;
   // 发放创业贷款22亿元，其中高校毕业生2亿元: whose part of the money
   if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
+  // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
+  const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)$/u.exec(own) : null;
+  if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, ""))}`, noun: whole.noun, rule: "name.part-of-grade" };
   if (own.length > 4) return null;
   if (GRADE.test(own)) {
     const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
@@ -89,4 +108,6 @@ const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
 const MONEY = /(?:贷款|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
+const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|开发区|高新区|新区|兵团|师)$/u;
+const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 const KIND_OF = /[户人家所校院园店员生师]$/u;

@@ -73,7 +73,7 @@ function nameOf(around: Around, i: number): Named {
       const short = drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
       if (short) return { name: short.name, rule: "name.short-of" };
       // 完成国家下达的65%目标, 比2020年底的21.5%翻一番: the rate that was told before
-      const rate = (/^的?(?:[\u4e00-\u9fff]{2})?(?:目标|任务|要求)/u.test(after) && /(?:下达|规定|确定|要求|提出|预定|设定)的?$/u.test(before)) || (/^(?:比|较)的?$/u.test(before) && /^翻/u.test(after)) ? rateNear(drafts, i) : null;
+      const rate = (/^的?(?:[\u4e00-\u9fff]{2})?(?:目标|任务|要求)/u.test(after) && (before === "" || /(?:下达|规定|确定|要求|提出|预定|设定|于)的?$/u.test(before))) || (/^(?:比|较)的?$/u.test(before) && /^翻/u.test(after)) ? rateNear(drafts, i) : null;
       if (rate) return { name: rate.name, noun: rate.noun, rule: "name.rate-again" };
       // 监测对象158.6万户，其中68.4%已消除返贫风险
       const part = /^，?其中(?:约|有|近|超)*$/u.test(before) ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after) : null;

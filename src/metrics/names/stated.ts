@@ -6,19 +6,19 @@ import { sameBase } from "./kin";
 import { leftOut } from "./left-out";
 import { bareNoun, eachHundred, measureOf, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
-import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, thoseWho } from "./parts";
+import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, thoseWho, underLead } from "./parts";
 import { trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, rest, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, underLead, rest, sameFront, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
   const { drafts } = around;
   const draft = drafts[i]!;
-  const own = trimBefore(before).replace(/^相当于/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
+  const own = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
   const kin = sameBase(drafts, i);
   // 销售收入超10亿元的企业63家: the figure before belongs to the noun
   const last = drafts[i - 1];
@@ -28,10 +28,13 @@ export function stated(around: Around, i: number, before: string, after: string,
   // 对不合格的1168批次全部核查处置
   const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
   if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
+  // 通过种业提升工程安排中央预算内投资2100万元: what the money came through
+  const through = moneyUnits.has(draft.figure.base) ? THROUGH.exec(before) : null;
+  if (through) return { name: `${through.groups!.what!}${through.groups!.money!}`, rule: "name.through" };
   // 主要药材有甲、乙、丙等73种
   const list = LISTED.exec(before);
   if (list) { const what = trimBefore(list.groups!.what!); if (what.length >= 2) return { name: what, rule: "name.listed" }; }
-  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin));
+  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin)) && !(own.endsWith("率") && previous !== null && drafts.indexOf(previous) > drafts.indexOf(kin) && previous.name.includes(own.slice(0, -1)));
   const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
   const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
@@ -51,4 +54,5 @@ function afterClause({ own }: Stated): Named | null {
 }
 
 const LISTED = /^(?<what>[^，、]{2,16}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等$/u;
+const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
