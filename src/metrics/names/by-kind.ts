@@ -1,4 +1,6 @@
 import type { Draft } from "../draft";
+import type { Around } from "./around";
+import { levelBefore } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
 import { trimBefore, type NounPhrase } from "./phrase";
@@ -26,6 +28,18 @@ export function multiplied(before: string, previous: Draft | null): Named {
 
 /** 完成年度任务的, 占“十四五”目标任务的 */
 const DUTY = /^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?(?:指标任务|任务指标|预期目标|考核任务|目标任务|任务目标|目标|任务|计划|预算|指标|总任务|总目标)(?:任务)?)(?:数|量)?的?(?:约|近|超)?$/u;
+
+/** 新增就业1374人，完成全年目标任务1200人的114%: the task, and how much of it was done. */
+export function taskOf(around: Around, i: number): Named | null {
+  const { drafts, text } = around;
+  const last = drafts[i - 1];
+  if (!last) return null;
+  if (last.because.name?.rule === "name.task") return /^的(?:约|近)?$/u.test(around.clauseBefore(i)) ? { name: `${last.noun}目标任务完成率`, rule: "name.completion" } : null;
+  const main = levelBefore(drafts, i);
+  return main && drafts[i]!.kind === "level" && main.sentence === drafts[i]!.sentence && text[drafts[i]!.figure.end] === "的" && TASK.test(around.clauseBefore(i)) ? { name: `${main.name}目标任务`, noun: main.name, rule: "name.task" } : null;
+}
+
+const TASK = /^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)(?:全年|年度|年初|市定|省定|下达)*(?:目标任务|任务目标|任务|目标|计划|指标任务|指标)数?$/u;
 
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;

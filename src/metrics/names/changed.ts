@@ -24,6 +24,9 @@ export function changed(around: Around, i: number, before: string): Named {
     if (owner.length >= 2 && owner !== drafts[i - 1]?.name) return { name: `${owner}${own}`, rule: "name.owned" };
   }
   if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|[一二三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  // 提高了低保人员的补助标准，提高幅度达30%
+  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
+  if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {

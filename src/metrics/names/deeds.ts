@@ -3,7 +3,7 @@ import { moneyUnits } from "../units";
 import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
-import { namesNothing, verbBefore } from "./phrase";
+import { namesNothing, phraseAfter, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, OFFICE } from "./words";
 
@@ -46,6 +46,10 @@ function moneyMoved({ around, i, draft, own, near }: Stated): Named {
   const alike = sameUnit(around.drafts, i);
   if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.programme(i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+  // 投资1952万元的122个农村幸福院
+  const next = around.drafts[i + 1];
+  const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
+  if (built) return { name: `${built.noun}${own}`, noun: built.noun, rule: "name.money-for" };
   const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
   const moved = who ? own.slice(who[0].length) : own;
   // 交通基础设施建设共完成投资: no office, but what it was for

@@ -37,12 +37,17 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
     const parts = around.drafts.slice(Math.max(0, i - 3), i).filter((d) => d.sentence === draft.sentence && d.kind === "level" && d.figure.base === draft.figure.base);
     if (parts.length > 1) return { name: `${parts.map((d) => d.name).join("、")}合计`, rule: "name.sum" };
   }
+  // 某村是…自然村，有2个村民小组，493户，1724人
+  const folk = near && !/^[户人名]/u.test(near.figure.base) ? FOLK[draft.figure.base] : undefined;
+  const subject = folk ? around.subject(i) : "";
+  if (folk && subject) return { name: `${subject}${folk}`, noun: folk, rule: "name.folk" };
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
   if (did.length >= 4 && done) return { name: did, rule: "name.did" };
   return { name: around.topic(i), rule: "name.topic" };
 }
 
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
+const FOLK: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;

@@ -23,7 +23,7 @@ export function sameFront({ own, near, before }: Stated): Named | null {
 export function underLead({ around, draft, own }: Stated): Named | null {
   const end = draft.clause.start - 1;
   if (around.text[end] !== "：" || !PLACE.test(own)) return null;
-  const lead = trimBefore(around.text.slice(clauseStart(around.text, end), end).replace(/(?:依次|分别|具体|情况|如下)*(?:为|是|达|有)?(?:如下)?$/u, ""));
+  const lead = trimBefore(around.text.slice(clauseStart(around.text, end), end).replace(/(?:依次|分别|具体|情况|如下){0,3}(?:为|是|达|有)?$/u, ""));
   return lead.length >= 4 ? { name: `${own}${lead}`, noun: lead, rule: "name.under-lead" } : null;
 }
 
@@ -102,7 +102,7 @@ const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
 /** 其中珠三角地区68.2亿元: a part by place. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */
-const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|村|镇|县|市|园|校)$/u;
+const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Kinds of people, households and bodies: 脱贫户 of 农户. */
 const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|站|所)$/u;
 /** People, bodies and budgets that money goes to or comes from. */

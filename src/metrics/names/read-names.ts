@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
 import { moneyUnits } from "../units";
 import { Around } from "./around";
-import { multiplied, ranked, shared } from "./by-kind";
+import { multiplied, ranked, shared, taskOf } from "./by-kind";
 import { apart, changed, raisedTo } from "./changed";
 import { countedAt } from "./counted";
 import { countedPlaces, distributed, groupStart } from "./distributed";
@@ -57,6 +57,8 @@ function nameOf(around: Around, i: number): Named {
   }
   // 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点
   if (i > 0 && SAID_BEFORE.test(before)) return { name: drafts[i - 1]!.name, noun: drafts[i - 1]!.noun, rule: "name.pronoun" };
+  const task = taskOf(around, i);
+  if (task) return task;
   const to = raisedTo(around, i, before);
   if (to) return to;
   switch (draft.kind) {

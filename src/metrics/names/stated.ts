@@ -28,6 +28,9 @@ export function stated(around: Around, i: number, before: string, after: string,
   // 对不合格的1168批次全部核查处置
   const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
   if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
+  // 床位总数比2012年底的416万张翻一番: what it is held against
+  const held = HELD_AGAINST.exec(before);
+  if (held) { const what = trimBefore(held.groups!.what!); if (what.length >= 3) return { name: what, rule: "name.held-against" }; }
   // 通过种业提升工程安排中央预算内投资2100万元: what the money came through
   const through = moneyUnits.has(draft.figure.base) ? THROUGH.exec(before) : null;
   if (through) return { name: `${through.groups!.what!}${through.groups!.money!}`, rule: "name.through" };
@@ -55,4 +58,5 @@ function afterClause({ own }: Stated): Named | null {
 
 const LISTED = /^(?<what>[^，、]{2,16}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等$/u;
 const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
+const HELD_AGAINST = /^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u;
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
