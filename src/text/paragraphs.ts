@@ -1,3 +1,4 @@
+import { brokeOff, LAST_WORDS, LONG } from "./broken-paragraphs";
 import { isGap, isWide, TAB } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
 import { HEAD_LENGTH, isListNumber, opensHeading, opensPart, opensPoint } from "./line-openings";
@@ -62,6 +63,15 @@ class Run implements LineShape {
   get opening(): number {
     return openingWidth(this.codes, this.lines[0]!);
   }
+  /** The last characters, gaps removed. */
+  get lastWords(): string {
+    let words = "";
+    for (let i = this.lines.length - 1; i >= 0 && words.length < LAST_WORDS; i -= 1) {
+      const { from, to } = this.lines[i]!;
+      for (let at = to - 1; at >= from && words.length < LAST_WORDS; at -= 1) if (!isGap(this.codes[at]!)) words = String.fromCharCode(this.codes[at]!) + words;
+    }
+    return words;
+  }
   get addresses(): boolean {
     return this.lines.length === 1 && addresses(this.codes, this.lines[0]!);
   }
@@ -86,7 +96,7 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
     });
     const groups: Run[][] = [];
     kept.forEach((run, i) => {
-      if (i > 0 && goesOn(kept[i - 1]!, run, page)) groups.at(-1)!.push(run);
+      if (i > 0 && (goesOn(kept[i - 1]!, run, page) || resumes(kept[i - 1]!, run))) groups.at(-1)!.push(run);
       else groups.push([run]);
     });
     const settled = round > 0 && groups.length === runs.length;
@@ -95,6 +105,9 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
   }
   return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.row, listNumberEnd: run.listNumberEnd })), pageNumbers };
 }
+
+/** Does `next` go on with a sentence that broke off in mid-paragraph? */
+const resumes = (run: Run, next: Run): boolean => run.width >= LONG && !run.fixed && !next.fixed && !next.opensPoint && !next.addresses && brokeOff(run.width, run.lastWords, next.head);
 
 /** The first characters of a line, gaps removed. */
 function headOf(codes: Uint16Array, { from, to }: PastedLine): string {

@@ -167,3 +167,30 @@ it("names the digits that the clean text leaves out", () => {
   expect(text).toBe("题\n—120家");
   expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["<h1>", "</h1>", "&#8212;", "&#x30;"]);
 });
+
+describe("a sentence broken where a page ended", () => {
+  const long = "全区坚持创新驱动发展战略，科技创新能力稳步提升，高新技术产业实现增加值180.3亿元，";
+  it.each([
+    ["within a number", "占规上工业的比重达到6", "2.4%；全年发放补贴"],
+    ["within a decimal", "全年发放科技补贴3.", "6万元；新增平台"],
+    ["between number and unit", "全年发放科技补贴36", "万元，新增平台"],
+    ["behind a verb that needs a number", "规上企业营收达", "57.58亿元；新增平台"],
+    ["before what only goes on", "占规上工业增加", "值的72.8%；新增平台"],
+    ["in mid-word", "认真贯彻落实党中", "央、国务院决策部署，新增平台"],
+    ["behind a conjunction", "大力培育高新技术企业和", "科技型中小企业，新增平台"],
+  ])("is joined: %s", (_, end, start) => {
+    expect(cleaned(`一、工作情况\n${long}${end}\n\n${start}12个。`)).toBe(`一、工作情况\n${long}${end}${start}12个。`);
+  });
+  it("is joined across a page number", () => expect(cleaned(`${long}补贴3\n\n— 2 —\n\n6.4万元。`)).toBe(`${long}补贴36.4万元。`));
+
+  it.each([
+    ["a sentence whose stop was forgotten", "企业数量增长6%", "2023年，新增平台12个。"],
+    ["a point", "企业新增36家", "2.新增平台12个。"],
+    ["a heading behind a list", "建成平台12个和服务站36个", "二、下一步打算"],
+    ["a paragraph that begins with a pronoun and 的", "企业数量稳步增长", "我的建议是新增平台12个。"],
+    ["a spoken point", "新增企业36", "一是新增平台12个。"],
+  ])("stays apart: %s", (_, end, start) => {
+    expect(cleaned(`${long}${end}\n${start}`)).toBe(`${long}${end}\n${start}`);
+  });
+  it("does not make lines of a short form one", () => expect(cleaned("电话：0431\n88975600\n合计12\n13个")).toBe("电话：0431\n88975600\n合计12\n13个"));
+});

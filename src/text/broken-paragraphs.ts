@@ -1,0 +1,27 @@
+/**
+ * Breaks inside a sentence of a text that is not wrapped otherwise: where a page ended, a paragraph of any length goes on below
+ * (补贴3 ⏎⏎ 3.8万元; 工业增加 ⏎⏎ 值的72.8%; 营收达 ⏎⏎ 57.58亿元). Only the words can tell: what cannot end a sentence, what cannot begin one.
+ */
+
+/** A broken line is no heading: it is this many columns long and has a stop within its last characters. */
+export const LONG = 60;
+export const LAST_WORDS = 80;
+const STOP = /[，。；：,;:]/u;
+
+/** A number broken in two; a year and a list number begin a line of their own. */
+const NUMBER_ENDS = /[\u4e00-\u9fff]\d{1,12}[.．,]?$/u;
+const NUMBER_GOES_ON = /^(?!(?:19|20)\d\d年|\d{1,2}(?:[、)）]|[.．](?!\d)))(?:\d[\d,]*(?:[.．]\d+)?|[.．]\d+)(?:%|[\u4e00-\u9fff])/u;
+const UNIT_GOES_ON = /^(?:%|‰|个?百分点|[万亿]?(?:元|公里|亩|吨|平方米|立方米|个|家|户|人次?|名|项|座|处|台|辆|所|件)[，。；、,;])/u;
+/** Words that need a number, and words that need anything, behind them. */
+const NEEDS_NUMBER = /(?:达到?|[提增减降升缩]?[到至]|(?:分别|面积|金额|数量|人数|规模|占比|比例|比重|率|标准|总[额数量])为|逾|[^契预公合节]约|超过?|突破|不足|累计|共计|其中|高于|低于|新增|[^存现所内潜外]在|占)$/u;
+const NEEDS_MORE = /(?:[^解缓祥温平谐共]和|以及|[我本][局厅委办部院会]将)$/u;
+const NUMBER = /^\d[\d,]*(?:[.．]\d+)?(?:%|[\u4e00-\u9fff])/u;
+/** What only goes on: 央、国务院, 的, 了12个, 值的72.8%, 率达到98%. */
+const BOUND = /^(?:(?![一二三四五六七八九十])[\u4e00-\u9fff][、，；。]|[的了们着](?![\u4e00-\u9fff]?确)|(?![我你您他她它新有好大旧老真别小])[\u4e00-\u9fff]的\d|[率值额量积比度重](?:达到?|为|占|同比|约|近|超过?)?\d)/u;
+
+/** Did a line of `width` columns that ends in `words` break off in mid-sentence, so that `head`, how the next one begins, goes on with it? */
+export function brokeOff(width: number, words: string, head: string): boolean {
+  if (width < LONG || !STOP.test(words)) return false;
+  if (NUMBER_ENDS.test(words)) return NUMBER_GOES_ON.test(head) || UNIT_GOES_ON.test(head);
+  return BOUND.test(head) || (NUMBER.test(head) && NEEDS_NUMBER.test(words)) || (/^[\u4e00-\u9fff]/u.test(head) && NEEDS_MORE.test(words));
+}
