@@ -1,6 +1,6 @@
 import type { LetterSource } from "../indicators/letter-source";
 import type { Metric } from "../metrics/metric";
-import type { Ledger, MetricRecord, SourceRecord, StatementRecord } from "./records";
+import type { Ledger, MetricRecord, ReplyRecord, SourceRecord, StatementRecord } from "./records";
 import { joinPieces } from "./pieces";
 
 /** A letter of the ledger for comparison, with what people corrected; `keys[i]` is the row of `metrics[i]` in T_Metrics. */
@@ -8,12 +8,15 @@ export interface LedgerLetter extends LetterSource {
   readonly keys: readonly string[];
 }
 
-/** The letters of a ledger as comparison needs them. `file` is the letter's key. */
+/**
+ * The letters of a ledger as comparison needs them, the earliest first: what is made of them doesn't depend on the order they were
+ * put in. `file` is the letter's key.
+ */
 export function letterSources(ledger: Ledger): LedgerLetter[] {
   const source = groupByLetter(ledger.source);
   const statements = groupByLetter(ledger.statements);
   const metrics = groupByLetter(ledger.metrics);
-  return ledger.replies.map((reply) => {
+  return [...ledger.replies].sort(byDate).map((reply) => {
     const points = [...(statements.get(reply.key) ?? [])].sort((a, b) => a.start - b.start);
     const figures = [...(metrics.get(reply.key) ?? [])].sort((a, b) => a.start - b.start);
     const pointAt = new Map(points.map((point, i) => [point.key, i]));
@@ -26,6 +29,13 @@ export function letterSources(ledger: Ledger): LedgerLetter[] {
       keys: figures.map((figure) => figure.key),
     };
   });
+}
+
+/** Letters without a date come behind those of their year, without a year behind all. */
+function byDate(a: ReplyRecord, b: ReplyRecord): number {
+  const [one, other] = [a, b].map(({ date, year, docNumber, key }) => [date ?? `${year ?? 9999}-99`, docNumber ?? "", key]) as [string[], string[]];
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at < 0 ? 0 : one[at]! < other[at]! ? -1 : 1;
 }
 
 function itemOf(point: StatementRecord, pointAt: ReadonlyMap<string, number>): LetterSource["letter"]["items"][number] {

@@ -15,7 +15,8 @@ const bounds: readonly (readonly [what: string, syncs: number, kilobytes: number
   ["reveal a row by its key", 4, 5],
   ["tell what is selected", 2, 5],
   ["write ten letters", 20, 1024],
-  ["write one letter into a ledger of ten", 6, 1024],
+  // Its rows come between those of letters issued later
+  ["write one letter into a ledger of ten", 7, 1024],
 ];
 
 describe("the Excel host keeps its requests few and small", () => {
