@@ -1,6 +1,8 @@
 import type { Aspect, OutlineItem } from "../letter";
 import { aspectCue } from "./aspect-cues";
 import { aspectHeading } from "./aspect-headings";
+import { namesChange } from "./came";
+import { namesNoWork } from "./done";
 import { type Place, weighSentences } from "./weigh-sentences";
 
 /** What stands above decides for what is below: for all of it, or for the points of a list but not for captions. */
@@ -45,7 +47,7 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
   if (governed !== null) return under(governed, governing!.all, said, caption, place);
   if (caption) return readCaption(own, place);
-  const aspect = weighPoint(said, title, place);
+  const aspect = weighPoint(said, title, place) ?? (title === null && !place.below ? byWords(said) : null);
   if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
   return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
@@ -73,6 +75,15 @@ function weighPoint(said: string, title: string | null, place: Place): Aspect | 
   const behind = title !== null && said.startsWith(`${title}。`) && weighSentences(title, place) !== "plan" ? behindFirst(said) : null;
   return (behind === null ? null : weighSentences(behind, place)) ?? weighSentences(said, place);
 }
+
+/** A paragraph by itself that names no work says how things are, or what came of them. */
+function byWords(said: string): Aspect | null {
+  if (ABOUT.test(said) || !namesNoWork(said)) return null;
+  return namesChange(said) ? "result" : "other";
+}
+
+/** 在经费保障方面，…: one of several points on what is done. */
+const ABOUT = /^在?[^，。；]{2,24}[方面上][，,]|将|拟|我[们厅局委办部院会]|已|共(?!有)|近年来|见下表/;
 
 /** （三）关于扩大投入的建议。经商省国资委，将…: what is said to the ask. */
 const behindFirst = (own: string): string => own.slice(own.indexOf("。") + 1).trimStart();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { readOutline } from "../../src/letter/read-outline";
-import type { OutlineItem } from "../../src/letter/letter";
-import { cleanText } from "../../src/text/clean-text";
-import { aspectCaptions } from "./aspect-captions";
-import { aspectLetters } from "./aspect-letters";
-import { aspectParagraphs } from "./aspect-paragraphs";
+import { readOutline } from "../../../src/letter/read-outline";
+import type { OutlineItem } from "../../../src/letter/letter";
+import { cleanText } from "../../../src/text/clean-text";
+import { aspectCaptions } from "./captions";
+import { aspectLetters } from "./letters";
+import { aspectParagraphs } from "./paragraphs";
 
 /** Of the rows of the corpora that were looked at, and of those kept for checking. */
 const BARS = { tuning: 0.97, checking: 0.97 } as const;

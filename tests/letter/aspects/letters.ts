@@ -1,8 +1,8 @@
-import type { Aspect } from "../../src/letter/letter";
+import type { Aspect } from "../../../src/letter/letter";
 
 /**
  * Bodies in miniature: what a point is about may follow from what stands above it. Each line opens with the aspect of the
- * point it begins; a point inside a line is marked in 【】. Odd and even places: as in `aspect-paragraphs`.
+ * point it begins; a point inside a line is marked in 【】. Odd and even places: as in `paragraphs.ts`.
  */
 export const aspectLetters: readonly (readonly (readonly [Aspect, string])[])[] = [
   [

@@ -1,8 +1,8 @@
-import type { Aspect } from "../../src/letter/letter";
+import type { Aspect } from "../../../src/letter/letter";
 
 /**
  * Captions of sections by the aspect they give to a neutral point below them; those of `own` name their own matter, those of
- * `ask` what was asked, and both leave what is below to itself. Odd and even places: as in `aspect-paragraphs`.
+ * `ask` what was asked, and both leave what is below to itself. Odd and even places: as in `paragraphs.ts`.
  */
 export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
   measure: [
@@ -29,6 +29,16 @@ export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
     "一、关于提案所提建议的落实措施",
     "一、我省罕见病保障工作开展情况",
     "一、已采取的措施",
+    "一、已开展工作情况",
+    "一、我局近期工作情况",
+    "一、前期推进情况",
+    "一、关于提案的研究落实情况",
+    "一、主要经验做法",
+    "一、目前的工作进展情况",
+    "一、已经开展的工作",
+    "一、提案办理过程",
+    "一、基本做法",
+    "一、工作落实情况",
   ],
   result: [
     "一、主要工作成效",
@@ -47,6 +57,12 @@ export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
     "一、获得的荣誉和成绩",
     "一、主要指标完成情况及成效",
     "一、工作开展以来的变化",
+    "一、主要成果",
+    "一、取得的效果",
+    "一、取得的主要成绩",
+    "一、工作成效明显",
+    "一、建设成效",
+    "一、整治成果",
   ],
   plan: [
     "一、下一步工作重点",
@@ -71,6 +87,16 @@ export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
     "一、进一步工作建议",
     "一、工作目标和计划",
     "一、明年工作计划",
+    "一、下步打算",
+    "一、下一步的工作",
+    "一、后续计划",
+    "一、今后的工作方向",
+    "一、下阶段工作打算",
+    "一、2026年重点工作安排",
+    "一、下步工作举措",
+    "一、下一步推进措施",
+    "一、未来工作安排",
+    "一、工作展望",
   ],
   other: [
     "一、面临的主要问题",
@@ -89,6 +115,13 @@ export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
     "一、工作中的困难",
     "一、我市停车设施现状",
     "一、制约因素分析",
+    "一、存在的主要困难和问题",
+    "一、当前存在的短板",
+    "一、制约瓶颈",
+    "一、客观原因",
+    "一、政策规定",
+    "一、存在的困难及原因",
+    "一、目前面临的困难",
   ],
   own: [
     "一、强化组织领导，健全工作机制",
@@ -109,6 +142,16 @@ export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
     "一、建立长效管理机制",
     "一、着力化解历史遗留问题",
     "一、全力保障群众取暖",
+    "一、压实各方责任",
+    "一、加快数字化转型",
+    "一、优化营商环境工作",
+    "一、做实做细基层治理",
+    "一、多渠道筹集资金",
+    "一、提升群众满意度",
+    "一、严厉打击违法行为",
+    "一、关心关爱困难群体",
+    "一、健全标准体系",
+    "一、落实好各项惠民政策",
   ],
   ask: [
     "一、关于“建立罕见病用药保障机制”的建议",
@@ -127,5 +170,13 @@ export const aspectCaptions: Record<Aspect | "own", readonly string[]> = {
     "一、关于您反映的噪声扰民问题",
     "一、就优化公交线网提出的意见",
     "一、关于惠民保资助有关建议",
+    "一、关于增设公厕的建议",
+    "一、关于“设立专项经费”的建议",
+    "一、关于农村客运补贴问题",
+    "一、您提到的延长开放时间问题",
+    "一、关于低空经济立法",
+    "一、关于您提出的第一条建议",
+    "一、对加强养犬管理的建议",
+    "一、针对“强化人才支撑”的建议",
   ],
 };
