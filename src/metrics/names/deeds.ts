@@ -23,12 +23,12 @@ export function onlyDone(about: Stated): Named | null {
   const share = around.drafts[i - 1];
   // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
   if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
-  const alike = sameUnit(around.drafts, i);
-  if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
-  if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   // 生猪存栏19万头，出栏22万头
   const pair = near && own.length === 2 && near.figure.base === draft.figure.base && near.name.length >= 4 && near.name.length <= 8 && PAIRED.test(`${near.name.slice(-2)}${own}`) ? `${near.name.slice(0, -2)}${own}` : "";
   if (near && pair) return { name: pair, noun: pair, rule: "name.pair" };
+  const alike = sameUnit(around.drafts, i);
+  if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
+  if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   const topic = around.freeTopic(i);
   // 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places
   const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";

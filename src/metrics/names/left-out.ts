@@ -41,6 +41,9 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   const folk = near && !/^[户人名]/u.test(near.figure.base) ? FOLK[draft.figure.base] : undefined;
   const subject = folk ? around.subject(i) : "";
   if (folk && subject) return { name: `${subject}${folk}`, noun: folk, rule: "name.folk" };
+  // 工业总产值迈上千亿台阶，接近1300亿元
+  const free = before === "" ? around.freeTopic(i) : "";
+  if (free && near && near.clause.start !== draft.clause.start) return { name: free, rule: "name.topic" };
   if (near) return { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
   if (did.length >= 4 && done) return { name: did, rule: "name.did" };
   return { name: around.topic(i), rule: "name.topic" };

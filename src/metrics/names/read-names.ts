@@ -69,7 +69,12 @@ function nameOf(around: Around, i: number): Named {
       return ranked(before, peerOf(text, drafts, i)?.name ?? (around.freeTopic(i) || (rateBefore(drafts, i)?.kind === "change" && !level ? rateBefore(drafts, i)!.name : level?.name ?? "")));
     }
     case "multiple": return multiplied(around.clauseBefore(i), peerOf(text, drafts, i) ?? previous);
-    case "change": return apart(around.clauseBefore(i), peerOf(text, drafts, i) ?? rateBefore(drafts, i)) ?? changed(around, i, before);
+    case "change": {
+      // 分别超额完成全年目标任务16.2%和11.8%
+      const beyond = BEYOND.test(around.clauseBefore(groupStart(text, drafts, i))) ? peerOf(text, drafts, i) ?? previous : null;
+      if (beyond) return { name: `${beyond.name}目标任务完成率`, noun: beyond.noun, rule: "name.completion" };
+      return apart(around.clauseBefore(i), peerOf(text, drafts, i) ?? rateBefore(drafts, i)) ?? changed(around, i, before);
+    }
     case "share": {
       // 6个县不足85%: the share is the one they fall short of
       const short = drafts[i - 1]?.because.name?.rule === "name.short-of" && drafts[i - 1]!.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
@@ -102,6 +107,7 @@ function nameOf(around: Around, i: number): Named {
 
 /** 完成投资1313亿元，为年计划的96%，其中高速公路970亿元，为年计划的94%: the whole has had its own share. */
 const hasItsShare = (drafts: readonly Draft[], level: number): boolean => drafts[level + 1]?.because.name?.rule === "name.completion";
+const BEYOND = /超额?完成(?:了)?(?:全年|年度|年初)?(?:目标任务|任务目标|任务|目标|计划)的?$/u;
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
