@@ -4,8 +4,8 @@ import type { MetricKind } from "./metric";
 import { massUnits, moneyUnits } from "./units";
 
 /** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
-export const GROWTH = "增长|增加|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|(?:增收|增产|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|多|高))";
-export const DECLINE = "下降|减少|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|慢于|偏少|[少低](?<=[比较同][^，。；]{0,14}[少低])";
+export const GROWTH = "增长|增加|提价|涨价|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|回升|新增(?<=[较比][^，。；]{1,12}新增)|(?:增收|增产|增|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|增|多|高))|多[^，。；的\\d]{1,3}(?<=(?:同比|(?:比(?!较)|(?<!比)较)[^，。；]{2,14})多[^，。；的\\d]{1,3})";
+export const DECLINE = "下降|减少|降价|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|慢于|偏少|[少低](?<=[比较同][^，。；]{0,14}[少低])|少[^，。；的\\d]{1,3}(?<=(?:同比|(?:比(?!较)|(?<!比)较)[^，。；]{2,14})少[^，。；的\\d]{1,3})";
 const RATE_NOUN = "增速|增幅|增长率|降幅|涨幅|增长幅度|降低率|增长速度";
 const BETWEEN = "(?:了|约|超过|超|近|逾|不低于|不少于|至少|幅度|比例|分别|均|都|额|额度|量|为|达|达到|每年|年均|平均|均为|左右|将|\\s)*";
 
@@ -33,12 +33,16 @@ const LIMIT = "标准|要求|[阈限均峰]值|[界红戒]线|水位";
 const apartFrom = (peer: string): Guarded =>
   atEnd(new RegExp(`(?<!不)(?:高于|多于|高出|多出|超出|大于|优于|快于|领先|长于|(?<less>低于|少于|低出|落后|小于|慢于|差于|短于))(?:[^，。；：、的\\d]{0,12}?(?:${peer})(?:平均|水平|数|值){0,2}|[^，。；：、的\\d]{1,3}[省市县区州])[了约近超过逾达]{0,3}$`, "u"));
 const APART = apartFrom(PEER), MASS_APART = apartFrom(`${PEER}|${LIMIT}`);
+/** 低保标准提高到月人均450元: what people are entitled to is counted year by year. */
+const STANDARD = /(?:低保|生活保障|保障|供养|养老金|最低工资|抚养|救助)(?:对象|人员)?(?:平均)?标准[^，。；\d]{0,14}$/u;
+const PRESCRIBED = /每|最高|标准|上限|封顶|限额|按|不超过|一次性|给予/u;
 const ADJUSTED = /(?:上调|下调)(?!至|到|为)[^，。；、\d]{0,12}(?<![到至为])$/u;
 
 /** 排名上升3位, 前移2个位次; not 引进12位专家. */
 const MOVED = /(?:进位|前移|(?<back>后移|退位)|(?:排名|名次|位次|排位)[^，。；、\d]{0,6}(?:前进|跃升|上升|提升|晋升|升|进|(?<down>后退|下降|下滑|退后|降|退)))了?$/u;
 const PLACES: ReadonlySet<string> = new Set(["位", "名", "名次", "位次", "个位次", "个名次"]);
 
+const MORE_BY = /(?:比|较)[^，。；是为达有]{2,14}[扩增多翻涨][^，。；是为达到的]{0,3}$/u;
 const SHORTEST_NOUN = 2;
 /** How much of the clause decides; patterns end at the number. */
 const NEAR = 36;
@@ -56,14 +60,17 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const { figure } = draft;
   const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
   if (previous?.kind === "parameter" && previous.figure.base === figure.base && /^(?:提高|增|升|降|调整|缩短|压缩)[^，。；]{0,4}(?:到|至|为)/u.test(gap)) return read("parameter", "kind.raised-rule", false, 0.8);
+  if (previous?.because.kind?.rule === "kind.left-behind" && previous.figure.base === figure.base && /(?:到|至|为)$/u.test(gap)) return read("level", "kind.left-behind", false, 0.8);
   if (figure.form === "rank") return read("rank", "kind.place");
   if (PLACES.has(figure.base)) {
     const moved = MOVED.exec(left);
     if (moved) return read("change", "kind.moved", (moved.groups!.back ?? moved.groups!.down) !== undefined);
   }
-  if (figure.form === "doubling") return read("change", "kind.doubling");
+  if (figure.form === "doubling" || figure.base === "番") return read("change", "kind.doubling");
   if (figure.form === "ratio" && previous?.figure.form === "ratio" && /(?:降|升|提高|优化|调整|改善)[^，。；]{0,4}[到至为]$/u.test(gap)) return read(previous.kind, "kind.same-as-neighbour", false, 0.9);
   if (figure.form === "ratio" && /[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return read("level", "kind.ratio-level");
+  // 车桩比为2.9:1 is how things are; 按1:1的比例 is a rule
+  if (figure.form === "ratio" && (/比(?:例)?(?:为|达到?|是|降[到至]|提高到|上升[到至])?$/u.test(left) || (previous?.figure.form === "ratio" && previous.kind === "multiple"))) return read("multiple", "kind.ratio-multiple", false, 0.8);
   if (figure.form === "ratio") return read("parameter", "kind.ratio", false, 0.8);
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
   const listed = gap.length === 1 && "、和及与".includes(gap);
@@ -79,7 +86,7 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return read("change", "kind.rate-noun", /降幅/.test(left));
   // 下调一般工商业电价10%
   if (rate && ADJUSTED.test(left)) return read("change", "kind.adjusted", left.includes("下调"));
-  if (changes && (rate || figure.base === "倍" || !/新增加?$/.test(left))) {
+  if (changes && (rate || figure.base === "倍" || !/(?<![较比][^，。；]{1,12})新增加?$/.test(left))) {
     if (rate || figure.base === "倍") return read("change", "kind.growth", decrease);
     // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
     return read("change", "kind.increment", decrease, 0.85);
@@ -88,14 +95,25 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (apart && (previous?.sentence === draft.sentence || apart.index >= SHORTEST_NOUN)) return read("change", "kind.apart", apart.groups!.less !== undefined, 0.9);
   if (figure.base === "/10万" || figure.base === "/十万" || figure.base === "/万") return read("share", "kind.share");
   if (rate && /(?:增产|增收|减产)(?:约|近|超)?$/u.test(left)) return read("change", "kind.growth", /减产/.test(left));
+  // 2.91万亩增21.99%
+  if (rate && /(?:^|[^新倍])增$/u.test(left)) return read("change", "kind.growth");
+  // 较上年扩招一倍; 是上年的4.8倍 is a ratio
+  if (figure.base === "倍" && MORE_BY.test(left)) return read("change", "kind.growth");
   if (figure.base === "倍") return read("multiple", "kind.times");
+  // 分别超额完成目标任务16.2%: so much more than the whole
+  if (rate && /超额完成[^，。；\d]{0,12}$/u.test(left)) return read("change", "kind.growth");
   if (rate) {
     if (/(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u.test(left) && !/(?:率|占比|比重|比例|占)[^，。；]{0,6}$/u.test(left)) return read("parameter", "kind.rule-rate", false, 0.75);
     return read("share", "kind.share");
   }
   if (moneyUnits.has(figure.base.replace(/\/.*$/, "")) || /^元\//.test(figure.base)) {
     if (figure.unit.startsWith("亿") || (figure.unit.startsWith("万") && figure.value >= 1000)) return read("level", "kind.large-money");
-    if (PER_COUNT.test(left) || (RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left) && !PAID_OUT.test(left))) return read("parameter", "kind.rule-money", false, 0.7);
+    // 补助由50元提高到55元: told as it moved
+    if (/(?:由|从)[^，。；]{0,12}$/u.test(left)) return read("level", "kind.left-behind", false, 0.8);
+    if (STANDARD.test(left)) return read("level", "kind.standard", false, 0.8);
+    // 春节补贴576.6万元: no rule has tenths of 万
+    const counted = figure.decimals > 0 && figure.unit.startsWith("万") && !PRESCRIBED.test(left);
+    if (PER_COUNT.test(left) || (RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left) && !PAID_OUT.test(left) && !counted)) return read("parameter", "kind.rule-money", false, 0.7);
   }
   return read("level", "kind.level");
 }
