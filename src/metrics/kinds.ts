@@ -103,7 +103,7 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   // 分别超额完成目标任务16.2%: so much more than the whole
   if (rate && /超额完成[^，。；\d]{0,12}$/u.test(left)) return read("change", "kind.growth");
   if (rate) {
-    if (/(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u.test(left) && !/(?:率|占比|比重|比例|占)[^，。；]{0,6}$/u.test(left)) return read("parameter", "kind.rule-rate", false, 0.75);
+    if (/(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u.test(left) && !/(?:率|占比|比重|比例|占|其中)[^，。；]{0,6}$/u.test(left)) return read("parameter", "kind.rule-rate", false, 0.75);
     return read("share", "kind.share");
   }
   if (moneyUnits.has(figure.base.replace(/\/.*$/, "")) || /^元\//.test(figure.base)) {
