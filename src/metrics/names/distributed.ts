@@ -72,7 +72,7 @@ export function groupStart(text: string, drafts: readonly Draft[], i: number): n
   return k;
 }
 
-function groupSize(text: string, drafts: readonly Draft[], first: number): number {
+export function groupSize(text: string, drafts: readonly Draft[], first: number): number {
   let k = first;
   while (k + 1 < drafts.length && k - first < LONGEST_LIST && joined(text, drafts[k]!, drafts[k + 1]!)) k++;
   return k - first + 1;

@@ -6,7 +6,7 @@ import { Around } from "./around";
 import { multiplied, ranked, shared, taskOf } from "./by-kind";
 import { apart, changed, raisedTo } from "./changed";
 import { countedAt } from "./counted";
-import { countedPlaces, distributed, groupStart } from "./distributed";
+import { countedPlaces, distributed, groupSize, groupStart } from "./distributed";
 import { countedBefore, levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
@@ -50,6 +50,9 @@ function nameOf(around: Around, i: number): Named {
     const first = groupStart(text, drafts, i);
     // 本市户籍和非本市户籍分别占67.2%、32.8%
     if (draft.kind === "share" && SHARED_OUT.test(around.clauseBefore(first))) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
+    // 东山、西岭两县分别有34家、15家省级示范社: what is counted stands behind the last
+    const behind = draft.kind === "level" ? phraseAfter(around.wordsAfter(first + groupSize(text, drafts, first) - 1)) : null;
+    if (behind && behind.noun.length >= 3) return { name: `${spread}${behind.noun}`, noun: behind.noun, rule: "name.distributed" };
     const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
     const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) || countedPlaces(around.clauseBefore(first)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
