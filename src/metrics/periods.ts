@@ -1,7 +1,8 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
 import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
-import { compared } from "./compared";
+import { compared, ofThatTime } from "./compared";
+import { sentenceStart } from "./clauses";
 import { endOfPhrase, endOfSentence, reachOf } from "./time-reach";
 
 /** A time in force: what the figures after it speak of. */
@@ -60,7 +61,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     // 2016年，…年底就业率91.6%: the end of the year that is spoken of anyway
     const running = clock.local?.scope ?? clock.base;
     if (mention.endOfYear && running && !running.cumulative && !/[到至]$/.test(text[mention.start - 1] ?? "")) return;
-    const scope = resolve(mention);
+    const scope = resolve(begins(mention) ? { ...mention, sense: "flow", from: mention.to && { year: mention.to.year, month: null }, to: mention.to && { year: mention.to.year, month: null } } : mention);
     if (scope === undefined || (mention.now && running?.cumulative)) return;
     // 由2019年的……增加到2021年的……，年均增长: the change is counted from the first
     if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
@@ -70,9 +71,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       if (mention.from?.year) clock.comparedTo = { year: mention.from.year, start: mention.start };
       else if (mention.to?.year) clock.comparedTo = { year: mention.to.year, start: mention.start };
       // 较2012年底的2746公里: the figure that is compared with is of that time
-      if (scope && OF_THAT_TIME.test(text.slice(mention.end, mention.end + 12))) clock.local = { scope, until: endOfPhrase(text, mention.end) };
+      if (scope && ofThatTime(text, mention)) clock.local = { scope, until: endOfPhrase(text, mention.end) };
       return;
     }
+    // 截至3月底，已下达2022年中央资金9.4亿元: the year tells which money
+    if (running?.cumulative && running.mention.start >= sentenceStart(text, mention.start) && /^(?:截|至|到)/.test(text.slice(Math.max(0, running.mention.start - 2), running.mention.end)) && mention.sense === "flow" && ISSUED.test(text.slice(Math.max(0, mention.start - 3), mention.start)) && MONEY.test(text.slice(mention.end, mention.end + 10))) return;
     // 自2020年启动……以来: the year said it already
     if (mention.asOf && mention.end - mention.start === 2 && clock.base?.mention.sense !== "now" && clock.base?.cumulative && clock.base.mention.end > mention.start - 40) return;
     if (scope === null) { clock.base = null; clock.local = null; return; }
@@ -83,6 +86,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (ahead) clock.local = { scope, until: endOfSentence(text, mention.end, true) };
     else if (reach === "on") { clock.base = scope; clock.local = null; }
     else clock.local = { scope, until: reach };
+  }
+
+  /** 2019年初，我局制定方案: when something began, not what there was. */
+  function begins({ start, end, sense, to }: TimeMention): boolean {
+    return sense === "stock" && to?.month === 1 && text[end - 1] === "初" && text[end] === "，" && !/(?:截[至止]|[到至较比由从])$/.test(text.slice(Math.max(0, start - 3), start));
   }
 
   /** 一方面……；另一方面……: the times of one side end with it. */
@@ -161,7 +169,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
       const ahead = clock.planned || (item !== null && letter.items[item]!.aspect === "plan");
-      at = ahead || mention.by ? year : replyMonth !== null && last < replyMonth ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
+      at = ahead || mention.by ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12 && mention.to?.month == null)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
@@ -181,6 +189,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
 
+const ISSUED = /(?:下达|安排|拨付|落实|兑付|发放|争取|清算|到位)了?$/u;
+const MONEY = /^(?:度)?[^，。；\d]{0,7}(?:资金|补助|补贴|经费|债券|投资)/u;
 const LINKS = 4;
 const LEADS = /^(?:将|计划|力争|预计|预期|要求|确保|拟)?(?:可?于|在|到)?$/u;
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车)[^，。；的\d]{0,6}$/u;
@@ -195,7 +205,6 @@ function sinceWord(text: string, mention: TimeMention): boolean {
   return /^[^，。；\d]{1,40}?以来/.test(after);
 }
 
-const OF_THAT_TIME = /^的(?:约|近|超过?)?\d[\d.,]*(?!\d|[.,]\d|多?倍|[%％]|个百分点)/;
 /** 2021—2023年，分别培训6.3万、8.8万、11.2万人次: a list with a figure for each year of the range. */
 function yearByYear(text: string, drafts: readonly Draft[], index: number, scope: Scope | null): Scope[] {
   const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];
@@ -216,9 +225,12 @@ function inherited(text: string, letter: Letter, item: number | null, clocks: Re
   // ①2023年改造管网…；②改造泵站…: one sentence runs on through its points
   const sibling = letter.items[item - 1];
   if (sibling && sibling.level === level && sibling.parent === parent && /[；;，]/.test(text[clean.start - 1] ?? "")) return clocks.get(item - 1)?.base ?? null;
-  const led = parent === null ? null : clocks.get(parent)?.base ?? null;
+  if (parent === null) return null;
+  // （一）…… without a time of its own stands under 一、2023年工作情况
+  if (!clocks.has(parent)) return inherited(text, letter, parent, clocks);
+  const led = clocks.get(parent)!.base;
   // 2022年，……。……。主要做了以下工作：一是: what was told long before the list is over
-  return led !== null && letter.items[parent!]!.clean.end - led.mention.end <= LEADS_IN ? led : null;
+  return led !== null && letter.items[parent]!.clean.end - led.mention.end <= LEADS_IN ? led : null;
 }
 
 /** As far as a list may stand from the time that leads into it. */
