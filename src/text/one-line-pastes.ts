@@ -17,11 +17,18 @@ const SENTENCE = new Set([..."。！？"].map((c) => c.charCodeAt(0)));
 const DATE_PARTS = new Set([..."年月日"].map((c) => c.charCodeAt(0)));
 const HEAD = 500;
 
-/** The lines, with one that holds nearly all of the paste parted where it was pasted together. */
+/** The lines, with those that hold nearly all of the paste, or points behind gaps, parted where they were pasted together. */
 export function partOneLine(codes: Uint16Array, lines: PastedLine[]): PastedLine[] {
   if (lines.length === 0 || lines.length > LINES) return lines;
   const total = lines.reduce((sum, line) => sum + line.width, 0);
-  return lines.flatMap((line) => (line.width > LONGEST_PARAGRAPH && line.width * 5 > total * 3 && line.tabs === 0 ? part(codes, line) : [line]));
+  return lines.flatMap((line) => (line.width > LONGEST_PARAGRAPH && line.tabs === 0 && (line.width * 5 > total * 3 || holdsPoints(codes, line)) ? part(codes, line) : [line]));
+}
+
+/** Two points or more begin behind gaps of the line. */
+function holdsPoints(codes: Uint16Array, { from, to }: PastedLine): boolean {
+  let points = 0;
+  for (let at = from + 1; at < to && points < 2; at += 1) if (isGap(codes[at - 1]!) && !isGap(codes[at]!) && opensAt(codes, at, to)) points += 1;
+  return points === 2;
 }
 
 function part(codes: Uint16Array, line: PastedLine): PastedLine[] {

@@ -32,9 +32,12 @@ function rewrapped(text: string, width: number, page: number): string {
   return lines.join("\n");
 }
 
+const halves = <T>(all: readonly T[]): (readonly T[])[] => [all.slice(0, all.length / 2), all.slice(all.length / 2)];
+
 const losses: Record<string, (text: string) => string> = {
   "all line breaks lost": (text) => linesOf(text).join(""),
   "line breaks turned into spaces": (text) => linesOf(text).join(" "),
+  "all but one line break turned into spaces": (text) => halves(linesOf(text)).map((lines) => lines.join(" ")).join("\n"),
   "re-wrapped at 20 characters, with page numbers": (text) => rewrapped(text, 20, 30),
   "re-wrapped at 34 characters, with page numbers": (text) => rewrapped(text, 34, 25),
   "re-wrapped at 50 characters": (text) => rewrapped(text, 50, 1000),
