@@ -24,6 +24,10 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "国务院令第【722】号", gives: "document-number" }], counterExamples: ["建成【3】号线"],
   },
   {
+    id: "dismiss.road", after: "国省县乡村专", pattern: sticky(`\\d{1,3}(?:[国省县乡村]|专用)道`), read: reason("name"),
+    examples: [{ text: "改建【104】国道", gives: "name" }, { text: "南阳沟【005】县道", gives: "name" }], counterExamples: ["实施【12】省联动"],
+  },
+  {
     id: "dismiss.numbered-thing", after: "号", pattern: sticky(`${NUMERAL}号`), read: reason("name"),
     examples: [{ text: "建成【3】号线", gives: "name" }, { text: "“吉林【一】号”", gives: "name" }], counterExamples: [],
   },
@@ -84,6 +88,11 @@ export const dismissRules = defineRules<string, DismissReason>([
   {
     id: "dismiss.one-by-one", after: "是", pattern: sticky(`(?<=(?:^|[。；;，,：:、\\n\\s（(]))[一二三四五六七八九十]+是`), read: reason("enumerator"),
     examples: [{ text: "工作。【一】是加强领导", gives: "enumerator" }], counterExamples: ["统【一】是关键"],
+  },
+  {
+    // 每周五4至5点, 上午8点30分
+    id: "dismiss.oclock", after: "点时-—–~～至到", pattern: sticky(`(?<=(?:周[一二三四五六日末天]|星期[一二三四五六日天]|[上下中正]午|早上?|晚上?|凌晨|傍晚|夜间|每[天日晚]|当[天日晚]|[日时点分][至到—–~～-]))\\d{1,2}(?:点半?|时)?(?:[至到—–~～-]\\d{1,2})?[点时](?:半|整|钟|\\d{1,2}分)?(?!速|长|位|[\\d]*个)`), read: reason("time"),
+    examples: [{ text: "每周五【4】至5点发车", gives: "time" }, { text: "周日【3】点至4点", gives: "time" }, { text: "上午【8】点30分开放", gives: "time" }], counterExamples: ["建成【5】点位"],
   },
   {
     id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:[:：]\\d{2}(?![\\d%倍])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),

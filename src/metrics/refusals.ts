@@ -75,8 +75,10 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   const idiom: Refusal = { reason: null, rule: "none" };
   // 增加一倍多 counts; 一 before other measure words mostly doesn't
   if (figure.base === "倍" && text[token.start] === "一") return null;
-  if (/^[百千]?[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
+  if (/^[百千万]?[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
+  // 十分重视: very much
+  if (figure.base === "分" && text.slice(token.start, token.end) === "十" && !/[得扣加计为满]$/u.test(before)) return idiom;
   // 五一, 九三: digit after digit names something
   if (token.end - token.start > 1 && !/[十百千万萬亿億拾佰仟]/u.test(text.slice(token.start, token.end))) return idiom;
   if (!small) return figure.base === "" ? idiom : null;

@@ -88,6 +88,8 @@ const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => 
 function knownUnit(text: string, at: number): string | null {
   if (!firsts.has(text.charCodeAt(at))) return null;
   const unit = among(byOpening.get(opening(text, at, 2)), text, at) ?? among(byOpening.get(opening(text, at, 1)), text, at);
+  // 5个点位 are five, 5个点 are percentage points
+  if (unit === "个点" && text[at + unit.length] === "位") return "个";
   if (unit !== null) return unit;
   LATIN.lastIndex = at;
   const latin = LATIN.exec(text)?.[0];

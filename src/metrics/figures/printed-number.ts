@@ -41,7 +41,7 @@ const TAELS = /[十百千万亿拾佰仟][两兩]$/u;
 
 /** The part of a numeral in words before the magnitude, which belongs to the unit as with digits: 三万 → 三. */
 export function withoutMagnitude(printed: string): string {
-  if (printed.length === 1 && "百千万萬亿億".includes(printed)) return "";
+  if (/^[万萬]?[万萬亿億]$/u.test(printed)) return "";
   // 三千两百两: the last 两 is the unit
   if (TAELS.test(printed)) return printed.slice(0, -1);
   let end = printed.length;

@@ -11,8 +11,14 @@ export function qualified(text: string, start: number, end: number, within: Qual
   return { start: before?.start ?? start, end: after?.end ?? end, qualifier: before?.qualifier ?? after?.qualifier ?? within ?? detached(text, start), qualifierAfter: after !== null };
 }
 
+/** 接近总数的60%, 不足全省的5%; 超过上年的20% may be a growth. */
+const HELD_AGAINST = /(?:(?<near>接近|将近)|(?<over>超过)|(?<under>不足|不到))(?<whole>[^，。；、\d]{1,10})的$/u;
+const NO_WHOLE = /上年|去年|同期|平均|目标|任务|计划/u;
+
 /** 约占总投入的20%: the word stands apart from its number. */
 function detached(text: string, at: number): Qualifier {
   const left = text.slice(Math.max(0, at - 14), at);
+  const held = left.endsWith("的") ? HELD_AGAINST.exec(left)?.groups : undefined;
+  if (held && !NO_WHOLE.test(held.whole!)) return held.near !== undefined ? "near" : held.over !== undefined ? "over" : "under";
   return left.includes("约") && /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(left) ? "about" : "exact";
 }
