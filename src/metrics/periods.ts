@@ -154,6 +154,21 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.because.period = { rule: "time.table-header", span: null };
   }
 
+  /** 截至2023年底，建成12个，年内服务3万人次: the year of the same sentence, where that is over; else the letter's. */
+  function withinYear({ start }: TimeMention): number | null {
+    const running = clock.local?.scope ?? clock.base;
+    return running && year !== null && running.year < year && running.mention.start >= sentenceStart(text, start) ? running.year : year;
+  }
+
+  /** 2024年，…。截至5月底: as of a month of the letter's own year, unless months are told already or the year is the sentence's. */
+  function staleFor({ start, end, sense, from, to }: TimeMention): boolean {
+    const running = clock.local?.scope ?? clock.base;
+    const month = to?.month ?? from?.month;
+    if (!running || year === null || replyMonth === null || month == null || month > replyMonth || running.year >= year) return false;
+    const asOf = sense === "stock" || /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)) && end > start;
+    return asOf && (running.cumulative || (running.mention.to?.month == null && running.mention.start < sentenceStart(text, start)));
+  }
+
   /** Null sets the clock back; undefined leaves it alone. */
   function resolve(mention: TimeMention): Scope | null | undefined {
     const context = clock.local?.scope.year ?? clock.base?.year;
@@ -163,13 +178,13 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead), year: year + mention.ahead, cumulative: true };
     if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((replyMonth ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
     const own = mention.from?.year ?? mention.to?.year;
-    let at = own ?? (mention.back !== undefined && year !== null ? (mention.ofContext ? context ?? year : year) - mention.back : mention.sense === "year" && mention.within ? year : context);
+    let at = own ?? (mention.back !== undefined && year !== null ? (mention.ofContext ? context ?? year : year) - mention.back : mention.sense === "year" && mention.within ? withinYear(mention) : staleFor(mention) ? null : context);
     if (at === undefined || at === null) {
       // 全年, 前三季度 with no year named: the last that was over when the letter was written
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
       const ahead = clock.planned || (item !== null && letter.items[item]!.aspect === "plan");
-      at = ahead || mention.by ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12 && mention.to?.month == null)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
+      at = ahead || mention.by || staleFor(mention) ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12 && mention.to?.month == null)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
