@@ -24,6 +24,9 @@ export function partOneLine(codes: Uint16Array, lines: PastedLine[]): PastedLine
   return lines.flatMap((line) => (line.width > LONGEST_PARAGRAPH && line.tabs === 0 && (line.width * 5 > total * 3 || holdsPoints(codes, line)) ? part(codes, line) : [line]));
 }
 
+/** A full stop may be typed as one of Latin script. */
+const endsSentence = (codes: Uint16Array, at: number): boolean => SENTENCE.has(codes[at]!) || (codes[at] === DOT && at > 0 && isWide(codes[at - 1]!));
+
 /** Two points or more begin behind gaps of the line. */
 function holdsPoints(codes: Uint16Array, { from, to }: PastedLine): boolean {
   let points = 0;
@@ -34,7 +37,7 @@ function holdsPoints(codes: Uint16Array, { from, to }: PastedLine): boolean {
 function part(codes: Uint16Array, line: PastedLine): PastedLine[] {
   const headEnd = endOfHead(codes, line);
   let tailStart = line.to;
-  while (tailStart > line.from && !SENTENCE.has(codes[tailStart - 1]!)) tailStart -= 1;
+  while (tailStart > line.from && !endsSentence(codes, tailStart - 1)) tailStart -= 1;
 
   const parts: PastedLine[] = [];
   const typed = spacedAfterCommas(codes, line);

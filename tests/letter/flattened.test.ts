@@ -88,3 +88,9 @@ describe("a caption that lost its line break is no part of what follows", () => 
     expect(readLetter(flat(point)).metrics[0]).toMatchObject({ name, status });
   });
 });
+
+it("doesn't part a letter with English stops at the spaces around its numbers", () => {
+  const sentence = "截至 2017 年 6 月底,全省 12 个县区建成康复中心 34 家,服务 5.6 万人次,占比 78.9% ,群众满意度稳步 提高.";
+  const letter = `您提出的《关于推进康复服务的建议》收悉,现答复如下: ${sentence.repeat(12)}`;
+  expect(readLetter(letter).letter.items).toHaveLength(1);
+});
