@@ -2,7 +2,7 @@ import { isDigit, isGap, isHan, isLatin, LINE_FEED, PAGE_BREAK, SPACE, TAB } fro
 import { decodePaste, type DecodedPaste } from "./decoded-paste";
 import { narrowInFigure } from "./narrow-forms";
 import { flowLines, type Paragraph } from "./paragraphs";
-import { keepsSpace, letterSpacedEnd } from "./paste-spaces";
+import { GROUP, groupsEnd, keepsSpace, letterSpacedEnd, opensGroups } from "./paste-spaces";
 import { pastedLines, type SpacedCell } from "./pasted-lines";
 import type { Span } from "./span";
 import { widenStops } from "./wide-stops";
@@ -138,12 +138,22 @@ class Written {
       if (keepsSpace({ codes, end, stop, follows, last, before, written: this.length - start })) this.put(SPACE, from);
       return spacedEnd;
     }
-    const spaced = end === from + 1 && codes[from] !== TAB && !isDigit(before) ? letterSpacedEnd(codes, from - 1, stop) : from - 1;
+    const single = end === from + 1 && codes[from] !== TAB;
+    const spaced = single && !isDigit(before) ? letterSpacedEnd(codes, from - 1, stop) : from - 1;
     if (spaced > from) return spaced;
+    const grouped = single ? this.groupedEnd(end, start, stop) : end;
+    if (grouped > end) return grouped;
     // Numbers in columns stay apart by a tab or two spaces, so that 1  2  3 is never taken for one spaced figure.
     this.put(codes[from] === TAB ? TAB : SPACE, from);
     if (end > from + 1 && codes[from] !== TAB) this.put(SPACE, from + 1);
     return spacedEnd;
+  }
+
+  /** Where thousands that a space groups end (共1 204家), behind the digits written last; `at`, where the next group would begin, if they are none. */
+  private groupedEnd(at: number, start: number, stop: number): number {
+    let digits = 1;
+    while (digits <= GROUP && isDigit(this.last(start, digits + 1))) digits += 1;
+    return digits <= GROUP && opensGroups(this.last(start, digits + 1)) ? groupsEnd(this.decoded.codes, at, stop) : at;
   }
 
   seal(pasted: string, dropped: readonly Span[]): CleanText {

@@ -1,4 +1,4 @@
-import { isDigit, isGap, isLatin, isWide, TAB } from "./code-points";
+import { isDigit, isGap, isHan, isLatin, isWide, TAB } from "./code-points";
 
 /**
  * Which gaps within a line are words' and which the paste's. Chinese is set without spaces, so a gap beside a Chinese character
@@ -79,4 +79,26 @@ export function letterSpacedEnd(codes: Uint16Array, from: number, stop: number):
     digits += 1;
   }
   return digits >= 3 ? at : from;
+}
+
+/** Digits between two spaces of 1 204 300. */
+export const GROUP = 3;
+/** 表1 120家, 第2 300项: the first number numbers something. */
+const NUMBERED = new Set([..."第表图附章节条款"].map((c) => c.charCodeAt(0)));
+
+/** May thousands grouped by spaces stand behind this character? */
+export const opensGroups = (code: number): boolean => isHan(code) && !NUMBERED.has(code);
+
+/** The end of groups of three digits, one space apart, that begin at `at` and that a word follows; `at` where there are none. */
+export function groupsEnd(codes: Uint16Array, at: number, stop: number): number {
+  let end = at;
+  for (let from = at; ; from = end + 1) {
+    let digits = 0;
+    while (from + digits < stop && isDigit(codes[from + digits]!)) digits += 1;
+    if (digits !== GROUP) return at;
+    end = from + GROUP;
+    if (end >= stop) return at;
+    if (!isGap(codes[end]!)) return isHan(codes[end]!) || codes[end] === DOT ? end : at;
+    if (end + 1 >= stop || codes[end] === TAB || !isDigit(codes[end + 1]!)) return isHan(codes[end + 1] ?? 0) ? end : at;
+  }
 }

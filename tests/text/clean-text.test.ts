@@ -35,6 +35,7 @@ describe("gaps", () => {
     ["inside a decimal", "投资 2 .4 万元，占 98. 4 %", "投资2.4万元，占98.4%"],
     ["digits spaced one by one", "投入 1 0 0 0 万元，２ ０ ２ ４ 年", "投入1000万元，2024年"],
     ["groups of three", "共 1, 200 人", "共1,200人"],
+    ["groups of three without commas", "新建1 204所，共1 204 300人，投入2 083.5万元", "新建1204所，共1204300人，投入2083.5万元"],
     ["a range", "2023 - 2025 年，1 ~ 5 月", "2023-2025年，1~5月"],
     ["a figure and its Latin unit", "线路 35 km，装机 12 MW", "线路35km，装机12MW"],
     ["inside brackets", "( 一 ) 主 要 措 施（ 3 个 ）", "(一)主要措施（3个）"],
@@ -49,6 +50,8 @@ describe("gaps", () => {
     ["between a date and a time", "时间：2023-07-04 09:36"],
     ["between a list number and a year", "1. 2024年，落实资金33亿元。"],
     ["between separate numbers", "12 345 12"],
+    ["between a number of order and a count", "表1 120家"],
+    ["between two figures of a row", "合计12 345"],
   ])("keeps the one %s", (_, text) => expect(cleaned(text)).toBe(text));
 
   it("parts what is printed side by side", () => {
