@@ -92,7 +92,7 @@ export class Around {
   /** What the sentence opens with as its subject: 某村是…最大的自然村, 某小学地处…. */
   subject(i: number): string {
     const said = SUBJECT_OF.exec(this.text.slice(this.drafts[i]!.sentence, this.drafts[i]!.clause.start));
-    return said ? said.groups!.what! : "";
+    return said ? (said.groups!.place ?? said.groups!.what!) : "";
   }
 
   /** The programme spoken of last in the point, or only in the sentence: 实施农业生产社会化服务项目… 2021年投入55亿元. */
@@ -181,7 +181,7 @@ const GIVEN_THROUGH = /^[^，]{0,12}?通过(?<what>[^，]{4,20}?)(?:安排|给�
 const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
-const SUBJECT_OF = /^\s*(?:目前，|据了解，)?(?<what>[^，。：；为是系地位]{2,12})(?:是|为|系|位于|地处|坐落于)[^，]{2,}，/u;
+const SUBJECT_OF = /^\s*(?:目前，|据了解，)?(?:(?<place>[^，。：；]{1,7}[村镇乡])(?=域|辖|总|现|共|下辖)|(?<what>[^，。：；为是系地位]{2,12})(?:是|为|系|位于|地处|坐落于)[^，]{2,}，)/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10})(?:为|是|系)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */

@@ -32,8 +32,8 @@ export function distributed(text: string, drafts: readonly Draft[], i: number): 
 
 /** 事故起数和死亡人数分别下降: what the first measure is of holds for the bare ones after it. */
 function sharedFront(first: string, own: string): string {
-  const of = /^(?<front>.{3,}?)(?:起数|件数|数量|人数|面积|金额|总数|里程|户数|产量)$/u.exec(first);
-  return of && own !== first && /^(?:死亡|受伤|伤亡|失踪|涉及|涉案|受灾|受益|经济)?(?:人数|人口|金额|面积|产值|产量|人次|里程|户数|件数|损失)$/u.test(own) ? of.groups!.front! : "";
+  const of = /^(?<front>.{3,}?)(?:起数|件数|数量|人数|面积|金额|总数|里程|户数|产量|增加值|总产值|产值|销售额|应税销售|利润|税收)$/u.exec(first);
+  return of && own !== first && /^(?:死亡|受伤|伤亡|失踪|涉及|涉案|受灾|受益|经济)?(?:人数|人口|金额|面积|产值|产量|人次|里程|户数|件数|损失|增加值|总产值|利润|利税|税收|销售额|用电量)$/u.test(own) ? of.groups!.front! : "";
 }
 
 /** 起数和死亡人数实现双下降，2019年分别下降…: the clause before, where it has no figure, without what it says of the list. */

@@ -72,7 +72,10 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
   const size = last - first + 1;
   if (size < 2) return null;
   const levels = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
-  return levels.length === size ? levels[i - first]! : null;
+  if (levels.length === size) return levels[i - first]!;
+  // 分别增长11.7%和2.3%，增幅分别高于全省7.6和2.7个百分点
+  const rates = first >= size ? drafts.slice(first - size, first) : [];
+  return drafts[i]!.kind === "change" && rates.length === size && rates.every((d) => d.kind === "change" && d.sentence === drafts[i]!.sentence) ? rates[i - first]! : null;
 }
 
 /** The whole of a part: what stands before 其中 or the bracket. */
@@ -169,7 +172,7 @@ const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|
 const OF_THEM = /^name\.(?:buildings|households)$/u;
 /** 超年度任务168个, 设康复中心的163家: nothing that others are more of. */
 const PASSED_OVER = /^(?:超|设(?!施|备|计))/u;
-const PART = /^name\.(?:part|those-who)/u;
+const PART = /^name\.(?:part|those-who|parallel)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const PER_HEAD = /^(?:每[百千万]|[人户亩日件]均)/u;
 const SUBSIDIARY = /^(?:涉及|惠及|受益|覆盖|带动|辐射|检出)/u;

@@ -50,7 +50,7 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
 }
 
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
-const FOLK: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
+export const FOLK: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;

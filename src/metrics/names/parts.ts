@@ -49,7 +49,7 @@ export function otherGrade({ own, near }: Stated): Named | null {
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
   if (whole) return SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
-  const larger = draft.kind === "level" && PART_OF_LAND.test(own) ? largerBefore(around.drafts, i) : null;
+  const larger = draft.kind === "level" && (PART_OF_LAND.test(own) || PLACE_NAME.test(own)) ? largerBefore(around.drafts, i) : null;
   if (larger?.name.endsWith(own.slice(-2)) === true && own.length >= 4) return { name: own, noun: own, rule: "name.part-of-place" };
   return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
 }
@@ -110,4 +110,6 @@ const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家
 const MONEY = /(?:贷款|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
 const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|开发区|高新区|新区|兵团|师)$/u;
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
+/** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
+const PLACE_NAME = /^(?![省市县国]|全|旅游|示范|特色|重点)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
 const KIND_OF = /[户人家所校院园店员生师]$/u;

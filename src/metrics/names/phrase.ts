@@ -1,3 +1,4 @@
+import { isDigit } from "../../text/code-points";
 import { atEnd, atStart, Finder } from "../../text/guarded";
 import { act, cut, front, generic, link } from "./words";
 
@@ -14,6 +15,8 @@ const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|
 const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发放|办理|挽回|解决|节约|培训|争取|筹集|减轻|配备|安排)[^，；]{2,})/u;
 /** 省政府将新建幼儿园200所列为实事: who put it there. */
 const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已|也)?[将把](?=[^，；]{4,})/u;
+/** 城区社区共有居民小区 */
+const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区州镇乡村])(?:共有|现有|共计有)(?=[^，；]{4,})/u;
 /** 按约定采购量测算 */
 const REASONED = /^[按据][^，；]{2,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
 /** 妇联系统推荐金融机构发放贷款: who made whom do it. */
@@ -43,6 +46,7 @@ export function trimBefore(words: string): string {
     if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
+    if (next.includes("有")) next = next.replace(HERE_ARE, "");
     if (next.includes("将") || next.includes("把")) next = next.replace(BODY_PUTS, "");
     if (next === text) break;
     text = next;
@@ -56,6 +60,8 @@ const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内
 
 /** 新增200所的目标, 建成1万张的建议: no noun that is counted. */
 const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
+/** 7个2000年以前建成的老旧小区 */
+const BUILT_BEFORE = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)?的?(?=[\u4e00-\u9fff]{2})/u;
 const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中层类，。；])/u;
 
 export interface NounPhrase {
@@ -75,7 +81,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   const threshold = THRESHOLD.exec(words)?.[0];
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
   if (OF_NOTHING.test(words)) return null;
-  let text = words.replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
+  let text = words.replace(BUILT_BEFORE, "").replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
   // 在现有12个试点的基础上
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
@@ -113,13 +119,16 @@ export const namesAct = (words: string): boolean => ACT_FIRST.test(words);
 const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与|投向|流向|位于)`, "u"));
 
 /** 恢复运营, 已通过评审: what follows a number begins with what was done. */
-export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
+export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在|等待|有待)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {
   const bare = predicate.replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
   return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/[了着]|(?<![通超])过/gu, "").slice(0, 18);
 };
+
+/** Something is done in them: 科研院所设立流动站. */
+export const hasVerb = (words: string): boolean => ACT_ANY.next(words, 0) !== null;
 
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
@@ -150,6 +159,7 @@ const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s
 export function tidy(words: string): string {
   // most names hold none of the words looked for: asking for one character is cheaper than trying a pattern
   let name = HEAD_MARKS.cut(words);
+  if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
   if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续[\d一二三四五六七八九十]{1,3}年|累计完成)$/u, "");
@@ -164,6 +174,8 @@ export function tidy(words: string): string {
   if (name.includes("（") && !name.includes("）")) name = name.slice(0, name.lastIndexOf("（"));
   return LOOSE_END.cut(name);
 }
+/** 1.2017—2021年安排资金: a marker and years are no part of the name. */
+const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~至](?:19|20)?\d\d)?年)?/u;
 /** 出台《…》等地方标准: what the titles are examples of. */
 const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
 /** 县、乡、村三级路长 */

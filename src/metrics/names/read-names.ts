@@ -10,7 +10,8 @@ import { countedPlaces, distributed, groupSize, groupStart } from "./distributed
 import { countedBefore, levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { beginsWithDeed, fromVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
+import { beginsWithDeed, fromVerb, hasVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
+import { FOLK } from "./left-out";
 import { stated } from "./stated";
 import { isVague } from "./vague";
 
@@ -30,7 +31,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
     const named: Named = scheme ? { name: `${scheme}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
     const name = onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name)));
     // a run of signs names nothing
-    draft.name = WORD.test(name) ? name : "";
+    draft.name = WORD.test(name) ? name : nameless(drafts, i);
     draft.noun = tidy(named.noun ?? headOf(draft.name));
     draft.because.name = { rule: named.rule, span: null };
   });
@@ -43,7 +44,7 @@ function nameOf(around: Around, i: number): Named {
   // 13690户25249人享受低保: what they did stands behind the last
   let chained = i;
   while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
-  const after = around.wordsAfter(chained);
+  const after = ownList(around.wordsAfter(chained), drafts[chained + 1], drafts[chained]!);
   const previous = levelBefore(drafts, i);
   const spread = distributed(text, drafts, i);
   if (spread !== null) {
@@ -55,7 +56,7 @@ function nameOf(around: Around, i: number): Named {
     if (behind && behind.noun.length >= 3) return { name: `${spread}${behind.noun}`, noun: behind.noun, rule: "name.distributed" };
     const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-    const kin = spread.length <= 3 || namesNothing(spread.slice(-2)) || countedPlaces(around.clauseBefore(first)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
+    const kin = /[率数额量值]$/u.test(spread) ? null : spread.length <= 3 || namesNothing(spread.slice(-2)) || countedPlaces(around.clauseBefore(first)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
   // 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点
@@ -111,6 +112,7 @@ function nameOf(around: Around, i: number): Named {
 /** 完成投资1313亿元，为年计划的96%，其中高速公路970亿元，为年计划的94%: the whole has had its own share. */
 const hasItsShare = (drafts: readonly Draft[], level: number): boolean => drafts[level + 1]?.because.name?.rule === "name.completion";
 const BEYOND = /超额?完成(?:了)?(?:全年|年度|年初)?(?:目标任务|任务目标|任务|目标|计划)的?$/u;
+const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的)$/u;
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
@@ -122,6 +124,18 @@ const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 function onceOnly(name: string): string {
   for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
   return name;
+}
+
+/** 共计2082户: of what was told last in the point. */
+function nameless(drafts: readonly Draft[], i: number): string {
+  for (let k = i - 1; k >= 0 && i - k <= 3 && drafts[k]!.item === drafts[i]!.item; k--) if (drafts[k]!.kind === "level" && drafts[k]!.noun.length >= 2) return `${drafts[k]!.noun}${FOLK[drafts[i]!.figure.base] ?? ""}`;
+  return "";
+}
+
+/** 4261户居民、建筑面积27万平方米: what stands before the next number is that number's. */
+function ownList(words: string, next: Draft | undefined, { clause }: Draft): string {
+  const at = next && next.figure.start < clause.end ? words.lastIndexOf("、") : -1;
+  return at > 0 && NEXT_NOUN.test(words.slice(at + 1)) && !hasVerb(words.slice(at + 1)) ? words.slice(0, at) : words;
 }
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */

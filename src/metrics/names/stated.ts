@@ -37,7 +37,7 @@ export function stated(around: Around, i: number, before: string, after: string,
   // 主要药材有甲、乙、丙等73种
   const list = LISTED.exec(before);
   if (list) { const what = trimBefore(list.groups!.what!); if (what.length >= 2) return { name: what, rule: "name.listed" }; }
-  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin)) && !(own.endsWith("率") && previous !== null && drafts.indexOf(previous) > drafts.indexOf(kin) && previous.name.includes(own.slice(0, -1)));
+  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin)) && !(previous !== null && drafts.indexOf(previous) > drafts.indexOf(kin) && (own.endsWith("率") ? previous.name.includes(own.slice(0, -1)) : /^(?:销售|成交|交易)(?:总)?额$/u.test(own)));
   const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
   const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
