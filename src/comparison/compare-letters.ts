@@ -4,7 +4,7 @@
  *   letters ── readFigures ──► figures with the place they stand in          (indicators)
  *           ── matchFigures ─► indicators, certain joins made, others offered (indicators)
  *           ── settle ───────► names that people gave; values that departments filed
- *           ── observe ──────► one value a year with all its sources; rivals side by side
+ *           ── observe ──────► one value a year with all its sources; rivals side by side, the one a person chose first
  *           ── deriveLevels ─► levels that only a growth rate tells
  *           ── reasonsBetween ► what stands between two years, hence the verdict
  *           ── changeBetween ► a number, unless the verdict forbids it
@@ -37,6 +37,10 @@ export interface Comparison {
 export interface Decided {
   readonly confirmations?: Confirmations;
   readonly overrides?: readonly Override[];
+  /** What a figure is known by instead of its `core`, where somebody parted it from others of its name; null for all others. */
+  readonly parted?: (figure: Figure) => string | null;
+  /** Whether somebody decided that this figure is the value of its year, of several that were stated or filed. */
+  readonly speaks?: (figure: Figure) => boolean;
   /** Asked once the catalogue is proposed, because what people keep about indicators is kept by indicator. */
   readonly settle?: (proposed: readonly Indicator[]) => Settled;
 }
@@ -49,7 +53,9 @@ export interface Settled {
 }
 
 export function compareLetters(letters: readonly LetterSource[], decided: Decided = {}): Comparison {
-  return compareFigures(letters.flatMap((letter, i) => readFigures(letter, i)), decided);
+  const figures = letters.flatMap((letter, i) => readFigures(letter, i));
+  const { parted } = decided;
+  return compareFigures(parted ? figures.map((figure) => ({ ...figure, core: parted(figure) ?? figure.core })) : figures, decided);
 }
 
 /** The same from figures already read, so that many letters need not be held at once. */
@@ -60,12 +66,12 @@ export function compareFigures(figures: readonly Figure[], decided: Decided = {}
   const targets = targetsOf(indicators);
   const rows = indicators
     .filter((i) => i.status === "actual" && (i.kind !== "change" || growths.alone.includes(i)))
-    .map((indicator) => seriesOf(indicator, filed.get(indicator.code) ?? [], growths.of.get(indicator.code) ?? [], targets, decided.overrides ?? []));
+    .map((indicator) => seriesOf(indicator, filed.get(indicator.code) ?? [], growths.of.get(indicator.code) ?? [], targets, decided));
   return { series: relate(rows, decided.overrides), indicators, offers, figures };
 }
 
-function seriesOf(indicator: Indicator, filed: readonly Figure[], named: readonly Growth[], targets: ReadonlyMap<string, Figure[]>, overrides: readonly Override[]): Series {
-  const stated = observe([...indicator.figures, ...filed]);
+function seriesOf(indicator: Indicator, filed: readonly Figure[], named: readonly Growth[], targets: ReadonlyMap<string, Figure[]>, { overrides = [], speaks }: Decided): Series {
+  const stated = observe([...indicator.figures, ...filed], speaks);
   const growths = dated(named, stated);
   const observations = indicator.kind === "change" ? stated : deriveLevels(stated, growths);
   const changes: Change[] = [];

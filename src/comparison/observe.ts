@@ -6,8 +6,9 @@ import { yearToDate, type Observation } from "./observation";
 /**
  * The observations of one indicator, by year: figures that repeat one another become one observation with several
  * sources, figures that contradict one another for the same year stand side by side as rivals.
+ * @param speaks whether somebody decided that this figure counts for its year.
  */
-export function observe(figures: readonly Figure[]): Observation[] {
+export function observe(figures: readonly Figure[], speaks: (figure: Figure) => boolean = () => false): Observation[] {
   const groups = new FigureGroups();
   // Stated years first: a figure without a year of its own may only be repeating one of them. Filed values come last: they
   // stand beside what letters say.
@@ -19,7 +20,7 @@ export function observe(figures: readonly Figure[]): Observation[] {
     if (list) list.push(observationOf(group));
     else byYear.set(group.year, [observationOf(group)]);
   }
-  return [...byYear].sort(([a], [b]) => a - b).map(([, rivals]) => withRivals(rivals));
+  return [...byYear].sort(([a], [b]) => a - b).map(([, rivals]) => withRivals(rivals, speaks));
 }
 
 /**
@@ -69,15 +70,17 @@ function observationOf(group: FigureGroup): Observation {
 
 /**
  * The rival with a stated year, then the one with most sources, then the latest letter's speaks for the year. A filed value
- * stands beside what letters say, and speaks for the year only where they tell of a part of it.
+ * stands beside what letters say, and speaks for the year only where they tell of a part of it. What a person chose comes first.
  */
-function withRivals(all: Observation[]): Observation {
+function withRivals(all: Observation[], speaks: (figure: Figure) => boolean): Observation {
   if (all.length === 1) return all[0]!;
   const stated = all.filter(({ figure }) => !figure!.filed).sort((a, b) =>
     Number(a.inferred) - Number(b.inferred) || Number(soFar(a)) - Number(soFar(b)) || asOf(b).localeCompare(asOf(a))
     || b.sources.length - a.sources.length || (b.figure?.letterYear ?? 0) - (a.figure?.letterYear ?? 0));
   const filed = all.filter(({ figure }) => figure!.filed);
-  const [main, ...others] = stated[0] && !ofPart(stated[0]) ? [...stated, ...filed] : [...filed, ...stated];
+  const ordered = stated[0] && !ofPart(stated[0]) ? [...stated, ...filed] : [...filed, ...stated];
+  const chosen = ordered.find(({ sources }) => sources.some(speaks));
+  const [main, ...others] = chosen ? [chosen, ...ordered.filter((one) => one !== chosen)] : ordered;
   const earlier = new Set(others.filter((o) => takenEarlier(o, main!)));
   return { ...main!, rivals: others.filter((o) => !earlier.has(o)), superseded: [...earlier] };
 }

@@ -5,10 +5,12 @@ import type { Finding } from "../findings/finding";
 import type { Figure } from "../indicators/figure";
 import type { Indicator } from "../indicators/indicator";
 import { catalogueOf } from "./catalogue-decisions";
+import { chosenKeys } from "./chosen-values";
 import { decidedOf } from "./comparison-decisions";
 import { filedFigures } from "./filed-figures";
 import { hash } from "./keys";
-import { letterSources } from "./letter-sources";
+import { letterSources, type LedgerLetter } from "./letter-sources";
+import { partedCores } from "./part-figures";
 import type { Ledger } from "./records";
 
 /** The comparison of all letters of a ledger, with the keys by which its sheets refer to one another. */
@@ -36,10 +38,10 @@ export function ledgerComparison(ledger: Ledger): LedgerComparison {
 
 function compareLedger(ledger: Ledger): LedgerComparison {
   const letters = letterSources(ledger);
-  const comparison = compareLetters(letters, { ...decidedOf(ledger.decisions), settle: settling(ledger) });
+  const comparison = compareSources(ledger, letters);
   const keys = indicatorKeys(comparison.indicators);
   const indicatorKey = (indicator: Indicator) => keys.get(indicator.code)!;
-  const metricKey = (figure: Figure) => (figure.filed ? figure.file : letters[figure.letter]!.keys[figure.index]!);
+  const metricKey = keyAmong(letters);
   return {
     comparison,
     findings: findings(comparison),
@@ -53,6 +55,18 @@ function compareLedger(ledger: Ledger): LedgerComparison {
     findingKey: ({ kind, sources }) => findingRow(kind, sources.map(metricKey)),
   };
 }
+
+/** The letters of a ledger compared, as people decided in it; the letters may bear other files' names than its keys. */
+export function compareSources(ledger: Pick<Ledger, "decisions" | "filed">, letters: readonly LedgerLetter[]): Comparison {
+  const chosen = chosenKeys(ledger.decisions), keyOf = keyAmong(letters), parted = partedCores(ledger.decisions, keyOf);
+  return compareLetters(letters, {
+    ...decidedOf(ledger.decisions), settle: settling(ledger),
+    ...(parted ? { parted } : {}), ...(chosen.size > 0 ? { speaks: (figure: Figure) => chosen.has(keyOf(figure)) } : {}),
+  });
+}
+
+/** Row of T_Metrics of a figure of these letters; of T_Observations for a filed one. */
+const keyAmong = (letters: readonly LedgerLetter[]) => (figure: Figure): string => (figure.filed ? figure.file : letters[figure.letter]!.keys[figure.index]!);
 
 /** Row of T_Findings of a finding about these rows of T_Metrics. */
 export const findingRow = (kind: Finding["kind"], metrics: readonly string[]): string => `F${hash(`${kind}|${[...metrics].sort().join()}`).slice(-7)}`;

@@ -1,5 +1,6 @@
 import type { FiledObservation } from "../forms/filed-observation";
 import type { FormTerms } from "../forms/form-terms";
+import type { Decider } from "./decide-comparison";
 import { hash } from "./keys";
 import { mergeOwnCells } from "./merge-own-cells";
 import type { DecisionRecord, Ledger } from "./records";
@@ -20,8 +21,8 @@ export interface MergedDecisions extends Pick<Ledger, "decisions" | "filed" | "t
 /** What stands beside a decision that holds: the same about which somebody else decided otherwise. Nothing follows from it. */
 const beside = "other:";
 export const isBeside = ({ field }: DecisionRecord): boolean => field.startsWith(beside);
-/** Whether theirs can take the place of ours by a decision alone: filed values and terms of forms are written elsewhere. */
-export const mayBeTaken = (decision: DecisionRecord): boolean => !["filed", "terms"].includes(fieldBeside(decision));
+/** Whether theirs can take the place of ours: terms of forms are written in the catalogue, each where it belongs. */
+export const mayBeTaken = (decision: DecisionRecord): boolean => fieldBeside(decision) !== "terms";
 /** What a decision beside another is about. */
 export const fieldBeside = ({ field }: DecisionRecord): string => field.slice(beside.length);
 
@@ -97,6 +98,21 @@ export function takeBeside(decisions: readonly DecisionRecord[], chosen: Decisio
   const taken = { ...chosen, field, key: `D${hash(`${chosen.row}|${field}`).slice(-7)}` };
   const subject = subjectOf(taken);
   return [...decisions.filter((decision) => decision !== chosen && decision.key !== chosen.key && subjectOf(decision) !== subject), taken];
+}
+
+/** A value that a department filed takes the place of the one that is kept; who took it, and over what, stays among the decisions. */
+export function takeFiled(ledger: Ledger, chosen: DecisionRecord, { by, at }: Decider): Ledger {
+  const own = ledger.filed.find(({ key }) => key === chosen.row);
+  const value = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/u.exec(chosen.value)?.[0];
+  const decisions = dropBeside(ledger.decisions, chosen);
+  if (!own || value === undefined) return { ...ledger, decisions };
+  const before = asDecision(own);
+  const taken: DecisionRecord = { ...chosen, key: `D${hash(`${own.key}|filed`).slice(-7)}`, field: "filed", was: before.value, by, at };
+  return {
+    ...ledger,
+    filed: ledger.filed.map((one) => (one === own ? { ...own, value: Number(value), note: chosen.why, filedOn: chosen.at, before: own.value } : one)),
+    decisions: [...decisions.filter(({ row, field }) => row !== own.key || field !== "filed"), taken],
+  };
 }
 
 /** Ours holds: what stood beside it goes. */

@@ -7,6 +7,7 @@
  * Pure, and a preview until somebody writes it. Merging the same ledger again changes nothing.
  */
 import { addLetter, lettersRecords } from "./change-ledger";
+import { chosenField } from "./chosen-values";
 import { applyDecisions } from "./decisions";
 import { mergeDecisionsOf, type MergedDecision, type MergeKind } from "./merge-decisions";
 import { recognise } from "./recognise";
@@ -50,7 +51,7 @@ export function mergeLedgers(ours: Ledger, theirs: Ledger, from: string): Ledger
   }
   const merged = mergeDecisionsOf(
     { ...ours, decisions: ours.decisions },
-    { ...theirs, decisions: theirs.decisions.map((decision) => ({ ...decision, row: ownRow(decision.row, renamed) })) },
+    { ...theirs, decisions: theirs.decisions.map((decision) => ({ ...decision, row: ownRow(decision.row, renamed), value: ownValue(decision, renamed) })) },
     from,
   );
   const changed = ledger !== ours || merged.decisions !== ours.decisions || merged.filed !== ours.filed || merged.terms !== ours.terms;
@@ -58,6 +59,13 @@ export function mergeLedgers(ours: Ledger, theirs: Ledger, from: string): Ledger
     letters, decisions: merged.lines, rowOf: (key) => ownRow(key, renamed),
     ledger: changed ? applyDecisions({ ...ledger, decisions: merged.decisions, filed: merged.filed, terms: merged.terms }) : ours,
   };
+}
+
+/** What a decision says is a row of theirs, too, where it chooses a figure. */
+function ownValue({ field, value }: DecisionRecord, renamed: ReadonlyMap<string, string>): string {
+  if (field !== chosenField || renamed.size === 0) return value;
+  const [key = "", ...rest] = value.split(" ");
+  return [ownRow(key, renamed), ...rest].join(" ");
 }
 
 /** A row of their ledger as ours calls it: every part of it that begins with a letter's key. */

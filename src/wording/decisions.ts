@@ -1,3 +1,4 @@
+import { chosenField, printedIn } from "../ledger/chosen-values";
 import type { DecisionRecord } from "../ledger/records";
 import { verdictWords } from "./comparison";
 import { followStatusWords } from "./followthrough";
@@ -17,8 +18,11 @@ const fields: Readonly<Record<string, Words>> = {
   same: say("是同一指标", "The same indicator"),
   different: say("不是同一指标", "Different indicators"),
   verdict: say("可比性", "Comparability"),
+  filed: say("采用另一本台账的报送数", "Filed value of another ledger taken"),
+  speaks: say("年度取值", "Value that counts for the year"),
   explained: say("核查发现已说明", "Finding explained"),
   kept: say("送审稿核对结果已说明并保留", "Finding in a draft explained and kept"),
+  part: say("另立为指标", "An indicator of its own"),
   title: say("目录中的名称", "Name in the catalogue"),
   alias: say("另一种说法", "Another wording"),
   definition: say("口径说明", "Definition"),
@@ -49,6 +53,7 @@ export function decisionInWords({ row, field, was, value }: Pick<DecisionRecord,
   if (bare.has(field)) return known;
   const colon = language === "zh" ? "：" : ": ";
   if (field === "renamed") return `${known}${colon}${row.split("|").join(" → ")}`;
+  if (field === chosenField) return `${known}${colon}${was === "" ? "" : `${was} → `}${printedIn(value)}`;
   const word = (code: string): string => (Object.hasOwn(codes[field] ?? {}, code) ? codes[field]![code]![language] : code);
   const now = value === "" ? (language === "zh" ? "（空）" : "(nothing)") : word(value);
   // What was dismissed had a name; the value says why

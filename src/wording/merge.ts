@@ -1,3 +1,4 @@
+import { chosenField, printedIn } from "../ledger/chosen-values";
 import type { MergeKind } from "../ledger/merge-decisions";
 import type { DecisionRecord } from "../ledger/records";
 import { verdictWords } from "./comparison";
@@ -14,21 +15,22 @@ const fields: Readonly<Record<string, Words>> = {
   same: say("名称归并", "names joined"), different: say("名称归并", "names parted"), verdict: say("可比性", "verdict"), explained: say("核查说明", "explanation"), kept: say("草稿说明", "note on a draft"),
   title: say("指标名称", "title"), alias: say("别名", "alias"), definition: say("口径", "definition"), "follow-status": say("办理情况", "status"), "follow-remark": say("备注", "remark"),
   answers: say("承诺回应", "response"), "not-answers": say("承诺回应", "response"), renamed: say("改名", "renamed"), "own-cells": say("自己加的列", "own columns"), "comparison-choice": say("保存的选择", "saved choice"),
-  filed: say("报送数", "filed value"), terms: say("报送要求", "terms of forms"), accepted: say("核对", "reviewed"), dismissed: say("不作指标", "no metric"), metric: say("作为指标", "made a metric"),
+  part: say("另立为指标", "parted"), speaks: say("年度取值", "value of the year"), filed: say("报送数", "filed value"), terms: say("报送要求", "terms of forms"), accepted: say("核对", "reviewed"), dismissed: say("不作指标", "no metric"), metric: say("作为指标", "made a metric"),
 };
 
 /** 可比性「体育公园 2022→2023」: what was decided about. */
 export function decisionSubject({ row, field }: DecisionRecord, language: Language): string {
   const what = fields[field]?.[language] ?? field;
   const parts = row.split("|");
-  const about = field === "verdict" && parts.length === 4 ? `${parts[1]} ${parts[2]}→${parts[3]}` : parts.join(" / ");
+  const about = field === "verdict" && parts.length === 4 ? `${parts[1]} ${parts[2]}→${parts[3]}` : field === chosenField && parts.length === 3 ? `${parts[1]} ${parts[2]}` : parts.join(" / ");
   return language === "zh" ? `${what}「${about}」` : `${what} “${about}”`;
 }
 
 /** What was decided, with who and when. */
 export function decisionSaid({ field, value, by, at, why }: DecisionRecord, language: Language): string {
   const said = field === "verdict" ? (verdictWords[value as keyof typeof verdictWords]?.[language] ?? value)
-    : field === "same" ? say("是同一指标", "the same indicator")[language] : field === "different" ? say("不是同一指标", "not the same")[language] : value;
+    : field === "same" ? say("是同一指标", "the same indicator")[language] : field === "different" ? say("不是同一指标", "not the same")[language]
+    : field === chosenField ? printedIn(value) : value;
   const signed = [by || say("未署名", "unsigned")[language], at].filter(Boolean).join(" ");
   return `${said}${why ? (language === "zh" ? `，${why}` : `, ${why}`) : ""}${language === "zh" ? `（${signed}）` : ` (${signed})`}`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FiledObservation } from "../../src/forms/filed-observation";
 import { addDefinition } from "../../src/ledger/decide-catalogue";
 import { explainedDecision, pairDecision, verdictDecision } from "../../src/ledger/decide-comparison";
-import { decisionsBeside, dropBeside, takeBeside } from "../../src/ledger/merge-decisions";
+import { decisionsBeside, dropBeside, takeBeside, takeFiled } from "../../src/ledger/merge-decisions";
 import { mergeLedgers as mergeNamed, type LedgerMerge } from "../../src/ledger/merge-ledgers";
 import { correct } from "../../src/ledger/review-decisions";
 import type { DecisionRecord, Ledger } from "../../src/ledger/records";
@@ -85,5 +85,9 @@ describe("the ledgers of two analysts", () => {
     expect(mergeLedgers(shortLedger(first), mine).ledger.filed).toEqual([filed(150)]);
     const merge = mergeLedgers(mine, { ...shortLedger(first), filed: [filed(160)] });
     expect([merge.ledger.filed, merge.ledger.decisions.map(({ field, value, by }) => [field, value, by])]).toEqual([[filed(150)], [["other:filed", "160个", "体育局"]]]);
+    const taken = takeFiled(merge.ledger, merge.ledger.decisions[0]!, li);
+    expect(taken.filed.map(({ value, before }) => [value, before])).toEqual([[160, 150]]);
+    expect(taken.decisions.map(({ row, field, was, value, by, at }) => [row, field, was, value, by, at])).toEqual([["F-I1-2024", "filed", "150个", "160个", "李敏", "2026-01-05"]]);
+    expect(mergeLedgers(taken, { ...shortLedger(first), filed: [filed(160)] }).ledger).toBe(taken);
   });
 });

@@ -74,6 +74,25 @@ describe("the catalogue in the pane", { timeout: 60_000 }, () => {
     expect(titles(await kept(host))).toEqual(titles(ledger));
   });
 
+  it("parts places of one wording by keyboard alone: they get a name of their own", async () => {
+    const host = await open(ledger);
+    row("新建体育公园").focus();
+    await userEvent.keyboard("{Enter}");
+    card("新建体育公园").getByRole("button", { name: /^分出几处：新建体育公园/u }).focus();
+    await userEvent.keyboard("{Enter}");
+    const form = within(await screen.findByRole("form", { name: /^分出几处/u }));
+    form.getByRole("checkbox", { name: /^2023 · 150个/u }).focus();
+    await userEvent.keyboard(" ");
+    const name = form.getByRole("textbox", { name: "分出部分的名称" });
+    await userEvent.type(name, "新建体育公园{Enter}");
+    expect(form.getByText(/就是原来的名称，请换一个/u)).toBeDefined();
+    await userEvent.clear(name);
+    await userEvent.type(name, "新建省级体育公园{Enter}");
+    await screen.findByRole("button", { name: "新建省级体育公园" }, patience);
+    expect(titles(await kept(host))).toContain("新建省级体育公园");
+    expect((await kept(host)).metrics.map(({ name: own }) => own)).toEqual(expect.arrayContaining(["新建体育公园", "新建省级体育公园"]));
+  });
+
   it("keeps each definition as a version with its reason", async () => {
     const host = await open(ledger);
     await userEvent.click(row("新建体育公园"));

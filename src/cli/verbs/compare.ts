@@ -2,15 +2,14 @@
  * `compare FILE…`: letters, or one ledger, year over year.
  *
  *   each letter ─► figures (the letter itself is let go) ── compareFigures ─► table or JSON
- *   ledger.xlsx ─► letters with what people corrected and decided ── compareLetters ─► the same
+ *   ledger.xlsx ─► letters with what people corrected and decided ── compareSources ─► the same
  */
 import { existsSync } from "node:fs";
-import { compareFigures, compareLetters, type Comparison } from "../../comparison/compare-letters";
+import { compareFigures, type Comparison } from "../../comparison/compare-letters";
 import { readLetter } from "../../engine";
 import type { Figure } from "../../indicators/figure";
 import { readFigures } from "../../indicators/read-figures";
-import { decidedOf } from "../../ledger/comparison-decisions";
-import { settling } from "../../ledger/ledger-comparison";
+import { compareSources } from "../../ledger/ledger-comparison";
 import { letterSources } from "../../ledger/letter-sources";
 import { compareHelp, compareWords } from "../../wording/comparison-cli";
 import { paneProblemWords } from "../../wording/pane-problem";
@@ -62,7 +61,7 @@ async function fromLedger(file: string, { language, terminal }: Call): Promise<O
     if (ledger.replies.length === 0) return refuse(words.noLedger(file));
     const names = new Map(ledger.replies.map((reply) => [reply.key, reply.fileName ?? reply.key]));
     const letters = letterSources(ledger).map((letter) => ({ ...letter, file: names.get(letter.file)! }));
-    return { comparison: compareLetters(letters, { ...decidedOf(ledger.decisions), settle: settling(ledger) }), exit: 0 };
+    return { comparison: compareSources(ledger, letters), exit: 0 };
   } catch (error) {
     if (error instanceof HostProblem) return refuse(`${file}${language === "zh" ? "：" : ": "}${paneProblemWords[language].host[error.code]}`);
     throw error;

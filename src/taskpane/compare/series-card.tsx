@@ -8,6 +8,7 @@ import { comparePaneWords } from "../../wording/compare-pane";
 import { indicatorInWords, observationInWords } from "../../wording/figure";
 import { useWords } from "../shell/words";
 import { ChangePart } from "./change-part";
+import { RivalsPart } from "./rivals-part";
 import type { Compared } from "./use-comparison";
 
 const useStyles = makeStyles({
@@ -54,6 +55,7 @@ export const SeriesCard = memo(function SeriesCard({ series, ledger, compared, a
           {series.observations.map((observation) => <Chip key={observation.year} observation={observation} />)}
         </ul>
         {series.changes.map((change, i) => <ChangePart key={`${change.from.year}-${change.to.year}-${i}`} series={series} change={change} ledger={ledger} open={open} compared={compared} />)}
+        {open && series.observations.filter(({ rivals }) => rivals.length > 0).map((observation) => <RivalsPart key={observation.year} series={series} observation={observation} ledger={ledger} compared={compared} />)}
         {open && <div><Button size="small" appearance="subtle" onClick={onLeaveOut}>{words.leaveOut}</Button></div>}
       </div>
     </li>
