@@ -43,12 +43,13 @@ export function nest(text: string, starts: readonly Start[], end: number): Node[
     const caption = whole && isCaption(own, start.marker !== null);
     const announces = announcesList(text.slice(Math.max(start.at, next - 30), next).trim());
 
-    const titled = start.marker === null && caption && isTitle(own, starts[i + 1]);
+    const headline = i === 0 && isHeadline(start, caption, own, starts[1]);
+    const titled = !headline && start.marker === null && caption && isTitle(own, starts[i + 1]);
     open = start.marker ? placeMarker(open, start) : titled ? placeTitle(open) : placeParagraph(open);
     const top = open.at(-1);
     const parent = top?.node ?? null;
     nodes.push({ start, end: next, parent, level: open.length + 1, caption });
-    open = [...open, { node: i, family: start.marker?.family ?? null, number: start.marker?.number ?? 0, line: start.line, holds: (caption && !(start.marker && rank(start.marker.family) === SPOKEN && own.endsWith("。"))) || announces, inline: !start.opensLine, titled }];
+    open = [...open, { node: i, family: start.marker?.family ?? null, number: start.marker?.number ?? 0, line: start.line, holds: (caption && !headline && !(start.marker && rank(start.marker.family) === SPOKEN && own.endsWith("。"))) || announces, inline: !start.opensLine, titled }];
   });
   return nodes;
 }
@@ -74,6 +75,11 @@ function isTitle(own: string, next: Start | undefined): boolean {
   if (next === undefined || !next.opensLine || !TITLE.test(own)) return false;
   return own.startsWith("【") || aspectHeading(bare(own)) !== null || (next.marker === null && !/[：:]$/.test(own));
 }
+
+/** The title of a whole text without a head: its sections are no parts of it. */
+const isHeadline = (start: Start, caption: boolean, own: string, next: Start | undefined): boolean =>
+  start.marker === null && caption && next?.marker != null && rank(next.marker.family) <= SECTIONS && aspectHeading(bare(own)) === null && !/[：:]$/.test(own);
+const SECTIONS = 1;
 
 /** A caption without the brackets and the colon it is set with. */
 const bare = (own: string): string => own.replace(/^【|】?[：:]?$/g, "");

@@ -32,9 +32,13 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
   let led: Aspect | null = null;
   let leading = 0;
   let lacks = false;
+  let untold = 0;
   for (const { text: sentence, responds } of sentencesOf(text, most)) {
     const told = sentenceAspect(sentence, place, led !== null);
+    if (told === null) untold += sentence.length;
     if (told === null || (lacks && !responds)) continue;
+    // a promise behind an account of things as they are is not what the text is about
+    if (told.aspect === "plan" && led === null && untold * 2 > text.length) return null;
     if (lacks) return told.aspect;
     if (led === "ask" && !(told.aspect !== "ask" && answers(sentence, told))) continue;
     if (told.lacks && led !== "other") {
