@@ -2,7 +2,7 @@ import { atEnd, atStart } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import type { Around } from "./around";
-import { peerOf, REACH } from "./kin";
+import { calledInFull, peerOf, REACH } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
@@ -18,6 +18,9 @@ export function changed(around: Around, i: number, before: string): Named {
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
+  // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
+  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
+  if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 水产品成交量同比增长0.6%，成交额同比增长2%: a measure of what was told before
   if (own.length <= 4 && needsOwner.test(own)) {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? drafts[i - 1]!.name.replace(MEASURE_TAIL, "") : "");

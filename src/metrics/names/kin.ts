@@ -93,7 +93,9 @@ export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draf
   if (/其中|含|包括/u.test(lead) || /^[（(](?:其中|含|包括)/u.test(between)) {
     const whole = sameBase(drafts, i) ?? (/[（(]/u.test(between) ? previous : null);
     if (!whole) return null;
-    draft.of = whole.of ?? drafts.indexOf(whole);
+    // 其中代表建议180件，包括主办79件: a part of that part
+    const nested = whole === drafts[i - 1] && !lead.includes("其中") && !between.includes("其中");
+    draft.of = nested ? i - 1 : whole.of ?? drafts.indexOf(whole);
     return drafts[draft.of]!;
   }
   // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
@@ -111,7 +113,7 @@ export function largerBefore(drafts: readonly Draft[], i: number): Draft | null 
   for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== item) return null;
-    if (d.kind === "level" && d.figure.base === figure.base && d.of === null && !PART.test(d.because.name?.rule ?? "") && si(d) > figure.value * figure.factor) return d;
+    if (d.kind === "level" && countedAlike(d.figure.base, figure.base) && d.of === null && !PART.test(d.because.name?.rule ?? "") && si(d) > figure.value * figure.factor) return d;
   }
   return null;
 }
@@ -148,6 +150,12 @@ export function partWithMeasure(drafts: readonly Draft[], i: number, measure: st
   return null;
 }
 
+/** The level before it in its point whose name ends in these words and says more. */
+export function calledInFull(drafts: readonly Draft[], i: number, words: string): Draft | null {
+  for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.item === drafts[i]!.item; k--) if (drafts[k]!.kind === "level" && drafts[k]!.name.length > words.length && drafts[k]!.name.endsWith(words)) return drafts[k]!;
+  return null;
+}
+
 /** The nearest level counted alike: in the same unit, else both as bodies (109个 and 63家). */
 export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   const { base } = drafts[i]!.figure;
@@ -162,6 +170,9 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
 }
 
 const si = ({ figure }: Draft): number => figure.value * figure.factor;
+
+/** 217幢住宅楼, 其中东街5栋 */
+const countedAlike = (a: string, b: string): boolean => a === b || (/^[栋幢]$/u.test(a) && /^[栋幢]$/u.test(b));
 
 /** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);

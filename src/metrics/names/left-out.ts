@@ -1,6 +1,6 @@
 import { atEnd } from "../../text/guarded";
 import { nounUnits } from "../units";
-import { peerOf, sameUnit } from "./kin";
+import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb } from "./phrase";
@@ -16,6 +16,9 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   if (last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && /(?:达到?|为|到)$/u.test(before)) return { name: last.name, noun: last.noun, rule: "name.elided-growth" };
   // 359栋楼1.4万余户: those who live there
   if (draft.figure.base === "户" && last && last.because.name?.rule === "name.buildings" && last.sentence === draft.sentence) return { name: `${last.noun}住户`, noun: last.noun, rule: "name.households" };
+  // 东街5栋，108户，7744平方米
+  const all = last?.because.name?.rule === "name.part-side" && last.sentence === draft.sentence ? largerBefore(around.drafts, i) : null;
+  if (last && all) return { name: `${last.noun}${all.noun}`, noun: last.noun, rule: "name.part-side" };
   const total = TOTAL.test(before);
   const bare = after.replace(/^(?:已|均|全部|先后|陆续|分别)+/u, "");
   const done = beginsWithDeed(bare) && !bare.startsWith("用于");
@@ -25,6 +28,8 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
   const kin = near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
   if (did.length >= 3 && kin && done && (kin.figure.base === draft.figure.base || !/^人/u.test(draft.figure.base))) return { name: `${did}${kin.noun.length <= 10 ? kin.noun : wholeHead(kin.noun).slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
+  // 486家单位575人参加考核
+  if (done && did.length >= 4 && /^人/u.test(draft.figure.base) && near && near.clause.start === draft.clause.start) return { name: did, rule: "name.did" };
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
   const peer = listed ? peerOf(around.text, around.drafts, i) : null;
   if (peer && last?.because.name?.rule === "name.grade-of-each") return { name: `${last.name.slice(0, -last.noun.length)}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" };

@@ -11,6 +11,13 @@ export function rateAgain({ around, i, own, near }: Stated): Named | null {
   return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
 }
 
+/** 13家个体户实现零售额1亿元: whose it is is counted in the same clause. */
+export function ofCounted({ around, i, draft, own }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  if (!last || last.clause.start !== draft.clause.start || last.noun.length < 2 || last.noun.length > 12 || own.length > 6 || !YIELD.test(own)) return null;
+  return around.text.startsWith(last.noun, last.figure.end) ? { name: `${last.noun}${own}`, noun: own, rule: "name.of-counted" } : null;
+}
+
 /** 抽检预制菜1275批次，不合格19批次 */
 export function verdict({ draft, own, near }: Stated): Named | null {
   return near && near.figure.base === draft.figure.base && /^(?:不合格|合格|不达标|达标|阳性|未通过)$/u.test(own) ? { name: `${near.noun}${own}`, noun: near.noun, rule: "name.verdict" } : null;
@@ -70,5 +77,6 @@ const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草�
 /** The rest, a mean: nothing that stands beside others. */
 const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
+const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保|面积)$/u;
 const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

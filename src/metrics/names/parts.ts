@@ -2,7 +2,7 @@ import { clauseStart } from "../clauses";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
-import { namesAct, trimBefore, verbBefore } from "./phrase";
+import { hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, PART_OF_LAND } from "./words";
 
@@ -27,6 +27,13 @@ export function underLead({ around, draft, own }: Stated): Named | null {
   return lead.length >= 4 ? { name: `${own}${lead}`, noun: lead, rule: "name.under-lead" } : null;
 }
 
+/** 其中：东街5栋，108户，7744平方米；西街6栋，138户: one side's figures in the units that were counted in all. */
+export function side({ around, i, draft, own, money }: Stated): Named | null {
+  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || hasVerb(own) || !/[：；:;]$/u.test(around.text.slice(draft.sentence, draft.clause.start)) || !around.text.slice(draft.sentence, draft.clause.start).includes("其中")) return null;
+  const all = largerBefore(around.drafts, i);
+  return all ? { name: `${own}${all.noun}`, noun: own, rule: "name.part-side" } : null;
+}
+
 /** 13个正在施工，其余25个处于调研阶段 */
 export function rest({ around, i, own }: Stated): Named | null {
   const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? largerBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
@@ -49,7 +56,7 @@ export function otherGrade({ own, near }: Stated): Named | null {
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
   if (whole) return SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
-  const larger = draft.kind === "level" && (PART_OF_LAND.test(own) || PLACE_NAME.test(own)) ? largerBefore(around.drafts, i) : null;
+  const larger = draft.kind === "level" && ((PART_OF_LAND.test(own) && !/^[女妇男青党少本专]/u.test(own)) || PLACE_NAME.test(own)) ? largerBefore(around.drafts, i) : null;
   if (larger?.name.endsWith(own.slice(-2)) === true && own.length >= 4) return { name: own, noun: own, rule: "name.part-of-place" };
   return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
 }
@@ -94,7 +101,7 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
     const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
     return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
   }
-  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name).slice(0, -2)}${own}`, rule: "name.part" };
+  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
 }
 

@@ -60,6 +60,8 @@ const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内
 
 /** 新增200所的目标, 建成1万张的建议: no noun that is counted. */
 const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
+/** What is done at places or for people. */
+const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升)$/u;
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_BEFORE = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)?的?(?=[\u4e00-\u9fff]{2})/u;
 const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中层类，。；])/u;
@@ -92,6 +94,8 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
   const of = text.slice(0, 25).indexOf("的", 2);
   const from = of >= 2 && !/[\u4e00-\u9fff]{3}了/u.test(text.slice(0, of)) && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
+  // 374个民族村的基础设施建设: the villages are counted, not what is built there
+  if (from > 0 && !namesAct(text) && OF_WORK.test(text.slice(of + 1))) return { noun: tidy(text.slice(0, of)), predicate: text.slice(of + 1) };
   let end = text.length;
   for (let m = CUT.next(text, from); m; m = CUT.next(text, m.index + 1)) {
     if (m.index === 0) return null;

@@ -4,15 +4,15 @@ import type { Around } from "./around";
 import { onlyDone, treasury } from "./deeds";
 import { sameBase } from "./kin";
 import { leftOut } from "./left-out";
-import { bareNoun, eachHundred, measureOf, otherMeans, perHead, rateAgain, verdict } from "./measures";
+import { bareNoun, eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
-import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, thoseWho, underLead } from "./parts";
-import { trimBefore, verbBefore } from "./phrase";
+import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
+import { beginsWithDeed, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, underLead, rest, sameFront, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, ofCounted, underLead, side, rest, sameFront, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
@@ -20,6 +20,7 @@ export function stated(around: Around, i: number, before: string, after: string,
   const draft = drafts[i]!;
   const own = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
   const kin = sameBase(drafts, i);
+  const adjoining = drafts[i - 1]?.clause.start === draft.clause.start && before !== "" && before === drafts[i - 1]!.noun;
   // 销售收入超10亿元的企业63家: the figure before belongs to the noun
   const last = drafts[i - 1];
   if (last && before.startsWith("的") && own.length >= 2 && last.figure.start > draft.clause.start && last.clause.start === draft.clause.start) {
@@ -40,7 +41,7 @@ export function stated(around: Around, i: number, before: string, after: string,
   const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin)) && !(previous !== null && drafts.indexOf(previous) > drafts.indexOf(kin) && (own.endsWith("率") ? previous.name.includes(own.slice(0, -1)) : /^(?:销售|成交|交易)(?:总)?额$/u.test(own)));
   const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
-  const about: Stated = { around, i, draft, before, own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
+  const about: Stated = { around, i, draft, before, own: adjoining && beginsWithDeed(after) ? "" : own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
   for (const rule of rules) { const named = rule(about); if (named) return named; }
   return { name: own, rule: "name.stated" };
 }
