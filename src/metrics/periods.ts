@@ -1,37 +1,11 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
 import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
+import { SPREAD, yearByYear } from "./year-by-year";
+import { type Clock, inherited, type Scope } from "./clock";
 import { compared, ofThatTime } from "./compared";
 import { sentenceStart } from "./clauses";
-import { endOfPhrase, endOfSentence, reachOf } from "./time-reach";
-
-/** A time in force: what the figures after it speak of. */
-interface Scope {
-  readonly mention: TimeMention;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly year: number;
-  readonly cumulative: boolean;
-}
-
-/** Where the clock of an item stands: the time that holds on, and one that holds only nearby. */
-interface Clock {
-  base: Scope | null;
-  local: { scope: Scope; until: number } | null;
-  /** 下一步 was said, and nothing of the present since. */
-  planned: boolean;
-  /** 比2020年: what a change is counted from. */
-  comparedTo: { readonly year: number; readonly start: number } | null;
-  /** 由2019年的: where a development begins. */
-  since: { readonly year: number; readonly start: number } | null;
-  /** Where 一方面 was said last. */
-  turned: number | null;
-  /** 2021年、2022年分别: years that wait for a figure each. */
-  series: Scope[];
-}
-
-/** How far before a figure 分别 may stand that spreads years over it. */
-const SPREAD = 120;
+import { endOfClause, endOfPhrase, endOfSentence, reachOf } from "./time-reach";
 
 const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
 
@@ -57,6 +31,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 
   function tick(mention: TimeMention): void {
     enter(itemAt(letter, mention.start));
+    if (clock.local && mention.start >= clock.local.until) clock.local = null;
     if (mention.sense === "turn") { turn(mention.start); return; }
     // 2016年，…年底就业率91.6%: the end of the year that is spoken of anyway
     const running = clock.local?.scope ?? clock.base;
@@ -78,7 +53,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (running?.cumulative && running.mention.start >= sentenceStart(text, mention.start) && /^(?:截|至|到)/.test(text.slice(Math.max(0, running.mention.start - 2), running.mention.end)) && mention.sense === "flow" && ISSUED.test(text.slice(Math.max(0, mention.start - 3), mention.start)) && MONEY.test(text.slice(mention.end, mention.end + 10))) return;
     // 自2020年启动……以来: the year said it already
     if (mention.asOf && mention.end - mention.start === 2 && clock.base?.mention.sense !== "now" && clock.base?.cumulative && clock.base.mention.end > mention.start - 40) return;
+    // 由目前的26.4%提高到30%: the present is only where it starts from
+    if (scope === null && /[由从较比]$/.test(text.slice(mention.start - 1, mention.start))) return;
     if (scope === null) { clock.base = null; clock.local = null; return; }
+    // 截至9月底，参保7291人，当年净增44人；
+    if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { clock.local = { scope, until: endOfClause(text, mention.end) }; return; }
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     const reach = reachOf(text, mention);
@@ -184,7 +163,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
       const ahead = clock.planned || (item !== null && letter.items[item]!.aspect === "plan");
-      at = ahead || mention.by || staleFor(mention) ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12 && mention.to?.month == null)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
+      at = ahead || mention.by || staleFor(mention) ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
@@ -219,37 +198,6 @@ function sinceWord(text: string, mention: TimeMention): boolean {
   if (/^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after)) return true;
   return /^[^，。；\d]{1,40}?以来/.test(after);
 }
-
-/** 2021—2023年，分别培训6.3万、8.8万、11.2万人次: a list with a figure for each year of the range. */
-function yearByYear(text: string, drafts: readonly Draft[], index: number, scope: Scope | null): Scope[] {
-  const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];
-  if (!scope || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
-  const { item, figure } = drafts[index]!;
-  if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]{0,40}$/u.test(text.slice(Math.max(scope.mention.end, figure.start - SPREAD), figure.start))) return [];
-  let end = index;
-  while (end - index <= LONGEST_SERIES && drafts[end + 1]?.item === item && /^[、和及与]$/.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
-  if (end - index !== to - from) return [];
-  return Array.from({ length: to - from + 1 }, (_, i) => ({ mention: scope.mention, from: String(from + i), to: String(from + i), year: from + i, cumulative: false }));
-}
-const LONGEST_SERIES = 9;
-
-/** A time in the line that leads into a list (2023年主要开展了以下工作：) holds for the points of the list. */
-function inherited(text: string, letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {
-  if (item === null) return null;
-  const { parent, level, clean } = letter.items[item]!;
-  // ①2023年改造管网…；②改造泵站…: one sentence runs on through its points
-  const sibling = letter.items[item - 1];
-  if (sibling && sibling.level === level && sibling.parent === parent && /[；;，]/.test(text[clean.start - 1] ?? "")) return clocks.get(item - 1)?.base ?? null;
-  if (parent === null) return null;
-  // （一）…… without a time of its own stands under 一、2023年工作情况
-  if (!clocks.has(parent)) return inherited(text, letter, parent, clocks);
-  const led = clocks.get(parent)!.base;
-  // 2022年，……。……。主要做了以下工作：一是: what was told long before the list is over
-  return led !== null && letter.items[parent]!.clean.end - led.mention.end <= LEADS_IN ? led : null;
-}
-
-/** As far as a list may stand from the time that leads into it. */
-const LEADS_IN = 60;
 
 /** Index of the item that holds a clean offset. */
 export function itemAt(letter: Letter, at: number): number | null {

@@ -50,7 +50,8 @@ export function readStatus(text: string, sentence: number, at: number, end: numb
   if (SET_AS.test(lead.slice(-8)) && GOAL.test(text.slice(end, end + 16))) return { status: "target", rule: "status.goal", span: null };
   if (SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30))) return { status: "target", rule: "status.said-by-deputies", span: null };
   const future = futureIn(lead);
-  if (times.past && !(future && sentence + future.index > times.said)) return { status: "actual", rule: "status.past-period", span: null };
+  // 年内 of a year that is over
+  if (times.past && !(future && future[0] !== "年内" && sentence + future.index > times.said)) return { status: "actual", rule: "status.past-period", span: null };
   const past = future || aspect === "plan" ? PAST.last(withoutBase(lead)) : null;
   if (future && (!past || future.index > past.index)) return { status: "target", rule: "status.future-word", span: { start: sentence + future.index, end: sentence + future.index + future[0].length } };
   if ((future || times.future) && PRESENT.test(lead.slice(-24))) return { status: "actual", rule: "status.present-word", span: null };

@@ -1,0 +1,18 @@
+import type { Scope } from "./clock";
+import type { Draft } from "./draft";
+
+/** How far before a figure 分别 may stand that spreads years over it. */
+export const SPREAD = 120;
+
+/** 2021—2023年，分别培训6.3万、8.8万、11.2万人次: a list with a figure for each year of the range. */
+export function yearByYear(text: string, drafts: readonly Draft[], index: number, scope: Scope | null): Scope[] {
+  const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];
+  if (!scope || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
+  const { item, figure } = drafts[index]!;
+  if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]{0,40}$/u.test(text.slice(Math.max(scope.mention.end, figure.start - SPREAD), figure.start))) return [];
+  let end = index;
+  while (end - index <= LONGEST_SERIES && drafts[end + 1]?.item === item && /^[、和及与]$/.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
+  if (end - index !== to - from) return [];
+  return Array.from({ length: to - from + 1 }, (_, i) => ({ mention: scope.mention, from: String(from + i), to: String(from + i), year: from + i, cumulative: false }));
+}
+const LONGEST_SERIES = 9;
