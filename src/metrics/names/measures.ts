@@ -15,7 +15,7 @@ export function rateAgain({ around, i, own, near }: Stated): Named | null {
 export function ofCounted({ around, i, draft, own }: Stated): Named | null {
   const last = around.drafts[i - 1];
   if (!last || last.clause.start !== draft.clause.start || last.noun.length < 2 || last.noun.length > 12 || own.length > 6 || !YIELD.test(own)) return null;
-  return around.text.startsWith(last.noun, last.figure.end) ? { name: `${last.noun}${own}`, noun: own, rule: "name.of-counted" } : null;
+  return around.text.slice(last.figure.end, draft.figure.start).includes(last.noun) ? { name: `${last.noun}${own}`, noun: own, rule: "name.of-counted" } : null;
 }
 
 /** 抽检预制菜1275批次，不合格19批次 */
