@@ -39,7 +39,7 @@ export function amountInWords(change: Change, language: Language): string | null
     return zh ? `变化在${signed(low)}${unit}至${signed(high)}${unit}之间` : `changed by ${signed(low)} to ${signed(high)}${unit}`;
   }
   if (low !== null) return low >= 0 ? (zh ? `${verbs[0]}不少于${low}${unit}` : `${verbs[0]} at least ${low}${unit}`) : zh ? `变化不低于${signed(low)}${unit}` : `changed by ${signed(low)}${unit} or more`;
-  return high! <= 0 ? (zh ? `${verbs[1]}不少于${-high!}${unit}` : `${verbs[1]} at least ${-high!}${unit}`) : zh ? `变化不超过${signed(high!)}${unit}` : `changed by ${signed(high!)}${unit} at most`;
+  return high! <= 0 ? (zh ? `${verbs[1]}不少于${-high!}${unit}` : `${verbs[1]} at least ${-high!}${unit}`) : zh ? `变化不超过${signed(high!)}${unit}` : `changed by at most ${signed(high!)}${unit}`;
 }
 
 function verbsOf({ to, from }: Change, language: Language): readonly [string, string, string] {

@@ -93,6 +93,10 @@ export const reportWords = {
   used: say("用于", "Used for"),
   liveNote: say("“变化”是随表中数值重算的公式，“变化（文字）”是生成时的结果；有“超、近、约”时只给范围。", "“Change” is a formula over the values of its row, “Change in words” the result when this was made; where figures are bounded it is a range."),
   convertedNote: (unit: string): Words => say(`人民币金额统一换算为${unit}；原文摘录照录原单位。`, `Amounts in yuan are converted to ${unit}; excerpts keep the unit as printed.`),
+  sourceNote: (letters: number, agencies: readonly string[]): Words => say(
+    `数据来源：${agencies.join("、")}的${letters}件答复；每个数的原句见“原文摘录”。`,
+    `Source: ${letters} ${letters === 1 ? "letter" : "letters"} of ${agencies.join(", ")}; the sentence of each figure stands in “Excerpts”.`,
+  ),
   clickNote: say("点击蓝色数字到原文。", "Click a blue number for its sentence."),
 } as const;
 

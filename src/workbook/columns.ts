@@ -1,4 +1,5 @@
 /** The usual kinds of columns. Each writes a field of the row and reads it back. */
+import { parted } from "../wording/lists";
 import type { Language } from "../wording/language";
 import type { Words, WordsFor } from "../wording/ledger";
 import type { Cell, CellStyle, CellValue, ColumnFormat, TableName } from "./plan";
@@ -39,7 +40,7 @@ export function maybeText<Row, Data>(field: FieldOf<Row, string | null>, header:
 export function list<Row, Data>(field: FieldOf<Row, readonly string[]>, header: Words, width: number, look: Look = {}): ColumnSpec<Row, Data> {
   return {
     id: field, header, width, style: styles.prose, ...look,
-    cell: (row) => (row[field] as readonly string[]).join("；"),
+    cell: (row, { language }) => parted(row[field] as readonly string[], language),
     read: (cell) => set<Row>(field, words(cell).split(/[；;]/u).map((part) => part.trim()).filter(Boolean)),
   };
 }

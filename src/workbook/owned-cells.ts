@@ -17,6 +17,6 @@ export function ownsMerge({ blocks = [] }: SheetPlan, row: number, column: numbe
     && (block.clearBelow || row < block.at.row + block.rows.length) && column < block.at.column + Math.max(1, blockWidth(block)));
 }
 
-/** The row from which on the sheet's rows are as the plan says, heights and page breaks too; infinite where no block moves. */
+/** The row from which on the sheet's rows are as the plan says, heights and page breaks too; infinite where no block reaches down or moves. */
 export const ownedRows = ({ blocks = [] }: SheetPlan): number =>
-  Math.min(...blocks.flatMap(({ at, clearAbove }) => (clearAbove === undefined ? [] : [at.row - clearAbove])));
+  Math.min(...blocks.flatMap(({ at, clearAbove, clearBelow }) => (clearAbove === undefined && !clearBelow ? [] : [at.row - (clearAbove ?? 0)])));

@@ -21,11 +21,12 @@ export function rowHeight(cells: readonly Cell[], columns: readonly { readonly w
 /** Lines that a text takes where so many half-width characters fit; a Chinese one counts two. */
 export function linesOf(text: string, width: number): number {
   let lines = 0;
-  for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(widthOf(line) / Math.max(2, width - 1)));
+  for (const line of text.split("\n")) lines += Math.max(1, Math.ceil(textWidth(line) / Math.max(2, width - 1)));
   return lines;
 }
 
-function widthOf(text: string): number {
+/** Half-width characters that a line takes; a Chinese one counts two. */
+export function textWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2000 ? 2 : 1;
   return width;

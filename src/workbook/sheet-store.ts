@@ -45,6 +45,8 @@ export interface CellKind<C> {
   moved(cell: C, fromRow: number, toRow: number): C;
   /** The cell with another formula, otherwise as it is. */
   reworded(cell: C, formula: string): C;
+  /** The cell whose formula gives something else now; left out by stores that compute by themselves. */
+  recomputed?(cell: C, value: CellValue): C;
 }
 
 export interface BookStore<C> {

@@ -1,6 +1,7 @@
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
 import type { SourceRecord } from "../../ledger/records";
 import type { FollowStatus } from "../../followthrough/response";
+import { parted } from "../../wording/lists";
 import { figureAsPrinted } from "../../wording/figure";
 import { followStatusWords, followWords, measurableWords, reasonsInWords } from "../../wording/followthrough";
 import { commitmentsWords, standingWords, trackingWords, type Standing } from "../../wording/followthrough-sheets";
@@ -60,7 +61,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
       formats: (language) => [{ kind: "equals", text: standingWords.overdue[language], style: { color: styles.ink.alarm, bold: true } }],
     }),
     of("text", say.text, 46, (row) => row.followed.commitment.text.replace(/\s+/gu, " "), { style: { ...styles.prose, bold: true } }),
-    of("target", say.target, 16, (row, { language }) => row.followed.commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)).join("；"), { style: styles.prose }),
+    of("target", say.target, 16, (row, { language }) => parted(row.followed.commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)), language), { style: styles.prose }),
     of("due", say.due, 11, (row) => row.followed.commitment.due, { style: styles.centred }),
     of("response", say.response, 52, (row, at) => {
       const [first] = row.followed.responses;

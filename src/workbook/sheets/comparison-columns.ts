@@ -88,7 +88,7 @@ export function valueLook(observation: Observation, scale: number, language: Lan
   // 三分之二 has no decimals printed and is no whole percentage
   const decimals = observation.figure && Math.abs(round(observation.si / scale, printed) - observation.si / scale) > 1e-9 * Math.abs(observation.si / scale) ? Math.max(2, printed) : printed;
   const digits = styles.decimalsFormat(own === 1 && scale === 1 && observation.derivation && speaking.dimension.family === "count" ? 0 : decimals);
-  const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : qualifierWords[figure.qualifier][language];
+  const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : `${qualifierWords[figure.qualifier][language]}${language === "en" ? " " : ""}`;
   const rivals = observation.rivals.length > 0;
   const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
   if (range) return { value: observationInWords(observation, language) };

@@ -1,6 +1,7 @@
 import { catalogueOf } from "../../ledger/catalogue-decisions";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Indicator } from "../../indicators/indicator";
+import { listed, parted } from "../../wording/lists";
 import { statusWords } from "../../wording/ledger";
 import { accumulationWords, familyWords, indicatorsWords } from "../../wording/comparison-sheets";
 import { shown } from "../columns";
@@ -24,7 +25,7 @@ export const indicatorsSheet: TableSheetSpec<Indicator, LedgerData> = {
   columns: [
     shown("key", say.key, 11, (row, { data }) => ledgerComparison(data.ledger).indicatorKey(row), { style: styles.key }),
     shown("title", say.title, 30, (row) => row.title, { style: { ...styles.prose, bold: true } }),
-    shown("aliases", say.aliases, 34, (row) => row.aliases.join("；"), prose),
+    shown("aliases", say.aliases, 34, (row, { language }) => parted(row.aliases, language), prose),
     shown("unit", say.unit, 9, (row) => row.unit, { style: styles.centred }),
     shown("dimension", say.dimension, 10, (row, at) => at.say(familyWords[row.dimension.family]), { style: styles.centred }),
     shown("accumulation", say.accumulation, 17, (row, at) => (row.accumulation ? at.say(accumulationWords[row.accumulation]) : null), { style: styles.centred }),
@@ -32,10 +33,10 @@ export const indicatorsSheet: TableSheetSpec<Indicator, LedgerData> = {
     shown("department", say.department, 22, (row) => row.agencyName, prose),
     shown("definition", say.definition, 34, (row, { data }) => definitionOf(row, data) || null, prose),
     ...formTermsColumns,
-    shown("years", say.years, 14, (row) => [...new Set(row.figures.map((f) => f.year).filter((y) => y !== null))].sort().join("、"), prose),
+    shown("years", say.years, 14, (row, { language }) => listed([...new Set(row.figures.map((f) => f.year).filter((y) => y !== null))].sort(), language), prose),
     shown("figures", say.figures, 8, (row) => row.figures.length, { style: { ...styles.number, format: "0" } }),
     shown("certainty", say.certainty, 8, (row) => row.certainty, { style: { ...styles.number, format: "0%", align: "center" } }),
-    shown("offers", say.offers, 30, (row, { data }) => offersOf(row, data), prose),
+    shown("offers", say.offers, 30, (row, { data, language }) => parted(offersOf(row, data), language), prose),
     shown("core", say.core, 20, (row) => [...new Set(row.figures.map((f) => f.core))].join("；"), quiet),
     shown("named", say.named, 20, (row) => row.title, quiet),
     shown("defined", say.defined, 20, (row, { data }) => definitionOf(row, data) || null, quiet),
@@ -49,9 +50,9 @@ function definitionOf(row: Indicator, { ledger }: LedgerData): string {
 }
 
 /** The likeliest other indicators that this may be, at most three. */
-function offersOf(row: Indicator, { ledger }: LedgerData): string {
+function offersOf(row: Indicator, { ledger }: LedgerData): string[] {
   const { comparison } = ledgerComparison(ledger);
   const titles = new Map(comparison.indicators.map((i) => [i.code, i.title]));
   const others = comparison.offers.filter((o) => o.a === row.code || o.b === row.code).map((o) => titles.get(o.a === row.code ? o.b : o.a)!);
-  return [...new Set(others)].slice(0, 3).join("；");
+  return [...new Set(others)].slice(0, 3);
 }

@@ -3,6 +3,7 @@ import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure, yearToDate } from "../../comparison/observation";
 import type { Indicator } from "../../indicators/indicator";
+import { parted } from "../../wording/lists";
 import { flagWords, observationsWords } from "../../wording/comparison-sheets";
 import { reasonWords } from "../../wording/comparison";
 import { observationInWords } from "../../wording/figure";
@@ -39,7 +40,7 @@ const statedColumns: readonly ColumnSpec<ObservationRow, LedgerData>[] = [
   shown("low", say.low, 21, (row) => row.observation.interval.low, { style: quantity }),
   shown("high", say.high, 21, (row) => row.observation.interval.high, { style: quantity }),
   shown("flag", say.flag, 9, ({ observation }, at) => { const flag = flagOf(observation); return `${flag} ${at.say(flagWords[flag])}`; }, { style: styles.centred }),
-  shown("remark", say.remark, 34, ({ observation }, at) => remarkOf(observation).map((words) => at.say(words)).join("；"), { style: styles.prose }),
+  shown("remark", say.remark, 34, ({ observation }, at) => parted(remarkOf(observation).map((words) => at.say(words)), at.language), { style: styles.prose }),
   shown("sources", say.sources, 7, (row) => row.observation.sources.length, { style: { ...styles.number, format: "0", align: "center" } }),
   shown("source", say.source, 24, ({ observation }, at) => {
     const figure = speakingFigure(observation);

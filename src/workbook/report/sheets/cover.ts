@@ -1,5 +1,6 @@
 import { dateInWords, reportSheets, reportWords as words, yearsInWords } from "../../../wording/report";
 import { lettersSentence } from "../../../wording/report-sentences";
+import { listed } from "../../../wording/lists";
 import { generalWords } from "../../../wording/workbook";
 import type { CellStyle, ImagePlan } from "../../plan";
 import type { FreeSheetSpec } from "../../sheet-spec";
@@ -9,7 +10,7 @@ import { Page } from "../page";
 import type { ReportData } from "../report-data";
 import { furniture, plain, remark, section, type At } from "./look";
 
-const widths = [6, 18, 22, 78, 6];
+const widths = [6, 24, 16, 78, 6];
 /** Agencies named before the rest is only counted. */
 const NAMED = 8;
 
@@ -51,14 +52,14 @@ export const coverSheet: FreeSheetSpec<ReportData> = {
 function facts({ data, language, say }: At): [string, string][] {
   const { choices, letters, agencies, ledger } = data;
   const kind = (wanted: string): number => letters.filter(({ proposalKind }) => proposalKind === wanted).length;
-  const named = agencies.slice(0, NAMED).join("、");
+  const named = listed(agencies.slice(0, NAMED), language);
   const scope = [...choices.subjects, ...(choices.years ? [yearsAsText(choices.years)] : []), ...(choices.unit ? [choices.unit] : [])];
   return [
     ...(choices.agency ? [[say(words.madeBy), choices.agency] as [string, string]] : []),
     [say(words.period), yearsInWords(data.period, language)],
     [say(words.agencies), agencies.length > NAMED ? `${named} … (${agencies.length})` : named || say(generalWords.none)],
     [say(words.letters), lettersSentence(letters.length, kind("npc"), kind("cppcc"), language)],
-    ...(scope.length > 0 ? [[say(words.scope), scope.join("、")] as [string, string]] : []),
+    ...(scope.length > 0 ? [[say(words.scope), listed(scope, language)] as [string, string]] : []),
     [say(words.made), `${dateInWords(data.date, language)}　${say(generalWords.product)} ${ledger.made.by}`],
   ];
 }

@@ -2,6 +2,7 @@ import { ledgerComparison } from "../../../ledger/ledger-comparison";
 import type { Ledger } from "../../../ledger/records";
 import type { Indicator } from "../../../indicators/indicator";
 import { accumulationWords, tableWords } from "../../../wording/comparison-sheets";
+import { listed, parted } from "../../../wording/lists";
 import { reportSheets, reportWords as words } from "../../../wording/report";
 import { singleNote } from "../../../wording/report-sentences";
 import { termsOf } from "../../form-terms-columns";
@@ -29,7 +30,7 @@ export const definitionsSheet: FreeSheetSpec<ReportData> = {
     sheetHead(page, say(reportSheets.definitions.name), say(reportSheets.definitions.about), at);
     page.add([{ value: say(words.legend), style: section, span: widths.length }], { height: 24, keep: true });
     const notes = [
-      ...tableWords.legends, tableWords.source(data.letters.length, data.agencies.slice(0, 5)), words.liveNote,
+      ...tableWords.legends, words.sourceNote(data.letters.length, data.agencies.slice(0, 5)), words.liveNote,
       ...(data.choices.unit ? [words.convertedNote(data.choices.unit)] : []), words.honest, ...(data.single > 0 ? [singleNote(data.single)] : []),
     ];
     for (const note of notes) page.add([{ value: `• ${say(note)}`, style: plain, span: widths.length }]);
@@ -47,8 +48,8 @@ function definitionRow({ series: { indicator }, title, unit, observations }: Sho
   return [
     { value: title, style: { ...cell, bold: true } }, { value: unit, style: centred },
     { value: indicator.accumulation && at.say(accumulationWords[indicator.accumulation]), style: centred },
-    { value: indicator.aliases.join("；") || null, style: quiet }, { value: definitionOf(indicator, at.data.ledger.ledger), style: cell },
-    { value: observations.map(({ year }) => year).join("、"), style: centred }, { value: indicator.agencyName, style: quiet },
+    { value: parted(indicator.aliases, at.language) || null, style: quiet }, { value: definitionOf(indicator, at.data.ledger.ledger), style: cell },
+    { value: listed(observations.map(({ year }) => year), at.language), style: centred }, { value: indicator.agencyName, style: quiet },
   ];
 }
 

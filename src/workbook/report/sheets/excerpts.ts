@@ -1,3 +1,4 @@
+import { aside, parted } from "../../../wording/lists";
 import { reportSheets, reportWords as words } from "../../../wording/report";
 import { letterLabel } from "../../ledger-data";
 import type { FreeSheetSpec } from "../../sheet-spec";
@@ -6,7 +7,7 @@ import { Page } from "../page";
 import { excerptsStart, type ReportData } from "../report-data";
 import { band, cell, centred, furniture, headerRow, quiet, sheetHead } from "./look";
 
-const widths = [9, 8, 96, 44];
+const widths = [9, 11, 93, 44];
 /** What an excerpt is used for, before it is cut short. */
 const USES = 6;
 
@@ -24,10 +25,10 @@ export const excerptsSheet: FreeSheetSpec<ReportData> = {
       const parts = [letterLabel(reply), reply.agency, reply.date, reply.proposalTitle && `《${reply.proposalTitle}》`].filter(Boolean);
       page.add([{ value: parts.join("　"), style: band, span: widths.length }], { keep: true });
       for (const { number, paragraph, sentence, used } of quotes) {
-        const shown = used.slice(0, USES).join("；");
+        const shown = parted(used.slice(0, USES), at.language);
         page.add([
           { value: number, style: centred }, { value: `¶${paragraph}`, style: { ...centred, color: styles.ink.quiet } },
-          { value: sentence, style: cell }, { value: used.length > USES ? `${shown}；…（${used.length}）` : shown, style: quiet },
+          { value: sentence, style: cell }, { value: used.length > USES ? `${parted([shown, "…"], at.language)}${aside(`${used.length}`, at.language)}` : shown, style: quiet },
         ]);
       }
     }

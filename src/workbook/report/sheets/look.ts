@@ -3,6 +3,7 @@ import { dateInWords, reportWords } from "../../../wording/report";
 import { generalWords } from "../../../wording/workbook";
 import type { CellLink, CellStyle, CellValue, RichCell } from "../../plan";
 import type { SheetContext } from "../../sheet-spec";
+import { textWidth } from "../../row-height";
 import * as styles from "../../styles";
 import type { Page, Piece } from "../page";
 import type { ReportData } from "../report-data";
@@ -12,7 +13,7 @@ export type At = SheetContext<ReportData>;
 export const cell: CellStyle = { valign: "top", wrap: true, border: "bottom", format: "@" };
 export const centred: CellStyle = { ...cell, align: "center" };
 export const quiet: CellStyle = { ...cell, color: styles.ink.quiet };
-export const numeric: CellStyle = { valign: "top", align: "right", border: "bottom" };
+export const numeric: CellStyle = { valign: "top", align: "right", indent: 1, border: "bottom" };
 export const band: CellStyle = { bold: true, size: 11, color: styles.ink.head, fill: "E8EDF3", valign: "middle", wrap: true };
 export const section: CellStyle = { bold: true, size: 12, color: styles.ink.head, border: "bottom", borderColor: styles.ink.head, valign: "middle" };
 export const plain: CellStyle = { valign: "middle", wrap: true, color: styles.ink.dark };
@@ -39,11 +40,13 @@ export function sourceCell(at: At, file: string, start: number): RichCell {
 export function sheetHead(page: Page, title: string, note: string, at: At): void {
   const home = at.linkToSheet("cover") ?? at.linkToSheet("summary");
   const back = at.linkToSheet("cover") ? reportWords.home : reportWords.homeOfPage;
-  const rest = page.widths.length - 1;
+  // Over as many columns as the way back needs
+  let wide = 1;
+  for (let width = page.widths[0]!; width <= textWidth(at.say(back)) && wide < page.widths.length - 1; wide++) width += page.widths[wide]!;
   page.add([{ value: title, style: styles.title, span: page.widths.length }], { height: 30, keep: true });
   page.add([
-    home ? { value: at.say(back), style: { ...styles.note, color: styles.ink.link }, link: home } : null,
-    { value: note, style: remark, span: rest },
+    { value: home ? at.say(back) : null, style: { ...styles.note, color: styles.ink.link }, ...(home ? { link: home } : {}), span: wide },
+    { value: note, style: remark, span: page.widths.length - wide },
   ], { keep: true });
   page.gap(6, true);
 }

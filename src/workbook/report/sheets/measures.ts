@@ -1,4 +1,5 @@
 import { measureChangeWords } from "../../../wording/comparison-measures";
+import { listed } from "../../../wording/lists";
 import { reportSheets, reportWords as words } from "../../../wording/report";
 import { shorten } from "../../../wording/report-sentences";
 import { letterLabel } from "../../ledger-data";
@@ -51,7 +52,7 @@ function byAsk(measures: readonly ShownMeasure[]): Map<string, ShownMeasure[]> {
 
 function measureRow(page: Page, { agencies, reply, caption, text, words: said, kind }: ShownMeasure, at: At): void {
   page.add([
-    { value: agencies.join("、"), style: cell }, { value: reply.year, style: { ...centred, format: "0" } },
+    { value: listed(agencies, at.language), style: cell }, { value: reply.year, style: { ...centred, format: "0" } },
     { value: caption || null, style: { ...cell, bold: true } },
     { value: shorten(text, TEXT), style: cell }, sourceCell(at, reply.key, said.start),
     { value: kind === null ? null : at.say(measureChangeWords[kind]), style: centred },

@@ -5,6 +5,7 @@ import * as styles from "../../styles";
 import type { Page } from "../page";
 import type { ShownSubject } from "../report-data";
 import type { ShownSeries } from "../shown-series";
+import { changeLook } from "../../sheets/comparison-columns";
 import { columnLetters } from "../../form-places";
 import type { Columns } from "./compared-columns";
 import { remark, type At } from "./look";
@@ -24,7 +25,9 @@ const WITH = 2;
  */
 export function subjectCharts(page: Page, { title, series }: ShownSubject, first: number, columns: Columns, at: At): ChartPlan[] {
   const lines = lineSeries(series, columns.years);
-  const bars = series.filter(comparable).filter(({ latest }) => latest.percent !== null && latest.percent !== 0 && columns.years.includes(latest.from.year))
+  const bars = series.filter(comparable)
+    // A range is no length of a bar
+    .filter(({ latest }) => latest.percent !== null && latest.percent !== 0 && columns.years.includes(latest.from.year) && typeof changeLook(latest, at.language).value === "number")
     .sort((a, b) => Math.abs(b.latest.percent!) - Math.abs(a.latest.percent!)).slice(0, BARS);
   if (lines.chosen.length === 0 && bars.length < 2) return [];
   page.keepLast(WITH);
@@ -52,7 +55,7 @@ export function subjectCharts(page: Page, { title, series }: ShownSubject, first
     const column = data + LINES + 2;
     put(page, top, column, [at.say(words.chartData), at.say(words.chartChanges)]);
     for (const [i, shown] of bars.entries()) {
-      put(page, top + 1 + i, column, [shown.title, { value: shown.latest.percent! / 100, formula: `${columnLetters(columns.change)}${rowOf(shown) + 1}`, style: { ...remark, format: "0.0%" } }]);
+      put(page, top + 1 + i, column, [shown.title, { value: shown.latest.percent! / 100, formula: `${columnLetters(columns.change)}${rowOf(shown) + 1}`, style: { ...remark, ...changeLook(shown.latest, at.language).style } }]);
     }
     const rows = { row: top + 1, rows: bars.length, columns: 1 };
     charts.push({

@@ -1,6 +1,7 @@
 import type { Finding } from "../../../findings/finding";
 import type { FollowStatus } from "../../../followthrough/response";
 import { speakingFigure } from "../../../comparison/observation";
+import { listed } from "../../../wording/lists";
 import { verdictMarks, verdictWords } from "../../../wording/comparison";
 import { findingInWords } from "../../../wording/findings";
 import { followStatusWords } from "../../../wording/followthrough";
@@ -82,7 +83,7 @@ function briefly({ data, language, say }: At): string {
   const shown = data.subjects.reduce((sum, { series }) => sum + series.length, 0);
   return [
     `${say(words.letters)} ${lettersSentence(data.letters.length, npc, cppcc, language)}`, yearsInWords(data.period, language),
-    data.agencies.length <= 3 ? data.agencies.join("、") : `${data.agencies.slice(0, 3).join("、")} … (${data.agencies.length})`,
+    data.agencies.length <= 3 ? listed(data.agencies, language) : `${listed(data.agencies.slice(0, 3), language)} … (${data.agencies.length})`,
     `${say(words.indicator)} ${shown}`, dateInWords(data.date, language), ...(data.choices.agency ? [data.choices.agency] : []), `${say(generalWords.product)} ${data.ledger.made.by}`,
   ].filter(Boolean).join("　·　");
 }
