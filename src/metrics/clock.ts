@@ -33,6 +33,7 @@ export function inherited(text: string, letter: Letter, item: number | null, clo
   // ①2023年改造管网…；②改造泵站…: one sentence runs on through its points
   const sibling = letter.items[item - 1];
   if (sibling && sibling.level === level && sibling.parent === parent && /[；;，]/.test(text[clean.start - 1] ?? "")) return clocks.get(item - 1)?.base ?? null;
+  if (sibling && sibling.level === level && sibling.parent === parent && GOES_ON.test(text.slice(clean.start, clean.start + 6))) return clocks.get(item - 1)?.base ?? null;
   if (parent === null) return null;
   // （一）…… without a time of its own stands under 一、2023年工作情况
   if (!clocks.has(parent)) return inherited(text, letter, parent, clocks);
@@ -40,6 +41,9 @@ export function inherited(text: string, letter: Letter, item: number | null, clo
   // 2022年，……。……。主要做了以下工作：一是: what was told long before the list is over
   return led !== null && letter.items[parent]!.clean.end - led.mention.end <= LEADS_IN ? led : null;
 }
+
+/** 同时，…: a paragraph that only adds to the one before. */
+const GOES_ON = /^(?:同时|与此同时|其中)[，,：:]/u;
 
 /** As far as a list may stand from the time that leads into it. */
 const LEADS_IN = 60;

@@ -21,8 +21,12 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   let m = 0;
   let item: number | null = null;
   let last: Draft | null = null;
+  // 现将2021年1—10月进展通报如下: holds for the whole letter
+  let opening: Scope | null = null;
   let clock: Clock = { base: null, local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
+  let coming = 0;
   for (const [index, draft] of drafts.entries()) {
+    coming = draft.figure.start;
     while (m < mentions.length && mentions[m]!.start <= draft.figure.start) tick(mentions[m++]!);
     enter(draft.item);
     assign(draft, index);
@@ -60,6 +64,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { clock.local = { scope, until: endOfClause(text, mention.end) }; return; }
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
+    if (REPORTS.test(text.slice(Math.max(0, mention.start - 8), mention.start)) || leadsOn(mention)) opening = scope;
     const reach = reachOf(text, mention);
     const ahead = year !== null && scope.year > year && reach === "on";
     if (ahead) clock.local = { scope, until: endOfSentence(text, mention.end, true) };
@@ -84,7 +89,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (next === item) return;
     if (item !== null) clocks.set(item, clock);
     item = next;
-    clock = { base: inherited(text, letter, next, clocks), local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
+    clock = { base: inherited(text, letter, next, clocks) ?? (next === null || letter.items[next]!.aspect === "plan" || letter.items[next]!.aspect === "ask" ? null : opening), local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] };
   }
 
   function assign(draft: Draft, index: number): void {
@@ -112,6 +117,15 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** 2017年，全省……，主要表现为：结构优、动力新。 A paragraph without figures that leads into those below it. */
+  function leadsOn({ start, end, sense, from }: TimeMention): boolean {
+    const within = itemAt(letter, start);
+    if (within === null || (sense !== "flow" && sense !== "since") || from?.month != null) return false;
+    const { clean, marker } = letter.items[within]!;
+    const own = text.slice(end, clean.end);
+    return marker === "" && start - clean.start <= 1 && clean.end - clean.start <= LEAD && LEADS_ON.test(own) && coming >= clean.end;
   }
 
   /** 其余40个2025年前完成: the time stands behind what is done by it. */
@@ -183,6 +197,10 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
 
+const REPORTS = /现将(?:我[省市县区局厅委])?$/u;
+/** A paragraph that leads on is no longer. */
+const LEAD = 200;
+const LEADS_ON = /(?:主要(?:表现|体现|做法|做了|开展|抓了)|如下|以下(?:工作|方面)|几个方面)[^。]{0,40}[。：]?\s*$/u;
 const ISSUED = /(?:下达|安排|拨付|落实|兑付|发放|争取|清算|到位)了?$/u;
 const MONEY = /^(?:度)?[^，。；\d]{0,7}(?:资金|补助|补贴|经费|债券|投资)/u;
 const LINKS = 4;

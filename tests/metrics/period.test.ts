@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readLetter } from "../../src/engine";
 import { metricAt } from "./sentence";
 
 type Row = readonly [marked: string, from: string | null, to: string];
@@ -166,6 +167,25 @@ const rows: Record<string, readonly Row[]> = {
     ["计划2025年至2027年改造小区【300个】。", "2025", "2027"],
   ],
 };
+
+/** A letter of points of its own; the figure is the last of them. */
+const letters: readonly (readonly [what: string, body: readonly string[], from: string | null, to: string])[] = [
+  ["a heading's year holds for the points two levels below", ["一、2023年已开展的工作", "（一）激发活力", "1.落实政策。为企业减负500亿元。", "二、下一步打算", "继续推进。"], "2023", "2023"],
+  ["a report's time holds for all of it", ["现将2024年1—4月专项指标完成情况通报如下：", "一、就业", "全市城镇新增就业6万人。"], "2024-01", "2024-04"],
+  ["a paragraph without figures leads on", ["2023年，全省农业稳中有进，主要表现为：步伐稳、结构优。", "“结构优”，就是注重质的提升。调减玉米90万亩。"], "2023", "2023"],
+  ["but not to plans", ["2023年，全省农业稳中有进，主要表现为：步伐稳、结构优。", "下一步，我厅将调减玉米90万亩。"], null, "2024"],
+  ["同时 adds to the paragraph before", ["2023年，全省建成学校12所。", "同时，培训教师3万人次。"], "2023", "2023"],
+  ["another paragraph stands by itself", ["2023年，全省建成学校12所。", "全省有教师3万人。"], null, "2024"],
+  ["what was told long before a list is over", ["2022年，我厅深入贯彻落实有关部署要求，建成学校12所，取得明显成效。各地积极性明显提高，工作机制更加完善，群众满意度不断提升，社会各界普遍认可。我厅主要做了以下工作：一是加强统筹。培训教师3万人次。二是加强督导。督查学校30所。"], null, "2024"],
+];
+
+describe("when: across points", () => {
+  it.each(letters)("%s", (_, body, from, to) => {
+    const pasted = ["某省某厅关于省十四届人大一次会议第1号建议的答复", "张三代表：", "您提出的建议收悉，现答复如下：", ...body, "某省某厅", "2024年6月3日"].join("\n");
+    const figures = readLetter(pasted).metrics;
+    expect(figures[figures.length - 1]).toMatchObject({ from, to });
+  });
+});
 
 describe.each(Object.entries(rows))("when: %s", (_, list) => {
   it.each(list)("%s → %s … %s", (marked, from, to) => expect(metricAt(marked)).toMatchObject({ from, to }));
