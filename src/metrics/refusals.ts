@@ -26,10 +26,12 @@ const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时
 /** Dimensions that mark a limit when a noun follows at once: 25度以上坡耕地, 3.5米宽. */
 const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 ℃ 级 千伏 kV".split(" "));
 
+const VOLTAGES: ReadonlySet<string> = new Set(["千伏", "kV", "KV", "伏"]);
+
 /** Counters that make a Chinese numeral a count; 一 counts nothing. */
 const CHINESE_COUNTERS = new Set("个 家 所 座 项 名 人 件 条 户 处 场 次 次 套 台 辆 艘 起 例 位 批次 人次 篇 部 本 支 对 亩 元 吨 公里 期 宗 栋 间 份 张 片 种 个百分点 部门 倍".split(" "));
 /** Who counts in words says what was done: 新建两所, 共三家. */
-const COUNTED = /(?:新建|建成|新增|建设|完成|举办|组织|开展|设立|成立|投入|引进|培育|认定|获批|获得|荣获|入选|改造|新设|开通|购置|配备|共有?|现有|达到?|为|和|、)了?$/u;
+const COUNTED = /(?:新建|建成|新增|建设|完成|举办|组织|开展|设立|成立|投入|引进|培育|认定|获批|获得|荣获|入选|改造|新设|开通|购置|配备|共有?|现有|(?<![下传转送表])达到?|为|和|、)了?$/u;
 const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
 
 /** Says whether a number, with what was read after it, quantifies nothing. */
@@ -106,6 +108,8 @@ function limit(text: string, figure: Figure): Refusal | null {
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached()) return threshold(figure);
   if ((figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);
+  // 改造10kV线路: a class of voltage
+  if (VOLTAGES.has(figure.base) && nounFollows) return threshold(figure);
   if (LIMIT_UNITS.has(figure.base) && !reached()) {
     if (figure.qualifierAfter || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);
   }

@@ -39,7 +39,7 @@ export const rateUnits: ReadonlySet<string> = new Set(rates.split(" "));
 
 const MAGNITUDE = /(?:万亿|百万|千万|百亿|千亿|十万|十亿|亿|億|万|萬|千(?![克米瓦伏卡帕赫])|百(?!分))/y;
 const BRACKETED = /[（(][\u4e00-\u9fff]{1,2}(?:[、/][\u4e00-\u9fff])?[）)]/y;
-const PER = /\/(?:公顷|斤|百万人|人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|千人|百人|万户|十万人|10万|十万|千瓦时|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
+const PER = /\/(?:公顷|斤|百万人|人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床位|床|学位|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|千人|百人|万户|十万人|10万|十万|千瓦时|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
 /** 万人/公顷-like tails that begin with a dot: 元·月. */
 const LATIN = /[A-Za-zμ℃°㎡㎥³²]+/y;
 
@@ -60,7 +60,7 @@ export function readUnit(text: string, at: number): UnitRead | null {
   // 3万余人, 1.6亿多元, 10万+场: the word between belongs to the qualifier, not to the unit
   if (scale && /[余多来+＋]/.test(text[p] ?? "") && (knownUnit(text, p + 1) ?? "") !== "") p++;
   const base = knownUnit(text, p);
-  if (base === null) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
+  if (base === null || (base === "对" && DONE_TO.test(text.slice(p + 1, p + 20)))) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
   let end = p + base.length;
   if (text[end] === "（" || text[end] === "(") {
     BRACKETED.lastIndex = end;
@@ -83,6 +83,9 @@ function magnitudeAt(text: string, at: number): string {
   return MAGNITUDE.exec(text)?.[0] ?? "";
 }
 
+/** 投入282万对乡村道路进行改造: no couples. */
+const DONE_TO = /^[^，。；、]{2,14}(?:进行|实施|开展|给予|予以|加以)/u;
+
 const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => units.has(part));
 
 function knownUnit(text: string, at: number): string | null {
@@ -90,6 +93,8 @@ function knownUnit(text: string, at: number): string | null {
   const unit = among(byOpening.get(opening(text, at, 2)), text, at) ?? among(byOpening.get(opening(text, at, 1)), text, at);
   // 5个点位 are five, 5个点 are percentage points
   if (unit === "个点" && text[at + unit.length] === "位") return "个";
+  // 迈上千亿台阶
+  if (unit === "台" && text[at + unit.length] === "阶") return null;
   if (unit !== null) return unit;
   LATIN.lastIndex = at;
   const latin = LATIN.exec(text)?.[0];

@@ -97,6 +97,8 @@ describe("case", () => {
     ["关于省十四届人大二次会议20240331号建议的答复", "省十四届人大二次会议", "20240331", "npc"],
     ["关于区十八届人大四次会议第20250118040077号建议的答复函", "区十八届人大四次会议", "20250118040077", "npc"],
     ["对省十三届人大五次会议第JY100013050391号建议的答复", "省十三届人大五次会议", "JY100013050391", "npc"],
+    ["第141061号：关于对市政协十三届四次会议提案的答复", "市政协十三届四次会议", "141061", "cppcc"],
+    ["西宁市水务局关于市十五届人大一次会议第151建议的答复", "市十五届人大一次会议", "151", "npc"],
     ["关于市政协十三届四次会议委员提案〔2020〕84号的答复", "市政协十三届四次会议", "84", "cppcc"],
     ["对省政协第十三届委员会第二次会议第36号提案的答复", "省政协第十三届委员会第二次会议", "36", "cppcc"],
   ])("%s", (title, session, number, kind) => {
@@ -119,6 +121,8 @@ describe("case", () => {
     ["您在市政协六届四次会议上提出“关于推广‘一站式’服务的提案”的提案收悉，现答复如下：", "关于推广‘一站式’服务的提案"],
     ["您提出的关于“关于推进托育服务的建议”的提案收悉，现答复如下：", "关于推进托育服务的建议"],
     ["您提出的“关于加强“一老一小”服务的建议”收悉，现答复如下：", "关于加强“一老一小”服务的建议"],
+    ["您提出的关于“借力运动会，发展体育产业的提案”收悉，现答复如下：", "借力运动会，发展体育产业的提案"],
+    ["您提出的“让居民用上天然气的请求”已收悉，现答复如下：", "让居民用上天然气的请求"],
     ["您提出的关于“一刻钟生活圈”的建议收悉，现答复如下：", "关于“一刻钟生活圈”的建议"],
   ])("title without 《》 in: %s", (greeting, title) => expect(headerOf(letter({ greeting })).proposalTitle).toBe(title));
 
@@ -146,6 +150,12 @@ describe("case", () => {
     expect(headerOf("马海燕代表：\n来信收悉，现答复如下：\n一、情况").proposalKind).toBe("npc");
   });
 
+  it("takes the fuller name of the session, without what stands before it", () => {
+    expect(headerOf(letter({ title: "对西宁市湟中区一届人大三次会议第3号建议的答复", greeting: "您在湟中区一届人大三次会议上提出的《关于学校的建议》收悉，现答复如下：" })).session).toBe("西宁市湟中区一届人大三次会议");
+    expect(headerOf(letter({ title: "关于办理县十八届人大五次会议第3号建议的答复", greeting: "来信收悉，现答复如下：" })).session).toBe("县十八届人大五次会议");
+    expect(headerOf(letter({ title: "2024年民和县八届政协第二次会议第3号提案的答复", greeting: "来信收悉，现答复如下：" })).session).toBe("民和县八届政协第二次会议");
+  });
+
   it("takes no document number for a case number", () => {
     expect(headerOf("关于提案的答复\n青民函〔2024〕第18号\n马海燕委员：\n来信收悉，现答复如下：\n一、情况").proposalNumber).toBeNull();
   });
@@ -163,6 +173,9 @@ describe("agencies", () => {
     ["a ministry", letter({ title: "答复", from: "水利部" }), ["水利部"]],
     ["a ministry, dated on its line", letter({ title: "答复", from: "", date: "水利部2024年6月3日" }), ["水利部"]],
     ["an office", letter({ title: "答复", from: "县委编办" }), ["县委编办"]],
+    ["a brigade", letter({ title: "答复", from: "罗甸县消防救援大队" }), ["罗甸县消防救援大队"]],
+    ["who took it on, where nobody signed", letter({ title: "答复", from: "承办单位：民和县住房和城乡建设局　单位负责人：" }), ["民和县住房和城乡建设局"]],
+    ["the source of a page, beside other labels", "来源：市体育局　发布日期：2023-02-24　访问量：12\n马海燕代表：\n来信收悉，现答复如下：\n一、情况\n建成12个。", ["市体育局"]],
     ["a league committee", letter({ title: "答复", from: "团市委" }), ["团市委"]],
     ["a federation by its short name", letter({ title: "答复", from: "西宁市残联" }), ["西宁市残联"]],
     ["bodies by other names", letter({ title: "答复", from: "湖北省残疾人联合会" }), ["湖北省残疾人联合会"]],

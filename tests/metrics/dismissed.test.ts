@@ -23,6 +23,7 @@ const dismissed: readonly (readonly [marked: string, reason: string])[] = [
   ["构建“【1+10】+N”体系。".replace("【1+10】+N", "【1+10+N】"), "ratio-slogan"],
   ["对【60岁以上】老年人免费。", "threshold"],
   ["治理【25度以上】坡耕地。", "threshold"],
+  ["改造【10kV】主干线路。", "threshold"],
   ["提供【24小时】服务。", "duration"],
 ];
 
@@ -57,7 +58,7 @@ describe("a limit that sorts what is counted", () => {
 });
 
 /** Chinese numerals inside words are no numbers at all. */
-const words = ["我局十分重视此项工作。", "统一部署、进一步推进。", "千方百计办好一批实事。", "第一时间处置。", "三农工作成效显著。", "四川省百姓受益。", "万众创新蔚然成风。", "五一国际劳动节。"];
+const words = ["工业总产值迈上千亿台阶。", "我局十分重视此项工作。", "统一部署、进一步推进。", "千方百计办好一批实事。", "第一时间处置。", "三农工作成效显著。", "四川省百姓受益。", "万众创新蔚然成风。", "五一国际劳动节。"];
 
 describe("not a number at all", () => {
   it.each(words)("%s", (text) => {

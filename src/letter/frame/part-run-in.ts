@@ -38,7 +38,7 @@ function cut(line: Line, cuts: ReadonlySet<number>): Line[] {
 }
 
 /** A title with a line of its own. */
-const TITLE = /^(?:[^〔【：:]|(?:建议|提案|议案)[〔【](?=(?:19|20)\d\d年?[〕】]第?\d+号(?:建议|提案)?的)){1,160}(?:答复|复函|回复)(?:的函|意见|函)?[）)]?$/;
+const TITLE = /^(?:第[A-Za-z]{0,2}\d{1,16}号[：:])?(?:[^〔【：:]|(?:建议|提案|议案)[〔【](?=(?:19|20)\d\d年?[〕】]第?\d+号(?:建议|提案)?的)){1,160}(?:答复|复函|回复)(?:的函|意见|函)?[）)]?$/;
 
 /** Head marks count only before whom the letter is for, or where none is named, in a line that doesn't greet. */
 function headCuts(text: string, cuts: Set<number>): void {

@@ -4,7 +4,7 @@ import type { CaseKind } from "../letter";
 const session = /第?[一二三四五六七八九十]{1,3}届(?:全国)?(?:人大常委会|人大|政协|人民代表大会|委员会)?(?:常务委员会)?第?[一二三四五六七八九十]{1,3}次(?:全体)?会议/;
 /** Who sat, in front of the ordinal: 省, 自治区政协, 政协吉林省, 长沙市. */
 const body = /(?:(?:中国人民)?(?:政协|政治协商会议)[\u4e00-\u9fa5]{0,9}|(?:全国|[\u4e00-\u9fa5]{0,8}(?:省|市|县|区|州|盟|旗|兵团))(?:政协|人大|人民代表大会)?)$/;
-const LEAD_IN = /^.*(?:关于对|关于|答复|[在对就您们的将《“与向])(?!口|面)/;
+const LEAD_IN = /^.*(?:关于对|关于|答复|办理|[在对就您们的将《“与向年])(?!口|面)/;
 const REACH = 16;
 
 /** The session named in a text, as printed, or null. */
@@ -22,7 +22,7 @@ const LONGEST = 2000;
 const NUMBER = "(?:(?!第)[\\u4e00-\\u9fa5](?:(?!第)[\\u4e00-\\u9fa5])?|[A-Za-z]{1,2})?-?\\d{1,16}(?:[A-Za-z-]\\d{1,6})?";
 /** 《…》（88号）, 提案〔2020〕84号: what a number of a case may stand behind. */
 const BEHIND = "第|会议|案号[：:]?|编号[：:]?|[（(](?=\\d{4,16}号[）)])|(?<=[》”案议])[（(](?=\\d{1,3}号[）)])|(?:建议|提案|议案)[〔[（(【](?:19|20)\\d\\d年?[〕\\]）)】]第?";
-const numbers = new RegExp(`(?:${BEHIND})(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$)`, "g");
+const numbers = new RegExp(`(?:${BEHIND})(${NUMBER}(?:号?[、，,和及]第?${NUMBER}){0,20})(?:号|$|(?=建议|提案|议案))`, "g");
 
 /** The case numbers of a text: 第101、215号 or 第101号…第215号 → 101、215. Document numbers (〔2024〕第5号) are none. */
 export function caseNumbersIn(text: string): string[] {
@@ -40,7 +40,7 @@ const bare = /(?:提出|提交|提报)的“?(关于[^。；]{2,90}?的(?:建议
 /** 区政协九届三次会议关于增设充电桩的提案的答复 */
 const titled = /(?:会议|代表|委员|号)(?:提出的?)?(关于[^。；]{4,90}(?:建议|提案|议案))的?(?:办理情况的?)?(?:答复|复函|回复)/;
 /** “加大投入力度”的建议; quotes within may come in pairs. */
-const inQuotes = /“((?:[^“”《》]|“[^“”《》]{0,40}”){4,90})”(?<of>的?(?:建议|提案|议案))?/g;
+const inQuotes = /“((?:[^“”《》]|“[^“”《》]{0,40}”){4,90})”(?<of>的?(?:建议|提案|议案)|已?收悉|[（(]第)?/g;
 const OFFERED = /(?:提出|提交|提报|撰写)的?(?<about>关于)?$/;
 
 /** The titles of the cases a greeting names in 《》. */
@@ -61,6 +61,7 @@ export function caseTitleTold(text: string): string | null {
     const title = match[1]!;
     if (/^关于/.test(title) && CASE_TITLE.test(title)) return title;
     const offered = OFFERED.exec(near.slice(0, match.index));
+    if (offered && CASE_TITLE.test(title)) return title;
     if (offered && offered.groups!.about === undefined && match.groups!.of !== undefined) return title;
   }
   return bare.exec(near)?.[1] ?? titled.exec(near)?.[1] ?? null;

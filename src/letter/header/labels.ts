@@ -10,14 +10,22 @@ export interface Labels {
   caseNumber?: string;
 }
 
-const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机构|发文机关|发文单位|发布单位|制发机关|公开机构|信息来源|来源|来源单位|成文日期|发文日期|生成日期|印发日期|签发日期|发布日期|发布时间|公开日期|时间|日期|案号|提案号|建议号|提案编号|建议编号)(?:[：:\t\]】]{1,2})([^\t[【]{1,80})/g;
+const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机构|发文机关|发文单位|发布单位|制发机关|公开机构|信息来源|来源|来源单位|承办单位|主办单位|成文日期|发文日期|生成日期|印发日期|签发日期|发布日期|发布时间|公开日期|时间|日期|案号|提案号|建议号|提案编号|建议编号)(?:[：:\t\]】]{1,2})([^\t[【]{1,80})/g;
 
 export function labelled(lines: readonly string[]): Labels {
   const labels: Labels = {};
   for (const line of lines) {
-    for (const [, name, value] of line.matchAll(label)) read(labels, name!, value!.trim());
+    for (const [, name, value] of line.matchAll(label)) read(labels, name!, alone(value!));
   }
   return labels;
+}
+
+/** The label behind, where a page shows several on one line: 市体育局 发布日期：2023-02-24. */
+const NEXT_LABEL = /(?:发布日期|发布时间|发文日期|成文日期|日期|时间|访问量|浏览次数|浏览量|浏览|点击|字体|字号|作者|来源|文号|索引号|主题分类|(?:单位)?负责人|联系人|联系电话|承办人)[：:]/;
+
+function alone(value: string): string {
+  const next = value.search(NEXT_LABEL);
+  return (next < 0 ? value : value.slice(0, next)).replace(/\|/g, " ").trim();
 }
 
 function read(labels: Labels, name: string, value: string): void {

@@ -4,6 +4,8 @@ const END = /(?:答复|复函|回复|的函|[办协会]办意见|办理意见|�
 const NOT_TITLE = /[：:\t。]|[〔【[（(](?:19|20)\d{2}|^\d|日$/;
 /** 青海省民政厅关于…: nothing stands before it. */
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fa5]{2,40}${AGENCY_END}(?:关于|对)`);
+/** 第141061号：关于…的答复 */
+const NUMBERED = /^第[A-Za-z]{0,2}\d{1,16}号[：:](?:关于|对)[^：:]+$/;
 const LINES = 3;
 const LONGEST = 160;
 /** A cell of the page that holds the title. */
@@ -13,7 +15,7 @@ const LABELLED = /^(?:标题|信息名称)[\t：: |]+([^\t|]+)/;
 export function titlesOfLetter(lines: readonly string[]): string[] {
   const titles: string[] = [];
   lines.forEach((line, i) => {
-    if (line.includes("\t") || line.length > LONGEST || !END.test(line) || /[：:]/.test(line)) return;
+    if (line.includes("\t") || line.length > LONGEST || !END.test(line) || (/[：:]/.test(line) && !NUMBERED.test(line))) return;
     let title = line;
     for (let k = i - 1; k >= Math.max(0, i - LINES) && !WHOLE.test(title) && goesOn(lines[k]!); k -= 1) title = lines[k]! + title;
     titles.push(title);

@@ -19,13 +19,13 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
 
   const docNumber = first(lines.filter((line) => !line.includes("\t")), docNumberIn) ?? labels.docNumber ?? null;
   const addressee = addressed(lines) ?? addresseeBefore(greet);
-  const session = sessionIn(greet) ?? first(letterTitles, sessionIn);
+  const session = fuller(sessionIn(greet), first(letterTitles, sessionIn));
   const numbers = firstOf(...letterTitles.map(caseNumbersIn));
   const told = first([greet, ...letterTitles], caseTitleTold);
   const named = firstOf(...[greet, ...letterTitles].map(caseTitlesIn), told === null ? [] : [told]);
   const date = signedDate(tail.map((line) => line.text)) ?? labels.written ?? labels.published ?? first(lines.filter((line) => !line.includes("\t") && line.length < 24), dateIn);
   const agencies = unique(fullest(signers(tail.map((line) => line.text)), letterTitles.flatMap(agenciesOfTitle)));
-  const issuers = firstOf(agencies, agenciesIn(labels.agency ?? ""), lines.flatMap(agencyOfLetterhead));
+  const issuers = firstOf(agencies, agenciesIn(labelled(tail.map((line) => line.text)).agency ?? ""), agenciesIn(labels.agency ?? ""), lines.flatMap(agencyOfLetterhead));
 
   return {
     docNumber,
@@ -51,6 +51,9 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
 
 /** The first list that names any. */
 const firstOf = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
+
+/** 昆明市晋宁区…第三次会议 where the greeting says 晋宁区…第三次会议. */
+const fuller = (told: string | null, titled: string | null): string | null => (told === null || (titled?.endsWith(told) ?? false) ? titled : told);
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 

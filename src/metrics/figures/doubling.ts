@@ -9,8 +9,10 @@ export const doubling: FigureReader = (text, token, printed) => {
     const words: Qualified = { start: before?.start ?? token.start, end: token.end, qualifier: before?.qualifier ?? "exact", qualifierAfter: false };
     return figureOf(token, { unitEnd: token.end, value: 1, unit: "番", base: "番", form: "doubling" }, words);
   }
-  if (text[token.end] !== "番" || (text[token.start - 1] !== "翻" && text.slice(token.start - 2, token.start) !== "翻了")) return undefined;
+  const words = qualifierBefore(text, token.start);
+  const from = words?.start ?? token.start;
+  if (text[token.end] !== "番" || (text[from - 1] !== "翻" && text.slice(from - 2, from) !== "翻了")) return undefined;
   const more = /[多余]/u.test(text[token.end + 1] ?? "");
   const end = token.end + (more ? 2 : 1);
-  return figureOf(token, { unitEnd: end, value: parseNumeral(printed) ?? 1, unit: "番", base: "番", form: "doubling" }, { start: token.start, end, qualifier: more ? "over" : "exact", qualifierAfter: more });
+  return figureOf(token, { unitEnd: end, value: parseNumeral(printed) ?? 1, unit: "番", base: "番", form: "doubling" }, { start: from, end, qualifier: words?.qualifier ?? (more ? "over" : "exact"), qualifierAfter: more });
 };
