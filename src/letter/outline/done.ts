@@ -19,9 +19,11 @@ export const namesNoWork = (text: string): boolean => work.next(text, 0) === nul
 
 /** Where a sentence first tells of something done, or -1. */
 export function doneAt(sentence: string): number {
-  const other = sentence.search(act);
-  for (let match = work.next(sentence, 0); match && (other < 0 || match.index < other); match = work.next(sentence, match.index + match[0].length)) {
-    if (sentence[match.index + match[0].length] === "了" || acted.test(sentence.slice(Math.max(0, match.index - BEFORE), match.index))) return match.index;
+  for (let match = work.next(sentence, 0); match; match = work.next(sentence, match.index + match[0].length)) {
+    const end = match.index + match[0].length;
+    if (sentence[end] !== "了" && !acted.test(sentence.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
+    const other = sentence.slice(0, end).search(act);
+    return other < 0 ? match.index : Math.min(other, match.index);
   }
-  return other;
+  return sentence.search(act);
 }

@@ -20,6 +20,8 @@ const PART_LINE = 20;
 const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
 /** 肉牛生产主要指标表, 表1 …, 单位：万元: what stands over a table, by itself. */
 const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^（）()]{1,20}[）)])?$|^表\s?[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/;
+/** 图1  2016年空气质量级别天数, 表2 主要指标: what stands under a picture that was not copied. */
+const UNDER_PICTURE = /^[图表]\s*\d{1,3}(?:[-—.．]\d{1,2})?[\s：:.、]*[^，。；]{2,60}$/;
 /** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
 const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后(?:一个时期|一段时间|[一二三四五]年)?|接下来|未来[一二三四五]年)[，,：:])/g;
 const ONE_LINE = 600;
@@ -33,6 +35,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
   const runInLines = new Set<number>();
   lines.forEach((line, i) => {
     if ((ROW.test(line.text) && line.text.length <= ONE_LINE) || (OVER_TABLE.test(line.text) && ROW.test(lines[i + 1]?.text ?? "")) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
+    if (UNDER_PICTURE.test(line.text)) return;
     // 一、幼儿园: heads a part of the table it stands in
     if (line.text.length <= PART_LINE && ROW.test(lines[i - 1]?.text ?? "") && FIGURE_ROW.test(lines[i + 1]?.text ?? "")) return;
     const from = Math.max(line.start, body.start);
@@ -46,8 +49,9 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
     let captionEnd = first ? runInCaptionEnd(text, from + first.text.length, first.family) : -1;
     for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
       if ((runIn && later.has(at)) || (at === captionEnd && !BREAKS[text.charCodeAt(at)])) starts.push({ at, marker: null, line: i, opensLine: true });
-      if (BREAKS[text.charCodeAt(at - 1)] === 0 && at !== captionEnd && !(runIn && isParen(text.charCodeAt(at)))) continue;
-      const marker = markerAt(text, at, at === captionEnd ? "" : text[at - 1]!, runIn);
+      const said = text.charCodeAt(at) === ONE && AGENTS.has(text.charCodeAt(at - 1));
+      if (BREAKS[text.charCodeAt(at - 1)] === 0 && at !== captionEnd && !said && !(runIn && isParen(text.charCodeAt(at)))) continue;
+      const marker = markerAt(text, at, at === captionEnd ? "" : said ? "，" : text[at - 1]!, runIn);
       if (!marker) continue;
       if (at === captionEnd) starts.pop();
       starts.push({ at, marker, line: i, opensLine: false });
@@ -63,10 +67,17 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
 /** Families whose markers open lines wherever line breaks were kept. */
 const headings: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren"]);
 
+const ONE = 0x4e00;
+/** 我局一是加强监管。二是…: who does it, right before the first point. */
+const AGENTS: ReadonlySet<number> = new Set([..."局厅委办们市县区省院"].map((char) => char.charCodeAt(0)));
+
 const isParen = (code: number): boolean => code === 0x28 || code === 0xff08;
 
 /** Captions that are known as such even where the text runs on behind them: 三、下一步工作安排我委将… */
 const runInCaption = /(?:(?:关于)?[“《][^“”《》]{2,60}[”》]的?(?:建议|提案|问题|意见|诉求|方面)|关于[^，。；：“”《》]{4,40}?的(?:建议|提案|问题|诉求)(?=[《您代委近目我省市为截2针对“])|所做的?(?:主要)?工作|(?:已|前期)开展的?(?:主要)?工作|(?:办理|工作)?(?:进展|情况)(?:及|和|与|、)(?:取得的?)?(?:成效|成绩|成果|实效)|下一?步(?:工作)?(?:打算|安排|计划|考虑|思路|措施|重点)|今后(?:的)?(?:工作)?(?:打算|安排|计划|思路|重点)|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|原因))?|(?:工作)?(?:开展|进展|推进|办理|落实)情况|工作进展|基本情况|总体情况|主要(?:工作(?:举措|措施|做法|成效|任务|内容|情况|开展情况|进展)?|做法|措施|举措|成效)|取得的?(?:主要)?(?:成效|成绩|成果|实效)|工作成效)(?![和与及、，。：；的情举措做任内进开推])/y;
+
+/** 一、救助工作扎实有力1.低保政策落实到位。: a caption before the first point of its list. */
+const beforeFirst = /[\u4e00-\u9fa5“”、（）]{4,30}(?=1[.．](?!\d))/y;
 
 const captioned: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren", "arabic"]);
 
@@ -74,7 +85,10 @@ function runInCaptionEnd(text: string, from: number, family: Family): number {
   if (!captioned.has(family)) return -1;
   runInCaption.lastIndex = from;
   const found = runInCaption.exec(text);
-  return found ? from + found[0].length : -1;
+  if (found) return from + found[0].length;
+  if (family === "arabic") return -1;
+  beforeFirst.lastIndex = from;
+  return beforeFirst.test(text) ? beforeFirst.lastIndex : -1;
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -96,7 +110,10 @@ function laterStarts(text: string, from: number, to: number): ReadonlySet<number
  */
 function inSequence(starts: readonly Start[], runInLines: ReadonlySet<number>): Start[] {
   const followed = firstsWithSecond(starts, runInLines);
+  const seconds = secondsWithThird(starts);
   const seen = new Map<Family, Set<number>>();
+  // the number of the list that goes on from line to line
+  let listed = 0;
   let line = -1;
   const kept: Start[] = [];
   starts.forEach((start, i) => {
@@ -111,10 +128,13 @@ function inSequence(starts: readonly Start[], runInLines: ReadonlySet<number>): 
     }
     const before = seen.get(marker.family) ?? new Set<number>();
     const counts = marker.number === 1 ? followed.has(i) : hasPredecessor(before, marker) || (headings.has(marker.family) && runInLines.has(line) && before.size > 0);
-    if (!counts && !opensLine) return;
+    const goesOn = marker.family === "arabic" && marker.number > 1 && marker.number === listed + 1;
+    if (!counts && !opensLine && !goesOn && !seconds.has(i)) return;
+    if (marker.family === "arabic") listed = marker.number;
     if (marker.number === 1) before.clear();
     seen.set(marker.family, before.add(marker.number));
-    kept.push(!counts && marker.family === "sequence" ? { ...start, marker: null } : start);
+    if (!counts && goesOn) kept.push({ ...start, opensLine: true });
+    else kept.push(!counts && marker.family === "sequence" ? { ...start, marker: null } : start);
   });
   return kept;
 }
@@ -138,6 +158,20 @@ function firstsWithSecond(starts: readonly Start[], runInLines: ReadonlySet<numb
       later.delete(marker.family);
       seconds.delete(marker.family);
     } else if (marker.number === 2 || marker.family === "sequence") seconds.set(marker.family, line);
+  }
+  return result;
+}
+
+/** Indices of 二是 that 三是 follows in the paragraph: what came first was told without 一是 (一方面, 首先要). */
+function secondsWithThird(starts: readonly Start[]): ReadonlySet<number> {
+  const result = new Set<number>();
+  let third = -1;
+  for (let i = starts.length - 1; i >= 0; i -= 1) {
+    const { marker, line } = starts[i]!;
+    if (marker?.family !== "is") continue;
+    if (marker.number === 3) third = line;
+    else if (marker.number === 2 && third === line) result.add(i);
+    else if (marker.number === 1) third = -1;
   }
   return result;
 }

@@ -1,7 +1,5 @@
 /** Words that only tie a sentence to the one before. */
 const TIE = /^(?:(?:对此|为此|因此|同时|与此同时|此外|另外|首先|其次|再次|再者|最后|总之|一方面|另一方面|第[一二三四五]|其[一二三四五])[，,：:])+/;
-/** A full stop may be typed as one of Latin script. */
-const END = /[。！？!?]|(?<=[\u4e00-\u9fa5”"）)%])\.(?![a-z])/g;
 /** Sentences of a point that tell its aspect, at most. */
 const MOST = 8;
 
@@ -14,17 +12,33 @@ export interface Sentence {
   readonly responds: boolean;
 }
 
-/** The first sentences of a text. */
-export function sentencesOf(text: string, most = MOST): Sentence[] {
-  const found: Sentence[] = [];
+/** The first sentences of a text, one after the other. */
+export function* sentencesOf(text: string, most = MOST): Generator<Sentence> {
   let from = 0;
-  END.lastIndex = 0;
-  for (let stop = END.exec(text); found.length < most; stop = END.exec(text)) {
-    const printed = text.slice(from, stop?.index ?? text.length).trim();
+  for (let given = 0; given < most && from < text.length; ) {
+    const stop = sentenceEnd(text, from);
+    const printed = text.slice(from, stop).trim();
     const sentence = printed.replace(TIE, "");
-    if (sentence !== "") found.push({ text: sentence, responds: RESPONDS.test(printed) });
-    if (stop === null) break;
-    from = stop.index + 1;
+    if (sentence !== "") {
+      yield { text: sentence, responds: RESPONDS.test(printed) };
+      given += 1;
+    }
+    from = stop + 1;
   }
-  return found;
 }
+
+const STOPS = new Set([..."。！？!?"].map((char) => char.charCodeAt(0)));
+const DOT = 0x2e;
+
+/** Where the next stop is; one of Latin script counts behind a Chinese word. */
+function sentenceEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < WIDE ? (code === DOT && behindWord(text, at)) || (code < DOT && STOPS.has(code)) || code === QUESTION : STOPS.has(code)) return at;
+  }
+  return text.length;
+}
+
+const WIDE = 0x2000;
+const QUESTION = 0x3f;
+const behindWord = (text: string, at: number): boolean => at > 0 && /[\u4e00-\u9fa5”"）)%]/.test(text[at - 1]!) && !/[a-z]/.test(text[at + 1] ?? "");
