@@ -75,7 +75,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   // 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort
   const listed = gap.length === 1 && "、和及与".includes(gap);
   if (previous && listed && previous.figure.base === figure.base) return read(previous.kind, "kind.same-as-neighbour", previous.decrease && previous.figure.value > 0, 0.9);
-  if (previous?.kind === "change" && listed && previous.because.kind?.rule === "kind.increment" && previous.comparedTo !== null) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
+  // 同比分别减少94起、110人: in one list, each in its unit
+  if (previous?.kind === "change" && listed && /^kind\.(?:increment|same-as-neighbour)$/u.test(previous.because.kind?.rule ?? "")) return read("change", "kind.same-as-neighbour", previous.decrease, 0.8);
   const change = CHANGE.exec(left.slice(-24));
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && (change.groups!.decline !== undefined || left.slice(-24)[change.index - 1] === "负");

@@ -9,6 +9,9 @@ import { PART_OF_LAND } from "./words";
 /** 位居全国第5位: the level it is the place of, and where. `previous` is the level before. */
 export function ranked(before: string, previous: string): Named {
   const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
+  // 在《全球创新指数2022》中的排名由第34位
+  const listed = /《(?<list>[^《》]{3,24})》/u.exec(before)?.groups!.list;
+  if (listed) return { name: `${listed.replace(/\d{4}年?/u, "")}排名`, rule: "name.rank" };
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
   const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
@@ -39,7 +42,7 @@ export function taskOf(around: Around, i: number): Named | null {
   return main && drafts[i]!.kind === "level" && main.sentence === drafts[i]!.sentence && text[drafts[i]!.figure.end] === "的" && TASK.test(around.clauseBefore(i)) ? { name: `${main.name}目标任务`, noun: main.name, rule: "name.task" } : null;
 }
 
-const TASK = /^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)(?:全年|年度|年初|市定|省定|下达)*(?:目标任务|任务目标|任务|目标|计划|指标任务|指标)数?$/u;
+const TASK = /^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)(?:全年|年度|年初|市定|省定|下达|[一二三四]季度|上半年|前三季度)*(?:目标任务|任务目标|任务|目标|计划|指标任务|指标)数?$/u;
 
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;

@@ -26,7 +26,7 @@ export function changed(around: Around, i: number, before: string): Named {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? drafts[i - 1]!.name.replace(MEASURE_TAIL, "") : "");
     if (owner.length >= 2 && owner !== drafts[i - 1]?.name) return { name: `${owner}${own}`, rule: "name.owned" };
   }
-  if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|当月|本月|当季|[一二三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|当月|本月|当季|[一二两三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };

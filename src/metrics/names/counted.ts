@@ -33,6 +33,9 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   while (drafts[last + 1] && generic.has(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start).replace(/[、和及与的]$/u, ""))) last++;
   if (last > i && phrase.predicate === "") {
     const rest = phraseAfter(around.wordsAfter(last));
+    // 16个州120个县388万人次不同程度受灾
+    const befell = /^(?:不同程度|均|都|全部)*(?<what>(?:受灾|受益|受损|参与|参加)[^，]{0,6})$/u.exec(around.wordsAfter(last));
+    if (befell) return { name: `${befell.groups!.what!}${between.replace(/[、和及与的]$/u, "")}`, rule: "name.did" };
     if (rest?.general) return counted({ ...phrase, noun: between.replace(/[、和及与的]$/u, ""), predicate: rest.predicate, general: true }, "", whole, "");
   }
   // 全市1456个行政村已完成治理596个: what was done is told of the next

@@ -41,7 +41,7 @@ export function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
-  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年|日均|月均)[^，]{2,6}$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量]))|日均|月均)[^，]{2,6}$/u.test(own))) return null;
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const part = partWithMeasure(around.drafts, i, own);
   if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
@@ -63,6 +63,8 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself
   if (own.length === 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own) && near.clause.start !== draft.clause.start && verbBefore(own) !== null) return { name: own, rule: "name.stated" };
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
+  // 事故416起、死亡442人、受伤147人
+  if (TOLL.test(own) && TOLL.test(near.name.slice(-2))) return { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" };
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
   const listed = /^、/u.test(before);
@@ -78,5 +80,6 @@ const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草�
 const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保|面积)$/u;
+const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
 const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

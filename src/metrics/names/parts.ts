@@ -34,6 +34,12 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   return all ? { name: `${own}${all.noun}`, noun: own, rule: "name.part-side" } : null;
 }
 
+/** 其中较大事故6起、死亡23人: of those, not of all who died. */
+export function toll({ around, i, draft, own, before }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  return last && /^(?:死亡|受伤|失踪|伤亡|受困)$/u.test(own) && /^、/u.test(before) && last.clause.start === draft.clause.start && /^[起件宗次]$/u.test(last.figure.base) ? { name: `${last.name}${own}`, noun: own, rule: "name.toll" } : null;
+}
+
 /** 13个正在施工，其余25个处于调研阶段 */
 export function rest({ around, i, own }: Stated): Named | null {
   const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? largerBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
@@ -85,6 +91,8 @@ export function partOfKind({ own, whole }: Stated): Named | null {
 /** 其中移交办成公办园1507所 */
 export function partThatDid({ draft, own, whole }: Stated): Named | null {
   if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base || whole.name.endsWith(own.slice(-2))) return null;
+  // 其中新设企业9999家: the noun is there
+  if (generic.has(headOf(own))) return { name: own, noun: headOf(own), rule: "name.part-did" };
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
 

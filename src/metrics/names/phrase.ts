@@ -82,7 +82,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
   const threshold = THRESHOLD.exec(words)?.[0];
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
-  if (OF_NOTHING.test(words)) return null;
+  if (OF_NOTHING.test(words) || words.startsWith("不同程度")) return null;
   let text = words.replace(BUILT_BEFORE, "").replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
   // 在现有12个试点的基础上
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");

@@ -50,13 +50,14 @@ function nameOf(around: Around, i: number): Named {
   if (spread !== null) {
     const first = groupStart(text, drafts, i);
     // 本市户籍和非本市户籍分别占67.2%、32.8%
+    if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(around.clauseBefore(first))) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
     if (draft.kind === "share" && SHARED_OUT.test(around.clauseBefore(first))) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
     // 东山、西岭两县分别有34家、15家省级示范社: what is counted stands behind the last
     const behind = draft.kind === "level" ? phraseAfter(around.wordsAfter(first + groupSize(text, drafts, first) - 1)) : null;
     if (behind && behind.noun.length >= 3) return { name: `${spread}${behind.noun}`, noun: behind.noun, rule: "name.distributed" };
     const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
     if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-    const kin = /[率数额量值]$/u.test(spread) ? null : spread.length <= 3 || namesNothing(spread.slice(-2)) || countedPlaces(around.clauseBefore(first)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
+    const kin = /[率数额量值]$/u.test(spread) || /(?:创业|就业|参保|入学)$/u.test(spread) ? null : spread.length <= 3 || namesNothing(spread.slice(-2)) || countedPlaces(around.clauseBefore(first)) || /(?:计划|任务|指标|[级类])$/u.test(spread) ? sameBase(drafts, first) : null;
     return { name: `${spread}${kin?.noun ?? ""}`, rule: "name.distributed" };
   }
   // 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点
@@ -90,6 +91,9 @@ function nameOf(around: Around, i: number): Named {
       const part = /^，?其中(?:约|有|近|超)*$/u.test(before) ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after) : null;
       const of = part && beginsWithDeed(part.groups!.did!) ? countedBefore(drafts, i) : null;
       if (part && of) return { name: `${part.groups!.did!}${of.noun}占比`, noun: of.noun, rule: "name.share-that" };
+      // 饲料化利用占比最高，达到76.9%
+      const highest = /^，?(?:达到?|为|约|仅)?$/u.test(before) ? /^(?<what>[^，]{3,}(?:占比|比重|比例|率))(?:最高|最低|最大|较高|较低|居首|领先)$/u.exec(around.freeTopic(i)) : null;
+      if (highest) return { name: highest.groups!.what!, rule: "name.share-of" };
       // 项目资金中有四成以上投向山区
       const among = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before);
       if (among && after.length >= 3 && phraseAfter(after) === null) return { name: `${trimBefore(among.groups!.of!)}${after.slice(0, 12)}占比`, rule: "name.share-among" };

@@ -6,13 +6,13 @@ import { sameBase } from "./kin";
 import { leftOut } from "./left-out";
 import { bareNoun, eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
-import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
+import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, toll, underLead } from "./parts";
 import { beginsWithDeed, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./stated-figure";
 import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, ofCounted, underLead, side, rest, sameFront, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
