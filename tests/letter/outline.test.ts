@@ -78,6 +78,22 @@ describe("nesting", () => {
   });
 });
 
+describe("points of a list that lost some of its breaks", () => {
+  it("begin behind a caption, and go on in mid-line", () => {
+    expect(outlineOf("一、社会救助扎实有力1.低保政策落实到位。发放低保金12万元。\n2.供养工作扎实。新增供养对象30人，已登记。3.救灾工作及时。投入资金5万元。\n二、下一步打算\n继续推进。")).toBe(
+      lines("一、 h measure 社会救助扎实", "  1. p measure 低保政策落实", "  2. p measure 供养工作扎实", "  3. p measure 救灾工作及时", "二、 h plan 下一步打算", "  ¶ p plan 继续推进。"),
+    );
+  });
+
+  it("begin behind who does them", () => {
+    expect(outlineOf("为此，我局一是督促企业加快建设。二是争取资金支持。")).toBe(lines("¶ h measure 为此，我局", "  一是 p measure 督促企业加快", "  二是 p measure 争取资金支持"));
+  });
+
+  it("begin at the second, where the first goes by another word", () => {
+    expect(outlineOf("我们一方面建成球场4块。二是发挥企业优势，建成场馆43个；三是发挥协会作用。")).toBe(lines("¶ h measure 我们一方面建", "  二是 p measure 发挥企业优势", "  三是 p measure 发挥协会作用"));
+  });
+});
+
 describe("no point of its own", () => {
   it.each([
     ["一是 that nothing follows", "我省坚持把教育摆在首位，一是因为它关系长远。"],
@@ -88,6 +104,10 @@ describe("no point of its own", () => {
     ["最后一公里", "打通服务群众的最后一公里，最后形成合力。"],
     ["a year in brackets", "印发《通知》（2024）；（3家）单位参加。"],
     ["一、二、三产业", "推动融合；一、二、三产业协同发展。"],
+    ["a caption under a picture", "空气质量持续改善。\n图1  2016年空气质量级别天数\n图2 主要污染物负荷系数"],
+    ["an agency and a first point alone", "这项工作我局一是高度重视。"],
+    ["a second point alone", "建成场馆43个。二是否扩建正在论证。"],
+    ["a decimal behind a caption", "一、完成固定资产投资1.5亿元，其中2.5亿元用于建设。"],
   ])("%s", (_, paragraph) => expect(outlineOf(paragraph).split("\n")).toHaveLength(1));
 
   it("in the rows and notes of a table", () => {
