@@ -7,6 +7,8 @@ import { readStatus } from "./statuses";
 
 /** 三年提高3.4个百分点: over how many years a change was counted. */
 const SPENT = new RegExp(`(?<![近前这第去今明])(?<years>[两三四五六七八九十])年(?:来|间)?(?:累计|共)?(?:${GROWTH}|${DECLINE})[^，。；\\d]{0,4}$`, "u");
+const PARTS = /^，其中[^，。；]{0,12}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
+const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
 const NEAR = 24;
 /** What stands between the members of a list. */
 const LISTED = /^[、和及与]$/;
@@ -29,8 +31,10 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     const to = draft.to === null || !draft.periodStated ? null : Number(draft.to.slice(0, 4));
     const times = { future: to !== null && year !== null && to > year, past: to !== null && year !== null && to < year, said: draft.because.period?.span?.start ?? -1 };
     const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
-    const status = readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times);
-    draft.status = status.status;
+    const status = readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times, figure.form === "percent");
+    // 规划里程2860公里，其中新建1120公里、改建1740公里: the parts are planned as well
+    const part = previous?.status === "target" && status.rule === "status.default" && previous.sentence === draft.sentence && PARTS.test(gap) && GOAL_RULES.has(previous.because.status?.rule ?? "");
+    draft.status = part ? "target" : status.status;
     const spent = draft.kind === "change" && draft.to !== null ? SPENT.exec(clause.slice(-NEAR))?.groups?.years : undefined;
     if (spent !== undefined) draft.from = String(Number(draft.to!.slice(0, 4)) - parseNumeral(spent)!);
     // 2018年以来，项目县由12个增加到86个: what was left behind is of the year it began
@@ -38,7 +42,7 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     if ((status.rule === "status.left-behind" || status.rule === "status.present-word") && times.future) { draft.from = null; draft.to = String(year); draft.periodStated = false; }
     // 较2015年下降35.7% is a rate of its own year; 比2020年增加1108万亩 came about since then
     if (draft.kind === "change" && (figure.form !== "percent" || clause.includes("年均")) && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);
-    draft.because.status = { rule: status.rule, span: status.span };
+    draft.because.status = part ? { rule: "status.part-of-goal", span: null } : { rule: status.rule, span: status.span };
 
     const basis = previous?.basis === "each" && LISTED.test(gap) ? { basis: previous.basis, rule: "basis.same-as-neighbour" } : readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(Math.max(draft.sentence, draft.because.period?.span?.start ?? 0), figure.start), draft.cumulative);
     draft.basis = basis.basis;

@@ -176,7 +176,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       // 全年, 前三季度 with no year named: the last that was over when the letter was written
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
-      const ahead = clock.planned || (item !== null && letter.items[item]!.aspect === "plan");
+      const ahead = clock.planned || PLANS.test(text.slice(Math.max(0, mention.start - 4), mention.start)) || (item !== null && letter.items[item]!.aspect === "plan");
       at = ahead || mention.by || staleFor(mention) ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
@@ -197,6 +197,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
 
+/** 计划三季度实施 */
+const PLANS = /(?:计划|拟|将|预计|力争|争取|确保)(?:于|在|到)?$/u;
 const REPORTS = /现将(?:我[省市县区局厅委])?$/u;
 /** A paragraph that leads on is no longer. */
 const LEAD = 200;
