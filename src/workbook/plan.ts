@@ -147,6 +147,8 @@ export interface ChartPlan {
   readonly compact?: boolean;
   /** Where the axis of values ends, so that the longest bar's value fits beside it; by itself if not given. */
   readonly valuesTo?: number;
+  /** Where it begins: lines that move little about 100 would lie on one another above an axis from 0. */
+  readonly valuesFrom?: number;
 }
 
 /** A picture that isn't a chart; only the file host shows it. */

@@ -51,6 +51,35 @@ describe("what a report puts first, and what its pictures are of", () => {
     expect(levels.map(({ change }) => change.percent)).toEqual([10]);
   });
 
+  test("lines begin on a round number under the lowest of them, not at 0", () => {
+    const lines = made(ledger).plan.sheets.flatMap((one) => one.charts ?? []).filter(({ kind }) => kind === "line");
+    expect(lines.map(({ valuesFrom }) => valuesFrom)).toEqual([90]);
+  });
+
+  test("a range is no bar, a bound stands beside its bar", () => {
+    const told = (road: string, year: number) => letter(head(year) + `${year - 1}年，修建健身步道${road}公里，新建滑冰馆${year - 2020}座，举办赛事${year - 2000}场。\n云岭省体育局\n${year}年5月20日\n`, `${year}.txt`);
+    const bounded = [told("100", 2023), told("超120", 2024)].reduce((all, one) => putLetter(all, one).ledger, emptyLedger);
+    const compared = sheet(made(bounded).plan, "compared");
+    const [bars] = compared.charts!.filter(({ kind }) => kind === "bar");
+    const { row, column, rows } = bars!.series[0]!.values;
+    const formats = Array.from({ length: rows }, (_, i) => [plain(rowsOf(compared)[row + i]![column - 1]), (rowsOf(compared)[row + i]![column] as RichCell).style?.format]);
+    expect(formats).toContainEqual(["修建健身步道", expect.stringContaining("≥")]);
+    const ranges = [told("约100", 2023), told("约120", 2024)].reduce((all, one) => putLetter(all, one).ledger, emptyLedger);
+    const names = sheet(made(ranges).plan, "compared").charts!.filter(({ kind }) => kind === "bar").map(({ description }) => description).join();
+    expect(names).not.toContain("步道");
+    expect(names).toContain("滑冰馆");
+  });
+
+  test("an English report parts lists as English does", () => {
+    const english = made(water, {}, "en").plan;
+    const years = rowsOf(sheet(english, "definitions")).flatMap((row) => row.map(plain)).filter((text) => /^20\d\d\D+20\d\d/u.test(String(text)));
+    expect(years.length).toBeGreaterThan(5);
+    for (const text of years) expect(text).toMatch(/^20\d\d(, 20\d\d)*$/u);
+    const formats = english.sheets.flatMap((one) => cells(one)).map(({ style }) => style?.format ?? "").filter((format) => /over|about|nearly|under/u.test(format));
+    expect(formats.length).toBeGreaterThan(0);
+    for (const format of formats) expect(format).toMatch(/^"\w+ "/u);
+  });
+
   test("a picture of one line is titled with what the line is of", () => {
     const [own, ...others] = made(ledger, { subjects: ["步道"] }).plan.sheets.flatMap((one) => one.charts ?? []).filter(({ kind }) => kind === "line");
     expect(others).toEqual([]);

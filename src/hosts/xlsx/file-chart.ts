@@ -27,14 +27,14 @@ function compactSeries(kind: ChartPlan["kind"], index: number): Partial<SheetCha
   return { color, invertIfNegative: false, dataLabels: { showValue: true, position: "outEnd", fontSize: small } };
 }
 
-function compactLook({ kind, series, valuesTo }: ChartPlan): Partial<SheetChart> {
-  const scale = valuesTo === undefined ? {} : { scale: { max: valuesTo } };
+function compactLook({ kind, series, valuesTo, valuesFrom }: ChartPlan): Partial<SheetChart> {
+  const scale = valuesTo === undefined && valuesFrom === undefined ? {} : { scale: { ...(valuesFrom === undefined ? {} : { min: valuesFrom }), ...(valuesTo === undefined ? {} : { max: valuesTo }) } };
   const labels = { labelFontSize: small, tickLblPos: "low" as const };
   return {
     titleFontSize: 10, titleBold: true, roundedCorners: false,
     legend: series.length > 1 ? "bottom" : false, legendFontSize: small,
     ...(kind === "line" ? {} : { gapWidth: 60 }),
     // Bars read from the top, as their rows do
-    axes: { x: { ...labels, ...(kind === "bar" ? { reverse: true } : {}) }, y: kind === "bar" ? { hidden: true, ...scale } : { labelFontSize: small, ...(kind === "column" ? { hidden: true } : { gridlines: { major: true } }) } },
+    axes: { x: { ...labels, ...(kind === "bar" ? { reverse: true } : {}) }, y: kind === "bar" ? { hidden: true, ...scale } : { labelFontSize: small, ...scale, ...(kind === "column" ? { hidden: true } : { gridlines: { major: true } }) } },
   };
 }

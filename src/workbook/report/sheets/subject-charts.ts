@@ -45,7 +45,7 @@ export function subjectCharts(page: Page, { title, series }: ShownSubject, first
     // One line has no legend: the title names it
     const heading = lines.chosen.length === 1 ? lines.chosen[0]!.title : title;
     charts.push({
-      kind: "line", title: `${heading ? `${heading}　` : ""}${at.say(words.chartIndex)}`, compact: true, at: place(charts.length),
+      kind: "line", title: `${heading ? `${heading}　` : ""}${at.say(words.chartIndex)}`, compact: true, valuesFrom: floorOf(lines), at: place(charts.length),
       categories: { row: top + 1, column: data, rows: lines.span.length, columns: 1 },
       series: lines.chosen.map(({ title: name }, i) => ({ name, values: { row: top + 1, column: data + 1 + i, rows: lines.span.length, columns: 1 } })),
       description: lines.chosen.map((shown) => `${shown.title} ${lines.span.map((year) => `${year}: ${Math.round(index(shown, year, lines.span[0]!))}`).join(", ")}`).join("; "),
@@ -90,6 +90,10 @@ const plainAt = (shown: ShownSeries, year: number): boolean => {
   return one !== undefined && one.si > 0 && one.rivals.length === 0 && (one.figure?.metric.valueMax ?? null) === null;
 };
 const index = (shown: ShownSeries, year: number, base: number): number => (at(shown, year)!.si / at(shown, base)!.si) * 100;
+
+/** A little under the lowest point, on a round number. */
+const floorOf = ({ chosen, span }: { readonly chosen: readonly ShownSeries[]; readonly span: readonly number[] }): number =>
+  Math.max(0, Math.floor((Math.min(...chosen.flatMap((shown) => span.map((year) => index(shown, year, span[0]!)))) - 1) / 10) * 10);
 
 function indexCell(shown: ShownSeries, year: number, base: number, row: number, { years }: Columns): Cell {
   const cell = (of: number): string => `${columnLetters(2 + years.indexOf(of))}${row + 1}`;
