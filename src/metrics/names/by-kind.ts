@@ -64,7 +64,7 @@ export function shared(before: string, clause: string, behind: NounPhrase | null
   const duty = DUTY.exec(clause.replace(/^[，、]/u, ""));
   if (previous && whole && duty) return { name: `${(duty.groups!.how === "为" ? whole : previous).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty.groups!.duty}完成率`, rule: "name.completion" };
   const against = AGAINST_TIME.exec(clause);
-  if (previous && against) return { name: `${previous.name}与${against.groups!.ref!}之比`, rule: "name.share-of-time" };
+  if (previous && against) return { name: `${previous.name}相当于${against.groups!.ref!}比例`, rule: "name.share-of-time" };
   const of = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (of) {
     const total = of.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");

@@ -63,7 +63,7 @@ function moneyMoved({ around, i, draft, own, near }: Stated): Named {
 
 /** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
 export function treasury({ around, draft, own, money }: Stated): Named | null {
-  const of = money ? /^(?<who>[^，]{0,8}财政)(?:统筹|安排|投入|下达|拨付|出资|专项)?$/u.exec(own) : null;
+  const of = money ? /^(?<who>[^，]{0,8}财政)(?:每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|专项)?$/u.exec(own) : null;
   const purpose = of && around.ahead(draft, false);
   return purpose ? { name: `${purpose}${of.groups!.who!}资金`, rule: "name.treasury" } : null;
 }

@@ -20,7 +20,7 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   const all = last?.because.name?.rule === "name.part-side" && last.sentence === draft.sentence ? largerBefore(around.drafts, i) : null;
   if (last && all) return { name: `${last.noun}${all.noun}`, noun: last.noun, rule: "name.part-side" };
   const total = TOTAL.test(before);
-  const bare = after.replace(/^(?:已|均|全部|先后|陆续|分别)+/u, "");
+  const bare = after.replace(/^(?:已|均|全部|先后|陆续|分别|不同程度)+/u, "");
   const done = beginsWithDeed(bare) && !bare.startsWith("用于");
   const did = (done ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
   const outside = around.outside(draft);
@@ -28,6 +28,8 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   if (nounUnits.has(draft.figure.base) && did.length >= 4) return { name: `${did}${draft.figure.base}`, rule: "name.did" };
   const kin = near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
   if (did.length >= 3 && kin && done && (kin.figure.base === draft.figure.base || !/^人/u.test(draft.figure.base))) return { name: `${did}${kin.noun.length <= 10 ? kin.noun : wholeHead(kin.noun).slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
+  // 120个县388万人次不同程度受灾
+  if (done && did.length === 2 && near?.clause.start === draft.clause.start && BEFELL[draft.figure.base]) return { name: `${did}${BEFELL[draft.figure.base]!}`, rule: "name.did" };
   // 486家单位575人参加考核
   if (done && did.length >= 4 && /^人/u.test(draft.figure.base) && near && near.clause.start === draft.clause.start) return { name: did, rule: "name.did" };
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
@@ -56,6 +58,7 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
 
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 export const FOLK: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
+const BEFELL: Readonly<Record<string, string>> = { 人: "人口", 人次: "人次", 户: "户数" };
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;

@@ -92,7 +92,8 @@ export function partOfKind({ own, whole }: Stated): Named | null {
 export function partThatDid({ draft, own, whole }: Stated): Named | null {
   if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base || whole.name.endsWith(own.slice(-2))) return null;
   // 其中新设企业9999家: the noun is there
-  if (generic.has(headOf(own))) return { name: own, noun: headOf(own), rule: "name.part-did" };
+  const noun = own.slice(verbBefore(own.slice(0, 2))?.length ?? 0);
+  if (generic.has(noun)) return { name: own, noun, rule: "name.part-did" };
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
 

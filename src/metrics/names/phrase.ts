@@ -28,7 +28,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|共(?![同享建产青性管治])|正在|尚(?=[在未])|等(?!级|候)|按(?![揭摩键])|列为|列入|纳入|翻|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|共(?![同享建产青性管治])|正在|尚(?=[在未])|等(?!级|候)|按(?![揭摩键])|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步)`, "u"));
 
@@ -123,10 +123,14 @@ export const namesAct = (words: string): boolean => ACT_FIRST.test(words);
 const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与|投向|流向|位于)`, "u"));
 
 /** 恢复运营, 已通过评审: what follows a number begins with what was done. */
-export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在|等待|有待)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
+export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在|等待|有待|不同程度)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
+
+/** 正在加紧建设中 */
+const UNDER_WAY = /^(?:正在|正)[^，]{0,4}(?:建设|施工)中?$/u;
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {
+  if (UNDER_WAY.test(predicate)) return "在建";
   const bare = predicate.replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
   return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/[了着]|(?<![通超])过/gu, "").slice(0, 18);
 };

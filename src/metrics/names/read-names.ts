@@ -119,7 +119,7 @@ const BEYOND = /超额?完成(?:了)?(?:全年|年度|年初)?(?:目标任务|�
 const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的)$/u;
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
-const PURPOSE = /^(?:专项)?(?:支持|用于|资助|扶持|对)/u;
+const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|资助|扶持|启动|奖励))?(?:启动|支持|用于|资助|扶持|对)/u;
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
