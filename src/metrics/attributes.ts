@@ -44,7 +44,9 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     if (draft.kind === "change" && (figure.form !== "percent" || clause.includes("年均")) && draft.comparedTo !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - draft.comparedTo >= 2) draft.from = String(draft.comparedTo);
     draft.because.status = part ? { rule: "status.part-of-goal", span: null } : { rule: status.rule, span: status.span };
 
-    const basis = previous?.basis === "each" && LISTED.test(gap) ? { basis: previous.basis, rule: "basis.same-as-neighbour" } : readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(Math.max(draft.sentence, draft.because.period?.span?.start ?? 0), figure.start), draft.cumulative);
+    // 生均经费515元，比上年增加35元
+    const more = draft.kind === "change" && figure.form !== "percent" && previous?.figure.base === figure.base && previous.sentence === draft.sentence;
+    const basis = previous?.basis === "each" && (more || LISTED.test(gap)) ? { basis: previous.basis, rule: "basis.same-as-neighbour" } : readBasis(draft, text.slice(draft.clause.start, figure.start), text.slice(Math.max(draft.sentence, draft.because.period?.span?.start ?? 0), figure.start), draft.cumulative);
     draft.basis = basis.basis;
     draft.because.basis = { rule: basis.rule, span: null };
   });
