@@ -83,7 +83,7 @@ function byWords(said: string): Aspect | null {
 }
 
 /** 在经费保障方面，…: one of several points on what is done. */
-const ABOUT = /^在?[^，。；]{2,24}[方面上][，,]|将|拟|我[们厅局委办部院会]|已|共(?!有)|近年来|见下表/;
+const ABOUT = /^在?[^，。；]{2,24}[方面上][，,]|将|拟|我[们厅局委办部院会]|已(?!连续|达|成为)|共(?!有)|近年来|见下表|^[^，。]{0,12}(?:部门|机关|法院|工会|海关|银行|公司|[厅局委办])/;
 
 /** （三）关于扩大投入的建议。经商省国资委，将…: what is said to the ask. */
 const behindFirst = (own: string): string => own.slice(own.indexOf("。") + 1).trimStart();

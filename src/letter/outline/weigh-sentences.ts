@@ -1,7 +1,7 @@
 import { atStart } from "../../text/guarded";
 import type { Aspect } from "../letter";
 import { aspectCue } from "./aspect-cues";
-import { judges, looksBack } from "./came";
+import { judges, looksBack, looksThrough } from "./came";
 import { doneAt } from "./done";
 import { plannedAt } from "./planned";
 import { sentenceKinds, type SentenceKind } from "./sentence-kinds";
@@ -70,7 +70,7 @@ function sentenceAspect(printed: string, { year, below }: Place, led: boolean): 
   const kind = kindOf(sentence, done >= 0, below);
   if (kind && !kind.yields) return { aspect: kind.aspect, yields: false, ...(kind.lacks ? { lacks: true } : {}) };
   if (planned >= 0 && (done < 0 || planned <= done)) return { aspect: "plan", yields: false };
-  if (looksBack(sentence)) return { aspect: "result", yields: false };
+  if (looksBack(sentence) || (done < 0 && looksThrough(sentence))) return { aspect: "result", yields: false };
   if (kind) return { aspect: kind.aspect, yields: true };
   if (done >= 0) return { aspect: "measure", yields: false };
   return judges(sentence) || (!below && !led && STANDS.test(sentence)) ? { aspect: "result", yields: false } : null;
