@@ -6,7 +6,7 @@ import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { withoutTitle } from "./owner";
 import { OFFICE } from "./words";
-import { fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
+import { fromVerb, hasVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
 export class Around {
@@ -89,6 +89,16 @@ export class Around {
     return first || this.programme(i) || this.captioned(draft.item);
   }
 
+  /** 公交43路（甲站—乙站），共运行车辆10台: a bare noun that stands as a clause of its own before 共. */
+  leadIn(i: number): string {
+    const { clause, sentence } = this.drafts[i]!;
+    if (clause.start - 1 <= sentence || !/^(?:总?共|合计|累计)/u.test(this.text.slice(clause.start, clause.start + 2))) return "";
+    const start = clauseStart(this.text, clause.start - 1);
+    if (i > 0 && this.drafts[i - 1]!.figure.end > start) return "";
+    const said = trimBefore(plain(this.text.slice(start, clause.start - 1)).trim());
+    return !said.startsWith("在") && said.length >= 3 && said.length <= 14 && !hasVerb(said) && !NO_TOPIC.test(said) ? said : "";
+  }
+
   /** What the sentence opens with as its subject: 某村是…最大的自然村, 某小学地处…. */
   subject(i: number): string {
     const said = SUBJECT_OF.exec(this.text.slice(this.drafts[i]!.sentence, this.drafts[i]!.clause.start));
@@ -119,7 +129,7 @@ export class Around {
     for (let k = item; k !== null; k = this.letter.items[k]!.parent) {
       const title = this.letter.items[k]!.title;
       if (title === null) continue;
-      const subject = trimBefore(title.replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
+      const subject = trimBefore(title.slice(title.lastIndexOf("，") + 1).replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
       if (subject.length >= 3 && !ADMINISTRATIVE.test(subject)) return fromVerb(subject).slice(-14);
     }
     return "";

@@ -20,6 +20,9 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
     const near = mainBefore(drafts, i) ?? countedBefore(drafts, i);
     if (near) return { name: `${near.name}楼栋`, noun: near.name, rule: "name.buildings" };
   }
+  // 影响全村53户206人生命健康安全
+  const struck = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u.test(phrase.noun) && AFFECTED[drafts[i]!.figure.base] ? /(?<how>影响|威胁|危及|涉及)[^，。；]{0,16}$/u.exec(text.slice(drafts[i]!.clause.start, drafts[i]!.figure.start)) : null;
+  if (struck) return { name: `受${struck.groups!.how!}${AFFECTED[drafts[i]!.figure.base]!}`, rule: "name.did" };
   const purpose = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
   if (purpose) return { name: `${purpose.groups!.what!}${purpose.groups!.noun!}`, rule: "name.purpose" };
   const next = drafts[i + 1];
@@ -124,6 +127,7 @@ const NOT_A_PLACE = /(?<![省市县区州国镇乡])$/u;
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 /** 有需求的老人: which of them says nothing. */
 const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
+const AFFECTED: Readonly<Record<string, string>> = { 户: "户数", 人: "人数", 名: "人数" };
 const PERSON: Readonly<Record<string, string>> = { 人: "人口", 名: "人员", 户: "户", 人次: "人次" };
 /** The figure behind it carries the qualifier: 不足85%, 未达90%. */
 const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;

@@ -53,6 +53,8 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
 
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  // 滑坡体长80米，宽100米，厚2米
+  if (near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name)) return { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" };
   if (own.length <= 2 && !near && !whole) {
     // 以冠脉支架为例，均价从1.3万元…
     const topic = ownerOf(around.freeTopic(i));
@@ -79,7 +81,7 @@ const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草�
 /** The rest, a mean: nothing that stands beside others. */
 const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
-const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保|面积)$/u;
+const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
 const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

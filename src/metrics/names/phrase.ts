@@ -26,7 +26,7 @@ const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
 const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
-const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
+const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
 const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|共(?![同享建产青性管治])|正在|尚(?=[在未])|等(?!级|候)|按(?![揭摩键])|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
@@ -116,7 +116,7 @@ export function verbBefore(words: string): string | null {
 }
 
 /** 竣工, 实际落实: words that say what was done and name nothing. */
-export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:(?:服务|志愿)组织|创业|就业|脱贫|增收|入学|参保|招生)$/u.test(words);
+export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:(?:服务|志愿)组织|创业|就业|脱贫|增收|入学|参保|招生|造林|育苗|植树)$/u.test(words);
 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => ACT_FIRST.test(words);

@@ -43,7 +43,8 @@ export function stated(around: Around, i: number, before: string, after: string,
   const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
   const about: Stated = { around, i, draft, before, own: adjoining && beginsWithDeed(after) ? "" : own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
   for (const rule of rules) { const named = rule(about); if (named) return named; }
-  return { name: own, rule: "name.stated" };
+  const lead = own.length <= 6 ? around.leadIn(i) : "";
+  return { name: `${lead}${own}`, rule: "name.stated" };
 }
 
 function same({ own, near }: Stated): Named | null {
