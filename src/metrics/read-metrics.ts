@@ -22,14 +22,18 @@ import { readNames } from "./names/read-names";
 
 export function readMetrics(source: CleanText, letter: Letter): { metrics: Metric[]; dismissed: Dismissed[] } {
   const { drafts, dismissed, mentions } = claimNumbers(source, letter);
-  resolvePeriods(source.text, letter, drafts, mentions);
-  readAttributes(source.text, letter, drafts);
-  readNames(source.text, letter, drafts, mentions);
+  const text = withWideBrackets(source.text);
+  resolvePeriods(text, letter, drafts, mentions);
+  readAttributes(text, letter, drafts);
+  readNames(text, letter, drafts, mentions);
   return {
     metrics: drafts.map((draft) => toMetric(draft, source)),
     dismissed,
   };
 }
+
+/** Brackets typed on an English keyboard mean the same to all who read words; units are kept as printed. One for one. */
+const withWideBrackets = (text: string): string => (text.includes("(") ? text.replace(/[()]/g, (bracket) => (bracket === "(" ? "（" : "）")) : text);
 
 function toMetric(draft: Draft, source: CleanText): Metric {
   const { figure } = draft;

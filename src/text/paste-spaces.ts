@@ -6,6 +6,7 @@ import { isDigit, isGap, isHan, isLatin, isWide, TAB } from "./code-points";
  */
 const DOT = 0x2e, COMMA = 0x2c, PERCENT = 0x25;
 const JOINERS = new Set([..."-~/"].map((c) => c.charCodeAt(0)));
+const STOPS = new Set([...",;:!?"].map((c) => c.charCodeAt(0)));
 const OPENING = new Set([..."([{"].map((c) => c.charCodeAt(0)));
 const CLOSING = new Set([...")]},:%"].map((c) => c.charCodeAt(0)));
 const units = new Set(["km", "kW", "MW", "GW", "kV", "kWh", "MWh", "GB", "TB", "PB", "kg", "cm", "mm", "ha", "hm", "km2", "hm2", "m2", "m3", "m", "t", "kg", "h", "L", "mu", "EFLOPS", "PFLOPS", "P"]);
@@ -28,6 +29,8 @@ export function keepsSpace(gap: Gap): boolean {
   const { codes, end, stop, follows, last, before, written } = gap;
   const next = codes[end]!;
   if (isWide(last) || isWide(next) || OPENING.has(last) || CLOSING.has(next)) return false;
+  // 2022年, 2023年: typed as in English, meant as in Chinese
+  if (STOPS.has(last) && isHan(before)) return false;
   if (isDigit(next)) {
     if (last === DOT && isDigit(before)) return written <= 3 || isYear(codes, end, stop);
     if (last === COMMA && isDigit(before)) return !isThousands(codes, end, stop);

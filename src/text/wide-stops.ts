@@ -28,7 +28,8 @@ export function widenStops(codes: Uint16Array, length: number): void {
     const next = at + 1 < length ? codes[at + 1]! : 0;
     // a gap behind a Chinese stop would go: the text must stay clean
     if (next === SPACE) continue;
-    if (endsWords(code, before) && !(code === DOT && (isLatin(next) || numerals.has(before))) || endsFigure(code, before, next)) codes[at] = wide.get(code)!;
+    const sentence = code === DOT && brackets.has(before) && !listNumber(codes, at);
+    if ((sentence || endsWords(code, before)) && !(code === DOT && (isLatin(next) || numerals.has(before))) || endsFigure(code, before, next)) codes[at] = wide.get(code)!;
   }
   curlQuotes(codes, line, length);
 }
@@ -51,6 +52,16 @@ function curlQuotes(codes: Uint16Array, from: number, to: number): void {
   }
 }
 
+/** (一). and (12). number a point. */
+function listNumber(codes: Uint16Array, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i >= at - LONGEST_NUMBER; i -= 1) {
+    if (codes[i] === 0x28 || codes[i] === 0xff08) return true;
+    if (!isDigit(codes[i]!) && !numerals.has(codes[i]!)) return false;
+  }
+  return false;
+}
+const LONGEST_NUMBER = 5;
+
 /** Behind Chinese or what closes it. */
 function endsWords(code: number, before: number): boolean {
   return isHan(before) || closes.has(before) || (brackets.has(before) && code !== DOT);
@@ -59,6 +70,6 @@ function endsWords(code: number, before: number): boolean {
 /** Behind a figure only where Chinese goes on: 40%,增幅; 2019,较. A dot there may be that of a list. */
 function endsFigure(code: number, before: number, next: number): boolean {
   if (before !== PERCENT && before !== QUOTE && !isDigit(before)) return false;
-  if (code === DOT) return before === PERCENT && !isDigit(next);
+  if (code === DOT) return (before === PERCENT && !isDigit(next)) || (before === QUOTE && next >= 0x20 && !isDigit(next) && !isLatin(next));
   return isHan(next) && code !== COLON;
 }
