@@ -96,7 +96,7 @@ export class Around {
     const start = clauseStart(this.text, clause.start - 1);
     if (i > 0 && this.drafts[i - 1]!.figure.end > start) return "";
     const said = trimBefore(plain(this.text.slice(start, clause.start - 1)).trim());
-    return !said.startsWith("在") && said.length >= 3 && said.length <= 14 && !hasVerb(said) && !NO_TOPIC.test(said) ? said : "";
+    return /[路线站村镇校院园厂库]$/u.test(said) && said.length >= 3 && said.length <= 14 && !hasVerb(said) && !NO_TOPIC.test(said) ? said : "";
   }
 
   /** What the sentence opens with as its subject: 某村是…最大的自然村, 某小学地处…. */

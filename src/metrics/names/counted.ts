@@ -23,6 +23,8 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   // 影响全村53户206人生命健康安全
   const struck = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u.test(phrase.noun) && AFFECTED[drafts[i]!.figure.base] ? /(?<how>影响|威胁|危及|涉及)[^，。；]{0,16}$/u.exec(text.slice(drafts[i]!.clause.start, drafts[i]!.figure.start)) : null;
   if (struck) return { name: `受${struck.groups!.how!}${AFFECTED[drafts[i]!.figure.base]!}`, rule: "name.did" };
+  const grade = GRADE.test(phrase.noun) ? gradedNoun(around, i) : "";
+  if (grade) return counted({ ...phrase, noun: `${phrase.noun}${grade}` }, before, whole, "");
   const purpose = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
   if (purpose) return { name: `${purpose.groups!.what!}${purpose.groups!.noun!}`, rule: "name.purpose" };
   const next = drafts[i + 1];
@@ -61,6 +63,16 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   if (had) return had;
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
+}
+
+/** 创建14个国家级、119个省级、55个市级产业园: the noun stands behind the last. */
+function gradedNoun(around: Around, i: number): string {
+  const { drafts } = around;
+  for (let k = i + 1; k < drafts.length && k <= i + 5 && drafts[k]!.sentence === drafts[i]!.sentence; k++) {
+    const noun = GRADED.exec(phraseAfter(around.wordsAfter(k))?.noun ?? "")?.groups!.noun;
+    if (noun) return noun;
+  }
+  return "";
 }
 
 /** 镇中学有15个班463名学生: classes and pupils are called by whose they are. */
@@ -127,6 +139,8 @@ const NOT_A_PLACE = /(?<![省市县区州国镇乡])$/u;
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 /** 有需求的老人: which of them says nothing. */
 const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
+const GRADE = /^(?:国家|世界|省|市|县|区|州|部|校|院)级$/u;
+const GRADED = /^(?:国家|世界|省|市|县|区|州|部|校|院)级(?<noun>[^，、]{2,})$/u;
 const AFFECTED: Readonly<Record<string, string>> = { 户: "户数", 人: "人数", 名: "人数" };
 const PERSON: Readonly<Record<string, string>> = { 人: "人口", 名: "人员", 户: "户", 人次: "人次" };
 /** The figure behind it carries the qualifier: 不足85%, 未达90%. */

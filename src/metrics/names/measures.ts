@@ -25,7 +25,7 @@ export function verdict({ draft, own, near }: Stated): Named | null {
 
 /** 核定床位6.35万张，每百名老人拥有4.04张 */
 export function eachHundred({ around, i, own }: Stated): Named | null {
-  const alike = /^每(?:百|千|万|十万|百万)[\u4e00-\u9fff]{1,7}(?<![数量率额积度])$/u.test(own) ? sameUnit(around.drafts, i) : null;
+  const alike = /^每(?:百|千|万|十万|百万)(?:常住|户籍|农村|城镇)?(?:名|个|户)?(?:人口|人|老人|老年人|居民|学生|儿童|户|农户)$/u.test(own) ? sameUnit(around.drafts, i) : null;
   return alike ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.each-hundred" } : null;
 }
 
@@ -55,7 +55,7 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
 export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   // 滑坡体长80米，宽100米，厚2米
   if (near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name)) return { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" };
-  if (own.length <= 2 && !near && !whole) {
+  if (own.length <= 2 && !near && !whole && !/^(?:目前)?全[国省市县区州]/u.test(before)) {
     // 以冠脉支架为例，均价从1.3万元…
     const topic = ownerOf(around.freeTopic(i));
     return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
