@@ -10,6 +10,16 @@ import { openSite } from "./open-site";
 
 const chromium = findChromium();
 
+/** What one sees of the sheet is what was asked for last: it is drawn on the next frame. */
+const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Controls beside the pane that one can see but not call by a name. */
+const namelessControls = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>(
+  "section[aria-label] :is(button, a, input, canvas, [role=button], [contenteditable], [data-u-command])")]
+  .filter((element) => element.offsetParent && !element.closest("main, [aria-hidden=true]"))
+  .filter((element) => !(element.getAttribute("aria-label") ?? element.title) && element.innerText.trim() === "" && !element.querySelector("[aria-label]"))
+  .map(({ outerHTML }) => outerHTML.replace(/ class="[^"]*"/gu, "").slice(0, 120)));
+
 describe.skipIf(!chromium)("the workbench", () => {
   const opened = openSite(chromium);
 
@@ -59,13 +69,13 @@ describe.skipIf(!chromium)("the workbench", () => {
       await write(page, year);
       await expect.poll(async () => (await ledgerOf(await saved(page))).replies.length, { timeout: 60_000 }).toBe(year - 2022);
       // What one write computes arrives before the next: an error among it would stay.
-      await page.waitForTimeout(1500);
+      await page.locator("[aria-busy='false'] canvas").first().waitFor();
     }
     const sheets = Object.entries(unzipSync(await saved(page))).filter(([part]) => /^xl\/(worksheets\/[^/]+|sharedStrings)\.xml$/.test(part)).map(([, bytes]) => strFromU8(bytes));
     expect(sheets.flatMap((xml) => xml.match(/#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!)/g) ?? [])).toEqual([]);
     for (const table of ["T_Observations[", "T_Metrics["]) expect(sheets.filter((xml) => xml.includes(table))).not.toEqual([]);
     await page.getByText("年度对照", { exact: true }).first().click();
-    await page.waitForTimeout(500);
+    await drawn(page);
     await page.screenshot({ path: "tests/e2e/shots/comparison.png" });
     await context.close();
   });
@@ -90,6 +100,21 @@ describe.skipIf(!chromium)("the workbench", () => {
     // The formula bar's name box shows where the selection went: a row of the metrics table.
     await expect.poll(() => page.locator("section input").last().inputValue()).toMatch(/^A([4-9]|\d\d)$/);
     await page.screenshot({ path: "tests/e2e/shots/review.png" });
+    await context.close();
+  });
+
+  it.each(["zh-CN", "en-US"] as const)("has a name for every control of the spreadsheet, in its toolbar's narrow and wide form (%s)", async (language) => {
+    const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1100, height: 900, language });
+    const grid = page.getByRole("region", { name: language === "zh-CN" ? "工作簿" : "Workbook", exact: true });
+    await grid.locator("canvas").first().waitFor();
+    for (const width of [1100, 2600]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => grid.locator("[data-u-command]").count()).toBeGreaterThan(width === 2600 ? 25 : 4);
+      await expect.poll(() => namelessControls(page)).toEqual([]);
+    }
+    for (const name of language === "zh-CN" ? ["撤销", "粗体", "名称框", "新建工作表", "放大"] : ["Undo", "Bold", "Name box", "New sheet", "Zoom in"]) {
+      expect(await grid.getByLabel(name, { exact: true }).count(), name).toBeGreaterThan(0);
+    }
     await context.close();
   });
 

@@ -5,6 +5,7 @@ import { keyOf } from "../../workbook/merge-table";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { foldHeader } from "../../workbook/read-rows";
 import { carryOut, carryOutAsItIs } from "./carry-out";
+import { labelControls, type ControlLabels } from "./label-controls";
 import { gridCan } from "./left-out";
 import { planOfBook } from "./plan-of-book";
 import { placeOf } from "./place-of";
@@ -26,10 +27,13 @@ export class GridHost implements WorkbookHost {
   private before: Snapshot | null = null;
   /** Nothing can be scrolled before Univer has drawn for the first time. */
   private readonly rendered: Promise<void>;
+  private readonly labels: ControlLabels;
 
   /** `container` is filled; `names` are those of a workbook that is still blank. */
-  constructor(container: HTMLElement, look: GridLook, private readonly names: { readonly workbook: string; readonly sheet: string }) {
+  constructor(private readonly container: HTMLElement, look: GridLook, private readonly names: { readonly workbook: string; readonly sheet: string }) {
     ({ univer: this.univer, api: this.api } = startUniver(container, look));
+    this.labels = labelControls(container, this.univer, look.language);
+    this.api.getFormula().calculationEnd(() => container.setAttribute("aria-busy", "false"));
     this.rendered = new Promise((resolve) => this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve()));
     this.load(blankSnapshot("ledger", names.workbook, names.sheet));
     this.api.addEvent(this.api.Event.CellClicked, ({ worksheet, row, column }) => {
@@ -107,9 +111,11 @@ export class GridHost implements WorkbookHost {
   look({ language, dark }: GridLook): void {
     this.api.toggleDarkMode(dark);
     this.api.setLocale(language === "zh" ? "zhCN" : "enUS");
+    this.labels.setLanguage(language);
   }
 
   dispose(): void {
+    this.labels.stop();
     this.univer.dispose();
   }
 
@@ -137,6 +143,7 @@ export class GridHost implements WorkbookHost {
   private compute(snapshot: Snapshot): void {
     const tables = Object.entries(resource<Record<string, { tables: GridTable[] }>>(snapshot, "tables"));
     const dirtyRanges = tables.flatMap(([sheetId, { tables: those }]) => those.map(({ range }) => ({ unitId: snapshot.id, sheetId, range })));
+    this.container.setAttribute("aria-busy", "true");
     this.api.syncExecuteCommand(startComputing, { dirtyRanges }, { onlyLocal: true });
   }
 
