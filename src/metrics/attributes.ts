@@ -9,7 +9,7 @@ import { readStatus } from "./statuses";
 const SPENT = new RegExp(`(?<![近前这第去今明])(?<years>[两三四五六七八九十])年(?:来|间)?(?:累计|共)?(?:${GROWTH}|${DECLINE})[^，。；\\d]{0,4}$`, "u");
 const PARTS = /^，其中[^，。；]{0,12}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
 const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
-const NEAR = 24;
+const NEAR = 24, BEHIND = 20;
 /** What stands between the members of a list. */
 const LISTED = /^[、和及与]$/;
 
@@ -22,7 +22,7 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     const from = previous && previous.figure.end > draft.clause.start ? previous.figure.end : draft.clause.start;
     const gap = previous ? text.slice(previous.figure.end, figure.start) : "";
     const clause = text.slice(from, figure.start);
-    const kind = readKind(draft, draft.cell ? draft.cell.name : clause, previous, gap);
+    const kind = readKind(draft, draft.cell ? draft.cell.name : clause, previous, gap, draft.cell ? "" : text.slice(figure.end, figure.end + BEHIND));
     draft.kind = kind.kind;
     draft.decrease = kind.decrease;
     draft.certainty = Math.min(draft.certainty, kind.certainty);

@@ -43,6 +43,9 @@ const MOVED = /(?:进位|前移|(?<back>后移|退位)|(?:排名|名次|位次|�
 const PLACES: ReadonlySet<string> = new Set(["位", "名", "名次", "位次", "个位次", "个名次"]);
 
 const MORE_BY = /(?:比|较)[^，。；是为达有]{2,14}[扩增多翻涨][^，。；是为达到的]{0,3}$/u;
+const BETTER = /^[^，。；\d]{2,14}(?:水平|能力|条件|质量|环境)/u;
+const WHOLE = 100;
+const OF_TIME = /(?:为|是|达到?|相当于|恢复[到至])[^，。；、]{0,3}(?:20\d\d年|去年|上年|前年)(?:同期)?的(?:约|近)?$/u;
 const SHORTEST_NOUN = 2;
 /** How much of the clause decides; patterns end at the number. */
 const NEAR = 36;
@@ -54,8 +57,8 @@ export interface KindRead {
   readonly certainty: number;
 }
 
-/** What sort of figure it is, from its unit and the words right before it. `clause` is its clause up to the figure. */
-export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string): KindRead {
+/** What sort of figure it is, from its unit and the words right before it. `clause` is its clause up to the figure, `behind` what follows it. */
+export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string, behind: string): KindRead {
   const left = clause.slice(-NEAR);
   const { figure } = draft;
   const read = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95): KindRead => ({ kind, rule, decrease, certainty });
@@ -89,6 +92,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (rate && ADJUSTED.test(left)) return read("change", "kind.adjusted", left.includes("下调"));
   if (changes && (rate || figure.base === "倍" || !/(?<![较比][^，。；]{1,12})新增加?$/.test(left))) {
     if (rate || figure.base === "倍") return read("change", "kind.growth", decrease);
+    // 提升2531万农村人口供水保障水平: so many got better
+    if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return read("level", "kind.served");
     // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
     return read("change", "kind.increment", decrease, 0.85);
   }
@@ -103,6 +108,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   if (figure.base === "倍") return read("multiple", "kind.times");
   // 分别超额完成目标任务16.2%: so much more than the whole
   if (rate && /超额完成[^，。；\d]{0,12}$/u.test(left)) return read("change", "kind.growth");
+  // 分别为去年同期的203.39%
+  if (rate && figure.value > WHOLE && OF_TIME.test(left)) return read("multiple", "kind.times", false, 0.8);
   if (rate) {
     if (/(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u.test(left) && !/(?:率|占比|比重|比例|占|其中)[^，。；]{0,6}$/u.test(left)) return read("parameter", "kind.rule-rate", false, 0.75);
     return read("share", "kind.share");

@@ -214,6 +214,8 @@ const YEARLY_CHANGE = /^(?:年均|年平均|累计|净|共|总体|整体)?(?:增
 
 /** 2020年以来, 自2020年启动……以来, 2021年起. */
 function sinceWord(text: string, mention: TimeMention): boolean {
+  // 上半年以来: all of it
+  if (mention.from?.month != null && mention.to?.month != null && mention.from.month !== mention.to.month && text.startsWith("以来", mention.end)) return false;
   const after = text.slice(mention.end, mention.end + 60);
   if (/^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after)) return true;
   return /^[^，。；\d]{1,40}?以来/.test(after);
