@@ -53,6 +53,18 @@ describe("nesting", () => {
     );
   });
 
+  it("lifts it out of the last of several asks below one section, too", () => {
+    expect(outlineOf("一、工作情况\n全省建成园区12个。\n二、关于所提建议的落实\n（一）关于“发展产业”的建议\n已建成园区3个。\n（二）关于“引进人才”的建议\n已引进人才12人。\n下一步，我委将抓好以下工作：\n1.扩规模。\n2.提质量。")).toBe(
+      lines("一、 h measure 工作情况", "  ¶ p measure 全省建成园区", "二、 h measure 关于所提建议", "  （一） h ask 关于“发展产", "    ¶ p measure 已建成园区3", "  （二） h ask 关于“引进人", "    ¶ p measure 已引进人才1", "¶ h plan 下一步，我委", "  1. p plan 扩规模。", "  2. p plan 提质量。"),
+    );
+  });
+
+  it("puts a sentence behind a list of sentences beside the list", () => {
+    expect(outlineOf("近年来，我们抓了以下工作：\n一是举办招聘会2300场。\n二是培训返乡人员18万人次。\n返乡创业仍面临融资难等制约。")).toBe(
+      lines("¶ h measure 近年来，我们", "  一是 p measure 举办招聘会2", "  二是 p measure 培训返乡人员", "¶ p other 返乡创业仍面"),
+    );
+  });
+
   it("reads a letter pasted without line breaks", () => {
     const filler = "全省各级各部门把这项工作摆在突出位置，层层压实责任，持续加大投入，完善工作机制，推动各项政策措施落地见效，群众的获得感和满意度不断提升。".repeat(12);
     expect(outlineOf(`一、主要做法（一）抓项目。${filler}（二）抓资金。安排资金3亿元。二、存在的问题对照要求仍有差距。三、下一步工作打算我委将继续推进。`)).toBe(

@@ -38,7 +38,8 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
     if (UNDER_PICTURE.test(line.text)) return;
     // 一、幼儿园: heads a part of the table it stands in
     if (line.text.length <= PART_LINE && ROW.test(lines[i - 1]?.text ?? "") && FIGURE_ROW.test(lines[i + 1]?.text ?? "")) return;
-    const from = Math.max(line.start, body.start);
+    let from = Math.max(line.start, body.start);
+    while (text[from] === " ") from += 1;
     const to = Math.min(line.end, body.end);
     const first = markerAt(text, from, "");
     starts.push({ at: from, marker: first, line: i, opensLine: true });

@@ -82,6 +82,17 @@ function introduces(own: string, length: number): boolean {
   return stop < 0 || stop === text.length - 1;
 }
 
+/** Those marked points that are the last of several next to one another. */
+function lastOfSeveral(nodes: readonly Node[]): ReadonlySet<number> {
+  const last = new Map<string, { index: number; several: boolean }>();
+  nodes.forEach(({ parent, start }, index) => {
+    if (start.marker === null) return;
+    const list = `${parent} ${start.marker.family}`;
+    last.set(list, { index, several: last.has(list) });
+  });
+  return new Set([...last.values()].flatMap(({ index, several }) => (several ? [index] : [])));
+}
+
 /** 下一步 after the last of several asks, none of which has a plan of its own, closes the letter and belongs to none of them. */
 function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] {
   const sections = nodes.flatMap((node, i) => (node.level === 1 && node.start.marker ? [i] : []));
@@ -91,7 +102,9 @@ function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] 
     const own = text.slice(node.start.at + (node.start.marker?.text.length ?? 0), node.start.at + OPENING);
     return aspectHeading(own.slice(0, 20).replace(/[。：:\n][^]*$/, ""))?.aspect === "plan" || weighSentences(own, ANYWHERE) === "plan";
   };
-  const lifted = nodes.findIndex((node, i) => i > last && node.parent === last && !node.start.marker && isPlan(node));
+  const closing = lastOfSeveral(nodes);
+  const lifted = nodes.findIndex((node, i) => i > last && node.parent !== null && (node.parent === last || closing.has(node.parent)) && !node.start.marker && isPlan(node));
   if (lifted < 0 || nodes.slice(0, lifted).some((node) => isPlan(node))) return nodes;
-  return nodes.map((node, i) => (i === lifted ? { ...node, parent: null, level: 1 } : i > lifted && node.level > 1 ? { ...node, level: node.level - 1 } : node));
+  const deeper = nodes[lifted]!.level - 1;
+  return nodes.map((node, i) => (i === lifted ? { ...node, parent: null, level: 1 } : i > lifted && node.level > deeper ? { ...node, level: node.level - deeper } : node));
 }
