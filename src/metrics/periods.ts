@@ -64,7 +64,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { clock.local = { scope, until: endOfClause(text, mention.end) }; return; }
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
-    if (REPORTS.test(text.slice(Math.max(0, mention.start - 8), mention.start)) || leadsOn(mention)) opening = scope;
+    if (REPORTS.test(text.slice(Math.max(0, mention.start - 8), mention.start)) || leadsOn(mention) || (last === null && titles(mention))) opening = scope;
     const reach = reachOf(text, mention);
     const ahead = year !== null && scope.year > year && reach === "on";
     if (ahead) clock.local = { scope, until: endOfSentence(text, mention.end, true) };
@@ -117,6 +117,15 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** 陕西省上半年商务运行情况: a title without a marker tells the time of all below it. */
+  function titles({ start, end, sense }: TimeMention): boolean {
+    const within = itemAt(letter, start);
+    if (sense === "now" || sense === "plan" || (within !== null && letter.items[within]!.marker !== "")) return false;
+    const before = text.slice(Math.max(0, start - TITLE), start), behind = text.slice(end, end + TITLE);
+    const from = before.lastIndexOf("\n") + 1, stop = behind.indexOf("\n");
+    return (from > 0 || start <= TITLE) && stop >= 0 && coming >= end + stop && TITLED.test(before.slice(from) + text.slice(start, end) + behind.slice(0, stop));
   }
 
   /** 2017年，全省……，主要表现为：结构优、动力新。 A paragraph without figures that leads into those below it. */
@@ -200,6 +209,8 @@ const counted = (moment: Moment | null, year: number): Moment | null => (moment?
 /** 计划三季度实施 */
 const PLANS = /(?:计划|拟|将|预计|力争|争取|确保)(?:于|在|到)?$/u;
 const REPORTS = /现将(?:我[省市县区局厅委])?$/u;
+const TITLE = 40;
+const TITLED = /^[^。；，：:]{4,34}(?:情况|工作|运行|分析|通报|总结|综述|公报|形势|进展)(?:新闻发布会|报告|说明|公报|通报)?$/u;
 /** A paragraph that leads on is no longer. */
 const LEAD = 200;
 const LEADS_ON = /(?:主要(?:表现|体现|做法|做了|开展|抓了)|如下|以下(?:工作|方面)|几个方面)[^。]{0,40}[。：]?\s*$/u;

@@ -175,6 +175,7 @@ const rows: Record<string, readonly Row[]> = {
 const letters: readonly (readonly [what: string, body: readonly string[], from: string | null, to: string])[] = [
   ["a heading's year holds for the points two levels below", ["一、2023年已开展的工作", "（一）激发活力", "1.落实政策。为企业减负500亿元。", "二、下一步打算", "继续推进。"], "2023", "2023"],
   ["a report's time holds for all of it", ["现将2024年1—4月专项指标完成情况通报如下：", "一、就业", "全市城镇新增就业6万人。"], "2024-01", "2024-04"],
+  ["a title without a marker tells the time of all below", ["2024年一季度商务运行情况", "全省商务工作稳中有进。", "城乡市场持续向好", "新设市场主体1.9万家。"], "2024-01", "2024-03"],
   ["a paragraph without figures leads on", ["2023年，全省农业稳中有进，主要表现为：步伐稳、结构优。", "“结构优”，就是注重质的提升。调减玉米90万亩。"], "2023", "2023"],
   ["but not to plans", ["2023年，全省农业稳中有进，主要表现为：步伐稳、结构优。", "下一步，我厅将调减玉米90万亩。"], null, "2024"],
   ["同时 adds to the paragraph before", ["2023年，全省建成学校12所。", "同时，培训教师3万人次。"], "2023", "2023"],
