@@ -81,6 +81,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
   // 十分重视: very much
   if (figure.base === "分" && text.slice(token.start, token.end) === "十" && !/[得扣加计为满]$/u.test(before)) return idiom;
+  // 二、三期工程: which ones, not how many
+  if (/[一二三四五六七八九十]、$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && small && !/[个家所座项名人件条户处]/u.test(figure.base)) return idiom;
   // 五一, 九三: digit after digit names something
   if (token.end - token.start > 1 && !/[十百千万萬亿億拾佰仟]/u.test(text.slice(token.start, token.end))) return idiom;
   if (!small) return figure.base === "" ? idiom : null;

@@ -12,7 +12,7 @@ const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标
 const energy = "千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
 const times = "个月 个工作日 工作日 个小时 个学期 个季度 个星期 个学年 个交易日 天 年 周";
 const rates = "% ‰ 個百分點 個百分点 个百分點 /10万 /十万 /万 个基点 基点 个千分点 个百分点 百分点 个点 倍 番 成 折 位 名次 位次 个位次 个名次";
-const loose = "部门 企业 单位 城市 国家 学校 高校 县区 市县 省份 省区 地区 乡镇 街道 村居 市(州) 市州 县(市) 县(市、区) 县市区 省 市 县 区 乡 镇 村 国 省市 地市 州 盟 旗 校 院 厂 库 社 社区 港 岗 人才 大 园区 机构 行业";
+const loose = "县次 市次 村次 乡次 镇次 校次 户天 部门 企业 单位 城市 国家 学校 高校 县区 市县 省份 省区 地区 乡镇 街道 村居 市(州) 市州 县(市) 县(市、区) 县市区 省 市 县 区 乡 镇 村 国 省市 地市 州 盟 旗 校 院 厂 库 社 社区 港 岗 人才 大 园区 机构 行业";
 
 interface Entry {
   readonly text: string;

@@ -52,6 +52,24 @@ describe("the frame", () => {
     expect(framed(`张三代表：\n来信收悉，现答复如下：\n${told}\n省水利厅\n2024年6月18日`).body).toBe(told);
   });
 
+  it("with a title over several lines and nobody addressed", () => {
+    expect(framed("省水利厅\n关于省十四届人大一次会议第2号建议\n办理情况的答复函\n一、情况\n建成水厂12座。").body).toBe("一、情况\n建成水厂12座。");
+  });
+
+  it("with a request to the other agency", () => {
+    expect(framed("省发展改革委：\n马海燕代表提出的《关于路的建议》收悉。现将我厅意见函告如下，请一并答复代表：\n建成水厂12座。").body).toBe("建成水厂12座。");
+  });
+
+  it("with an answer in the sentence that greets", () => {
+    expect(framed("你好，你反映的问题已收悉，经核实，目前共有水厂12座，其中乡镇5座。").body).toBe("经核实，目前共有水厂12座，其中乡镇5座。");
+  });
+
+  it("of a report under its headline", () => {
+    const told = "今年以来，省林业厅认真贯彻省委省政府部署，全力推进造林绿化，全省完成营造林72.6万亩，为年度任务的八成。";
+    expect(framed(`贵州省一季度林业工作情况\n来源：省林业厅\n${told}`).body).toBe(told);
+    expect(framed(`大力推进造林绿化\n${told}`).body).toBe(`大力推进造林绿化\n${told}`);
+  });
+
   it("with labels of a form before the signature", () => {
     expect(framed("张三代表：\n来信收悉，现答复如下：\n建成水厂12座。\n办复类别：B类\n联系电话：2698617\n联 系 人：李某\n省水利厅\n2024年6月18日").body).toBe("建成水厂12座。");
   });

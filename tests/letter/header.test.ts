@@ -99,6 +99,8 @@ describe("case", () => {
     ["对省十三届人大五次会议第JY100013050391号建议的答复", "省十三届人大五次会议", "JY100013050391", "npc"],
     ["第141061号：关于对市政协十三届四次会议提案的答复", "市政协十三届四次会议", "141061", "cppcc"],
     ["西宁市水务局关于市十五届人大一次会议第151建议的答复", "市十五届人大一次会议", "151", "npc"],
+    ["天水市交通运输局关于对人大第七届四次会议第177号建议的答复", "人大第七届四次会议", "177", "npc"],
+    ["关于政协第十二届广东省委员会第一次会议第20180708号提案答复的函", "政协第十二届广东省委员会第一次会议", "20180708", "cppcc"],
     ["关于市政协十三届四次会议委员提案〔2020〕84号的答复", "市政协十三届四次会议", "84", "cppcc"],
     ["对省政协第十三届委员会第二次会议第36号提案的答复", "省政协第十三届委员会第二次会议", "36", "cppcc"],
   ])("%s", (title, session, number, kind) => {
@@ -129,6 +131,12 @@ describe("case", () => {
   it("title in 《》 of the letter's own title goes before one in quotes", () => {
     const title = "西宁市第十六届人大二次会议《关于在滨河社区试点社区养老的建议》（231号）办理情况的答复";
     expect(headerOf(letter({ title, greeting: "您提出的关于“在滨河社区试点社区养老”的建议收悉，现答复如下：" }))).toMatchObject({ proposalTitle: "关于在滨河社区试点社区养老的建议", proposalNumber: "231" });
+  });
+
+  it("title in quotes before 复文", () => {
+    expect(headerOf("“关于支持木本油料产业发展的建议”复文（2021年第4570号）\n\n目前，全国种植面积达到1.2亿亩。\n\n国家林业和草原局\n2021年11月22日")).toMatchObject({
+      agency: "国家林业和草原局", proposalTitle: "关于支持木本油料产业发展的建议", proposalNumber: "4570", proposalKind: "npc",
+    });
   });
 
   it("title told in the letter's own title", () => {

@@ -1,5 +1,5 @@
 /** The sentences between addressee and body: …收悉。经会同省财政厅研究，现答复如下： */
-const answer = /(?:答复|回复|函复|函告|办复|汇报|反馈|说明|报告|通报)(?:情况|意见|内容)?如下|[如以]下(?:办理|协办|会办)?(?:答复|回复|办理|协办|会办|反馈)意见(?:[，,]供[^，。：:；]{2,24}参[考阅])?/g;
+const answer = /(?:答复|回复|函复|函告|办复|汇报|反馈|说明|报告|通报)(?:情况|意见|内容)?如下(?:[，,]请[^，。：:；]{2,20}(?=[：:]))?|[如以]下(?:办理|协办|会办)?(?:答复|回复|办理|协办|会办|反馈)意见(?:[，,]供[^，。：:；]{2,24}参[考阅])?/g;
 const received = /收悉|已收到|业已收到|敬悉|(?:交由?|转)我[厅局委办部院].{0,12}(?:办理|主办|承办)|现(?:将|就|对).{0,40}(?:答复|回复|函复)/;
 /** Sentences that may follow 收悉。 and still greet. */
 const politeness = /^(?:(?:首先[，,]?)?(?:非常|衷心|诚挚|真诚|十分|由衷)?[，,]?地?感谢|谢谢|收到(?:提案|建议)后|(?:我[厅局委办]|省\S{1,8}|市\S{1,8})?(?:党组)?(?:对此|领导)?(?:高度|非常|十分)重视[^。]{0,40}(?:研究|办理)|经[^。]{0,60}(?:研究|商|办理|沟通)|因[^。]{0,20}(?:相近|相似|合并)|现(?:就|将|对)|您?(?:所|们)?提(?:出)?的(?:建议|提案)(?:很|非常|具有|对))/;
@@ -16,9 +16,13 @@ export function greetingEnd(line: string): number {
   const got = received.exec(line);
   if (!got || got.index > GREETING_REACH) return -1;
   end = sentenceEnd(line, got.index + got[0].length);
+  // 你反映的问题已收悉，经核实，目前共有幼儿园11家…: it tells at once
+  if (TELLS.test(line.slice(got.index + got[0].length, end))) return skipPunctuation(line, got.index + got[0].length);
   while (end < line.length && politeness.test(line.slice(end, end + 120))) end = sentenceEnd(line, end);
   return end;
 }
+
+const TELLS = /\d(?:\.\d+)?[万亿]?(?:[个家所座户项人条处台名元亩%]|公里|平方米)/;
 
 /** As far into a line as a greeting reaches. */
 const GREETING_REACH = 800;
@@ -40,9 +44,9 @@ const praising = /^(?:(?:您|你们?|贵[会委党])(?:们)?(?:在(?:建议|提�
 /** A paragraph that only thanks and praises; one that tells anything, a figure above all, does more. */
 export function onlyThanks(line: string): boolean {
   if (line.length > LONGEST_THANKS || !thanking.test(line) || /\d/.test(line)) return false;
-  const [, ...further] = line.split(/[。！!]/).filter((sentence) => sentence !== "");
-  return further.every((sentence) => praising.test(sentence));
+  const [first, ...further] = line.split(/[。！!]/).filter((sentence) => sentence !== "");
+  return first!.length <= LONGEST_SENTENCE && further.every((sentence) => praising.test(sentence));
 }
-const LONGEST_THANKS = 300;
+const LONGEST_THANKS = 300, LONGEST_SENTENCE = 70;
 
 export const politeOpening = (line: string): boolean => politeness.test(line.slice(0, 120));

@@ -53,6 +53,9 @@ function headKind(text: string): FurnitureKind {
   return /(?:答复|复函|的函|回复|意见|关于)/.test(text) && !/[：:]/.test(text) ? "title" : "header";
 }
 
+/** Longer than this, a line is a paragraph of the body. */
+const PARAGRAPH = 80;
+
 interface Opening {
   readonly headLines: number;
   readonly greeting: Line | null;
@@ -84,7 +87,9 @@ function findOpening(lines: readonly Line[]): Opening {
   return { headLines: head, greeting: null, bodyLine: head, bodyStart: lines[head]?.start ?? lines.at(-1)?.end ?? 0 };
 }
 
-const looksLikeTitle = (text: string): boolean => text.length <= 120 && /(?:答复|复函|回复)(?:的函|意见)?[）)]?$/.test(text);
+const looksLikeTitle = (text: string): boolean => text.length <= 120 && /(?:(?:答复|复函|回复)(?:的函|意见|函)?|复文(?:[（(][^（）()]{2,20}[）)])?)[）)]?$/.test(text);
+/** Lines that a title takes, at most, with what the page shows above it. */
+const TITLE_LINES = 8;
 
 /** Without a greeting the body starts behind the addressee, or where lines stop being furniture. */
 function headWithoutGreeting(lines: readonly Line[]): number {
@@ -93,10 +98,28 @@ function headWithoutGreeting(lines: readonly Line[]): number {
     if (POINT.test(lines[i]!.text)) break;
     if (ADDRESSEE.test(lines[i]!.text) && ADDRESSED.test(lines[i]!.text)) return i + 1;
   }
-  let head = 0;
-  while (head < last && !POINT.test(lines[head]!.text) && (lineKind(lines[head]!.text) !== null || looksLikeTitle(lines[head]!.text))) head += 1;
-  return head;
+  const stands = (at: number): boolean => at < last && !POINT.test(lines[at]!.text) && (lineKind(lines[at]!.text) !== null || looksLikeTitle(lines[at]!.text));
+  let head = titleEnd(lines);
+  while (stands(head)) head += 1;
+  let below = head + 1;
+  while (stands(below)) below += 1;
+  return isHeadline(lines[head]?.text ?? "", lines[below]?.text ?? "") ? below : head;
 }
+
+/** Behind the last line of a title set over several (…第0502号建议 / 办理情况的答复函), or 0. */
+function titleEnd(lines: readonly Line[]): number {
+  let end = 0;
+  for (let i = 0; i < Math.min(lines.length, TITLE_LINES) && !POINT.test(lines[i]!.text) && lines[i]!.text.length <= PARAGRAPH; i += 1) if (looksLikeTitle(lines[i]!.text)) end = i + 1;
+  return end;
+}
+
+/** 贵州省一季度林业工作情况 over a paragraph: the headline of a report that is no letter; a caption names no place, body or time. */
+function isHeadline(text: string, next: string): boolean {
+  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_HEADLINE || POINT.test(text) || /[。；！？\t]|[，：:]$|\d(?:\.\d+)?[万亿%个家]/.test(text)) return false;
+  return next.length > SENTENCE && next.includes("。") && !POINT.test(next) && HEADLINE.test(text);
+}
+const SENTENCE = 36, SHORTEST_HEADLINE = 10, LONGEST_HEADLINE = 60;
+const HEADLINE = /发布会|[省市县区州国][^，]{0,20}[局厅部委]|(?:[省市县区州]|全国|我国|中国|[局厅部委])[^，]{2,30}(?:工作|情况|发展|运行|建设|就业|产权|反馈|报告)|^关于[^，]{6,50}(?:情况|意见)的?(?:反馈|报告|汇报|说明|通报)$|^[一二三四上前][^，]{0,4}(?:季度|半年)(?!.*(?:情况|做法|成效|打算)$)/;
 
 /** 感谢您的关注，2023年以来，我局建成水厂12座: it thanks, and goes on to tell. */
 const TELLS = /^[^。]{2,40}[，,。][^]*\d(?:万|亿)?(?:元|个|家|户|所|座|项|人|%|公里|平方米|亩)/;
@@ -147,8 +170,6 @@ function bodyGoesOn(lines: readonly Line[], kinds: readonly (FurnitureKind | nul
   return result;
 }
 
-/** Longer than this, a line behind the thanks is a paragraph of the body. */
-const PARAGRAPH = 80;
 
 /** What a line does not tell of itself follows from the lines before it: rows below 附件 are the attachment's. */
 function tailFurniture(tail: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Furniture[] {

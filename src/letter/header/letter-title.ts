@@ -1,6 +1,6 @@
 import { AGENCY_END, lineKind } from "../frame/line-kinds";
 
-const END = /(?:答复|复函|回复|的函|[办协会]办意见|办理意见|答复意见|办复意见|办理情况)(?:的函|意见|的报告|函)?[）)]?$/;
+const END = /(?:答复|复函|回复|的函|[办协会]办意见|办理意见|答复意见|办复意见|办理情况|复文(?:[（(][^（）()]{2,20}[）)])?)(?:的函|意见|的报告|函)?[）)]?$/;
 const NOT_TITLE = /[：:\t。]|[〔【[（(](?:19|20)\d{2}|^\d|日$/;
 /** 青海省民政厅关于…: nothing stands before it. */
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fa5]{2,40}${AGENCY_END}(?:关于|对)`);

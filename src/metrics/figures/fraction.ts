@@ -21,6 +21,20 @@ export const fraction: FigureReader = (text, token, printed) => {
   }, qualified(text, token.start, end));
 };
 
+const SLASHED = /\/(\d{1,3})(?![\d/年月日.])/y;
+const SHARE_OF = /(?:占[^，。；、\d]{0,10}|约|近|超过?|不足|达到?|的|为|仅)$/u;
+
+/** 约占全国1/4: in percent. */
+export const slashed: FigureReader = (text, token, printed) => {
+  if (token.script !== "digits" || text[token.end] !== "/") return undefined;
+  SLASHED.lastIndex = token.end;
+  const m = SLASHED.exec(text);
+  const part = Number(printed), whole = Number(m?.[1] ?? 0);
+  if (!Number.isInteger(part) || part === 0 || part >= whole || !SHARE_OF.test(text.slice(Math.max(0, token.start - 14), token.start))) return undefined;
+  const end = SLASHED.lastIndex;
+  return figureOf(token, { unitEnd: end, numberEnd: end, value: inPercent(part / whole), unit: "%", base: "%", form: "fraction" }, qualified(text, token.start, end));
+};
+
 /** Two decimals; a few places more where those would leave nothing. */
 const inPercent = (share: number): number => Number(share >= 0.0001 ? (share * 100).toFixed(2) : (share * 100).toPrecision(4));
 
