@@ -52,7 +52,7 @@ export const trackingWords = {
   promised: say("承诺", "Promises"),
   notYet: say("尚无后来答复", "No later letter yet"),
   open: say("应当关注：已到期或年内到期、尚未了结", "To be looked after: past or due this year, not settled"),
-  openCount: (shown: number, all: number): Words => say(`共${all}项，列出${shown}项；点击承诺到明细`, `${all} in all, ${shown} shown; click a promise for the details`),
+  openCount: (shown: number, all: number): Words => say(`共${all}项，列出${shown}项；点击日期到明细`, `${all} in all, ${shown} shown; click a date for the details`),
   none: say("没有已到期或年内到期而未了结的承诺。", "No unsettled promise is past its date or due this year."),
   empty: say("所收答复中没有读出承诺。", "No commitments were read in the letters collected."),
   chart: say("各状态的承诺数", "Commitments by status"),

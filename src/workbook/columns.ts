@@ -3,7 +3,7 @@ import { parted } from "../wording/lists";
 import type { Language } from "../wording/language";
 import type { Words, WordsFor } from "../wording/ledger";
 import type { Cell, CellStyle, CellValue, ColumnFormat, TableName } from "./plan";
-import type { ColumnSpec, SheetContext } from "./sheet-spec";
+import type { ColumnSpec, ColumnWidth, SheetContext } from "./sheet-spec";
 import * as styles from "./styles";
 
 export interface Look {
@@ -19,7 +19,7 @@ const words = (cell: CellValue): string => (cell === null ? "" : String(cell).tr
 const set = <Row>(field: keyof Row & string, value: unknown): Partial<Row> => ({ [field]: value }) as Partial<Row>;
 
 /** Text that must be there; white space is kept, because quotes are compared. */
-export function text<Row, Data>(field: FieldOf<Row, string>, header: Words, width: number, look: Look = {}): ColumnSpec<Row, Data> {
+export function text<Row, Data>(field: FieldOf<Row, string>, header: Words, width: ColumnWidth, look: Look = {}): ColumnSpec<Row, Data> {
   return {
     id: field, header, width, style: styles.text, ...look,
     cell: (row) => row[field] as string,
@@ -28,7 +28,7 @@ export function text<Row, Data>(field: FieldOf<Row, string>, header: Words, widt
 }
 
 /** Text that may be missing; an empty cell reads as null. */
-export function maybeText<Row, Data>(field: FieldOf<Row, string | null>, header: Words, width: number, look: Look = {}): ColumnSpec<Row, Data> {
+export function maybeText<Row, Data>(field: FieldOf<Row, string | null>, header: Words, width: ColumnWidth, look: Look = {}): ColumnSpec<Row, Data> {
   return {
     id: field, header, width, style: styles.text, ...look,
     cell: (row) => row[field] as string | null,
@@ -37,7 +37,7 @@ export function maybeText<Row, Data>(field: FieldOf<Row, string | null>, header:
 }
 
 /** Several texts in one cell, parted by ； (either width reads back). */
-export function list<Row, Data>(field: FieldOf<Row, readonly string[]>, header: Words, width: number, look: Look = {}): ColumnSpec<Row, Data> {
+export function list<Row, Data>(field: FieldOf<Row, readonly string[]>, header: Words, width: ColumnWidth, look: Look = {}): ColumnSpec<Row, Data> {
   return {
     id: field, header, width, style: styles.prose, ...look,
     cell: (row, { language }) => parted(row[field] as readonly string[], language),
@@ -47,7 +47,7 @@ export function list<Row, Data>(field: FieldOf<Row, readonly string[]>, header: 
 
 /** A number; `format` may depend on the row. Text that says a number (12,000) reads as one. */
 export function number<Row, Data>(
-  field: FieldOf<Row, number | null>, header: Words, width: number, look: Look & { readonly format?: (row: Row) => string } = {},
+  field: FieldOf<Row, number | null>, header: Words, width: ColumnWidth, look: Look & { readonly format?: (row: Row) => string } = {},
 ): ColumnSpec<Row, Data> {
   const { format, ...rest } = look;
   return {
@@ -62,7 +62,7 @@ export function number<Row, Data>(
 
 /** A code shown as a word; the word of either language reads back. */
 export function coded<Row, Data, Code extends string>(
-  field: FieldOf<Row, Code | null>, header: Words, width: number, codes: WordsFor<Code>, look: Look = {},
+  field: FieldOf<Row, Code | null>, header: Words, width: ColumnWidth, codes: WordsFor<Code>, look: Look = {},
 ): ColumnSpec<Row, Data> {
   const codeOf = new Map<string, Code>();
   for (const code of Object.keys(codes) as Code[]) {
@@ -89,7 +89,7 @@ export function coded<Row, Data, Code extends string>(
 }
 
 /** Yes or no in two words. */
-export function flag<Row, Data>(field: FieldOf<Row, boolean>, header: Words, width: number, yes: Words, no: Words, look: Look = {}): ColumnSpec<Row, Data> {
+export function flag<Row, Data>(field: FieldOf<Row, boolean>, header: Words, width: ColumnWidth, yes: Words, no: Words, look: Look = {}): ColumnSpec<Row, Data> {
   return {
     id: field, header, width, style: styles.centred, ...look,
     cell: (row, { say }) => say(row[field] ? yes : no),
@@ -98,7 +98,7 @@ export function flag<Row, Data>(field: FieldOf<Row, boolean>, header: Words, wid
 }
 
 /** Something worked out from the row, never read back. */
-export function shown<Row, Data>(id: string, header: Words, width: number, cell: (row: Row, at: SheetContext<Data>) => Cell, look: Look = {}): ColumnSpec<Row, Data> {
+export function shown<Row, Data>(id: string, header: Words, width: ColumnWidth, cell: (row: Row, at: SheetContext<Data>) => Cell, look: Look = {}): ColumnSpec<Row, Data> {
   return { id, header, width, style: styles.text, ...look, cell };
 }
 

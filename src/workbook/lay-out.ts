@@ -71,7 +71,8 @@ function freeSheet<Data>(sheet: FreeSheetSpec<Data>, at: SheetContext<Data>): Sh
 }
 
 function tableSheet<Data>(sheet: TableSheetSpec<unknown, Data>, rows: readonly unknown[], at: SheetContext<Data>): SheetPlan {
-  const { words, columns } = sheet;
+  const { words } = sheet;
+  const columns = sheet.columns.map((column) => ({ ...column, width: typeof column.width === "number" ? column.width : column.width[at.language] }));
   const home = at.linkToSheet("about");
   const cells = rows.map((row) => columns.map((column) => column.cell(row, at)));
   const printed: Rect = { row: 0, column: 0, rows: headerRow + 1 + Math.max(1, rows.length), columns: sheet.printed };

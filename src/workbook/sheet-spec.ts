@@ -7,11 +7,13 @@ import type { SheetWords } from "../wording/sheets";
 import type { Words } from "../wording/ledger";
 import type { Cell, CellLink, CellStyle, CellValue, ColumnFormat, SheetPlan, TableName, TableColumn } from "./plan";
 
+/** In characters, a Chinese one counts two; by language where words of one are much longer than of the other. */
+export type ColumnWidth = number | Readonly<Record<Language, number>>;
+
 export interface ColumnSpec<Row, Data> {
   readonly id: string;
   readonly header: Words;
-  /** In characters; a Chinese one counts two. */
-  readonly width: number;
+  readonly width: ColumnWidth;
   readonly style?: CellStyle;
   readonly hidden?: boolean;
   readonly validation?: (language: Language) => TableColumn["validation"];

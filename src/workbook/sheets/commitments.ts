@@ -7,7 +7,7 @@ import { followStatusWords, followWords, measurableWords, reasonsInWords } from 
 import { commitmentsWords, standingWords, trackingWords, type Standing } from "../../wording/followthrough-sheets";
 import { coded, linked, maybeText, shown, text } from "../columns";
 import { letterLabel, type LedgerData } from "../ledger-data";
-import type { ColumnSpec, TableSheetSpec } from "../sheet-spec";
+import type { ColumnSpec, ColumnWidth, TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
 import { standingOf } from "./standing";
 
@@ -24,7 +24,7 @@ export interface CommitmentRow {
 }
 
 type Column = ColumnSpec<CommitmentRow, LedgerData>;
-const of = (id: string, header: (typeof say)[keyof typeof say], width: number, cell: (tracked: TrackedCommitment, at: Parameters<Column["cell"]>[1]) => ReturnType<Column["cell"]>, look: Partial<Column> = {}): Column =>
+const of = (id: string, header: (typeof say)[keyof typeof say], width: ColumnWidth, cell: (tracked: TrackedCommitment, at: Parameters<Column["cell"]>[1]) => ReturnType<Column["cell"]>, look: Partial<Column> = {}): Column =>
   ({ ...shown<CommitmentRow, LedgerData>(id, header, width, (row, at) => (row.tracked ? cell(row.tracked, at) : null)), ...look });
 
 const order: readonly Standing[] = ["overdue", "this-year", "undated", "later", "settled"];
@@ -46,7 +46,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
   },
   columns: [
     text("key", say.key, 13, { style: styles.key }),
-    coded("status", say.status, 11, followStatusWords, {
+    coded("status", say.status, { zh: 11, en: 19 }, followStatusWords, {
       style: { ...styles.centred, bold: true },
       formats: (language) => [
         { kind: "equals", text: followStatusWords.met[language], style: { fill: "E3F2E1" } },
@@ -56,7 +56,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
         { kind: "equals", text: followStatusWords["no-response"][language], style: { fill: "F1F3F5" } },
       ],
     }),
-    of("standing", say.standing, 10, (row, at) => at.say(standingWords[standingOf(row, at.data.made.at.slice(0, 10))]), {
+    of("standing", say.standing, { zh: 10, en: 14 }, (row, at) => at.say(standingWords[standingOf(row, at.data.made.at.slice(0, 10))]), {
       style: styles.centred,
       formats: (language) => [{ kind: "equals", text: standingWords.overdue[language], style: { color: styles.ink.alarm, bold: true } }],
     }),
@@ -68,7 +68,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
       if (first) return first.text.replace(/\s+/gu, " ");
       return row.followed.later === 0 ? { value: at.say(followWords.notYet), style: { color: styles.ink.quiet, italic: true } } : null;
     }, { style: styles.prose }),
-    of("certain", say.certain, 9, (row, at) => (row.followed.responses[0] ? at.say(row.followed.responses[0].certain ? trackingWords.certain : trackingWords.likely) : null), { style: styles.centred }),
+    of("certain", say.certain, { zh: 9, en: 16 }, (row, at) => (row.followed.responses[0] ? at.say(row.followed.responses[0].certain ? trackingWords.certain : trackingWords.likely) : null), { style: styles.centred }),
     of("answeredBy", say.answeredBy, 22, (row, at) => {
       const response = row.followed.responses[0];
       return response ? linked(letterLabel(at.data.reply(response.file)), at, "T_Source", paragraphAt(at.data, response.file, response.span.start)?.key ?? null) : null;
@@ -84,8 +84,8 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
       return piece ? linked(`¶${piece.paragraph}`, at, "T_Source", piece.key) : null;
     }, { style: styles.link }),
     of("subject", say.subject, 28, (row) => row.followed.commitment.subject, { style: styles.prose }),
-    of("measurable", say.measurable, 10, (row, at) => at.say(measurableWords[row.followed.commitment.measurable]), { style: styles.centred }),
-    coded("proposed", say.proposed, 11, followStatusWords, { style: { ...styles.centred, color: styles.ink.quiet } }),
+    of("measurable", say.measurable, { zh: 10, en: 15 }, (row, at) => at.say(measurableWords[row.followed.commitment.measurable]), { style: styles.centred }),
+    coded("proposed", say.proposed, { zh: 11, en: 19 }, followStatusWords, { style: { ...styles.centred, color: styles.ink.quiet } }),
     maybeText("by", say.by, 12, { style: styles.centred }),
     of("letter", say.letter, 10, (row) => row.followed.commitment.file, { style: styles.tracing }),
     of("start", say.start, 8, (row) => row.followed.commitment.span.start, { style: { ...styles.tracing, format: "0", align: "right" } }),

@@ -4,6 +4,7 @@ import { speakingFigure } from "../../comparison/observation";
 import { round } from "../../comparison/rounding";
 import type { Series } from "../../comparison/series";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
+import { parted } from "../../wording/lists";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
 import { changeInWords, filedSource, indicatorInWords, observationInWords } from "../../wording/figure";
@@ -159,7 +160,7 @@ function remarks(changes: readonly Change[], observations: readonly Observation[
       ...(change.perYear !== null ? [`${at.say(comparisonWords.perYear)} ${change.perYear}${unit}`] : []),
       ...(change.stated !== null && change.stated !== (change.percent ?? change.points) ? [`${at.say(comparisonWords.stated)} ${change.stated}${unit}`] : []),
     ];
-    return parts.length === 0 ? "" : `${change.from.year}→${change.to.year}：${parts.join(language === "zh" ? "；" : "; ")}`;
+    return parts.length === 0 ? "" : `${change.from.year}→${change.to.year}${language === "zh" ? "：" : ": "}${parted(parts, language)}`;
   });
   return [...rivals, ...reasons].filter(Boolean).join(language === "zh" ? "。" : ". ");
 }

@@ -20,7 +20,7 @@ export const findingsSheet: TableSheetSpec<Finding, LedgerData> = {
   rows: ({ ledger }) => ledgerComparison(ledger).findings,
   columns: [
     shown("key", say.key, 11, (row, { data }) => ledgerComparison(data.ledger).findingKey(row), { style: styles.key }),
-    shown("severity", say.severity, 9, (row, at) => at.say(severityWords[row.severity]), {
+    shown("severity", say.severity, { zh: 9, en: 15 }, (row, at) => at.say(severityWords[row.severity]), {
       style: styles.centred,
       formats: (language) => [{ kind: "equals", text: severityWords.error[language], style: { color: styles.ink.alarm, fill: "FBE3E1", bold: true } }],
     }),

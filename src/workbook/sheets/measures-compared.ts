@@ -52,7 +52,7 @@ function columnsOf({ say, language }: SheetContext<LedgerData>): (TableColumn & 
   return [
     { id: "key", header: say(columns.key), width: 11, style: styles.key },
     {
-      id: "kind", header: say(columns.kind), width: 11, style: { ...styles.centred, bold: true },
+      id: "kind", header: say(columns.kind), width: language === "zh" ? 11 : 21, style: { ...styles.centred, bold: true },
       formats: [
         { kind: "equals", text: measureChangeWords.new[language], style: { fill: styles.aspectFill.result } },
         { kind: "equals", text: measureChangeWords.changed[language], style: { fill: styles.aspectFill.plan } },
@@ -63,8 +63,8 @@ function columnsOf({ say, language }: SheetContext<LedgerData>): (TableColumn & 
     { id: "before", header: say(columns.before), width: 46, style: styles.prose },
     { id: "after", header: say(columns.after), width: 46, style: styles.prose },
     { id: "words", header: say(columns.words), width: 46, style: styles.prose },
-    { id: "from", header: say(columns.from), width: 18, style: { ...styles.prose, color: styles.ink.link } },
-    { id: "to", header: say(columns.to), width: 18, style: { ...styles.prose, color: styles.ink.link } },
+    { id: "from", header: say(columns.from), width: 26, style: { ...styles.prose, color: styles.ink.link } },
+    { id: "to", header: say(columns.to), width: 26, style: { ...styles.prose, color: styles.ink.link } },
   ];
 }
 

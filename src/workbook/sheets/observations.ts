@@ -35,11 +35,11 @@ const statedColumns: readonly ColumnSpec<ObservationRow, LedgerData>[] = [
   shown("key", say.key, 14, ({ indicator, observation }, { data }) => ledgerComparison(data.ledger).observationKey(indicator, observation), { style: styles.key }),
   shown("title", say.title, 32, (row) => row.indicator.title, { style: { ...styles.prose, bold: true } }),
   shown("year", say.year, 7, (row) => row.observation.year, { style: { ...styles.number, format: "0", align: "center" } }),
-  shown("printed", say.printed, 16, ({ observation }, { language }) => observationInWords(observation, language), { style: { ...styles.text, align: "right" } }),
+  shown("printed", say.printed, { zh: 18, en: 22 }, ({ observation }, { language }) => observationInWords(observation, language), { style: { ...styles.text, align: "right" } }),
   shown("si", say.si, 18, ({ observation }, at) => ({ value: observation.si, formula: observationFormula(observation, at) }), { style: quantity }),
   shown("low", say.low, 21, (row) => row.observation.interval.low, { style: quantity }),
   shown("high", say.high, 21, (row) => row.observation.interval.high, { style: quantity }),
-  shown("flag", say.flag, 9, ({ observation }, at) => { const flag = flagOf(observation); return `${flag} ${at.say(flagWords[flag])}`; }, { style: styles.centred }),
+  shown("flag", say.flag, { zh: 9, en: 14 }, ({ observation }, at) => { const flag = flagOf(observation); return `${flag} ${at.say(flagWords[flag])}`; }, { style: styles.centred }),
   shown("remark", say.remark, 34, ({ observation }, at) => parted(remarkOf(observation).map((words) => at.say(words)), at.language), { style: styles.prose }),
   shown("sources", say.sources, 7, (row) => row.observation.sources.length, { style: { ...styles.number, format: "0", align: "center" } }),
   shown("source", say.source, 24, ({ observation }, at) => {

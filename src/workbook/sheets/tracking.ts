@@ -20,9 +20,13 @@ const HIGH = 13;
 const LISTED = 30;
 const TOP = 3;
 /** Columns of counts; in the list below, the promise runs over several of them. */
-const widths = [11, 24, 10, 10, 10, 10, 10, 10, 11, 13];
+const widths = [11, 24, 10, 10, 10, 12, 10, 10, 16, 20];
 const PROMISE = 2;
 const PROMISE_SPAN = 6;
+
+/** Points of a row that nothing is said about, and of a portrait page at the scale at which the columns fit it. */
+const ROW = 17;
+const PAGE = 950;
 
 const head: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", wrap: true, align: "center" };
 const count: CellStyle = { ...styles.number, format: "0" };
@@ -38,9 +42,15 @@ export const trackingSheet: FreeSheetSpec<LedgerData> = {
     const chartRow = TOP + counts.length + 1;
     const listRow = chartRow + (rows.length > 0 ? HIGH + 1 : 0);
     const list = openList(rows, at);
+    const note = at.say(rows.length === 0 ? words.empty : words.note);
+    const heights: Readonly<Record<number, number>> = {
+      0: 30, 1: linesOf(note, widths.slice(1).reduce((sum, own) => sum + own, 0)) * lineHeight[at.language] + 3, [TOP]: 34, [listRow]: 24,
+      ...Object.fromEntries(list.slice(3).map((line, i) => [listRow + 3 + i, heightOf(line, at)])),
+    };
+    const high = Array.from({ length: listRow + list.length }, (_, row) => heights[row] ?? ROW).reduce((sum, own) => sum + own, 0);
     const blocks: BlockPlan[] = [
       { at: { row: 0, column: 0 }, rows: [[{ value: at.say(words.title), style: styles.title }]] },
-      { at: { row: 1, column: 0 }, rows: [[home(at), { value: at.say(rows.length === 0 ? words.empty : words.note), style: styles.note }]] },
+      { at: { row: 1, column: 0 }, rows: [[home(at), { value: note, style: { ...styles.note, wrap: true, valign: "middle" } }]] },
       { at: { row: TOP, column: 0 }, rows: counts },
       { at: { row: listRow, column: 0 }, rows: list, clearBelow: true, clearAbove: listRow - TOP - counts.length },
     ];
@@ -48,15 +58,15 @@ export const trackingSheet: FreeSheetSpec<LedgerData> = {
       tabColor: "BF8F00",
       gridLines: false,
       columnWidths: widths,
-      rowHeights: { 0: 30, 1: 18, [TOP]: 30, [listRow]: 24, ...Object.fromEntries(list.slice(3).map((line, i) => [listRow + 3 + i, heightOf(line, at)])) },
-      merges: list.slice(3).map((_, i) => ({ row: listRow + 3 + i, column: PROMISE, rows: 1, columns: PROMISE_SPAN })),
+      rowHeights: heights,
+      merges: [{ row: 1, column: 1, rows: 1, columns: widths.length - 1 }, ...list.slice(3).map((_, i) => ({ row: listRow + 3 + i, column: PROMISE, rows: 1, columns: PROMISE_SPAN }))],
       blocks,
       ...(rows.length > 0 ? { charts: [chart(rows, TOP, counts.length, chartRow, at)] } : {}),
       print: {
-        orientation: "landscape", paper: "A4", fitToWidth: true, header: at.say(words.title), footer: at.say(generalWords.footer),
-        area: { row: 0, column: 0, rows: listRow + list.length, columns: 10 },
-        // The list under its heading, on a page of its own
-        ...(list.length > 3 ? { breaksBefore: [listRow] } : {}),
+        orientation: "portrait", paper: "A4", fitToWidth: true, header: at.say(words.title), footer: at.say(generalWords.footer),
+        area: { row: 0, column: 0, rows: listRow + list.length, columns: widths.length },
+        // All on one page, or the list under its heading on a page of its own
+        ...(high <= PAGE ? { onePage: true } : list.length > 3 ? { breaksBefore: [listRow] } : {}),
       },
     };
   },
@@ -117,7 +127,6 @@ function openList(rows: readonly TrackedCommitment[], at: At): Cell[][] {
     .sort((a, b) => (a.row.followed.commitment.due ?? "").localeCompare(b.row.followed.commitment.due ?? ""));
   const shown = open.slice(0, LISTED);
   const { columns: say } = commitmentsWords;
-  const prose: CellStyle = { ...styles.prose, color: styles.ink.link };
   if (open.length === 0) return [[{ value: at.say(words.open), style: section }], [{ value: at.say(words.none), style: styles.note }]];
   return [
     [{ value: at.say(words.open), style: section }],
@@ -125,11 +134,12 @@ function openList(rows: readonly TrackedCommitment[], at: At): Cell[][] {
     [say.due, say.agency, say.text, null, null, null, null, null, say.standing, say.status].map((title): Cell => ({ value: title === null ? null : at.say(title), style: head })),
     ...shown.map(({ row, standing }): Cell[] => {
       const { commitment } = row.followed;
-      const cell = linked(commitment.text.replace(/\s+/gu, " "), at, "T_Commitments", row.key);
-      const empty: Cell = { value: null, style: prose };
+      // LibreOffice doesn't wrap the words of a link: the short date leads, the promise runs on
+      const due = linked(commitment.due, at, "T_Commitments", row.key);
+      const empty: Cell = { value: null, style: styles.prose };
       return [
-        { value: commitment.due, style: styles.centred }, { value: commitment.agency, style: styles.prose },
-        typeof cell === "object" && cell !== null ? { ...cell, style: prose } : cell, empty, empty, empty, empty, empty,
+        typeof due === "object" && due !== null ? { ...due, style: { ...styles.centred, color: styles.ink.link } } : due, { value: commitment.agency, style: styles.prose },
+        { value: commitment.text.replace(/\s+/gu, " "), style: styles.prose }, empty, empty, empty, empty, empty,
         { value: at.say(standingWords[standing]), style: { ...styles.centred, ...(standing === "overdue" ? { color: styles.ink.alarm, bold: true } : {}) } },
         { value: at.say(answerable(row) ? followStatusWords[row.status] : words.notYet), style: styles.centred },
       ];

@@ -31,7 +31,7 @@ export const comparedSheet: FreeSheetSpec<ReportData> = {
     const { data, say } = at;
     const years = data.years.slice(-YEARS);
     const columns: Columns = { years, change: 2 + years.length + 1, verdict: 2 + years.length + 3, count: 2 + years.length + 5 };
-    const page = new Page([30, 9, ...years.map(() => 11), 12, 17, 22, 8, 40], at.language);
+    const page = new Page([30, 11, ...years.map(() => 11), 12, 17, 22, 8, 40], at.language);
     const notes = [words.liveNote, ...(data.choices.unit ? [words.convertedNote(data.choices.unit)] : []), words.clickNote].map(say);
     sheetHead(page, say(reportSheets.compared.name), notes.join(at.language === "zh" ? "" : " "), at);
     const head = headerRow(page, [words.indicator, words.unit, ...years.map(String), words.years, words.change, words.changeWords, words.verdict, words.notes], at);
