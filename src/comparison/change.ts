@@ -29,14 +29,16 @@ export interface Change {
   readonly stated: number | null;
 }
 
-const nothing = { ratio: null, percent: null, points: null, difference: null, low: null, high: null, open: false, perYear: null };
-
 export function changeBetween(from: Observation, to: Observation, reasons: readonly Reason[], stated: number | null = null, verdict = verdictOf(reasons)): Change {
-  const head = { from, to, verdict, reasons, stated };
-  if (verdict === "not-comparable") return { ...head, ...nothing };
+  const { ratio = null, percent = null, points = null, difference = null, low = null, high = null, open = false, perYear = null } = verdict === "not-comparable" ? {} : numbersOf(from, to, stated);
+  // All fields at once: there may be hundreds of thousands, and one put together by spreading takes twice the room
+  return { from, to, verdict, reasons, ratio, percent, points, difference, low, high, open, perYear, stated };
+}
+
+function numbersOf(from: Observation, to: Observation, stated: number | null): Partial<Change> {
   const family = speakingFigure(to).dimension.family;
-  if (stated !== null && (from.derivation?.change ?? to.derivation?.change)?.metric.si === stated) return { ...head, ...nothing, ...asStated(from, to, stated, family) };
-  return byDifference.has(family) ? { ...head, ...nothing, ...differenceOf(from, to, family) } : { ...head, ...nothing, ...growthOf(from, to) };
+  if (stated !== null && (from.derivation?.change ?? to.derivation?.change)?.metric.si === stated) return asStated(from, to, stated, family);
+  return byDifference.has(family) ? differenceOf(from, to, family) : growthOf(from, to);
 }
 
 /** Where one level was worked out from the growth, the growth itself is the number, as printed. */

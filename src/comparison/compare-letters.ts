@@ -76,9 +76,10 @@ function seriesOf(indicator: Indicator, filed: readonly Figure[], named: readonl
   const observations = indicator.kind === "change" ? stated : deriveLevels(stated, growths);
   const changes: Change[] = [];
   const disagreements: { change: Change; stated: StatedGrowth }[] = [];
+  const rivals = observations.map(rivalsOf);
   observations.slice(1).forEach((to, i) => {
     const from = observations[i]!;
-    for (const [a, b] of pairsOf(from, to)) {
+    for (const [a, b] of pairsOf(from, rivals[i]!, to, rivals[i + 1]!)) {
       const own = statedGrowth(a, b, growths);
       const reasons = reasonsBetween(a, b, indicator.certainty);
       const override = overrideFor(overrides, indicator, a.year, b.year);
@@ -91,8 +92,14 @@ function seriesOf(indicator: Indicator, filed: readonly Figure[], named: readonl
 }
 
 /** Neighbours, and for contradicted years each rival against the other year's main value. */
-function pairsOf(from: Observation, to: Observation): [Observation, Observation][] {
-  return [[from, to], ...to.rivals.map((rival): [Observation, Observation] => [from, { ...rival, rivals: [to] }]), ...from.rivals.map((rival): [Observation, Observation] => [{ ...rival, rivals: [from] }, to])];
+function pairsOf(from: Observation, rivalsBefore: readonly Observation[], to: Observation, rivalsAfter: readonly Observation[]): [Observation, Observation][] {
+  return [[from, to], ...rivalsAfter.map((rival): [Observation, Observation] => [from, rival]), ...rivalsBefore.map((rival): [Observation, Observation] => [rival, to])];
+}
+
+/** The rivals of a year, each with the main value as its own rival. Field by field: in a large ledger a copy by spreading takes several times the room. */
+function rivalsOf(main: Observation): Observation[] {
+  return main.rivals.map(({ year, figure, sources, si, interval, inferred, moved, derivation, superseded }): Observation =>
+    ({ year, figure, sources, si, interval, inferred, moved, derivation, rivals: [main], superseded }));
 }
 
 function targetsOf(indicators: readonly Indicator[]): Map<string, Figure[]> {

@@ -61,7 +61,7 @@ function latestStating(groups: readonly FigureGroup[]): Map<number, number> {
 
 function observationOf(group: FigureGroup): Observation {
   const figure = group.figures[0]!;
-  const sources = [...group.figures].sort((a, b) => Number(b === figure) - Number(a === figure));
+  const sources = group.figures.length === 1 ? group.figures : [...group.figures].sort((a, b) => Number(b === figure) - Number(a === figure));
   return {
     year: group.year, figure, sources, si: figure.metric.si, interval: statedInterval(figure.metric),
     inferred: !figure.metric.periodStated, moved: group.moved, derivation: null, rivals: [], superseded: [],

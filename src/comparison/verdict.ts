@@ -15,7 +15,7 @@ const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
  * What stands between two observations of one indicator, before any number. Empty: comparable.
  * @param certainty of the least certain wording that joins them.
  */
-export function reasonsBetween(from: Observation, to: Observation, certainty: number): Reason[] {
+export function reasonsBetween(from: Observation, to: Observation, certainty: number): readonly Reason[] {
   const a = speakingFigure(from), b = speakingFigure(to);
   const reasons = new Set<Reason>();
   const obstacle = obstacleBetween(a, b);
@@ -42,8 +42,18 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   const open = (o: Observation) => o.derivation === null && bounded(o.interval);
   if (open(from) || open(to)) reasons.add("bounded");
   if (from.inferred && to.inferred && from.si === to.si) reasons.add("unchanged");
-  return [...reasons];
+  return shared(reasons);
 }
+
+/** The same reasons are the same array: there are few kinds of them, and hundreds of thousands of pairs. */
+function shared(reasons: ReadonlySet<Reason>): readonly Reason[] {
+  const key = [...reasons].join();
+  let known = sharedReasons.get(key);
+  if (!known) sharedReasons.set(key, (known = [...reasons]));
+  return known;
+}
+
+const sharedReasons = new Map<string, readonly Reason[]>();
 
 /** Several figures of one sentence under one name: the name doesn't say which is which. */
 function unclear(observation: Observation): boolean {
