@@ -99,7 +99,7 @@ function heldIn(around: Around, i: number, phrase: NounPhrase, before: string): 
 
 /** 立项22个省级培育项目: the noun after the number, with the verb before it. */
 function counted(after: NounPhrase, before: string, whole: Draft | null, person: string): Named {
-  const verb = verbBefore(before.replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
+  const verb = verbBefore(before.replace(PLACE_BEFORE, "").replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
   const lead = verb && !weakAct.has(verb) ? verb : "";
   const predicate = after.predicate.startsWith("中") ? "" : deed(after.predicate);
   // 对1174个小区实施了整治: what was done to them
@@ -135,6 +135,8 @@ const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[
 /** 某中学有 */
 const HAD_BY = /^(?<who>[^，、]{3,16}?)(?:目前|现|共|总)*(?:有|设有|拥有|开设)$/u;
 const NOT_A_PLACE = /(?<![省市县区州国镇乡])$/u;
+/** 涉及某某区11个镇 */
+const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5}[省市区县州]$/u;
 /** 遴选两批共18家 */
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 /** 有需求的老人: which of them says nothing. */

@@ -53,6 +53,8 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
 
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  // 可食部分占72.2%，果汁40.7%
+  if (near && draft.kind === "share" && near.kind === "share" && own.length === 2 && /占比$/u.test(near.name) && near.clause.start !== draft.clause.start) return { name: `${own}占比`, noun: own, rule: "name.share-of" };
   // 滑坡体长80米，宽100米，厚2米
   if (near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name)) return { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" };
   if (own.length <= 2 && !near && !whole && !/^(?:目前)?全[国省市县区州]/u.test(before)) {

@@ -105,6 +105,9 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 边境县（市）山高谷深: the place ends with its bracket
   const place = BRACKETED_PLACE.exec(text)?.[0];
   if (place && place.length < end) end = place.length;
+  // 1078个农贸市场、覆盖城乡的市场体系
+  const stop = text.indexOf("、");
+  if (stop >= 3 && stop < end && from > stop && ACT_FIRST.test(text.slice(stop + 1))) end = stop;
   const noun = tidy(text.slice(0, end));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
   return { noun, predicate: text.slice(end) };

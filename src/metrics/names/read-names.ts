@@ -44,6 +44,8 @@ function nameOf(around: Around, i: number): Named {
   // 13690户25249人享受低保: what they did stands behind the last
   let chained = i;
   while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
+  // 生态养殖场75家845个单元: the first has its noun before it
+  if (chained > i && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
   const after = ownList(around.wordsAfter(chained), drafts[chained + 1], drafts[chained]!);
   const previous = levelBefore(drafts, i);
   const spread = distributed(text, drafts, i);
