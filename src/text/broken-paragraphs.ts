@@ -19,6 +19,12 @@ const NUMBER = /^\d[\d,]*(?:[.．]\d+)?(?:%|[\u4e00-\u9fff])/u;
 /** What only goes on: 央、国务院, 的, 了12个, 值的72.8%, 率达到98%. */
 const BOUND = /^(?:(?![一二三四五六七八九十])[\u4e00-\u9fff][、，；。]|[的了们着](?![\u4e00-\u9fff]?确)|(?![我你您他她它新有好大旧老真别小])[\u4e00-\u9fff]的\d|[率值额量积比度重](?:达到?|为|占|同比|约|近|超过?)?\d)/u;
 
+const SENTENCE_ENDS = /[。；！？：;!?:.”’"）)》]$/u;
+const SENTENCE_GOES_ON = /^[\u4e00-\u9fff\d“《（]/u;
+
+/** Does `head` go on with `words` from which a page number parts it? A number of a page stands in no other place. */
+export const partedByPage = (words: string, head: string): boolean => STOP.test(words) && !SENTENCE_ENDS.test(words) && SENTENCE_GOES_ON.test(head);
+
 /** Did a line of `width` columns that ends in `words` break off in mid-sentence, so that `head`, how the next one begins, goes on with it? */
 export function brokeOff(width: number, words: string, head: string): boolean {
   if (width < LONG || !STOP.test(words)) return false;

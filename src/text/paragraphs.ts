@@ -1,4 +1,4 @@
-import { brokeOff, LAST_WORDS, LONG } from "./broken-paragraphs";
+import { brokeOff, LAST_WORDS, LONG, partedByPage } from "./broken-paragraphs";
 import { isGap, isWide, TAB } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
 import { HEAD_LENGTH, isListNumber, opensHeading, opensPart, opensPoint } from "./line-openings";
@@ -87,16 +87,18 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
   let runs = markRows(codes, partOneLine(codes, alignTables(codes, lines)).map((line) => shape(decoded, line)));
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = measurePage(runs);
+    const belowNumber = new Set<Run>();
     const kept = runs.filter((run, i) => {
       if (run.width > PAGE_NUMBER_WIDTH || run.fixed) return true;
       const paged = page !== null || run.newPage || (runs[i + 1]?.newPage ?? false);
       if (!isPageNumber(run.head, paged)) return true;
       pageNumbers.push({ start: decoded.starts[run.lines[0]!.from]!, end: decoded.ends[run.lines.at(-1)!.to - 1]! });
+      if (runs[i + 1]) belowNumber.add(runs[i + 1]!);
       return false;
     });
     const groups: Run[][] = [];
     kept.forEach((run, i) => {
-      if (i > 0 && (goesOn(kept[i - 1]!, run, page) || resumes(kept[i - 1]!, run))) groups.at(-1)!.push(run);
+      if (i > 0 && (goesOn(kept[i - 1]!, run, page) || resumes(kept[i - 1]!, run, belowNumber.has(run)))) groups.at(-1)!.push(run);
       else groups.push([run]);
     });
     const settled = round > 0 && groups.length === runs.length;
@@ -107,7 +109,10 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
 }
 
 /** Does `next` go on with a sentence that broke off in mid-paragraph? */
-const resumes = (run: Run, next: Run): boolean => run.width >= LONG && !run.fixed && !next.fixed && !next.opensPoint && !next.addresses && brokeOff(run.width, run.lastWords, next.head);
+function resumes(run: Run, next: Run, pageBetween: boolean): boolean {
+  if (run.width < LONG || run.fixed || next.fixed || next.opensPoint || next.addresses) return false;
+  return brokeOff(run.width, run.lastWords, next.head) || (pageBetween && partedByPage(run.lastWords, next.head));
+}
 
 /** The first characters of a line, gaps removed. */
 function headOf(codes: Uint16Array, { from, to }: PastedLine): string {

@@ -95,6 +95,10 @@ for (const [group, rows] of Object.entries(figures)) {
   });
 }
 
+it("keeps the lower end of a range first where it was told last", () => {
+  expect(metricAt("各县优良率在【92.9%至64.2%】之间。")).toMatchObject({ value: 64.2, valueMax: 92.9 });
+});
+
 it("keeps the upper end of a range", () => {
   expect(metricAt("每村补助【5—10万元】。")).toMatchObject({ value: 5, valueMax: 10, siMax: 100000 });
 });

@@ -184,6 +184,10 @@ describe("a sentence broken where a page ended", () => {
   ])("is joined: %s", (_, end, start) => {
     expect(cleaned(`一、工作情况\n${long}${end}\n\n${start}12个。`)).toBe(`一、工作情况\n${long}${end}${start}12个。`);
   });
+  it("is joined in mid-word where a page number stands between", () => {
+    expect(cleaned(`${long}中心代写法律文书、出具司\n1 / 8\n法鉴定委托书、调解等事务2356件。`)).toBe(`${long}中心代写法律文书、出具司法鉴定委托书、调解等事务2356件。`);
+    expect(cleaned(`${long}新增平台12个。\n1 / 8\n全年发放补贴3万元。`)).toBe(`${long}新增平台12个。\n全年发放补贴3万元。`);
+  });
   it("is joined across a page number", () => expect(cleaned(`${long}补贴3\n\n— 2 —\n\n6.4万元。`)).toBe(`${long}补贴36.4万元。`));
 
   it.each([

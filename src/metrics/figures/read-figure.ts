@@ -53,7 +53,9 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   const ranged = rangeEnd(text, unit ? unit.end : p, unit);
   const number = chinese && ranged && counted < 10 ? counted * ranged.shared : counted;
   const max = ranged && ranged.value > number * (unit && ranged.unit.factor !== unit.factor ? 0 : 1) ? ranged : null;
-  if (max) unit = max.unit;
+  // 在92.9%至64.2%之间: told from its upper end
+  const min = ranged && max === null && unit?.factor === ranged.unit.factor && ranged.value < number && text.startsWith("之间", ranged.unit.end) ? ranged : null;
+  if (max ?? min) unit = (max ?? min)!.unit;
   if (!unit || unit.base === "" || unit.base === "个") unit = sharedUnit(text, unit ? unit.end : p, unit) ?? unit;
   if (!unit) return null;
   if (moreWithin(text, p, unit)) over = true;
@@ -67,7 +69,7 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   const size = change ? round(number + change.value / unit.factor) : number;
   return {
     start: words.start, end: words.end, numberStart: from, numberEnd, unitEnd: end,
-    value: from < token.start ? -size : size, valueMax: max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
+    value: min?.value ?? (from < token.start ? -size : size), valueMax: min ? size : max?.value ?? null, decimals: chinese ? 0 : decimalsOf(printed),
     unit: unit.unit, base: unit.base, factor: unit.factor, qualifier: words.qualifier, qualifierAfter: words.qualifierAfter,
     form: unit.base === "%" || unit.base === "‰" ? "percent" : "plain", chinese,
   };
