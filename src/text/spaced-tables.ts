@@ -2,11 +2,26 @@ import { isListNumber } from "./line-openings";
 import type { PastedLine, SpacedCell } from "./pasted-lines";
 import { isFigure, isLabel, isNothing, isRowNumber, isTime, isYear, type PrintedCell, printedCells } from "./spaced-cells";
 
-/** A printed line with its cells: `first` to `last` are its pieces among the lines. */
-interface Printed {
-  readonly first: number;
-  readonly last: number;
-  readonly cells: readonly PrintedCell[];
+/** A printed line: `first` to `last` are its pieces among the lines. Its cells are told apart when asked for. */
+class Printed {
+  private told: readonly PrintedCell[] | null = null;
+
+  constructor(
+    private readonly codes: Uint16Array,
+    private readonly pieces: readonly PastedLine[],
+    readonly first: number,
+    readonly last: number,
+    /** Gaps that may part columns. */
+    readonly gaps: number,
+    readonly tabs: number,
+  ) {}
+
+  /** None where tabs part the cells, or where it is too long to go on a header. */
+  get cells(): readonly PrintedCell[] {
+    const may = this.tabs === 0 && (this.gaps > 0 || this.pieces[this.first]!.width <= ONE_CELL);
+    this.told ??= may ? joinListNumber(printedCells(this.codes, this.pieces.slice(this.first, this.last + 1))) : [];
+    return this.told;
+  }
 }
 
 /** A line that heads a part of a table is no longer. */
@@ -28,9 +43,9 @@ export function alignTables(codes: Uint16Array, lines: readonly PastedLine[]): P
   const aligned: PastedLine[] = [];
   let done = 0, before: Columns | null = null;
   for (let at = 0; at < printed.length; at += 1) {
-    if (!isFigureRow(printed[at]!.cells)) continue;
+    if (!isFigureRow(printed[at]!)) continue;
     let end = at + 1;
-    while (end < printed.length && isFigureRow(printed[end]!.cells)) end += 1;
+    while (end < printed.length && isFigureRow(printed[end]!)) end += 1;
     // 一、幼儿园: a line that heads a part of the table above
     const goesOn: boolean = before !== null && end - at > 1 && at === done + 1 && isPartLine(lines, printed[done]!);
     const top: number = goesOn ? at : headerTop(printed, at, done);
@@ -60,13 +75,12 @@ function printedLines(codes: Uint16Array, lines: readonly PastedLine[]): Printed
       tabs += lines[last]!.tabs;
       gaps += lines[last]!.gaps + 1;
     }
-    // a line with one cell may yet go on a header
-    const may = tabs === 0 && (gaps > 0 || lines[first]!.width <= ONE_CELL);
-    printed.push({ first, last, cells: may ? joinListNumber(printedCells(codes, lines.slice(first, last + 1))) : [] });
+    printed.push(new Printed(codes, lines, first, last, gaps, tabs));
     first = last + 1;
   }
   return printed;
 }
+/** A line with one cell may go on a header. */
 const ONE_CELL = 20;
 
 /** 1.  蔬菜: a list number belongs to what stands behind it. */
@@ -76,7 +90,9 @@ function joinListNumber(cells: readonly PrintedCell[]): readonly PrintedCell[] {
 }
 
 /** A label, perhaps behind a row number, then figures, dashes for figures, and at most one word for each of them. */
-function isFigureRow(cells: readonly PrintedCell[]): boolean {
+function isFigureRow(line: Printed): boolean {
+  if (line.gaps === 0) return false;
+  const { cells } = line;
   const label = cells.length > 2 && isRowNumber(cells[0]!) && isLabel(cells[1]!) ? 1 : 0;
   if (cells.length < label + 2 || !isLabel(cells[label]!)) return false;
   const behind = cells.slice(label + 1);
