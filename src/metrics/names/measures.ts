@@ -45,6 +45,9 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const part = partWithMeasure(around.drafts, i, own);
   if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
+  // 通硬化路率分别达到99%和97%，通客车率分别达到99%和95%: the fronts are those of the list before
+  const front = peer && own.endsWith("率") && peer.name.endsWith("率") ? peer.name.indexOf(own[0]!) : -1;
+  if (peer && front >= 2) return { name: `${peer.name.slice(0, front)}${own}`, noun: own, rule: "name.owned-peer" };
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
