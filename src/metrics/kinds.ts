@@ -1,15 +1,19 @@
 import { atEnd, type Guarded } from "../text/guarded";
 import type { Draft } from "./draft";
+import type { Figure } from "./figures/figure";
 import type { MetricKind } from "./metric";
 import { massUnits, moneyUnits } from "./units";
 
 /** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
-export const GROWTH = "增长|增加|提价|涨价|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|回升|新增(?<=[较比][^，。；]{1,12}新增)|(?:增收|增产|增|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|增|多|高))|多[^，。；的\\d]{1,3}(?<=(?:同比|(?:比(?!较)|(?<!比)较)[^，。；]{2,14})多[^，。；的\\d]{1,3})";
-export const DECLINE = "下降|减少|降价|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|慢于|偏少|[少低](?<=[比较同][^，。；]{0,14}[少低])|少[^，。；的\\d]{1,3}(?<=(?:同比|(?:比(?!较)|(?<!比)较)[^，。；]{2,14})少[^，。；的\\d]{1,3})";
+export const GROWTH = "增长|增加|提价|涨价|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|回升|新增(?<=[较比][^，。；]{1,12}新增)|(?:增收|增产|增|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|增|多|高))";
+export const DECLINE = "下降|减少|降价|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|慢于|偏少|[少低](?<=[比较同][^，。；]{0,14}[少低])";
 const RATE_NOUN = "增速|增幅|增长率|降幅|涨幅|增长幅度|降低率|增长速度";
 const BETWEEN = "(?:了|约|超过|超|近|逾|不低于|不少于|至少|幅度|比例|分别|均|都|额|额度|量|为|达|达到|每年|年均|平均|均为|左右|将|\\s)*";
 
 const CHANGE = atEnd(new RegExp(`(?:(?<growth>${GROWTH})|(?<decline>${DECLINE}))(?<between>${BETWEEN})$`, "u"));
+/** 较2022年多选派1900名, 同比少投入3万元: the verb stands behind. */
+const MORE = /(?:同比|(?:比(?!较)|(?<!比)较)[^，。；]{2,14})(?:多|(?<less>少))[^，。；的\d]{1,3}$/u;
+const MORE_HINT = /[多少].{1,3}$/u;
 const CHANGE_NOUN = new RegExp(`(?:${RATE_NOUN})[^，。；：、]{0,4}?$`, "u");
 /** 提高到, 增至, 降为: the number is the new level. */
 const TO_LEVEL = /(?:到|至|为|达|达到|成)(?:了|约|近|超过|超|不低于|不少于|逾|平均|分别)*$/u;
@@ -57,6 +61,8 @@ export interface KindRead {
   readonly certainty: number;
 }
 
+const rateLike = ({ form }: Figure): boolean => form === "percent" || form === "tenths" || form === "fraction";
+
 /** What sort of figure it is, from its unit and the words right before it. `clause` is its clause up to the figure, `behind` what follows it. */
 export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string, behind: string): KindRead {
   const left = clause.slice(-NEAR);
@@ -83,8 +89,10 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const change = CHANGE.exec(left.slice(-24));
   const changes = change !== null && !(TO_LEVEL.test(left) && !LEVEL_OF_RATE.test(change[0]) && /(?:到|至|为|达)/.test(change.groups!.between!.replace(/每年|分别/g, "")) && !/(?:幅度|比例|额|量)/.test(change.groups!.between!));
   const decrease = changes && (change.groups!.decline !== undefined || left.slice(-24)[change.index - 1] === "负");
+  const more = !rateLike(figure) && MORE_HINT.test(left) ? MORE.exec(left) : null;
+  if (more) return read("change", "kind.increment", more.groups!.less !== undefined, 0.85);
   if (/百分點$/u.test(figure.base) || figure.base === "個百分点" || figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
-  const rate = figure.form === "percent" || figure.form === "tenths" || figure.form === "fraction";
+  const rate = rateLike(figure);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return read("change", "kind.rate-goes-on");
   if (rate && figure.value < 0 && !OWN_RATE.test(left)) return read("change", "kind.below-zero", true);
   if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return read("change", "kind.rate-noun", /降幅/.test(left));
