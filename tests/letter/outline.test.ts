@@ -59,6 +59,12 @@ describe("nesting", () => {
     );
   });
 
+  it("parts a caption from what follows where a space is left of the line break", () => {
+    expect(outlineOf("1.高效节水灌溉建设情况 河西走廊是重要的商品粮基地，我厅安排资金3亿元。\n2.存在的困难　渠系完好率不足七成。\n3.改革情况良好，取得进展。")).toBe(
+      lines("1. h measure 高效节水灌溉", "  ¶ p measure 河西走廊是重", "2. h other 存在的困难", "  ¶ p other 渠系完好率不", "3. p result 改革情况良好"),
+    );
+  });
+
   it("puts a sentence behind a list of sentences beside the list", () => {
     expect(outlineOf("近年来，我们抓了以下工作：\n一是举办招聘会2300场。\n二是培训返乡人员18万人次。\n返乡创业仍面临融资难等制约。")).toBe(
       lines("¶ h measure 近年来，我们", "  一是 p measure 举办招聘会2", "  二是 p measure 培训返乡人员", "¶ p other 返乡创业仍面"),

@@ -30,7 +30,7 @@ const SECTION_LINE = 200;
 const SECTION_INSIDE = /[。；：！](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
 
 /** Every place in the body where a point starts, in order. Lines of tables and their notes start none, unless the body is nothing else. */
-export function findStarts(text: string, lines: readonly Line[], body: Span): Start[] {
+export function findStarts(text: string, lines: readonly Line[], body: Span, gapAt: (at: number) => boolean = noGap): Start[] {
   const starts: Start[] = [];
   const runInLines = new Set<number>();
   lines.forEach((line, i) => {
@@ -48,6 +48,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span): St
     const later = runIn ? laterStarts(text, from, to) : none;
     // 2.取得的成效 一是…: a caption that lost its line break, in whatever line it opens
     let captionEnd = first ? runInCaptionEnd(text, from + first.text.length, first.family) : -1;
+    if (first && captionEnd < 0) captionEnd = spacedCaptionEnd(text, from + first.text.length, Math.min(to, from + LONGEST_CAPTION), first.family, gapAt);
     for (let at = from + (first?.text.length ?? 1); at < to; at += 1) {
       if ((runIn && later.has(at)) || (at === captionEnd && !BREAKS[text.charCodeAt(at)])) starts.push({ at, marker: null, line: i, opensLine: true });
       const said = text.charCodeAt(at) === ONE && AGENTS.has(text.charCodeAt(at - 1));
@@ -90,6 +91,21 @@ function runInCaptionEnd(text: string, from: number, family: Family): number {
   if (family === "arabic") return -1;
   beforeFirst.lastIndex = from;
   return beforeFirst.test(text) ? beforeFirst.lastIndex : -1;
+}
+
+const noGap = (): boolean => false;
+const LONGEST_CAPTION = 36;
+const SHORTEST_CAPTION = 4;
+/** How a caption ends that stands in one line with what it heads. */
+const CAPTION_ENDS = new Set(["情况", "工作", "做法", "措施", "举措", "成效", "成绩", "成果", "问题", "困难", "打算", "安排", "计划", "思路", "建议", "进展", "现状"]);
+
+/** 1.高效节水灌溉建设情况 河西走廊是…: a caption of which only a space is left that parts it from what follows, or -1. */
+function spacedCaptionEnd(text: string, from: number, to: number, family: Family, gapAt: (at: number) => boolean): number {
+  if (!captioned.has(family)) return -1;
+  for (let at = from; at < to && !BREAKS[text.charCodeAt(at)]; at += 1) {
+    if (at >= from + SHORTEST_CAPTION && CAPTION_ENDS.has(text.slice(at - 2, at)) && gapAt(at)) return at;
+  }
+  return -1;
 }
 
 const none: ReadonlySet<number> = new Set();

@@ -15,7 +15,7 @@ const OPENING = 360;
 
 /** The outline of the body, in order; `year` is that of the letter, where known: a later one is the future. */
 export function readItems(source: CleanText, lines: readonly Line[], body: Span, year: number | null = null): OutlineItem[] {
-  const starts = findStarts(source.text, lines, body);
+  const starts = findStarts(source.text, lines, body, (at) => spaceAt(source, at));
   const nodes = liftClosingPlan(nest(source.text, starts, body.end), source.text);
   const hasChild = new Uint8Array(nodes.length);
   for (const { parent } of nodes) if (parent !== null) hasChild[parent] = 1;
@@ -46,6 +46,12 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
     });
   });
   return items.map((item, i) => ({ ...item, span: { start: item.span.start, end: items[i + 1]?.span.start ?? item.span.end } }));
+}
+
+/** White space without a line break stood here in the paste. */
+function spaceAt(source: CleanText, at: number): boolean {
+  const between = source.pasted.slice(source.toPasted({ start: at - 1, end: at }).end, source.toPasted({ start: at, end: at + 1 }).start);
+  return between !== "" && !/[\r\n]/.test(between);
 }
 
 /** A marker without white space, with the stop that the paste has. */
