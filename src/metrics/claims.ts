@@ -150,7 +150,7 @@ function reportYear(text: string, token: NumberToken, title: Enclosure): TimeMen
 
 /** A title names itself; so do quotes that are too short to say anything else: “一主六双”, “464”. */
 function namesItself(text: string, { kind, start, end }: Enclosure): boolean {
-  return kind === "title" || end - start <= 12 || !/[，。；]|到20\d\d年|\d(?:万|亿|[个家户项人%])/u.test(text.slice(start, end));
+  return kind === "title" || end - start <= 12 || !/[，。；]|到20\d\d年|\d(?:万|亿|[个家户项人%座所处亩]|公里|平方米)/u.test(text.slice(start, end));
 }
 
 /** `floor` is where the words of its point begin: a caption that lost its line break is no part of the sentence. */

@@ -77,6 +77,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   const idiom: Refusal = { reason: null, rule: "none" };
   // 增加一倍多 counts; 一 before other measure words mostly doesn't
   if (figure.base === "倍" && text[token.start] === "一") return null;
+  // 千亿级产业集群, 上亿级: of that order
+  if (figure.base === "级" && /[百千万亿]$/u.test(text.slice(token.start, token.end))) return idiom;
   if (/^[百千万]?[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
   if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
   // 十分重视: very much

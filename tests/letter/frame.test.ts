@@ -56,6 +56,12 @@ describe("the frame", () => {
     expect(framed("省水利厅\n关于省十四届人大一次会议第2号建议\n办理情况的答复函\n一、情况\n建成水厂12座。").body).toBe("一、情况\n建成水厂12座。");
   });
 
+  it("of a page that shows its source under a title nobody answers in", () => {
+    const told = "2023年，全市共下达农村饮水安全资金1583.7万元，其中县级下达555万元，用于水源建设和管网改造，同时完善用水、用电、用地方面的扶持政策，推进规模化建设和专业化管理，确保供水安全。";
+    expect(framed(`您的位置：首页>建议提案办理\n关于市政协四届二次会议第345号提案办理落实情况\n来源：市政府办公厅\n${told}`).body).toBe(told);
+    expect(framed(`农村饮水\n来源：市政府办公厅\n${told}`).body).toContain(told);
+  });
+
   it("with a request to the other agency", () => {
     expect(framed("省发展改革委：\n马海燕代表提出的《关于路的建议》收悉。现将我厅意见函告如下，请一并答复代表：\n建成水厂12座。").body).toBe("建成水厂12座。");
   });

@@ -160,6 +160,7 @@ describe("case", () => {
 
   it("takes the fuller name of the session, without what stands before it", () => {
     expect(headerOf(letter({ title: "对西宁市湟中区一届人大三次会议第3号建议的答复", greeting: "您在湟中区一届人大三次会议上提出的《关于学校的建议》收悉，现答复如下：" })).session).toBe("西宁市湟中区一届人大三次会议");
+    expect(headerOf(letter({ title: "对县第十七届人大第四次会议第37号建议的答复", greeting: "您在第十七届人民代表大会第四次会议上提出的《关于学校的建议》收悉，现答复如下：" })).session).toBe("县第十七届人大第四次会议");
     expect(headerOf(letter({ title: "关于办理县十八届人大五次会议第3号建议的答复", greeting: "来信收悉，现答复如下：" })).session).toBe("县十八届人大五次会议");
     expect(headerOf(letter({ title: "2024年民和县八届政协第二次会议第3号提案的答复", greeting: "来信收悉，现答复如下：" })).session).toBe("民和县八届政协第二次会议");
   });

@@ -87,7 +87,7 @@ function findOpening(lines: readonly Line[]): Opening {
   return { headLines: head, greeting: null, bodyLine: head, bodyStart: lines[head]?.start ?? lines.at(-1)?.end ?? 0 };
 }
 
-const looksLikeTitle = (text: string): boolean => text.length <= 120 && /(?:(?:答复|复函|回复)(?:的函|意见|函)?|复文(?:[（(][^（）()]{2,20}[）)])?)[）)]?$/.test(text);
+const looksLikeTitle = (text: string): boolean => text.length <= 120 && /(?:(?:答复|复函|回复)(?:的函|意见|函)?|复文(?:[（(][^（）()]{2,20}[）)])?|号(?:建议|提案)[^，。；]{0,8}情况)[）)]?$/.test(text);
 /** Lines that a title takes, at most, with what the page shows above it. */
 const TITLE_LINES = 8;
 
@@ -119,7 +119,7 @@ function isHeadline(text: string, next: string): boolean {
   return next.length > SENTENCE && next.includes("。") && !POINT.test(next) && HEADLINE.test(text);
 }
 const SENTENCE = 36, SHORTEST_HEADLINE = 10, LONGEST_HEADLINE = 60;
-const HEADLINE = /发布会|[省市县区州国][^，]{0,20}[局厅部委]|(?:[省市县区州]|全国|我国|中国|[局厅部委])[^，]{2,30}(?:工作|情况|发展|运行|建设|就业|产权|反馈|报告)|^关于[^，]{6,50}(?:情况|意见)的?(?:反馈|报告|汇报|说明|通报)$|^[一二三四上前][^，]{0,4}(?:季度|半年)(?!.*(?:情况|做法|成效|打算)$)/;
+const HEADLINE = /发布会|[省市县区州国][^，]{0,20}[局厅部委]|(?:[省市县区州]|全国|我国|中国|[局厅部委])[^，]{2,30}(?:工作|情况|发展|运行|建设|就业|产权|反馈|报告|形势|状况)|^关于[^，]{6,50}(?:情况|意见)的?(?:反馈|报告|汇报|说明|通报)$|^[一二三四上前][^，]{0,4}(?:季度|半年)(?!.*(?:情况|做法|成效|打算)$)/;
 
 /** 感谢您的关注，2023年以来，我局建成水厂12座: it thanks, and goes on to tell. */
 const TELLS = /^[^。]{2,40}[，,。][^]*\d(?:万|亿)?(?:元|个|家|户|所|座|项|人|%|公里|平方米|亩)/;
@@ -143,6 +143,8 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
   for (let i = first; i < lines.length && tailFrom === lines.length; i += 1) {
     const kind = kinds[i]!;
     if (lines[i]!.start < bodyStart || kind === null || kind === "header") continue;
+    // what a page shows under a headline that is no title
+    if (kind === "web" && i < TITLE_LINES && lines.some((line, k) => k > i && kinds[k] === null && line.text.length > PARAGRAPH)) continue;
     if (kind !== "thanks" || (goesOn[i] === 0 && !TELLS.test(lines[i]!.text))) tailFrom = i;
   }
   while (tailFrom > 0 && lines[tailFrom - 1]!.start > bodyStart && (AGENCY_LINE.test(lines[tailFrom - 1]!.text) || kinds[tailFrom - 1] === "header")) tailFrom -= 1;

@@ -53,7 +53,12 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
 const firstOf = (...lists: readonly (readonly string[])[]): readonly string[] => lists.find((list) => list.length > 0) ?? [];
 
 /** 昆明市晋宁区…第三次会议 where the greeting says 晋宁区…第三次会议. */
-const fuller = (told: string | null, titled: string | null): string | null => (told === null || (titled?.endsWith(told) ?? false) ? titled : told);
+const fuller = (told: string | null, titled: string | null): string | null => {
+  if (told === null || titled === null) return told ?? titled;
+  return titled.endsWith(told) || (NAMELESS.test(told) && !NAMELESS.test(titled)) ? titled : told;
+};
+/** A session that doesn't say whose: 第十七届人民代表大会第四次会议. */
+const NAMELESS = /^第?[一二三四五六七八九十]/;
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
