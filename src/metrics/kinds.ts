@@ -91,6 +91,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const decrease = changes && (change.groups!.decline !== undefined || left.slice(-24)[change.index - 1] === "负");
   const more = !rateLike(figure) && MORE_HINT.test(left) ? MORE.exec(left) : null;
   if (more) return read("change", "kind.increment", more.groups!.less !== undefined, 0.85);
+  // 与全国的差距从0.39个百分点缩小到0.2个百分点: how far apart they are
+  if (/个?百分点$/u.test(figure.base) && (/差距(?:仅|只|已)?(?:为|是|有|由|从|达到?|在)?(?:20\d\d年的)?$/u.test(left) || (previous?.because.kind?.rule === "kind.gap" && /(?:到|至|为)$/u.test(gap)))) return read("level", "kind.gap", false, 0.8);
   if (/百分點$/u.test(figure.base) || figure.base === "個百分点" || figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = rateLike(figure);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return read("change", "kind.rate-goes-on");

@@ -57,8 +57,8 @@ export function readStatus(text: string, sentence: number, at: number, end: numb
   if (SET_AS.test(lead.slice(-8)) && GOAL.test(text.slice(end, end + 16))) return { status: "target", rule: "status.goal", span: null };
   if (SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30))) return { status: "target", rule: "status.said-by-deputies", span: null };
   const future = futureIn(lead);
-  // 年内 of a year that is over
-  if (times.past && !(future && future[0] !== "年内" && sentence + future.index > times.said)) return { status: "actual", rule: "status.past-period", span: null };
+  // 2018年，研发经费支出预计达到397亿元: an estimate of what is over, as is 年内 of such a year
+  if (times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said)) return { status: "actual", rule: "status.past-period", span: null };
   const past = future || aspect === "plan" ? PAST.last(withoutBase(lead)) : null;
   if (future && (!past || future.index > past.index)) return { status: "target", rule: "status.future-word", span: { start: sentence + future.index, end: sentence + future.index + future[0].length } };
   if ((future || times.future) && PRESENT.test(lead.slice(-24))) return { status: "actual", rule: "status.present-word", span: null };
@@ -68,6 +68,7 @@ export function readStatus(text: string, sentence: number, at: number, end: numb
   return { status: "actual", rule: "status.default", span: null };
 }
 
+const OF_PAST = /^(?:年内|预计)$/;
 const GOAL = /^[^，。；,;]{0,12}(?:的)?目标/u;
 const EXPECTED = /^(?:预计|预期|有望)$/;
 
