@@ -19,7 +19,9 @@ export const formColumns = {
 export type FormColumn = keyof typeof formColumns;
 
 /** The row of marks under the headers. */
-export const formMarks: Readonly<Partial<Record<FormColumn, string>>> = { title: "甲", unit: "乙", code: "丙", value: "1", last: "2", status: "3" };
+export const formMarks = {
+  title: say("甲", "A"), unit: say("乙", "B"), code: say("丙", "C"), value: say("1", "1"), last: say("2", "2"), status: say("3", "3"),
+} as const satisfies Partial<Record<FormColumn, Words>>;
 
 /** Labels in front of what a person writes; a returned sheet is read by them. */
 export const formLabels = {

@@ -66,6 +66,10 @@ const statuses = new Map((Object.keys(valueStatusWords) as ValueStatus[]).flatMa
 const endLabels = Object.values<string>(formLabels.head).map(fold);
 
 /** What a text must hold to be a label: few characters, or a colon early on. */
+/** The row of marks under the headers: 甲 and 丙 are no indicators, A may be one's code. */
+const isMarks = (code: string, title: string): boolean =>
+  code === formMarks.code.zh || title === formMarks.title.zh || (code === formMarks.code.en && title === formMarks.title.en);
+
 const mayBeLabel = (text: string): boolean => text.length <= 20 || /^[^:：]{0,40}[:：]/u.test(text);
 /** A label by itself, or with what is written behind its colon; `folded` is the folded text. */
 const isLabel = (text: string, folded: string, words: string): boolean => folded === words || (folded.startsWith(words) && /[:：]/u.test(text));
@@ -87,7 +91,7 @@ function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
       continue;
     }
     empty = 0;
-    if (code === formMarks.code || title === formMarks.title) continue;
+    if (isMarks(code, title)) continue;
     const last = columns.last === undefined ? null : sheet.cell(row, columns.last)?.value;
     rows.push({
       code, title, unit: textAt(sheet, row, columns.unit),

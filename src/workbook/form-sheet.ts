@@ -59,7 +59,7 @@ export function formSheet(form: Form, frame: FormFrame, filled: Filled, language
     blocks: [
       { at: { row: 0, column: 0 }, rows: [[{ value: formTitle(form.year, language), style: { bold: true, size: 18, align: "center", valign: "middle" } }]] },
       { at: { row: 1, column: 0 }, rows: frameRows(form, frame, language) },
-      { at: { row: headerAt, column: 0 }, rows: [headers(form.year, language), marks()] },
+      { at: { row: headerAt, column: 0 }, rows: [headers(form.year, language), marks(language)] },
       { at: { row: firstRowAt, column: 0 }, rows },
       { at: { row: end + 1, column: 0 }, rows: [signatureRow(filled.signatures, language), ...formNotes.map((note) => [{ value: note[language], style: { wrap: true, valign: "top", color: quiet, size: 9 } as CellStyle }])] },
     ],
@@ -104,7 +104,7 @@ function headers(year: number, language: Language): Cell[] {
   });
 }
 
-const marks = (): Cell[] => formColumnOrder.map((column) => ({ value: formMarks[column] ?? null, style: { ...grid, align: "center", size: 9, color: quiet, format: "@" } }));
+const marks = (language: Language): Cell[] => formColumnOrder.map((column) => ({ value: column in formMarks ? formMarks[column as keyof typeof formMarks][language] : null, style: { ...grid, align: "center", size: 9, color: quiet, format: "@" } }));
 
 function tableRows(form: Form, filled: readonly CheckedRow[], language: Language): Cell[][] {
   const formulas = formFormulas(form, language);

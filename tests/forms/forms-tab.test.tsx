@@ -107,29 +107,30 @@ describe("the page of forms", { timeout: 90_000 }, () => {
 
   it("asks only for the indicators that are ticked, and remembers which", async () => {
     const left = async () => readLedger(await host.read(ledgerTables)).ledger.terms.filter(({ collect }) => !collect).map(({ key }) => key);
-    const codeOf = (title: string) => road.rows.find((row) => row.title === title)!.code;
+    const [other] = road.rows.filter(({ title }) => title !== "新改建农村公路");
+    const boxOf = ({ title, unit }: { title: string; unit: string }) => list.getByRole("checkbox", { name: `${title} ${unit}` });
     show();
     await userEvent.click(await screen.findByRole("button", { name: "指标：某某省交通运输厅" }));
     const list = within(screen.getByRole("group", { name: "指标：某某省交通运输厅" }));
     expect(list.getAllByRole<HTMLInputElement>("checkbox").every(({ checked }) => checked)).toBe(true);
-    await userEvent.click(list.getByRole("checkbox", { name: /^新改建农村公路完成投资/u }));
+    await userEvent.click(boxOf(other!));
     await screen.findByText(/^1 个指标是否报送有改动/u);
     await userEvent.click(screen.getByRole("button", { name: "记下" }));
     await screen.findByText("报送哪些指标已写入“指标目录”表。");
-    expect(await left()).toEqual([codeOf("新改建农村公路完成投资")]);
+    expect(await left()).toEqual([other!.code]);
     const item = within(screen.getByRole("button", { name: "指标：某某省交通运输厅" }).closest("li")!);
     expect(item.getByText(new RegExp(`^指标 ${road.rows.length - 1}，`, "u"))).toBeTruthy();
 
     // Ticked again and all others off: making the form notes it, and asks for what is ticked
     await userEvent.click(list.getByRole("checkbox", { name: /^全选/u }));
     expect(screen.queryByText(/是否报送有改动/u)).not.toBeNull();
-    for (const { title } of road.rows.filter((row) => row.title !== "新改建农村公路完成投资")) await userEvent.click(list.getByRole("checkbox", { name: new RegExp(`^${title} `, "u") }));
+    for (const row of road.rows.filter(({ code }) => code !== other!.code)) await userEvent.click(boxOf(row));
     await userEvent.click(screen.getByRole("button", { name: "生成 某某省交通运输厅 的报送表" }));
     await screen.findByText(/^已保存 某某省交通运输厅/u);
-    expect((await left()).sort()).toEqual(road.rows.filter(({ title }) => title !== "新改建农村公路完成投资").map(({ code }) => code).sort());
+    expect((await left()).sort()).toEqual(road.rows.filter(({ code }) => code !== other!.code).map(({ code }) => code).sort());
 
     // A department without any stays in the list, to be asked again
-    await userEvent.click(list.getByRole("checkbox", { name: /^新改建农村公路完成投资/u }));
+    await userEvent.click(boxOf(other!));
     await userEvent.click(screen.getByRole("button", { name: "记下" }));
     await screen.findByText("没有勾选指标，不发表");
     expect(screen.queryByRole("button", { name: "生成 某某省交通运输厅 的报送表" })).toBeNull();
