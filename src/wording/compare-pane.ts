@@ -181,7 +181,7 @@ const en: ComparePaneWords = {
   revealFiled: "Find this filed value in Observations",
   overruled: (by, at, why) => `Decided by ${by || "(unnamed)"} on ${at}: ${why}`,
   override: "Decide otherwise…",
-  overrideOf: (from, to) => `Decide about ${from} and ${to}`,
+  overrideOf: (from, to) => `Decide otherwise about ${from} and ${to}`,
   verdict: "Verdict",
   why: "Reason",
   by: "Your name",

@@ -17,6 +17,7 @@ const zh = {
   workbookName: "工作簿",
   parts: { charts: "图表", pictures: "图片", "pivot-tables": "数据透视表", rules: "部分条件格式或数据验证", notes: "批注会话" },
   and: "、",
+  stop: "。",
   leftOut: (what: string) => `文件中有此处不能显示的内容（${what}），另存时不会带上；原文件没有改动。`,
 };
 
@@ -39,6 +40,7 @@ const en: WorkbenchWords = {
   workbookName: "Workbook",
   parts: { charts: "charts", pictures: "pictures", "pivot-tables": "pivot tables", rules: "some conditional formats or validations", notes: "threaded comments" },
   and: ", ",
+  stop: ". ",
   leftOut: (what) => `The file holds things that can't be shown here (${what}); they won't be in what you save. The file itself is unchanged.`,
 };
 

@@ -25,8 +25,8 @@ export interface ValuesPaneWords {
 const zh: ValuesPaneWords = {
   several: (year) => `${year} 年有几个数`,
   counts: "现在取这个",
-  take: "改取这个…",
-  takeOf: (year, value) => `${year} 年改取 ${value}`,
+  take: "改取…",
+  takeOf: (year, value) => `改取 ${value}（${year} 年）`,
   taken: (by, at, why) => `${by || "（未署名）"}于 ${at} 定：${why}`,
   withdraw: "撤回",
   withdrawOf: (year) => `撤回 ${year} 年的取值`,
@@ -46,7 +46,7 @@ const zh: ValuesPaneWords = {
 const en: ValuesPaneWords = {
   several: (year) => `Several values for ${year}`,
   counts: "counts now",
-  take: "Take this one…",
+  take: "Take…",
   takeOf: (year, value) => `Take ${value} for ${year}`,
   taken: (by, at, why) => `Decided by ${by || "(unsigned)"} on ${at}: ${why}`,
   withdraw: "Take back",

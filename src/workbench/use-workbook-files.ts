@@ -24,7 +24,7 @@ export function useWorkbookFiles(host: GridHost | null) {
       host.open(plan);
       setOpened((n) => n + 1);
       const parts = [...left].map((part) => words.parts[part]).join(words.and);
-      setSaid(parts ? { intent: "warning", text: `${words.opened(file.name)} ${words.leftOut(parts)}` } : { intent: "success", text: words.opened(file.name) });
+      setSaid(parts ? { intent: "warning", text: `${words.opened(file.name)}${words.stop}${words.leftOut(parts)}` } : { intent: "success", text: words.opened(file.name) });
     } catch (error) {
       failed(error);
     }

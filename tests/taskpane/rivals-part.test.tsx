@@ -29,7 +29,7 @@ it("takes the filed value over the stated one by keyboard, signed and with a rea
   await userEvent.click(await screen.findByRole("button", { name: "新建体育公园" }));
   const values = () => within(screen.getByRole("region", { name: "2023 年有几个数" }));
   expect(values().getByText("现在取这个").closest("li")!.textContent).toContain("150");
-  values().getByRole("button", { name: "2023 年改取 156个" }).focus();
+  values().getByRole("button", { name: "改取 156个（2023 年）" }).focus();
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => document.activeElement?.tagName).toBe("TEXTAREA");
   await userEvent.keyboard("以报表为准");
