@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { lineKinds, lineKind } from "../../src/letter/frame/line-kinds";
 import { aspectCue, aspectCues } from "../../src/letter/outline/aspect-cues";
 import { aspectHeading, aspectHeadings } from "../../src/letter/outline/aspect-headings";
+import { doneAt } from "../../src/letter/outline/done";
 import { markerAt, markerForms } from "../../src/letter/outline/markers";
+import { sentenceKind, sentenceKinds } from "../../src/letter/outline/sentence-kinds";
 
 /** Every table entry carries its proof: what it reads, alone and among the others, and what it leaves. */
 describe("lines around the body", () => {
@@ -34,5 +36,13 @@ describe("openings that tell an aspect", () => {
   for (const entry of aspectCues) {
     it.each(entry.examples)(`${entry.aspect}: %s`, (opening) => expect(aspectCue(opening)).toBe(entry));
     it.each(entry.counterExamples)(`no ${entry.aspect}: %s`, (opening) => expect(aspectCue(opening)).not.toBe(entry));
+  }
+});
+
+describe("sentences that tell an aspect", () => {
+  const kindOf = (sentence: string): unknown => sentenceKind(sentence, doneAt(sentence) >= 0, false);
+  for (const [i, entry] of sentenceKinds.entries()) {
+    it.each(entry.examples)(`${entry.aspect} ${i}: %s`, (sentence) => expect(kindOf(sentence)).toBe(entry));
+    it.each(entry.counterExamples)(`not ${entry.aspect} ${i}: %s`, (sentence) => expect(kindOf(sentence)).not.toBe(entry));
   }
 });

@@ -1,3 +1,4 @@
+import { atStart } from "../../text/guarded";
 import type { Aspect } from "../letter";
 
 /**
@@ -53,7 +54,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
     yields: true,
     unlessDone: true,
     pattern: /^(?:根据|按照|依据|依照)[^。]{2,60}[，,](?!.{0,6}(?:我[厅局委办部省市]|会同))[^。]{0,60}(?:可以|不得|应当?|由[^，。]{2,20}(?:负责|确定|制定|承担|管理)|属于?|无需|不作|须)|^(?:需要?说明的是|经[核调]?查|经了解|经核实|经向|据了解|“”(?:第[^，。]{1,8}条)?(?:明确)?规定|从[^，。]{2,8}(?:层面|角度)[讲说看]|从全国(?:情况|范围)?来?看|从外[省地])|^目前[，,]国家[^。，]{0,10}(?:尚未|没有|未)|^国家[^。，]{0,12}(?:尚未|没有)|^因[^，。]{0,16}(?:涉及|属于)|^《?[^，。；]{2,30}》?已?于20\d\d年[^，。]{0,12}(?:起)?(?:施行|实施|生效)/,
-    examples: ["按照职责分工，校外托管机构的登记由市场监管部门负责", "需要说明的是，该收费项目由市场调节", "经了解，上海、杭州已实行差异化收费"],
+    examples: ["按照职责分工，校外托管机构的登记由市场监管部门负责", "需要说明的是，该收费项目由市场调节", "经了解，各地的收费标准不尽相同"],
     counterExamples: ["根据省政府部署，我厅印发方案", "按照“一河一策”的办法，编制治理方案"],
   },
   {
@@ -75,3 +76,11 @@ export const sentenceKinds: readonly SentenceKind[] = [
     counterExamples: ["我厅是主管部门", "实施工程，改善条件"],
   },
 ];
+
+const tried = sentenceKinds.map((kind) => ({ kind, pattern: atStart(kind.pattern) }));
+
+/** The first kind that fits a sentence; `done`: it tells of something done as well, `below`: there is something above its point. */
+export function sentenceKind(sentence: string, done: boolean, below: boolean): SentenceKind | null {
+  for (const { kind, pattern } of tried) if (!(done && kind.unlessDone) && !(below && kind.unlessBelow) && pattern.test(sentence)) return kind;
+  return null;
+}

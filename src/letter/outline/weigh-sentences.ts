@@ -1,10 +1,9 @@
-import { atStart } from "../../text/guarded";
 import type { Aspect } from "../letter";
 import { aspectCue } from "./aspect-cues";
 import { judges, looksBack, looksThrough } from "./came";
 import { doneAt } from "./done";
 import { plannedAt } from "./planned";
-import { sentenceKinds, type SentenceKind } from "./sentence-kinds";
+import { sentenceKind } from "./sentence-kinds";
 import { sentencesOf } from "./sentences";
 
 /** What one sentence tells. */
@@ -14,8 +13,6 @@ interface Told {
   /** What is wanting: decides unless what is done about it follows. */
   readonly lacks?: true;
 }
-
-const tried = sentenceKinds.map((kind) => ({ kind, pattern: atStart(kind.pattern) }));
 
 /** Where a text stands: the year of its letter, and whether anything is above it. */
 export interface Place {
@@ -67,7 +64,7 @@ function sentenceAspect(printed: string, { year, below }: Place, led: boolean): 
   const sentence = printed.replace(QUOTED, "“”");
   const planned = plannedAt(sentence);
   const done = doneAt(sentence);
-  const kind = kindOf(sentence, done >= 0, below);
+  const kind = sentenceKind(sentence, done >= 0, below);
   if (kind && !kind.yields) return { aspect: kind.aspect, yields: false, ...(kind.lacks ? { lacks: true } : {}) };
   if (planned >= 0 && (done < 0 || planned <= done)) return { aspect: "plan", yields: false };
   if (looksBack(sentence) || (done < 0 && looksThrough(sentence))) return { aspect: "result", yields: false };
@@ -81,11 +78,6 @@ const QUOTED = /“[^“”]{0,120}”|"[^"]{0,80}"|《[^《》]{0,80}》/g;
 
 /** The level reached by a day, as the first thing said. */
 const STANDS = /^截[至止][^，,。]{2,14}[，,](?:全[省市县区州]|我[省市县区州])[^。]{2,80}(?:达|突破|增长|提高|提升|跃升|降至|下降)|^目前[，,][^。]{2,60}达到?[^。]{2,16}[，,][较比][^。]{2,16}(?:增长|提高|提升)/;
-
-function kindOf(sentence: string, done: boolean, below: boolean): SentenceKind | null {
-  for (const { kind, pattern } of tried) if (!(done && kind.unlessDone) && !(below && kind.unlessBelow) && pattern.test(sentence)) return kind;
-  return null;
-}
 
 const YEAR = /^(?:力争|预计)?[到至在]?(20\d\d)年/;
 
