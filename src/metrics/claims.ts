@@ -14,7 +14,7 @@ import { itemAt } from "./periods";
 import { enclosures, type Enclosure } from "./enclosures";
 import { LONGEST_NUMBER, refuse } from "./refusals";
 import { readTables, type TableCell } from "./tables";
-import { readDate, scanTimeWords, type TimeMention } from "./times";
+import { mentioned, readDate, scanTimeWords, type TimeMention } from "./times";
 
 export interface Claims {
   readonly drafts: Draft[];
@@ -145,7 +145,7 @@ function reportYear(text: string, token: NumberToken, title: Enclosure): TimeMen
   if (!(year >= 1980 && year < 2100) || token.end < title.end - 2 && !/^[）)]?》$/.test(text.slice(token.end, title.end))) return null;
   if (!/^[^，。；]{0,6}(?:显示|表明|统计|公布|数据)/.test(text.slice(title.end, title.end + 12))) return null;
   const at = { year, month: null };
-  return { start: token.start, end: title.end, rule: "time.report", sense: "flow", from: at, to: at };
+  return mentioned(token.start, title.end, "time.report", { sense: "flow", from: at, to: at });
 }
 
 /** A title names itself; so do quotes that are too short to say anything else: “一主六双”, “464”. */

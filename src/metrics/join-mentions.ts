@@ -1,4 +1,4 @@
-import type { Moment, TimeMention } from "./times";
+import { mentioned, type Moment, type TimeMention } from "./times";
 
 /** Stands between the ends of a range that both say their year or month: 1999.08-2002.02, 前年11月到去年3月. */
 const BETWEEN = /^(?:至|到|—{1,2}|－|–|-|~|～)$/;
@@ -16,7 +16,7 @@ export function joinMentions(text: string, dates: readonly TimeMention[], words:
     const last = all[all.length - 1];
     if (last && next.start < last.end) continue;
     if (last && last.end === next.start && last.back !== undefined && last.sense === "flow" && next.from?.year == null && next.to?.year == null && next.to) {
-      all[all.length - 1] = { ...next, start: last.start, back: last.back, ...(last.ofContext ? { ofContext: true } : {}) };
+      all[all.length - 1] = { ...next, start: last.start, back: last.back, ofContext: last.ofContext === true ? true : next.ofContext };
     } else all.push(next);
   }
   const joined: TimeMention[] = [];
@@ -50,7 +50,7 @@ function rangeOf(text: string, first: TimeMention, second: TimeMention): TimeMen
   const between = text.slice(first.end, second.start);
   if (!BETWEEN.test(between) && !(AND.test(between) && AMONG.test(text.slice(second.end, second.end + 3)))) return null;
   const from = ofYear(first, first.from ?? first.to!), to = ofYear(second, second.to ?? second.from!);
-  return { start: first.start, end: second.end, rule: "time.range", sense: "flow", from, to };
+  return mentioned(first.start, second.end, "time.range", { sense: "flow", from, to });
 }
 
 /** A month or a year that something happened in; not 近三年, 下一步. */

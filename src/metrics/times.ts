@@ -44,6 +44,13 @@ export interface Moment {
   readonly back?: number;
 }
 
+/** What a time means, wherever it stands. */
+export type Meaning = Omit<TimeMention, "start" | "end" | "rule">;
+
+/** With every field at its place, whether it is told or not: objects of one shape are read several times as fast as those of many. */
+export const mentioned = (start: number, end: number, rule: string, { sense, from, to, back, ofContext, within, months, ahead, years, now, endOfYear, by, asOf }: Meaning): TimeMention =>
+  ({ start, end, rule, sense, from, to, back, ofContext, within, months, ahead, years, now, endOfYear, by, asOf });
+
 const at = (year: number | null, month: number | null = null): Moment => ({ year, month });
 const flow = (from: Moment, to: Moment): Pick<TimeMention, "sense" | "from" | "to"> => ({ sense: "flow", from, to });
 
@@ -121,7 +128,7 @@ export function readDate(text: string, start: number): TimeMention | null {
     const m = pattern.exec(text);
     if (!m) continue;
     const value = read(m);
-    if (value) return { start, end: start + m[0].length, rule: id, ...value };
+    if (value) return mentioned(start, start + m[0].length, id, value);
   }
   return null;
 }
@@ -172,12 +179,10 @@ export function scanTimeWords(text: string): TimeMention[] {
     const start = m.index, word = m[0];
     end = start + word.length;
     const mention = wordMeaning(word);
-    if (mention) found.push({ start, end, rule: "time.word", ...mention });
+    if (mention) found.push(mentioned(start, end, "time.word", mention));
   }
   return found;
 }
-
-type Meaning = Omit<TimeMention, "start" | "end" | "rule">;
 
 /** There are few words for times, and each means the same wherever it stands. */
 const meanings = new Map<string, Meaning | null>();

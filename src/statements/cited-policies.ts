@@ -1,3 +1,5 @@
+import { allMatches } from "../text/all-matches";
+
 /** A document as a text names it. Offsets count from the start of the text. */
 export interface Citation {
   readonly start: number;
@@ -15,7 +17,7 @@ const SHORTEST = 3;
 export function citationsIn(text: string): Citation[] {
   const found: Citation[] = [];
   if (!text.includes("《")) return found;
-  for (const match of text.matchAll(cited)) {
+  for (const match of allMatches(cited, text)) {
     const title = match[1]!;
     if (title.length < SHORTEST || (CASE.test(title) && match[2] === undefined)) continue;
     found.push({ start: match.index, end: match.index + match[0].length, title, docNumber: match[2] ?? null });

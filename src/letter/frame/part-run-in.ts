@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import type { Line } from "../lines";
 import { closingSentence } from "./closing";
 import { greetingEnd } from "./greeting";
@@ -50,16 +51,16 @@ function headCuts(text: string, cuts: Set<number>): void {
   const head = colon < 0 ? (greets < 0 ? zone : "") : zone.slice(0, colon);
   if (head === "") return;
   const found: number[] = [];
-  for (const match of head.matchAll(labelMark)) found.push(match.index);
+  for (const match of allMatches(labelMark, head)) found.push(match.index);
   const labels = found.length;
-  for (const { pattern, at } of headMarks) for (const match of head.matchAll(pattern)) found.push(at === "start" ? match.index : match.index + match[0].length);
-  for (const match of head.matchAll(docNumber)) {
+  for (const { pattern, at } of headMarks) for (const match of allMatches(pattern, head)) found.push(at === "start" ? match.index : match.index + match[0].length);
+  for (const match of allMatches(docNumber, head)) {
     const before = Math.max(0, ...found.filter((each) => each > match.index && each < match.index + match[0].length));
     const start = before > 0 ? before : match.index;
     found.push(start + (agencyBefore.exec(head.slice(start))?.[0].length ?? 0));
   }
   if (found.length === labels && colon < 0 && lineKind(text) !== null) return;
-  const inTitle = [...head.matchAll(/《[^《》]*》/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  const inTitle = allMatches(TITLES, head).map((match) => [match.index, match.index + match[0].length] as const);
   for (const each of found) if (!inTitle.some(([from, to]) => each > from && each < to)) cuts.add(each);
   if (colon > 0 && greets >= 0) cuts.add(colon);
   // the name begins where its run of characters does, unless a line was found to begin within
@@ -67,9 +68,11 @@ function headCuts(text: string, cuts: Set<number>): void {
   if (colon > 0 && !found.some((each) => each > name && each < colon)) cuts.add(name);
 }
 
+const TITLES = /《[^《》]*》/g;
+
 function lastEnd(pattern: RegExp, text: string): number {
   let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of allMatches(pattern, text)) end = match.index + match[0].length;
   return end;
 }
 
@@ -84,13 +87,13 @@ function tailCuts(text: string, cuts: Set<number>): void {
     const stop = text.slice(thanks + 1).search(/[。！!]/);
     if (stop >= 0) cuts.add(thanks + 1 + stop + 1);
   }
-  for (const match of text.slice(from).matchAll(DATES)) {
+  for (const match of allMatches(DATES, text.slice(from))) {
     const start = from + match.index, end = start + match[0].length;
     if (!afterDate.test(text.slice(end, end + 12))) continue;
     const names = /[\u4e00-\u9fa5（）()·、 ]{3,60}$/.exec(text.slice(Math.max(from, start - 61), start))?.[0] ?? "";
     if (names === "") continue;
     cuts.add(start - names.length);
     cuts.add(end);
-    for (const mark of text.slice(thanks < 0 ? end : thanks).matchAll(tailMarks)) cuts.add((thanks < 0 ? end : thanks) + mark.index);
+    for (const mark of allMatches(tailMarks, text.slice(thanks < 0 ? end : thanks))) cuts.add((thanks < 0 ? end : thanks) + mark.index);
   }
 }

@@ -2,6 +2,7 @@ import { AGENCY_END, SHORT_AGENCY } from "../frame/line-kinds";
 
 const SEAL = /[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]/g;
 const AGENCY = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()·]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
+const ENDS_AGENCY = new RegExp(`${AGENCY_END}$`);
 const REGION = 2;
 
 /** The bodies named in one line of a signature or in front of a title: 四川省民政厅四川省财政厅 are two. */
@@ -17,7 +18,7 @@ export function agenciesIn(line: string): string[] {
 function splitRunTogether(names: string): string[] {
   const region = names.slice(0, REGION);
   const again = names.indexOf(region, REGION);
-  if (region.length < REGION || again < 0 || !new RegExp(`${AGENCY_END}$`).test(names.slice(0, again))) return [names];
+  if (region.length < REGION || again < 0 || !ENDS_AGENCY.test(names.slice(0, again))) return [names];
   return [names.slice(0, again), ...splitRunTogether(names.slice(again))];
 }
 

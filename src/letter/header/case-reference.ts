@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import type { CaseKind } from "../letter";
 
 /** 省十四届人大三次会议, 省政协十三届二次会议, 政协吉林省第十三届委员会第二次会议, 十四届全国人大二次会议. */
@@ -27,7 +28,7 @@ const numbers = new RegExp(`(?:${BEHIND})(${NUMBER}(?:号?[、，,和及]第?${N
 /** The case numbers of a text: 第101、215号 or 第101号…第215号 → 101、215. Document numbers (〔2024〕第5号) are none. */
 export function caseNumbersIn(text: string): string[] {
   const found: string[] = [];
-  for (const match of text.slice(0, LONGEST).matchAll(numbers)) {
+  for (const match of allMatches(numbers, text.slice(0, LONGEST))) {
     if (/[〕】\]）)﹞］]$/.test(text.slice(0, match.index)) && match[0].startsWith("第")) continue;
     for (const number of match[1]!.split(/号?[、，,和及]第?/)) if (!found.includes(number)) found.push(number);
   }
@@ -46,7 +47,7 @@ const OFFERED = /(?:提出|提交|提报|撰写)的?(?<about>关于)?$/;
 /** The titles of the cases a greeting names in 《》. */
 export function caseTitlesIn(greeting: string): string[] {
   const titles: string[] = [];
-  for (const match of greeting.slice(0, LONGEST).matchAll(quoted)) {
+  for (const match of allMatches(quoted, greeting.slice(0, LONGEST))) {
     const title = match[1]!;
     const isCase = title.length > 6 && (CASE_TITLE.test(title) || /^关于/.test(title)) && !/(?:条例|规定|办法|通知|方案|法)$/.test(title);
     if (isCase && !titles.includes(title)) titles.push(title);
@@ -57,7 +58,7 @@ export function caseTitlesIn(greeting: string): string[] {
 /** The title of a case that is not set in 《》: in quotes, or told in the sentence. */
 export function caseTitleTold(text: string): string | null {
   const near = text.slice(0, LONGEST);
-  for (const match of near.matchAll(inQuotes)) {
+  for (const match of allMatches(inQuotes, near)) {
     const title = match[1]!;
     if (/^关于/.test(title) && CASE_TITLE.test(title)) return title;
     const offered = OFFERED.exec(near.slice(0, match.index));
