@@ -96,6 +96,7 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
   // 其中新设企业9999家: the noun is there
   const noun = own.slice(verbBefore(own.slice(0, 2))?.length ?? 0);
   if (generic.has(noun)) return { name: own, noun, rule: "name.part-did" };
+  for (let k = 2; k + 2 <= own.length; k++) if (whole.noun.includes(own.slice(k, k + 2))) return { name: own, noun: headOf(own), rule: "name.part-did" };
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
 
