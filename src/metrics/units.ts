@@ -60,12 +60,15 @@ export function readUnit(text: string, at: number): UnitRead | null {
   // 3万余人, 1.6亿多元, 10万+场: the word between belongs to the qualifier, not to the unit
   if (scale && /[余多来+＋]/.test(text[p] ?? "") && (knownUnit(text, p + 1) ?? "") !== "") p++;
   const base = knownUnit(text, p);
+  if (base === null && scale === "") {
+    // 1704（所次）
+    const alone = bracketedUnit(text, p);
+    if (alone !== "") return { unit: alone, base: alone.slice(1, -1), factor: 1, end: p + alone.length };
+  }
   if (base === null || (base === "对" && DONE_TO.test(text.slice(p + 1, p + 20)))) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
   let end = p + base.length;
   if (text[end] === "（" || text[end] === "(") {
-    BRACKETED.lastIndex = end;
-    const bracketed = BRACKETED.exec(text)?.[0] ?? "";
-    if (isUnit(bracketed.slice(1, -1))) end += bracketed.length;
+    end += bracketedUnit(text, end).length;
   }
   if (text[end] === "/") {
     PER.lastIndex = end;
@@ -73,6 +76,14 @@ export function readUnit(text: string, at: number): UnitRead | null {
   }
   const printed = end === p + base.length ? base : text.slice(p, end);
   return { unit: scale + printed, base: printed, factor: scale === "" ? 1 : magnitude(scale), end };
+}
+
+/** （次）, （套、台）: a unit in brackets, or "". */
+function bracketedUnit(text: string, at: number): string {
+  if (text[at] !== "（" && text[at] !== "(") return "";
+  BRACKETED.lastIndex = at;
+  const bracketed = BRACKETED.exec(text)?.[0] ?? "";
+  return isUnit(bracketed.slice(1, -1)) ? bracketed : "";
 }
 
 const magnitudes: ReadonlySet<number> = new Set([..."万亿萬億百千十"].map((char) => char.charCodeAt(0)));

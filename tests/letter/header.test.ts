@@ -45,6 +45,9 @@ describe("date", () => {
   it("of the web page stands in for a missing one", () => {
     expect(headerOf("发布日期：2023-07-04\n" + letter({ date: "" })).date).toBe("2023-07-04");
   });
+  it("of the web page may stand on the line of its source", () => {
+    expect(headerOf("来源：市政府办公厅 发布时间：2023-07-04 浏览次数：12\n" + letter({ date: "" })).date).toBe("2023-07-04");
+  });
   it("of writing goes before that of the web page", () => {
     expect(headerOf("成文日期\t2023-06-20\t发布日期\t2023-07-04\n索引号\t12\t分类\t民政\n" + letter({ date: "" })).date).toBe("2023-06-20");
   });

@@ -15,10 +15,13 @@ const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机�
 export function labelled(lines: readonly string[]): Labels {
   const labels: Labels = {};
   for (const line of lines) {
-    for (const [, name, value] of line.matchAll(label)) read(labels, name!, alone(value!));
+    for (const [, name, value] of line.replace(DATED, "\t$&").matchAll(label)) read(labels, name!, alone(value!));
   }
   return labels;
 }
+
+/** A date told on the line of another label: 来源：市政府 发布时间：2017-12-29. */
+const DATED = /(?:(?:发布|发文|成文|公开)(?:日期|时间)|(?<![布文开])(?:日期|时间))(?=[：:])/g;
 
 /** The label behind, where a page shows several on one line: 市体育局 发布日期：2023-02-24. */
 const NEXT_LABEL = /(?:发布日期|发布时间|发文日期|成文日期|日期|时间|访问量|浏览次数|浏览量|浏览|点击|字体|字号|作者|来源|文号|索引号|主题分类|(?:单位)?负责人|联系人|联系电话|承办人)[：:]/;
