@@ -25,7 +25,7 @@ export function figureEvidence({ targets, year: promised, text }: Commitment, fi
     for (const actual of figures) {
       if (!mayAnswer(target, actual, promised)) continue;
       const name = likenessOfNames(target.core, actual.core);
-      if (name < LIKE) continue;
+      if (name < LIKE || (name < SAME && isPart(actual) && !isPart(target))) continue;
       const inTime = target.year !== null && actual.year === target.year;
       const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";
       const settles = exact && (inTime || !yearly(target) || target.year === null);
@@ -54,6 +54,9 @@ function mayAnswer(target: Figure, actual: Figure, promised: number | null): boo
 /** 年初计划落实33亿元, 任务由100万亩: what was aimed at is no result, whatever the tense. */
 const planned = /计划|任务|目标/u;
 const clauseBefore = ({ context }: Figure) => context.split(/[，,；;]/u).at(-1) ?? "";
+
+/** 其中3处入选全国优秀案例: what some of them were besides is no count of them all. */
+const isPart = (figure: Figure): boolean => figure.metric.of !== null && clauseBefore(figure).includes("其中");
 
 /** The very figure promised, in a passage that names the thing promised; null if it isn't there. */
 export function sameFigure({ targets, year: promised }: Commitment, figures: readonly Figure[]): FigureEvidence | null {

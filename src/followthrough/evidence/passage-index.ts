@@ -11,7 +11,7 @@ const LEAST = 3;
  * pairs (blocking). What one promise costs doesn't grow with the letters.
  */
 export class PassageIndex {
-  private readonly postings = new Map<string, number[]>();
+  private readonly postings = new Map<number, number[]>();
   private readonly weights: Float64Array;
 
   /** @param texts those that may answer later promises last: they are looked at first. */
@@ -28,7 +28,7 @@ export class PassageIndex {
 
   /** Places of the `most` passages that share the rarest pairs with `text`, of those that `may` answer (1). */
   nearest(text: string, most: number, may: Uint8Array): number[] {
-    const lists = [...this.plain.of(text).pairs].map((pair) => this.postings.get(pair)).filter((list) => list !== undefined).sort((a, b) => a.length - b.length);
+    const lists = Array.from(this.plain.of(text).pairs, (pair) => this.postings.get(pair)).filter((list) => list !== undefined).sort((a, b) => a.length - b.length);
     const touched: number[] = [];
     let visited = 0, used = 0;
     for (const list of lists) {

@@ -1,4 +1,4 @@
-import { PlainTexts } from "./plain-words";
+import { pairAt, PlainTexts } from "./plain-words";
 
 export interface Likeness {
   /** 0…1: how much of what the promise says the reply takes up, against what else it says. */
@@ -27,7 +27,7 @@ const SHOWN = 4;
 
 /** Likeness of wording: shared letter pairs, rare ones weighing more (tf-idf over the passages it was made of). */
 export class WordingLikeness {
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<number, number>();
   private readonly counts: number[] = [];
   private readonly weights: number[] = [];
   private readonly taken = new Map<string, Taken>();
@@ -58,7 +58,8 @@ export class WordingLikeness {
     const found = new Map<string, number>();
     const { plain } = a;
     const weightAt = (at: number) => {
-      const number = plain[at] === " " || plain[at + 1] === " " ? undefined : this.numbers.get(plain.slice(at, at + 2));
+      const pair = pairAt(plain, at);
+      const number = pair === null ? undefined : this.numbers.get(pair);
       return number !== undefined && common.has(number) ? this.weigh(number) : 0;
     };
     for (let at = 0; at + 1 < plain.length; at++) {
@@ -92,13 +93,13 @@ export class WordingLikeness {
     let known = this.taken.get(text);
     if (!known) {
       const { plain, pairs: own } = this.plain.of(text);
-      const pairs = Int32Array.from(own, (pair) => this.numberOf(pair)).sort();
+      const pairs = own.map((pair) => this.numberOf(pair)).sort();
       this.taken.set(text, (known = { plain, pairs, weight: pairs.reduce((sum, pair) => sum + this.weigh(pair), 0) }));
     }
     return known;
   }
 
-  private numberOf(pair: string): number {
+  private numberOf(pair: number): number {
     let number = this.numbers.get(pair);
     if (number === undefined) this.numbers.set(pair, (number = this.numbers.size));
     return number;
