@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { GridHost } from "../hosts/grid/grid-host";
+import { gridControlWords } from "../wording/grid-controls";
 import type { Language } from "../wording/language";
 import { workbenchWords } from "../wording/pane-workbench";
 
@@ -21,7 +22,7 @@ export function useGrid(container: React.RefObject<HTMLDivElement | null>, langu
     import(/* webpackChunkName: "grid" */ "../hosts/grid/grid-host").then(
       ({ GridHost: Host }) => {
         if (!here || !container.current) return;
-        made = new Host(container.current, { language: first, dark: darkFirst }, { workbook: words.workbookName, sheet: words.blankSheet });
+        made = new Host(container.current, { language: first, dark: darkFirst }, { workbook: words.workbookName, sheet: words.blankSheet, controls: gridControlWords });
         setGrid({ host: made, failed: false });
       },
       (error: unknown) => {

@@ -5,7 +5,7 @@ import { keyOf } from "../../workbook/merge-table";
 import type { CellAt, WorkbookPlan } from "../../workbook/plan";
 import { foldHeader } from "../../workbook/read-rows";
 import { carryOut, carryOutAsItIs } from "./carry-out";
-import { labelControls, type ControlLabels } from "./label-controls";
+import { labelControls, type ControlLabels, type ControlWords } from "./label-controls";
 import { gridCan } from "./left-out";
 import { planOfBook } from "./plan-of-book";
 import { placeOf } from "./place-of";
@@ -29,10 +29,10 @@ export class GridHost implements WorkbookHost {
   private readonly rendered: Promise<void>;
   private readonly labels: ControlLabels;
 
-  /** `container` is filled; `names` are those of a workbook that is still blank. */
-  constructor(private readonly container: HTMLElement, look: GridLook, private readonly names: { readonly workbook: string; readonly sheet: string }) {
+  /** `container` is filled; `names` are those of a workbook that is still blank, and of controls. */
+  constructor(private readonly container: HTMLElement, look: GridLook, private readonly names: { readonly workbook: string; readonly sheet: string; readonly controls: ControlWords }) {
     ({ univer: this.univer, api: this.api } = startUniver(container, look));
-    this.labels = labelControls(container, this.univer, look.language);
+    this.labels = labelControls(container, this.univer, names.controls, look.language);
     this.api.getFormula().calculationEnd(() => container.setAttribute("aria-busy", "false"));
     this.rendered = new Promise((resolve) => this.api.addEvent(this.api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve()));
     this.load(blankSnapshot("ledger", names.workbook, names.sheet));

@@ -1,12 +1,15 @@
 /**
  * Names for the controls of Univer's that are icons only, for screen readers and voice control. Its menus know a tooltip for each
- * command, in both languages; what is no command is named here. Controls come and go with the width and the selection: each is
+ * command, in both languages; what is no command is named by the page. Controls come and go with the width and the selection: each is
  * named when it appears.
  */
 import { LocaleService, type Univer } from "@univerjs/core";
 import { IMenuManagerService, MenuManagerPosition, type IMenuSchema } from "@univerjs/preset-sheets-core";
-import { gridControlWords, type GridControl } from "../../wording/grid-controls";
-import type { Language } from "../../wording/language";
+
+type Language = "zh" | "en";
+/** Controls that are no command of Univer's. */
+export type GridControl = "nameBox" | "names" | "formula" | "sheet" | "addSheet" | "sheets" | "smaller" | "larger" | "closeSidebar" | "notices";
+export type ControlWords = Readonly<Record<Language, Readonly<Record<GridControl, string>>>>;
 
 const others: readonly (readonly [selector: string, name: GridControl])[] = [
   ["[data-u-comp='defined-name'] input", "nameBox"],
@@ -26,7 +29,7 @@ export interface ControlLabels {
   stop(): void;
 }
 
-export function labelControls(container: HTMLElement, univer: Univer, first: Language): ControlLabels {
+export function labelControls(container: HTMLElement, univer: Univer, words: ControlWords, first: Language): ControlLabels {
   let language = first;
   const named = new WeakMap<Element, Language>();
   const name = (element: Element, text: string): void => {
@@ -54,7 +57,7 @@ export function labelControls(container: HTMLElement, univer: Univer, first: Lan
       }
     }
     for (const [selector, control] of others) for (const element of container.querySelectorAll(selector)) {
-      name(element, gridControlWords[language][control]);
+      name(element, words[language][control]);
       if (element.tagName === "CANVAS") element.setAttribute("role", "img");
     }
     // Zooming with the mouse; the buttons beside it do the same for everybody else.

@@ -1,4 +1,5 @@
 /** The host suite's page: each case gets a grid of its own, with Univer between every two steps. */
+import { gridControlWords } from "../../../src/wording/grid-controls";
 import { GridBook } from "../../../src/hosts/grid/grid-book";
 import { GridHost } from "../../../src/hosts/grid/grid-host";
 import type { GridSheet } from "../../../src/hosts/grid/grid-sheet";
@@ -17,7 +18,7 @@ async function runCase(index: number): Promise<string> {
   const container = document.createElement("div");
   container.style.height = "100vh";
   document.body.replaceChildren(container);
-  const host = new GridHost(container, { language: "zh", dark: false }, { workbook: "簿", sheet: "工作表1" });
+  const host = new GridHost(container, { language: "zh", dark: false }, { workbook: "簿", sheet: "工作表1", controls: gridControlWords });
   const inside = host as unknown as Inside;
   const person = storePerson<ICellData>(async (act) => {
     const book = new GridBook(inside.save());
@@ -60,7 +61,7 @@ async function computedAfter(values: readonly number[]): Promise<unknown> {
   const container = document.createElement("div");
   container.style.height = "100vh";
   document.body.replaceChildren(container);
-  const host = new GridHost(container, { language: "zh", dark: false }, { workbook: "簿", sheet: "工作表1" });
+  const host = new GridHost(container, { language: "zh", dark: false }, { workbook: "簿", sheet: "工作表1", controls: gridControlWords });
   try {
     const shown: unknown[] = [];
     for (const value of values) {
