@@ -8,7 +8,7 @@ it.each([
   "1", "一", "（", "《", "“", "、", "。", "\n", "\t", "<", "&", "年", "万", "亿", "第一", "1、", "1—", "2023年", "（一）", "一是", "增长5%，", "累计达到", "共有", "补助", "某厅\n", "附件", "《a》", "\r\u200b", "１2",
 ])("reads %j over and over", (piece) => {
   expect(wrongWith(piece.repeat(LENGTH / piece.length))).toBeNull();
-});
+}, 120_000);
 
 it.each([
   ["a table of a hundred thousand rows", "甲\t1\t\n".repeat(100_000)],
@@ -18,4 +18,4 @@ it.each([
   ["figures that all follow one number", `现答复如下：\n一、工作\n2023年，建成${"3个、".repeat(20_000)}`],
 ])("reads %s", (_, text) => {
   expect(wrongWith(text)).toBeNull();
-});
+}, 120_000);

@@ -63,7 +63,7 @@ describe("what is refused", () => {
     const copy = bytes.slice();
     const started = performance.now();
     expect(await problemOf(() => XlsxHost.open(bytes))).toBe(code);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
     expect(bytes).toEqual(copy);
   });
 
