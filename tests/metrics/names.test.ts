@@ -222,6 +222,12 @@ const names: Record<string, readonly (readonly [marked: string, name: string])[]
     ["公交43路（甲站—乙站），共运行车辆【10台】。", "公交43路运行车辆"],
     ["2022年，代表建议180件，包括主办79件、协办【69件】。", "协办代表建议"],
   ],
+  "how a field fared is no part of what is measured": [
+    ["海洋渔业发展保持火爆势头，前三季度接待人数【1.3亿人次】。", "海洋渔业接待人数"],
+    ["移动支付进入寻常百姓家，用户达【3671万户】。", "移动支付用户"],
+    ["公安机关表示，为扩大战果，将拿出【100万元】奖金。", "奖金"],
+    ["受援人员中残疾人80人，未成年人54人，妇女【67人】。", "妇女"],
+  ],
 };
 
 for (const [group, rows] of Object.entries(names)) {

@@ -67,6 +67,8 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   }
   // 某小学占地6786平方米，校舍3974平方米，共有学生1111人
   if (near && !whole && PERSONS.test(own) && !/^[人名]/u.test(near.figure.base) && !/^、/u.test(before)) return { name: `${around.subject(i)}${own}`, noun: own, rule: "name.stated" };
+  // 残疾人80人，妇女67人: another sort, counted alike
+  if (near && !whole && SORTS.test(own) && near.figure.base === draft.figure.base && near.clause.start !== draft.clause.start) return { name: own, noun: own, rule: "name.stated" };
   // 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself
   if (own.length === 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own) && near.clause.start !== draft.clause.start && verbBefore(own) !== null) return { name: own, rule: "name.stated" };
   if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
@@ -85,6 +87,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
 /** The rest, a mean: nothing that stands beside others. */
 const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
+const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学会|商会|企业)$/u;
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
