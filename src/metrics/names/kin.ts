@@ -7,6 +7,12 @@ import { needsOwner } from "./words";
 /** How far back the level is looked for that a growth rate or a part belongs to. */
 export const REACH = 6;
 
+/** The nearest of the figures less than `reach` before it in its point that fits. */
+export function nearest(drafts: readonly Draft[], i: number, reach: number, fits: (draft: Draft) => boolean): Draft | null {
+  for (let k = i - 1; k >= 0 && i - k < reach && drafts[k]!.item === drafts[i]!.item; k--) if (fits(drafts[k]!)) return drafts[k]!;
+  return null;
+}
+
 /** The nearest share before it in its sentence. */
 export function rateNear(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && drafts[k]!.sentence === drafts[i]!.sentence; k--) if (drafts[k]!.kind === "share") return drafts[k]!;
@@ -20,24 +26,10 @@ export function rateBefore(drafts: readonly Draft[], i: number): Draft | null {
 }
 
 /** The nearest level or share before it in the same point. */
-export function levelBefore(drafts: readonly Draft[], i: number): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
-    const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item) return null;
-    if (d.kind === "level" || d.kind === "share") return d;
-  }
-  return null;
-}
+export const levelBefore = (drafts: readonly Draft[], i: number): Draft | null => nearest(drafts, i, REACH, (d) => d.kind === "level" || d.kind === "share");
 
 /** The nearest count or amount before it in the same point. */
-export function countedBefore(drafts: readonly Draft[], i: number): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
-    const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item) return null;
-    if (d.kind === "level" && !DURATION.test(d.figure.base)) return d;
-  }
-  return null;
-}
+export const countedBefore = (drafts: readonly Draft[], i: number): Draft | null => nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && !DURATION.test(d.figure.base));
 
 /**
  * The nearest level before it that says what was done; what it reached or touched (惠及, 涉及), mere measures (总投资) and shares
@@ -109,35 +101,20 @@ export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draf
 
 /** 留守儿童902万人。从范围看，东部省份87万人: the nearest larger level counted in the same unit that is no part itself. */
 export function largerBefore(drafts: readonly Draft[], i: number): Draft | null {
-  const { figure, item } = drafts[i]!;
-  for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
-    const d = drafts[k]!;
-    if (d.item !== item) return null;
-    if (d.kind === "level" && countedAlike(d.figure.base, figure.base) && d.of === null && !PART.test(d.because.name?.rule ?? "") && si(d) > figure.value * figure.factor) return d;
-  }
-  return null;
+  const draft = drafts[i]!;
+  return nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && countedAlike(d.figure.base, draft.figure.base) && d.of === null && !PART.test(d.because.name?.rule ?? "") && si(d) > si(draft));
 }
 
 /** The nearest level before it that is counted in the same unit. */
 export function sameBase(drafts: readonly Draft[], i: number): Draft | null {
-  const draft = drafts[i]!;
-  for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
-    const d = drafts[k]!;
-    if (d.item !== draft.item) return null;
-    if (d.kind === draft.kind && d.figure.base === draft.figure.base) return d;
-  }
-  return null;
+  const { kind, figure } = drafts[i]!;
+  return nearest(drafts, i, REACH + 2, (d) => d.kind === kind && d.figure.base === figure.base);
 }
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9%: the rate as it was called in full. */
 export function fullerRate(drafts: readonly Draft[], i: number, rate: string): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - 2 * REACH; k--) {
-    const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item) return null;
-    const plain = d.name.replace(/（[^（）]*）/gu, "");
-    if (d.kind === drafts[i]!.kind && d.name.length > rate.length && plain.endsWith(rate) && d.because.name?.rule !== "name.owned") return d;
-  }
-  return null;
+  const { kind } = drafts[i]!;
+  return nearest(drafts, i, 2 * REACH, (d) => d.kind === kind && d.name.length > rate.length && d.name.replace(/（[^（）]*）/gu, "").endsWith(rate) && d.because.name?.rule !== "name.owned");
 }
 
 /** 职业院校1.2万所，年招生928万人，其中中职学校1万所，年招生559万人: the part, where the whole has had the measure. */
@@ -151,22 +128,13 @@ export function partWithMeasure(drafts: readonly Draft[], i: number, measure: st
 }
 
 /** The level before it in its point whose name ends in these words and says more. */
-export function calledInFull(drafts: readonly Draft[], i: number, words: string): Draft | null {
-  for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.item === drafts[i]!.item; k--) if (drafts[k]!.kind === "level" && drafts[k]!.name.length > words.length && drafts[k]!.name.endsWith(words)) return drafts[k]!;
-  return null;
-}
+export const calledInFull = (drafts: readonly Draft[], i: number, words: string): Draft | null => nearest(drafts, i, REACH, (d) => d.kind === "level" && d.name.length > words.length && d.name.endsWith(words));
 
 /** The nearest level counted alike: in the same unit, else both as bodies (109个 and 63家). */
 export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   const { base } = drafts[i]!.figure;
-  let body: Draft | null = null;
-  for (let k = i - 1; k >= 0 && k > i - 5; k--) {
-    const d = drafts[k]!;
-    if (d.item !== drafts[i]!.item || d.kind !== "level" || smallCount(d) || namesNothing(d.noun) || PASSED_OVER.test(d.noun)) continue;
-    if (d.figure.base === base) return d;
-    if (BODIES.test(base) && BODIES.test(d.figure.base)) body ??= d;
-  }
-  return body;
+  const counts = (d: Draft): boolean => d.kind === "level" && !smallCount(d) && !namesNothing(d.noun) && !PASSED_OVER.test(d.noun);
+  return nearest(drafts, i, REACH - 1, (d) => d.figure.base === base && counts(d)) ?? (BODIES.test(base) ? nearest(drafts, i, REACH - 1, (d) => BODIES.test(d.figure.base) && counts(d)) : null);
 }
 
 const si = ({ figure }: Draft): number => figure.value * figure.factor;

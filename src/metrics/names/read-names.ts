@@ -7,7 +7,7 @@ import { multiplied, ranked, shared, taskOf } from "./by-kind";
 import { apart, changed, raisedTo } from "./changed";
 import { countedAt } from "./counted";
 import { countedPlaces, distributed, groupSize, groupStart } from "./distributed";
-import { countedBefore, levelBefore, mainBefore, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
+import { countedBefore, levelBefore, mainBefore, nearest, peerOf, rateBefore, rateNear, sameBase, wholeOf } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { beginsWithDeed, fromVerb, hasVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
@@ -134,8 +134,8 @@ function onceOnly(name: string): string {
 
 /** 共计2082户: of what was told last in the point. */
 function nameless(drafts: readonly Draft[], i: number): string {
-  for (let k = i - 1; k >= 0 && i - k <= 3 && drafts[k]!.item === drafts[i]!.item; k--) if (drafts[k]!.kind === "level" && drafts[k]!.noun.length >= 2) return `${drafts[k]!.noun}${FOLK[drafts[i]!.figure.base] ?? ""}`;
-  return "";
+  const last = nearest(drafts, i, 4, (d) => d.kind === "level" && d.noun.length >= 2);
+  return last ? `${last.noun}${FOLK[drafts[i]!.figure.base] ?? ""}` : "";
 }
 
 /** 4261户居民、建筑面积27万平方米: what stands before the next number is that number's. */
