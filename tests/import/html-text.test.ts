@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { htmlToText } from "../../src/import/html/html-text";
 import { looksLikeHtml } from "../../src/import/html/looks-like-html";
+import { processorSeconds } from "../tools/processor-seconds";
 
 describe("a page reads as it looks", () => {
   test.each<[string, string, string]>([
@@ -49,11 +50,6 @@ describe("pages are told from letters", () => {
 });
 
 describe("hostile pages take no longer than their length", () => {
-  const seconds = (html: string): number => {
-    const begin = performance.now();
-    htmlToText(html);
-    return (performance.now() - begin) / 1000;
-  };
   test.each<[string, string]>([
     ["tables in tables", "<table><tr><td>x<p>1".repeat(50_000)],
     ["opening brackets", "<".repeat(1_000_000)],
@@ -63,5 +59,5 @@ describe("hostile pages take no longer than their length", () => {
     ["a cell over a million columns", "<table><tr>" + "<td colspan=1000000 rowspan=1000000>1".repeat(2000)],
     ["lists in lists", "<ol><li>".repeat(100_000)],
     ["spaces", `<p>${" ".repeat(2_000_000)}x`],
-  ])("%s", (_, html) => expect(seconds(html)).toBeLessThan(30), 60_000);
+  ])("%s", async (_, html) => expect(await processorSeconds(() => htmlToText(html))).toBeLessThan(3), 60_000);
 });
