@@ -9,12 +9,12 @@ const bounds: readonly (readonly [what: string, syncs: number, kilobytes: number
   ["write the same again", 5, 200],
   ["undo a write", 6, 1024],
   ["read the ledger of six letters", 3, 20],
-  ["read, decide about one number, write", 10, 200],
-  ["read, correct one number, write", 10, 200],
+  ["read, decide about one number, write", 9, 200],
+  ["read, correct one number, write", 9, 200],
   ["read, refresh the comparison (all the same)", 7, 200],
   ["reveal a row by its key", 4, 5],
   ["tell what is selected", 2, 5],
-  ["write ten letters", 20, 1024],
+  ["write ten letters", 16, 1024],
   // Its rows come between those of letters issued later
   ["write one letter into a ledger of ten", 7, 1024],
 ];
