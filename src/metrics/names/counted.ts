@@ -5,7 +5,7 @@ import { countedBefore, mainBefore, rateNear } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { deed, fromVerb, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
-import { causative, generic, moneyNoun, weakAct } from "./words";
+import { causative, generic, moneyNoun, people, weakAct } from "./words";
 
 /** A figure with its noun behind it. */
 export function countedAt(around: Around, i: number, phrase: NounPhrase, before: string, whole: Draft | null): Named {
@@ -21,8 +21,8 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
     if (near) return { name: `${near.name}楼栋`, noun: near.name, rule: "name.buildings" };
   }
   // 影响全村53户206人生命健康安全
-  const struck = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u.test(phrase.noun) && AFFECTED[drafts[i]!.figure.base] ? /(?<how>影响|威胁|危及|涉及)[^，。；]{0,16}$/u.exec(text.slice(drafts[i]!.clause.start, drafts[i]!.figure.start)) : null;
-  if (struck) return { name: `受${struck.groups!.how!}${AFFECTED[drafts[i]!.figure.base]!}`, rule: "name.did" };
+  const struck = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u.test(phrase.noun) && people[drafts[i]!.figure.base] ? /(?<how>影响|威胁|危及|涉及)[^，。；]{0,16}$/u.exec(text.slice(drafts[i]!.clause.start, drafts[i]!.figure.start)) : null;
+  if (struck) return { name: `受${struck.groups!.how!}${people[drafts[i]!.figure.base]!}`, rule: "name.did" };
   const grade = GRADE.test(phrase.noun) ? gradedNoun(around, i) : "";
   if (grade) return counted({ ...phrase, noun: `${phrase.noun}${grade}` }, before, whole, "");
   const purpose = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
@@ -55,7 +55,7 @@ export function countedAt(around: Around, i: number, phrase: NounPhrase, before:
   if (act && object) return { name: `${act.groups!.verb!}${object.noun}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
   const held = heldIn(around, i, phrase, before);
   if (held) return held;
-  const named = counted(phrase, before, whole, PERSON[drafts[i]!.figure.base] ?? "");
+  const named = counted(phrase, before, whole, people[drafts[i]!.figure.base] ?? "");
   // 惠及自然村3700个、82万各族群众: the verb of the list holds for all
   const verb = named.rule === "name.counted" && i > 0 && /^[^，、]{0,10}[、和及]$/u.test(before) && before.length <= 1 + drafts[i - 1]!.name.length && !verbBefore(named.name.slice(0, 2)) ? verbBefore(drafts[i - 1]!.name.slice(0, 2)) : null;
   if (verb && !weakAct.has(verb)) return { name: `${verb}${named.name}`, rule: "name.counted-in-list" };
@@ -143,8 +143,6 @@ const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
 const GRADE = /^(?:国家|世界|省|市|县|区|州|部|校|院)级$/u;
 const GRADED = /^(?:国家|世界|省|市|县|区|州|部|校|院)级(?<noun>[^，、]{2,})$/u;
-const AFFECTED: Readonly<Record<string, string>> = { 户: "户数", 人: "人数", 名: "人数" };
-const PERSON: Readonly<Record<string, string>> = { 人: "人口", 名: "人员", 户: "户", 人次: "人次" };
 /** The figure behind it carries the qualifier: 不足85%, 未达90%. */
 const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;
 const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;

@@ -5,6 +5,7 @@ import type { Named } from "./named";
 import { wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb } from "./phrase";
 import type { Stated } from "./stated-figure";
+import { people } from "./words";
 
 /** 成功对接29项, （324户，2978.4万元）: nothing is said at all. */
 export function leftOut({ around, i, draft, before, own, after, near, whole, money }: Stated): Named | null {
@@ -29,7 +30,7 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   const kin = near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
   if (did.length >= 3 && kin && done && (kin.figure.base === draft.figure.base || !/^人/u.test(draft.figure.base))) return { name: `${did}${kin.noun.length <= 10 ? kin.noun : wholeHead(kin.noun).slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
   // 120个县388万人次不同程度受灾
-  if (done && did.length === 2 && near?.clause.start === draft.clause.start && BEFELL[draft.figure.base]) return { name: `${did}${BEFELL[draft.figure.base]!}`, rule: "name.did" };
+  if (done && did.length === 2 && near?.clause.start === draft.clause.start && people[draft.figure.base]) return { name: `${did}${people[draft.figure.base]!}`, rule: "name.did" };
   // 486家单位575人参加考核
   if (done && did.length >= 4 && /^人/u.test(draft.figure.base) && near && near.clause.start === draft.clause.start) return { name: did, rule: "name.did" };
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
@@ -45,7 +46,7 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
     if (parts.length > 1) return { name: `${parts.map((d) => d.name).join("、")}合计`, rule: "name.sum" };
   }
   // 某村是…自然村，有2个村民小组，493户，1724人
-  const folk = near && !/^[户人名]/u.test(near.figure.base) ? FOLK[draft.figure.base] : undefined;
+  const folk = near && !/^[户人名]/u.test(near.figure.base) ? people[draft.figure.base] : undefined;
   const subject = folk ? around.subject(i) : "";
   if (folk && subject) return { name: `${subject}${folk}`, noun: folk, rule: "name.folk" };
   // 工业总产值迈上千亿台阶，接近1300亿元
@@ -57,8 +58,6 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
 }
 
 const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
-export const FOLK: Readonly<Record<string, string>> = { 户: "户数", 人: "人口" };
-const BEFELL: Readonly<Record<string, string>> = { 人: "人口", 人次: "人次", 户: "户数" };
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;

@@ -11,9 +11,9 @@ import { countedBefore, levelBefore, mainBefore, nearest, peerOf, rateBefore, ra
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { beginsWithDeed, fromVerb, hasVerb, namesNothing, phraseAfter, tidy, trimBefore } from "./phrase";
-import { FOLK } from "./left-out";
 import { stated } from "./stated";
 import { isVague } from "./vague";
+import { people } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
 const LONGEST = 34;
@@ -135,7 +135,7 @@ function onceOnly(name: string): string {
 /** 共计2082户: of what was told last in the point. */
 function nameless(drafts: readonly Draft[], i: number): string {
   const last = nearest(drafts, i, 4, (d) => d.kind === "level" && d.noun.length >= 2);
-  return last ? `${last.noun}${FOLK[drafts[i]!.figure.base] ?? ""}` : "";
+  return last ? `${last.noun}${people[drafts[i]!.figure.base] ?? ""}` : "";
 }
 
 /** 4261户居民、建筑面积27万平方米: what stands before the next number is that number's. */
