@@ -1,5 +1,6 @@
 import { Finder } from "../../text/guarded";
-import { AGENT, AHEAD } from "./agents";
+import { AGENT } from "./agents";
+import { AHEAD } from "./ahead";
 
 /** Verbs that are nouns as well: 将建设任务分解到人 moves its object. */
 const MAYBE = "(?:指导|推动|推进|督促|强化|配合|支持|实施|完善|建立|制定|出台|落实|优化|提升|启动|鼓励|引导|牵头|发挥|建设|全面|增加|扩大|布局|健全|打造|拓展|深化|修订|构建|新|再|有|是)";

@@ -34,11 +34,9 @@ const DOT = 0x2e;
 function sentenceEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < WIDE ? (code === DOT && behindWord(text, at)) || (code < DOT && STOPS.has(code)) || code === QUESTION : STOPS.has(code)) return at;
+    if (code === DOT ? behindWord(text, at) : STOPS.has(code)) return at;
   }
   return text.length;
 }
 
-const WIDE = 0x2000;
-const QUESTION = 0x3f;
 const behindWord = (text: string, at: number): boolean => at > 0 && /[\u4e00-\u9fa5”"）)%]/.test(text[at - 1]!) && !/[a-z]/.test(text[at + 1] ?? "");
