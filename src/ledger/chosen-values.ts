@@ -4,7 +4,7 @@
  */
 import type { Series } from "../comparison/series";
 import type { Decider } from "./decide-comparison";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import type { DecisionRecord } from "./records";
 
 export const chosenField = "speaks";
@@ -13,7 +13,7 @@ export const yearRow = ({ agency, figures }: Series["indicator"], year: number):
 
 /** @param was the value that counted before, as printed. */
 export const chosenDecision = (row: string, was: string, key: string, printed: string, why: string, { by, at }: Decider): DecisionRecord =>
-  ({ key: `D${hash(`${row}|${chosenField}`).slice(-7)}`, row, field: chosenField, was, value: `${key} ${printed}`, by, at, why });
+  ({ key: decisionKey(row, chosenField), row, field: chosenField, was, value: `${key} ${printed}`, by, at, why });
 
 /** Keys of the figures that were chosen. */
 export const chosenKeys = (decisions: readonly DecisionRecord[]): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { onlyYears } from "../comparison/only-years";
 import type { Series } from "../comparison/series";
 import { decidedOf } from "./comparison-decisions";
-import { fold, hash } from "./keys";
+import { decisionKey, fold } from "./keys";
 import { ledgerComparison } from "./ledger-comparison";
 import type { DecisionRecord, Ledger } from "./records";
 
@@ -68,7 +68,7 @@ export const asShown = (choice: ComparisonChoice, by: string, at: string): Decis
 export const asNamed = (name: string, choice: ComparisonChoice, by: string, at: string): DecisionRecord => record(name, named, choice, by, at);
 
 function record(row: string, field: string, { words, years, agency, without }: ComparisonChoice, by: string, at: string): DecisionRecord {
-  return { key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was: "", value: JSON.stringify({ words, years, agency, without }), by, at, why: "" };
+  return { key: decisionKey(row, field), row, field, was: "", value: JSON.stringify({ words, years, agency, without }), by, at, why: "" };
 }
 
 /** Null for what somebody made of the cell that is no choice. */

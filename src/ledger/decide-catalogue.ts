@@ -2,7 +2,7 @@
 import type { Indicator } from "../indicators/indicator";
 import { normaliseName } from "../indicators/normalise-name";
 import { pairDecision, withDecision, withoutDecision, type Decider } from "./decide-comparison";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import type { DecisionRecord } from "./records";
 
 type Decisions = readonly DecisionRecord[];
@@ -49,5 +49,5 @@ export function addDefinition(decisions: Decisions, key: string, definition: str
 export const coresOf = ({ figures }: Indicator): string[] => [...new Set(figures.map(({ core }) => core))];
 
 function record(row: string, field: string, was: string, value: string, { by, at }: Decider, why = ""): DecisionRecord {
-  return { key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was, value, by, at, why };
+  return { key: decisionKey(row, field), row, field, was, value, by, at, why };
 }

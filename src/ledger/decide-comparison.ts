@@ -1,6 +1,6 @@
 import type { Verdict } from "../comparison/reason";
 import type { Series } from "../comparison/series";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import type { DecisionRecord } from "./records";
 
 /** Who decided and when, YYYY-MM-DD. */
@@ -40,5 +40,5 @@ export const withoutDecision = (decisions: readonly DecisionRecord[], about: { r
 const sameRow = (row: string, made: DecisionRecord): boolean => row === made.row || (made.field in rivals && row === made.row.split("|").reverse().join("|"));
 
 function record(row: string, field: string, was: string, value: string, { by, at }: Decider, why: string): DecisionRecord {
-  return { key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was, value, by, at, why };
+  return { key: decisionKey(row, field), row, field, was, value, by, at, why };
 }

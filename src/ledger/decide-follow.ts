@@ -1,6 +1,6 @@
 import type { FollowStatus } from "../followthrough/response";
 import { withDecision, withoutDecision, type Decider } from "./decide-comparison";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import { responseKey, type TrackedCommitment } from "./ledger-follow";
 import type { DecisionRecord } from "./records";
 import type { Response } from "../followthrough/response";
@@ -30,4 +30,4 @@ export const withRename = (decisions: readonly DecisionRecord[], from: string, t
   withDecision(decisions, record(`${from}|${to}`, "renamed", from, to, who));
 
 const record = (row: string, field: string, was: string, value: string, { by, at }: Decider): DecisionRecord =>
-  ({ key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was, value, by, at, why: "" });
+  ({ key: decisionKey(row, field), row, field, was, value, by, at, why: "" });

@@ -1,11 +1,11 @@
 /** Rows of numbers that people deleted from the sheets: metrics are dismissed by hand, so that they neither come back nor go missing. */
 import { asRead } from "./as-read";
 import { applyDecisions } from "./decisions";
+import { decisionKey } from "./keys";
 import { putInPlace } from "./number-moves";
 import { emptyLedger, type DecisionRecord, type DismissedRecord, type Ledger, type MetricRecord } from "./records";
 import { decisionsAbout } from "./review-decisions";
 import { isReviewField } from "./review-fields";
-import { decisionKey } from "./sheet-edits";
 
 /** Rows of one letter in the two tables of numbers. */
 export interface NumberRows { readonly metrics: number; readonly dismissed: number }

@@ -1,5 +1,5 @@
 import type { FollowStatus } from "../followthrough/response";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import type { DecisionRecord } from "./records";
 
 /**
@@ -66,5 +66,5 @@ export function withTracked(decisions: readonly DecisionRecord[], rows: readonly
 }
 
 function decision(row: string, field: string, was: string, value: string, by: string | null): DecisionRecord {
-  return { key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was, value, by: by ?? "", at: "", why: "" };
+  return { key: decisionKey(row, field), row, field, was, value, by: by ?? "", at: "", why: "" };
 }

@@ -1,5 +1,5 @@
 import { frameFields, frameOf, type FormFrame } from "../forms/form-frame";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import type { DecisionRecord } from "./records";
 
 const place = { row: "forms", field: "form-frame" } as const;
@@ -19,6 +19,6 @@ export function keptFrame(decisions: readonly DecisionRecord[]): FormFrame {
 }
 
 export const asKeptFrame = (frame: FormFrame, by: string, at: string): DecisionRecord =>
-  ({ key: `D${hash(`${place.row}|${place.field}`).slice(-7)}`, ...place, was: "", value: JSON.stringify(frameOf(frame)), by, at, why: "" });
+  ({ key: decisionKey(place.row, place.field), ...place, was: "", value: JSON.stringify(frameOf(frame)), by, at, why: "" });
 
 export const sameFrame = (a: FormFrame, b: FormFrame): boolean => frameFields.every((field) => (a[field] ?? "") === (b[field] ?? ""));

@@ -26,6 +26,9 @@ export const fold = (text: string): string => text.normalize("NFKC").replace(whi
 export const foldDocNumber = (docNumber: string): string =>
   fold(docNumber).replace(/[[【(（〈<﹝〔]/gu, "〔").replace(/[\]】)）〉>﹞〕]/gu, "〕");
 
+/** Row of T_Decisions of what somebody decided about a field of a row. */
+export const decisionKey = (row: string, field: string): string => `D${hash(`${row}|${field}`).slice(-7)}`;
+
 /** Hands out keys `<letter>-<kind><hash of what the row says>`; rows that say the same are numbered in their order. */
 export class RowKeys {
   private readonly seen = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { FiledObservation } from "../forms/filed-observation";
 import type { FormTerms } from "../forms/form-terms";
 import type { Decider } from "./decide-comparison";
-import { hash } from "./keys";
+import { decisionKey, hash } from "./keys";
 import { mergeOwnCells } from "./merge-own-cells";
 import type { DecisionRecord, Ledger } from "./records";
 
@@ -95,7 +95,7 @@ const termsDecision = (terms: FormTerms): DecisionRecord => record(terms.key, "t
 /** Ours holds no longer: theirs takes its place, and ours goes. */
 export function takeBeside(decisions: readonly DecisionRecord[], chosen: DecisionRecord): DecisionRecord[] {
   const field = fieldBeside(chosen);
-  const taken = { ...chosen, field, key: `D${hash(`${chosen.row}|${field}`).slice(-7)}` };
+  const taken = { ...chosen, field, key: decisionKey(chosen.row, field) };
   const subject = subjectOf(taken);
   return [...decisions.filter((decision) => decision !== chosen && decision.key !== chosen.key && subjectOf(decision) !== subject), taken];
 }
@@ -107,7 +107,7 @@ export function takeFiled(ledger: Ledger, chosen: DecisionRecord, { by, at }: De
   const decisions = dropBeside(ledger.decisions, chosen);
   if (!own || value === undefined) return { ...ledger, decisions };
   const before = asDecision(own);
-  const taken: DecisionRecord = { ...chosen, key: `D${hash(`${own.key}|filed`).slice(-7)}`, field: "filed", was: before.value, by, at };
+  const taken: DecisionRecord = { ...chosen, key: decisionKey(own.key, "filed"), field: "filed", was: before.value, by, at };
   return {
     ...ledger,
     filed: ledger.filed.map((one) => (one === own ? { ...own, value: Number(value), note: chosen.why, filedOn: chosen.at, before: own.value } : one)),

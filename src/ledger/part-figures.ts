@@ -1,7 +1,7 @@
 import type { Figure } from "../indicators/figure";
 import { normaliseName } from "../indicators/normalise-name";
 import { pairDecision, withDecision, type Decider } from "./decide-comparison";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import type { DecisionRecord, Ledger } from "./records";
 import { correct } from "./review-decisions";
 
@@ -34,5 +34,5 @@ export function partedCores(decisions: readonly DecisionRecord[], keyOf: (figure
   };
 }
 
-const partDecision = (row: string, value: string, { by, at }: Decider): DecisionRecord => ({ key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was: "", value, by, at, why: "" });
+const partDecision = (row: string, value: string, { by, at }: Decider): DecisionRecord => ({ key: decisionKey(row, field), row, field, was: "", value, by, at, why: "" });
 const folded = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();

@@ -2,10 +2,10 @@
 import type { DismissReason } from "../metrics/metric";
 import { asRead } from "./as-read";
 import { applyDecisions, decide } from "./decisions";
+import { decisionKey } from "./keys";
 import { putInPlace } from "./number-moves";
 import type { DecisionRecord, DismissedRecord, Ledger, MetricRecord } from "./records";
 import { fieldText, isReviewField, type MetricField } from "./review-fields";
-import { decisionKey } from "./sheet-edits";
 
 export interface Signature {
   readonly by: string;

@@ -5,7 +5,7 @@
  */
 import { asRead } from "./as-read";
 import { applyDecisions } from "./decisions";
-import { hash } from "./keys";
+import { decisionKey } from "./keys";
 import { emptyLedger, type DecisionRecord, type Ledger, type LetterRecords, type Stamped } from "./records";
 import { fieldText, isReviewField, setFields, type ReviewedTable } from "./review-fields";
 import { stampOf } from "./stamp";
@@ -82,8 +82,6 @@ function editsOf(fields: readonly string[], row: Row, engine: Row | undefined, e
 const rowIn = (ledger: Ledger, table: ReviewedTable, key: string): Row | undefined => tables.find(([name]) => name === table)![1](ledger).find((row) => row.key === key);
 const text = (row: object, field: string): string => fieldText((row as Readonly<Record<string, unknown>>)[field]);
 const ledgerOf = ({ reply, ...rows }: LetterRecords, decisions: readonly DecisionRecord[]): Ledger => ({ ...emptyLedger, ...rows, replies: [reply], decisions });
-
-export const decisionKey = (row: string, field: string): string => `D${hash(`${row}|${field}`).slice(-7)}`;
 
 /** Decisions that came out of cells and that nobody has put a name to. */
 export const unsigned = (ledger: Ledger): readonly DecisionRecord[] => ledger.decisions.filter(({ field, by, at }) => isReviewField(field) && by === "" && at === "");

@@ -4,7 +4,7 @@
  *
  *   T_Comparison as it stands ── columns that aren't the plan's ─► decisions `own-cells`, one a row ─► columns of the next plan
  */
-import { hash } from "../ledger/keys";
+import { decisionKey } from "../ledger/keys";
 import type { DecisionRecord } from "../ledger/records";
 import { tableWords } from "../wording/comparison-sheets";
 import type { Words } from "../wording/ledger";
@@ -52,7 +52,7 @@ export function ownCellsOf(decisions: readonly DecisionRecord[]): OwnCells {
 }
 
 const record = (row: string, cells: Readonly<Record<string, CellValue>>): DecisionRecord =>
-  ({ key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was: "", value: JSON.stringify(cells), by: "", at: "", why: "" });
+  ({ key: decisionKey(row, field), row, field, was: "", value: JSON.stringify(cells), by: "", at: "", why: "" });
 
 /** Null for what somebody made of the cell that is no such list. */
 function parse(value: string): Readonly<Record<string, CellValue>> | null {

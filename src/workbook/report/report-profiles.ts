@@ -1,4 +1,4 @@
-import { hash } from "../../ledger/keys";
+import { decisionKey } from "../../ledger/keys";
 import type { DecisionRecord } from "../../ledger/records";
 import type { Language } from "../../wording/language";
 import { ChoiceProblem, noChoices, profileText, readProfile, type ReportChoices } from "./choices";
@@ -25,7 +25,7 @@ export const profileRow = (name: string) => ({ row: name === "" ? latest : name,
 export function profileDecision({ name, language, choices }: ReportProfile, by: string, at: string): DecisionRecord {
   const { row } = profileRow(name);
   const value = JSON.stringify({ language, ...(JSON.parse(profileText(choices)) as object) });
-  return { key: `D${hash(`${row}|${field}`).slice(-7)}`, row, field, was: "", value, by, at, why: "" };
+  return { key: decisionKey(row, field), row, field, was: "", value, by, at, why: "" };
 }
 
 function parsed(name: string, value: string): ReportProfile | null {
