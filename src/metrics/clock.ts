@@ -30,10 +30,10 @@ export interface Clock {
 export function inherited(text: string, letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {
   if (item === null) return null;
   const { parent, level, clean } = letter.items[item]!;
+  const before = letter.items[item - 1];
+  const beside = before?.level === level && before.parent === parent;
   // ①2023年改造管网…；②改造泵站…: one sentence runs on through its points
-  const sibling = letter.items[item - 1];
-  if (sibling && sibling.level === level && sibling.parent === parent && /[；;，]/.test(text[clean.start - 1] ?? "")) return clocks.get(item - 1)?.base ?? null;
-  if (sibling && sibling.level === level && sibling.parent === parent && GOES_ON.test(text.slice(clean.start, clean.start + 6))) return clocks.get(item - 1)?.base ?? null;
+  if (beside && (/[；;，]/.test(text[clean.start - 1] ?? "") || GOES_ON.test(text.slice(clean.start, clean.start + 6)))) return clocks.get(item - 1)?.base ?? null;
   if (parent === null) return null;
   // （一）…… without a time of its own stands under 一、2023年工作情况
   if (!clocks.has(parent)) return inherited(text, letter, parent, clocks);

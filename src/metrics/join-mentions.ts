@@ -16,7 +16,7 @@ export function joinMentions(text: string, dates: readonly TimeMention[], words:
     const last = all[all.length - 1];
     if (last && next.start < last.end) continue;
     if (last && last.end === next.start && last.back !== undefined && last.sense === "flow" && next.from?.year == null && next.to?.year == null && next.to) {
-      all[all.length - 1] = { ...next, start: last.start, back: last.back, ofContext: last.ofContext === true ? true : next.ofContext };
+      all[all.length - 1] = { ...next, start: last.start, back: last.back, ofContext: last.ofContext || next.ofContext };
     } else all.push(next);
   }
   const joined: TimeMention[] = [];

@@ -2,7 +2,7 @@ import { atEnd, type Guarded } from "../text/guarded";
 import type { Draft } from "./draft";
 import type { Figure } from "./figures/figure";
 import type { MetricKind } from "./metric";
-import { massUnits, moneyUnits } from "./units";
+import { massUnits, moneyUnits, pointUnits } from "./units";
 
 /** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
 export const GROWTH = "增长|增加|提价|涨价|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|回升|新增(?<=[较比][^，。；]{1,12}新增)|(?:增收|增产|增|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|增|多|高))";
@@ -92,8 +92,8 @@ export function readKind(draft: Draft, clause: string, previous: Draft | null, g
   const more = !rateLike(figure) && MORE_HINT.test(left) ? MORE.exec(left) : null;
   if (more) return read("change", "kind.increment", more.groups!.less !== undefined, 0.85);
   // 与全国的差距从0.39个百分点缩小到0.2个百分点: how far apart they are
-  if (/个?百分点$/u.test(figure.base) && (/差距(?:仅|只|已)?(?:为|是|有|由|从|达到?|在)?(?:20\d\d年的)?$/u.test(left) || (previous?.because.kind?.rule === "kind.gap" && /(?:到|至|为)$/u.test(gap)))) return read("level", "kind.gap", false, 0.8);
-  if (/百分點$/u.test(figure.base) || figure.base === "個百分点" || figure.base === "个千分点" || figure.base === "个百分点" || figure.base === "百分点" || figure.base === "个点" || figure.base === "个基点" || figure.base === "基点") return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
+  if (pointUnits.has(figure.base) && (/差距(?:仅|只|已)?(?:为|是|有|由|从|达到?|在)?(?:20\d\d年的)?$/u.test(left) || (previous?.because.kind?.rule === "kind.gap" && /(?:到|至|为)$/u.test(gap)))) return read("level", "kind.gap", false, 0.8);
+  if (pointUnits.has(figure.base)) return read("change", "kind.points", decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
   const rate = rateLike(figure);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return read("change", "kind.rate-goes-on");
   if (rate && figure.value < 0 && !OWN_RATE.test(left)) return read("change", "kind.below-zero", true);

@@ -20,7 +20,6 @@ const SPOKEN_DECIMALS = /[点點][〇零一二三四五六七八九壹贰叁肆�
 const DOT = 46, COMMA = 44, WIDE_COMMA = 0xff0c;
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isNumeral = (code: number): boolean => kindOf[code] !== NEITHER;
 
 /** The one scan of the text: every run of digits (with its decimals and thousands) and every run of Chinese numerals. */
 export function scanNumbers(text: string): NumberToken[] {

@@ -1,11 +1,12 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
 import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
-import { SPREAD, yearByYear } from "./year-by-year";
 import { type Clock, inherited, type Scope } from "./clock";
 import { compared, ofThatTime } from "./compared";
+import { itemAt } from "./item-at";
 import { sentenceStart } from "./clauses";
 import { endOfClause, endOfPhrase, endOfSentence, reachOf } from "./time-reach";
+import { SPREAD, yearByYear } from "./year-by-year";
 
 const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
 
@@ -40,7 +41,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     // 2016年，…年底就业率91.6%: the end of the year that is spoken of anyway
     const running = clock.local?.scope ?? clock.base;
     if (mention.endOfYear && running && !running.cumulative && !/[到至]$/.test(text[mention.start - 1] ?? "")) return;
-    const scope = resolve(begins(mention) ? { ...mention, sense: "flow", from: mention.to && { year: mention.to.year, month: null }, to: mention.to && { year: mention.to.year, month: null } } : mention);
+    const scope = resolve(begins(mention) ? wholeYear(mention) : mention);
     if (scope === undefined || (mention.now && running?.cumulative)) return;
     // 由2019年的……增加到2021年的……，年均增长: the change is counted from the first
     if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
@@ -163,11 +164,11 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   }
 
   /** 2024年，…。截至5月底: as of a month of the letter's own year, unless months are told already or the year is the sentence's. */
-  function staleFor({ start, end, sense, from, to }: TimeMention): boolean {
+  function staleFor({ start, sense, from, to }: TimeMention): boolean {
     const running = clock.local?.scope ?? clock.base;
     const month = to?.month ?? from?.month;
     if (!running || year === null || replyMonth === null || month == null || month > replyMonth || running.year >= year) return false;
-    const asOf = sense === "stock" || /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start)) && end > start;
+    const asOf = sense === "stock" || /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start));
     return asOf && (running.cumulative || (running.mention.to?.month == null && running.mention.start < sentenceStart(text, start)));
   }
 
@@ -180,13 +181,14 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead), year: year + mention.ahead, cumulative: true };
     if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((replyMonth ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
     const own = mention.from?.year ?? mention.to?.year;
-    let at = own ?? (mention.back !== undefined && year !== null ? (mention.ofContext ? context ?? year : year) - mention.back : mention.sense === "year" && mention.within ? withinYear(mention) : staleFor(mention) ? null : context);
+    const stale = staleFor(mention);
+    let at = own ?? (mention.back !== undefined && year !== null ? (mention.ofContext ? context ?? year : year) - mention.back : mention.sense === "year" && mention.within ? withinYear(mention) : stale ? null : context);
     if (at === undefined || at === null) {
       // 全年, 前三季度 with no year named: the last that was over when the letter was written
       if (year === null) return undefined;
       const last = mention.to?.month ?? 12;
       const ahead = clock.planned || PLANS.test(text.slice(Math.max(0, mention.start - 4), mention.start)) || (item !== null && letter.items[item]!.aspect === "plan");
-      at = ahead || mention.by || staleFor(mention) ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
+      at = ahead || mention.by || stale ? year : replyMonth !== null && (last < replyMonth || (last === 12 && replyMonth === 12)) ? year : mention.to?.month != null && replyMonth === null ? year : year - 1;
     }
     const before = text.slice(Math.max(0, mention.start - 4), mention.start);
     const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !(text[mention.end] === "的" && /[加高升长大少低降增减扩升]?[到至]$/.test(before) && !/截/.test(before));
@@ -201,6 +203,12 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       default: return { mention, from: format(mention.from ?? to, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || ((mention.from ?? to).year !== null && (mention.from ?? to).year !== to.year) };
     }
   }
+}
+
+/** The year of a time, all of it. */
+function wholeYear(mention: TimeMention): TimeMention {
+  const year = mention.to && { year: mention.to.year, month: null };
+  return { ...mention, sense: "flow", from: year, to: year };
 }
 
 /** The moment with the year it counts back to. */
@@ -230,15 +238,4 @@ function sinceWord(text: string, mention: TimeMention): boolean {
   const after = text.slice(mention.end, mention.end + 60);
   if (/^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after)) return true;
   return /^[^，。；\d]{1,40}?以来/.test(after);
-}
-
-/** Index of the item that holds a clean offset. */
-export function itemAt(letter: Letter, at: number): number | null {
-  let low = 0, high = letter.items.length - 1, found: number | null = null;
-  while (low <= high) {
-    const mid = (low + high) >> 1;
-    const { clean } = letter.items[mid]!;
-    if (clean.start <= at) { if (at < clean.end) found = mid; low = mid + 1; } else high = mid - 1;
-  }
-  return found;
 }

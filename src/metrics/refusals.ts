@@ -69,27 +69,27 @@ function durationAt(text: string, token: NumberToken, figure: Figure | null): Re
 
 function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal | null {
   if (figure.form !== "plain") return null;
+  const printed = text.slice(token.start, token.end);
   // 三点二个百分点: nobody writes decimals in words without counting
-  if (text.slice(token.start, token.end).includes("点")) return null;
-  const value = parseNumeral(text.slice(token.start, token.end));
+  if (printed.includes("点")) return null;
+  const value = parseNumeral(printed);
   const small = value === null || (value < 10 && figure.factor === 1 && (figure.valueMax ?? 0) < 10);
   const before = text.slice(Math.max(0, token.start - 1), token.start);
   const idiom: Refusal = { reason: null, rule: "none" };
   // 增加一倍多 counts; 一 before other measure words mostly doesn't
-  if (figure.base === "倍" && text[token.start] === "一") return null;
+  if (figure.base === "倍" && printed.startsWith("一")) return null;
   // 千亿级产业集群, 上亿级: of that order
-  if (figure.base === "级" && /[百千万亿]$/u.test(text.slice(token.start, token.end))) return idiom;
-  if (/^[百千万]?[百千万亿]$/u.test(text.slice(token.start, token.end)) && figure.qualifier !== "exact" && figure.base !== "") return null;
-  if (text.slice(token.start, token.end).startsWith("万") || text.slice(token.start, token.end).startsWith("百") || text.slice(token.start, token.end).startsWith("千")) return idiom;
+  if (figure.base === "级" && /[百千万亿]$/u.test(printed)) return idiom;
+  if (/^[百千万]?[百千万亿]$/u.test(printed) && figure.qualifier !== "exact" && figure.base !== "") return null;
+  if (/^[万百千]/u.test(printed)) return idiom;
   // 十分重视: very much
-  if (figure.base === "分" && text.slice(token.start, token.end) === "十" && !/[得扣加计为满]$/u.test(before)) return idiom;
+  if (figure.base === "分" && printed === "十" && !/[得扣加计为满]$/u.test(before)) return idiom;
   // 二、三期工程: which ones, not how many
   if (/[一二三四五六七八九十]、$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && small && !/[个家所座项名人件条户处]/u.test(figure.base)) return idiom;
   // 五一, 九三: digit after digit names something
-  if (token.end - token.start > 1 && !/[十百千万萬亿億拾佰仟]/u.test(text.slice(token.start, token.end))) return idiom;
+  if (printed.length > 1 && !/[十百千万萬亿億拾佰仟]/u.test(printed)) return idiom;
   if (!small) return figure.base === "" ? idiom : null;
-  if (figure.form !== "plain") return null;
-  if (/[一半二〇零]/u.test(text[token.start]!)) return idiom;
+  if (/^[一半二〇零]/u.test(printed)) return idiom;
   if (NOT_COUNTED.test(before)) return idiom;
   if (!CHINESE_COUNTERS.has(figure.base) || !COUNTED.test(text.slice(Math.max(0, token.start - 6), token.start))) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
   return null;

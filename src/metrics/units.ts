@@ -11,7 +11,8 @@ const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 
 const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
 const energy = "千瓦 千瓦时 瓦 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
 const times = "个月 个工作日 工作日 个小时 个学期 个季度 个星期 个学年 个交易日 天 年 周";
-const rates = "% ‰ 個百分點 個百分点 个百分點 /10万 /十万 /万 个基点 基点 个千分点 个百分点 百分点 个点 倍 番 成 折 位 名次 位次 个位次 个名次";
+const points = "個百分點 個百分点 个百分點 个百分点 百分点 个千分点 个基点 基点 个点";
+const rates = `% ‰ ${points} /10万 /十万 /万 倍 番 成 折 位 名次 位次 个位次 个名次`;
 const loose = "县次 市次 村次 乡次 镇次 校次 户天 部门 企业 单位 城市 国家 学校 高校 县区 市县 省份 省区 地区 乡镇 街道 村居 市(州) 市州 县(市) 县(市、区) 县市区 省 市 县 区 乡 镇 村 国 省市 地市 州 盟 旗 校 院 厂 库 社 社区 港 岗 人才 大 园区 机构 行业";
 
 interface Entry {
@@ -35,7 +36,8 @@ export const nounUnits: ReadonlySet<string> = new Set(loose.split(" "));
 /** Units of the kind 元, 亩, 吨: what is measured is not said by the unit. */
 export const massUnits: ReadonlySet<string> = new Set([money, areas, weights, energy].join(" ").split(" "));
 export const moneyUnits: ReadonlySet<string> = new Set(money.split(" "));
-export const rateUnits: ReadonlySet<string> = new Set(rates.split(" "));
+/** What two rates are apart. */
+export const pointUnits: ReadonlySet<string> = new Set(points.split(" "));
 
 const MAGNITUDE = /(?:万亿|百万|千万|百亿|千亿|十万|十亿|亿|億|万|萬|千(?![克米瓦伏卡帕赫])|百(?!分))/y;
 const BRACKETED = /[（(][\u4e00-\u9fff]{1,2}(?:[、/][\u4e00-\u9fff])?[）)]/y;

@@ -1,3 +1,5 @@
+import { pointUnits } from "../units";
+
 /** A minus, as typed and as set, or in words; an em dash is none. */
 const MINUS = new Uint8Array(0x10000);
 for (const char of "-－﹣−–‑负") MINUS[char.charCodeAt(0)] = 1;
@@ -7,7 +9,7 @@ const SPACE = 0x20, IN_WORDS = 0x8d1f;
 const SIGNED = /(?:同比|环比|[速幅率值温度长额量润差]|[为至到由从在是于达约近])$/u;
 /** Behind these only a rate may be negative; before anything else a dash opens a point or joins: （-3.2%）, -5%、-3%. */
 const RATES_SIGNED = /(?:[，、（：；,(:;\t]|分别|均|和|^)$/u;
-const RATES: ReadonlySet<string> = new Set(["%", "‰", "个百分点", "百分点", "个点", "℃", ""]);
+const RATES: ReadonlySet<string> = new Set(["%", "‰", ...pointUnits, "℃", ""]);
 const REACH = 4;
 
 /** Where the minus of a number at `at` stands, whose unit is `base`; `at` where it has none. A dash behind a number or a letter is no minus. */

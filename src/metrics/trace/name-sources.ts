@@ -2,7 +2,7 @@ import type { Letter } from "../../letter/letter";
 import type { Span } from "../../text/span";
 import { clauseEnd, clauseStart, sentenceStart } from "../clauses";
 import type { TableCell } from "../tables";
-import { itemAt } from "../periods";
+import { itemAt } from "../item-at";
 import type { Place } from "./place";
 
 /** Words that a name was put together from, and where they stand; offsets are clean ones. */

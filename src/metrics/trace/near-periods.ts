@@ -3,7 +3,7 @@ import type { CleanText } from "../../text/clean-text";
 import type { Span } from "../../text/span";
 import { claimNumbers } from "../claims";
 import { compared } from "../compared";
-import { itemAt } from "../periods";
+import { itemAt } from "../item-at";
 import type { Moment } from "../times";
 import type { NearMiss } from "./near";
 

@@ -12,7 +12,7 @@ import type { CleanText } from "../../text/clean-text";
 import type { Span } from "../../text/span";
 import { clauseStart, sentenceStart } from "../clauses";
 import type { Because, Dismissed, Metric } from "../metric";
-import { itemAt } from "../periods";
+import { itemAt } from "../item-at";
 import { readTables } from "../tables";
 import type { NearMiss } from "./near";
 import { type NameSource, nameSources } from "./name-sources";
