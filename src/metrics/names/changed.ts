@@ -1,17 +1,19 @@
 import { atEnd, atStart } from "../../text/guarded";
-import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
-import type { Around } from "./around";
-import { calledInFull, peerOf, REACH } from "./kin";
+import { calledInFull, peerOf, rateBefore, REACH } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
+import { beyondTask } from "./tasks";
+import type { Told } from "./told";
 import { needsOwner } from "./words";
 
+/** 超额完成目标任务16.2%; 高于全国0.3个百分点; 同比增长22.6%. */
+export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ?? grown(told);
+
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
-export function changed(around: Around, i: number, before: string): Named {
+function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
-  const draft = drafts[i]!;
   const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]{0,60}基础上$/u, ""));
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
@@ -48,10 +50,10 @@ export function changed(around: Around, i: number, before: string): Named {
 }
 
 /** 由2020年的95%提高到98%: the second is named like the first. */
-export function raisedTo(around: Around, i: number, before: string): Named | null {
+export function raisedTo({ around, i, draft, before }: Told): Named | null {
   const { text, drafts } = around;
   const previous = drafts[i - 1];
-  if (!previous || previous.item !== drafts[i]!.item || previous.sentence !== drafts[i]!.sentence) return null;
+  if (!previous || previous.item !== draft.item || previous.sentence !== draft.sentence) return null;
   const owned = previous.because.name?.rule === "name.owned-peer" && /^[、和及]$/u.test(before);
   if (owned) {
     const first = peerOf(text, drafts, i - 1), peer = peerOf(text, drafts, i);
@@ -59,16 +61,17 @@ export function raisedTo(around: Around, i: number, before: string): Named | nul
   }
   const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
   if (raised) { const peer = peerOf(text, drafts, i); return peer && { name: peer.name, rule: "name.raised" }; }
-  const between = text.slice(previous.figure.end, drafts[i]!.figure.start);
-  return (RAISED.test(before) || COUNT_RAISED.test(between)) && drafts[i]!.clause.start <= previous.figure.start
+  const between = text.slice(previous.figure.end, draft.figure.start);
+  return (RAISED.test(before) || COUNT_RAISED.test(between)) && draft.clause.start <= previous.figure.start
     ? { name: (peerOf(text, drafts, i) ?? previous).name, rule: "name.raised" }
     : null;
 }
 
 /** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
-export function apart(before: string, previous: Draft | null): Named | null {
-  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，]{2,14})$/u.exec(before.replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+function apart({ around, i }: Told): Named | null {
+  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，]{2,14})$/u.exec(around.clauseBefore(i).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
+  const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
   const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
   const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));

@@ -4,7 +4,7 @@ import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
-import type { Stated } from "./stated-figure";
+import type { Stated } from "./told";
 import { generic, OFFICE } from "./words";
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */

@@ -1,12 +1,39 @@
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
-import { trimBefore } from "./phrase";
+import { groupSize, groupStart } from "./figure-lists";
+import { levelBefore, sameBase } from "./kin";
+import type { Named } from "./named";
+import { namesNothing, phraseAfter, trimBefore } from "./phrase";
+import type { Told } from "./told";
 
-/**
- * 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it.
- * Null where the figure isn't one of such a list.
- */
-export function distributed(text: string, drafts: readonly Draft[], i: number): string | null {
+/** 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it. */
+export function inList({ around, i, draft }: Told): Named | null {
+  const { text, drafts } = around;
+  const spread = distributed(text, drafts, i);
+  if (spread === null) return null;
+  const first = groupStart(text, drafts, i);
+  const lead = around.clauseBefore(first);
+  // 本市户籍和非本市户籍分别占67.2%、32.8%
+  if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
+  if (draft.kind === "share" && SHARED_OUT.test(lead)) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
+  // 东山、西岭两县分别有34家、15家省级示范社: what is counted stands behind the last
+  const behind = draft.kind === "level" ? phraseAfter(around.wordsAfter(first + groupSize(text, drafts, first) - 1)) : null;
+  if (behind && behind.noun.length >= 3) return { name: `${spread}${behind.noun}`, noun: behind.noun, rule: "name.distributed" };
+  // 耕地面积稳定，东、西部分别为…: what the clause before speaks of
+  const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
+  if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
+  return { name: `${spread}${saysEnough(spread, lead) ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
+}
+
+/** 招生人数 and 就业 do; 东部, 省级 and a list of counties need the noun that was counted before. */
+const saysEnough = (spread: string, lead: string): boolean => MEASURE.test(spread) || !(spread.length <= 3 || namesNothing(spread.slice(-2)) || COUNTED_PLACES.test(lead) || /(?:计划|任务|指标|[级类])$/u.test(spread));
+const MEASURE = /(?:[率数额量值]|创业|就业|参保|入学)$/u;
+const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
+/** 东山、西岭四市分别有34家、15家: places, of which something is counted. */
+const COUNTED_PLACES = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3}个?[市区县省州盟旗](?:分别|依次)[^，]{0,4}$/u;
+
+/** What the words before 分别 give to figure `i`; null where it isn't one of such a list. */
+function distributed(text: string, drafts: readonly Draft[], i: number): string | null {
   const first = groupStart(text, drafts, i);
   const lead = text.slice(drafts[first]!.clause.start, drafts[first]!.figure.start);
   if (!lead.includes("分别") && !lead.includes("依次")) return null;
@@ -49,9 +76,6 @@ const APPOSITION = /(?<=[\u4e00-\u9fff]{4})["“][^"”“]{2,10}["”]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;
 
-/** 哈尔滨、大庆四市分别有34家、15家: places, of which something is counted. */
-export const countedPlaces = (clause: string): boolean => /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3}个?[市区县省州盟旗](?:分别|依次)[^，]{0,4}$/u.test(clause);
-
 /** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */
 function listed(list: string, size: number): string[] | null {
   if (size < 2) return null;
@@ -61,21 +85,3 @@ function listed(list: string, size: number): string[] | null {
   }
   return null;
 }
-
-/** Figures that stand in one list, at most: each looks for the ends of its list. */
-export const LONGEST_LIST = 60;
-
-/** Index of the first figure of the list that figure `i` is in. */
-export function groupStart(text: string, drafts: readonly Draft[], i: number): number {
-  let k = i;
-  while (k > 0 && i - k < LONGEST_LIST && joined(text, drafts[k - 1]!, drafts[k]!)) k--;
-  return k;
-}
-
-export function groupSize(text: string, drafts: readonly Draft[], first: number): number {
-  let k = first;
-  while (k + 1 < drafts.length && k - first < LONGEST_LIST && joined(text, drafts[k]!, drafts[k + 1]!)) k++;
-  return k - first + 1;
-}
-
-const joined = (text: string, a: Draft, b: Draft): boolean => /^(?:、|和|及|与)$/u.test(text.slice(a.figure.end, b.figure.start)) || (a.figure.base === b.figure.base && text.slice(a.figure.end, b.figure.start) === "，");

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft";
 import { namesNothing } from "./phrase";
-import { LONGEST_LIST } from "./distributed";
+import { LONGEST_LIST } from "./figure-lists";
 import { headOf } from "./owner";
 import { needsOwner } from "./words";
 

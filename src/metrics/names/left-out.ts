@@ -4,7 +4,7 @@ import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb } from "./phrase";
-import type { Stated } from "./stated-figure";
+import type { Stated } from "./told";
 import { people } from "./words";
 
 /** 成功对接29项, （324户，2978.4万元）: nothing is said at all. */

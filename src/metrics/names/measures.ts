@@ -1,8 +1,7 @@
 import { fullerRate, partWithMeasure, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
-import { verbBefore } from "./phrase";
-import type { Stated } from "./stated-figure";
+import type { Stated } from "./told";
 import { needsOwner } from "./words";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
@@ -54,42 +53,9 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
 
-/** 奖补64处、资金512万元 */
-export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
-  // 可食部分占72.2%，果汁40.7%
-  if (near && draft.kind === "share" && near.kind === "share" && own.length === 2 && /占比$/u.test(near.name) && near.clause.start !== draft.clause.start) return { name: `${own}占比`, noun: own, rule: "name.share-of" };
-  // 滑坡体长80米，宽100米，厚2米
-  if (near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name)) return { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" };
-  if (own.length <= 2 && !near && !whole && !/^(?:目前)?全[国省市县区州]/u.test(before)) {
-    // 以冠脉支架为例，均价从1.3万元…
-    const topic = ownerOf(around.freeTopic(i));
-    return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
-  }
-  // 某小学占地6786平方米，校舍3974平方米，共有学生1111人
-  if (near && !whole && PERSONS.test(own) && !/^[人名]/u.test(near.figure.base) && !/^、/u.test(before)) return { name: `${around.subject(i)}${own}`, noun: own, rule: "name.stated" };
-  // 残疾人80人，妇女67人: another sort, counted alike
-  if (near && !whole && SORTS.test(own) && near.figure.base === draft.figure.base && near.clause.start !== draft.clause.start) return { name: own, noun: own, rule: "name.stated" };
-  // 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself
-  if (own.length === 2 && near && !whole && /^[\u4e00-\u9fff]+$/u.test(own) && near.clause.start !== draft.clause.start && verbBefore(own) !== null) return { name: own, rule: "name.stated" };
-  if (own.length > 2 || !near || whole || !/^[\u4e00-\u9fff]+$/u.test(own)) return null;
-  // 事故416起、死亡442人、受伤147人
-  if (TOLL.test(own) && TOLL.test(near.name.slice(-2))) return { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" };
-  const verb = verbBefore(near.name.slice(0, 2)) ?? "";
-  // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
-  const listed = /^、/u.test(before);
-  if (near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level" && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && THING.test(own))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
-  return { name: `${verb && /^、/u.test(before) && !/^(?:资金|人员|经费|设备|车辆)$/u.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name}${own}`, rule: "name.owned" };
-}
-
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
 const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置)率$/u;
-/** Things that can be seen. */
-const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
-/** The rest, a mean: nothing that stands beside others. */
-const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
-const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学会|商会|企业)$/u;
-const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
+/** What those who were counted made, took or have. */
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
-const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
-const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
+/** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

@@ -3,8 +3,8 @@ import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
-import type { Stated } from "./stated-figure";
-import { generic, PART_OF_LAND } from "./words";
+import type { Stated } from "./told";
+import { generic, grade, PART_OF_LAND } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
 export function parallel({ own, near, draft }: Stated): Named | null {
@@ -36,12 +36,6 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   return all ? { name: `${own}${all.noun}`, noun: own, rule: "name.part-side" } : null;
 }
 
-/** 其中较大事故6起、死亡23人: of those, not of all who died. */
-export function toll({ around, i, draft, own, before }: Stated): Named | null {
-  const last = around.drafts[i - 1];
-  return last && /^(?:死亡|受伤|失踪|伤亡|受困)$/u.test(own) && /^、/u.test(before) && last.clause.start === draft.clause.start && /^[起件宗次]$/u.test(last.figure.base) ? { name: `${last.name}${own}`, noun: own, rule: "name.toll" } : null;
-}
-
 /** 13个正在施工，其余25个处于调研阶段 */
 export function rest({ around, i, own }: Stated): Named | null {
   const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? largerBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
@@ -57,7 +51,7 @@ export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
 
 /** 国家级工业设计中心12家、省级148家 */
 export function otherGrade({ own, near }: Stated): Named | null {
-  const name = near && /^(?:国家|省|市|县|区|州|部|校|院)级$/u.test(own) ? near.name.replace(/(?:国家|省|市|县|区|州|部|校|院)级/u, own) : "";
+  const name = near && GRADE_ONLY.test(own) ? near.name.replace(GRADE_WORD, own) : "";
   return near && name !== "" && name !== near.name ? { name, rule: "name.other-grade" } : null;
 }
 
@@ -117,18 +111,25 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
   return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
 }
 
+/** 国家级, 大型, 公办: of what grade or kind. */
 const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
-/** 其中珠三角地区68.2亿元: a part by place. */
+const GRADE_ONLY = new RegExp(`^(?:${grade})级$`, "u");
+const GRADE_WORD = new RegExp(`(?:${grade})级`, "u");
+/** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
-/** Kinds of people, households and bodies: 脱贫户 of 农户. */
+/** Schools, hospitals and their like, which are called by their kind. */
 const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|站|所)$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
+/** Money that has parts. */
 const MONEY = /(?:贷款|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
+/** 某市, 开发区: places in a list under their lead. */
 const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|开发区|高新区|新区|兵团|师)$/u;
+/** 中央、省级和州级: the budgets that paid the whole together. */
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 /** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
 const PLACE_NAME = /^(?![省市县国]|全|旅游|示范|特色|重点)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
+/** The last character of kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;

@@ -1,52 +1,82 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
-import type { Around } from "./around";
+import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, toll } from "./bare-nouns";
 import { onlyDone, treasury } from "./deeds";
-import { sameBase } from "./kin";
+import { mainBefore, sameBase } from "./kin";
 import { leftOut } from "./left-out";
-import { bareNoun, eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
+import { eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
-import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, toll, underLead } from "./parts";
+import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
 import { beginsWithDeed, trimBefore, verbBefore } from "./phrase";
-import type { Stated } from "./stated-figure";
+import { firstOf, type Stated, type Told } from "./told";
 import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront, verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause];
+const rules: readonly ((s: Stated) => Named | null)[] = [
+  qualified, whichOf, heldAgainst, cameThrough, listed, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same,
+  otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause,
+];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
-export function stated(around: Around, i: number, before: string, after: string, previous: Draft | null, whole: Draft | null): Named {
-  const { drafts } = around;
-  const draft = drafts[i]!;
-  const own = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
-  const kin = sameBase(drafts, i);
-  const adjoining = drafts[i - 1]?.clause.start === draft.clause.start && before !== "" && before === drafts[i - 1]!.noun;
-  // 销售收入超10亿元的企业63家: the figure before belongs to the noun
-  const last = drafts[i - 1];
-  if (last && before.startsWith("的") && own.length >= 2 && last.figure.start > draft.clause.start && last.clause.start === draft.clause.start) {
-    return { name: trimBefore(around.text.slice(draft.clause.start, draft.figure.start)), noun: own, rule: "name.qualified" };
-  }
-  // 对不合格的1168批次全部核查处置
-  const of = /^对(?<which>[^，]{2,10})的$/u.exec(before);
-  if (of && BATCH.test(draft.figure.base)) return { name: `${of.groups!.which!}${draft.figure.base}`, rule: "name.which" };
-  // 床位总数比2012年底的416万张翻一番: what it is held against
-  const held = HELD_AGAINST.exec(before);
-  if (held) { const what = trimBefore(held.groups!.what!); if (what.length >= 3) return { name: what, rule: "name.held-against" }; }
-  // 通过种业提升工程安排中央预算内投资2100万元: what the money came through
-  const through = moneyUnits.has(draft.figure.base) ? THROUGH.exec(before) : null;
-  if (through) return { name: `${through.groups!.what!}${through.groups!.money!}`, rule: "name.through" };
-  // 主要药材有甲、乙、丙等73种
-  const list = LISTED.exec(before);
-  if (list) { const what = trimBefore(list.groups!.what!); if (what.length >= 2) return { name: what, rule: "name.listed" }; }
-  const ends = kin !== null && own !== "" && !needsOwner.test(own) && kin.sentence === draft.sentence && kin.name.endsWith(own) && (own.length > 2 || previous === null || drafts.indexOf(previous) <= drafts.indexOf(kin)) && !(previous !== null && drafts.indexOf(previous) > drafts.indexOf(kin) && (own.endsWith("率") ? previous.name.includes(own.slice(0, -1)) : /^(?:销售|成交|交易)(?:总)?额$/u.test(own)));
-  const joined = own === "" && i > 0 && /^[、和及]$/u.test(around.text.slice(drafts[i - 1]!.figure.end, draft.figure.start)) ? drafts[i - 1]! : null;
-  const near = joined ?? (ends ? kin : previous && previous.sentence === draft.sentence ? previous : null);
-  const about: Stated = { around, i, draft, before, own: adjoining && beginsWithDeed(after) ? "" : own, after, near, whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" };
-  for (const rule of rules) { const named = rule(about); if (named) return named; }
-  const lead = own.length <= 6 ? around.leadIn(i) : "";
-  return { name: `${lead}${own}`, rule: "name.stated" };
+export function stated(told: Told, whole: Draft | null): Named {
+  const { around, i, draft, before, after } = told;
+  const last = around.drafts[i - 1];
+  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
+  // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
+  const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
+  const own = adjoining && beginsWithDeed(after) ? "" : noun;
+  const named = firstOf(rules, { ...told, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
+  return named ?? { name: `${own.length <= 6 ? around.leadIn(i) : ""}${own}`, rule: "name.stated" };
 }
 
+/** The level of its sentence that a figure leans on: the one beside it in a list, the one called alike, the last that was counted. */
+function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: string): Draft | null {
+  const last = drafts[i - 1];
+  if (last && own === "" && /^[、和及]$/u.test(text.slice(last.figure.end, draft.figure.start))) return last;
+  const level = mainBefore(drafts, i) ?? previous;
+  const kin = own === "" || needsOwner.test(own) ? null : sameBase(drafts, i);
+  if (kin && kin.sentence === draft.sentence && kin.name.endsWith(own)) {
+    const nearer = level !== null && drafts.indexOf(level) > drafts.indexOf(kin) ? level : null;
+    // 种植率 of the level between, 销售额 of whatever was sold last
+    if (!nearer || (own.length > 2 && !(own.endsWith("率") ? nearer.name.includes(own.slice(0, -1)) : /^(?:销售|成交|交易)(?:总)?额$/u.test(own)))) return kin;
+  }
+  return level && level.sentence === draft.sentence ? level : null;
+}
+
+/** 销售收入超10亿元的企业63家: the figure before belongs to the noun. */
+function qualified({ around, i, draft, before, own }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  return last && before.startsWith("的") && own.length >= 2 && last.figure.start > draft.clause.start && last.clause.start === draft.clause.start
+    ? { name: trimBefore(around.text.slice(draft.clause.start, draft.figure.start)), noun: own, rule: "name.qualified" }
+    : null;
+}
+
+/** 对不合格的1168批次全部核查处置 */
+function whichOf({ draft, before }: Stated): Named | null {
+  const which = BATCH.test(draft.figure.base) ? /^对(?<which>[^，]{2,10})的$/u.exec(before)?.groups!.which : undefined;
+  return which ? { name: `${which}${draft.figure.base}`, rule: "name.which" } : null;
+}
+
+/** 床位总数比2012年底的416万张翻一番 */
+function heldAgainst({ before }: Stated): Named | null {
+  const what = trimBefore(HELD_AGAINST.exec(before)?.groups!.what ?? "");
+  return what.length >= 3 ? { name: what, rule: "name.held-against" } : null;
+}
+
+/** 通过种业提升工程安排中央预算内投资2100万元 */
+function cameThrough({ draft, before }: Stated): Named | null {
+  const m = moneyUnits.has(draft.figure.base) ? THROUGH.exec(before) : null;
+  return m && { name: `${m.groups!.what!}${m.groups!.money!}`, rule: "name.through" };
+}
+
+/** 主要药材有甲、乙、丙等73种 */
+function listed({ before }: Stated): Named | null {
+  const what = trimBefore(LISTED.exec(before)?.groups!.what ?? "");
+  return what.length >= 2 ? { name: what, rule: "name.listed" } : null;
+}
+
+/** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
 function same({ own, near }: Stated): Named | null {
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }

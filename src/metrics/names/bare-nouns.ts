@@ -1,0 +1,72 @@
+import { ownerOf } from "./owner";
+import type { Named } from "./named";
+import { verbBefore } from "./phrase";
+import type { Stated } from "./told";
+
+/** 其中较大事故6起、死亡23人: of those, not of all who died. */
+export function toll({ around, i, draft, own, before }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  return last && TOLL.test(own) && before.startsWith("、") && last.clause.start === draft.clause.start && /^[起件宗次]$/u.test(last.figure.base) ? { name: `${last.name}${own}`, noun: own, rule: "name.toll" } : null;
+}
+
+/** 事故416起、死亡442人、受伤147人 */
+export function otherToll({ own, near, whole }: Stated): Named | null {
+  return near && !whole && TOLL.test(own) && TOLL.test(near.name.slice(-2)) ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
+}
+
+/** 可食部分占72.2%，果汁40.7% */
+export function otherShare({ draft, own, near }: Stated): Named | null {
+  return near && draft.kind === "share" && near.kind === "share" && own.length === 2 && near.name.endsWith("占比") && near.clause.start !== draft.clause.start ? { name: `${own}占比`, noun: own, rule: "name.share-of" } : null;
+}
+
+/** 滑坡体长80米，宽100米，厚2米 */
+export function dimension({ own, near }: Stated): Named | null {
+  return near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name) ? { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" } : null;
+}
+
+/** 以冠脉支架为例，均价从1.3万元…: of what the clause before speaks of. */
+export function ofTopic({ around, i, before, own, near, whole }: Stated): Named | null {
+  const topic = own.length <= 2 && !near && !whole && !/^(?:目前)?全[国省市县区州]/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
+  return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
+}
+
+/** 某小学占地6786平方米，校舍3974平方米，共有学生1111人 */
+export function personsThere({ around, i, before, own, near, whole }: Stated): Named | null {
+  return near && !whole && PERSONS.test(own) && !/^[人名]/u.test(near.figure.base) && !before.startsWith("、") ? { name: `${around.subject(i)}${own}`, noun: own, rule: "name.stated" } : null;
+}
+
+/** 残疾人80人，妇女67人: another sort, counted alike. 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself. */
+export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
+  if (!near || whole || near.clause.start === draft.clause.start) return null;
+  if (SORTS.test(own) && near.figure.base === draft.figure.base) return { name: own, noun: own, rule: "name.stated" };
+  return TWO.test(own) && verbBefore(own) !== null ? { name: own, rule: "name.stated" } : null;
+}
+
+/** 奖补64处、资金512万元 */
+export function bareNoun({ draft, before, own, near, whole }: Stated): Named | null {
+  if (!near || whole || !UP_TO_TWO.test(own)) return null;
+  const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
+  const listed = before.startsWith("、");
+  const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
+  if (alike && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && THING.test(own))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
+  const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
+  return { name: `${owner}${own}`, rule: "name.owned" };
+}
+
+/** Those who were hit. */
+const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
+const TWO = /^[\u4e00-\u9fff]{2}$/u;
+const UP_TO_TWO = /^[\u4e00-\u9fff]{1,2}$/u;
+/** Things that can be seen. */
+const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
+/** What something was done with; it isn't done to them. */
+const MEANS = /^(?:资金|人员|经费|设备|车辆)$/u;
+/** The rest, a means or a measure: nothing that stands beside others. */
+const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
+/** Sorts of people and bodies that a list takes one by one. */
+const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学会|商会|企业)$/u;
+/** Those who live, learn or work at a place. */
+const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
+/** A measure at the end of a name, which owns nothing. */
+const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;

@@ -1,0 +1,15 @@
+import { peerOf } from "./kin";
+import type { Named } from "./named";
+import { trimBefore } from "./phrase";
+import type { Told } from "./told";
+
+/** 是2018年的4.6倍: the ratio of what was counted, else of the level before, to what it is held against. */
+export function multiplied({ around, i, previous }: Told): Named {
+  const before = around.clauseBefore(i);
+  const against = /(?:是|为|达到|达|相当于)(?<ref>[^，是为达]{2,16})的(?:近|约|超)?$/u.exec(before);
+  const ratio = against ? `与${against.groups!.ref!}之比` : "";
+  const own = trimBefore(before.replace(/(?:分别|均)?(?:是|为|达到|达|相当于|约为|超过)[^，]*$/u, ""));
+  if (own.length >= 3 && !/^[较比]/u.test(own)) return { name: `${own}${ratio}`, rule: "name.times" };
+  const level = peerOf(around.text, around.drafts, i) ?? previous;
+  return { name: level ? `${level.name}${ratio}` : trimBefore(before), rule: "name.times-of-previous" };
+}

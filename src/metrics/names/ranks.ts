@@ -1,0 +1,34 @@
+import { mainBefore, peerOf, rateBefore } from "./kin";
+import type { Named } from "./named";
+import { trimBefore } from "./phrase";
+import type { Told } from "./told";
+
+/** 位居全国第5位: the level it is the place of, and where. */
+export function ranked(told: Told): Named {
+  const { before } = told;
+  // 在《全球创新指数2022》中的排名由第34位
+  const listed = /《(?<list>[^《》]{3,24})》/u.exec(before)?.groups!.list;
+  if (listed) return { name: `${listed.replace(/\d{4}年?/u, "")}排名`, rule: "name.rank" };
+  const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
+  const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
+  const of = whatRanks(told);
+  // 总量居全国第一, 增量居全国第11位: a measure of what was counted before
+  if (/^[总增存销产数]量$/u.test(own) && of) return { name: `${of}${/^[总数]/u.test(own) ? "" : own}${where}排名`, rule: "name.rank-of-measure" };
+  return { name: `${of || own}${where}排名`, rule: "name.rank-of-previous" };
+}
+
+/** The name of what has the place: the member of the list before, the clause before, a growth, a level. */
+function whatRanks({ around, i, previous }: Told): string {
+  const { text, drafts } = around;
+  const peer = peerOf(text, drafts, i);
+  if (peer) return peer.name;
+  const topic = around.freeTopic(i);
+  if (topic) return topic;
+  // 收入4867亿元，占全国三成，居第8位: the place is the level's
+  const main = mainBefore(drafts, i);
+  const level = previous?.kind === "share" && main && previous.name.startsWith(main.name) ? main : previous;
+  const rate = level ? null : rateBefore(drafts, i);
+  return (rate?.kind === "change" ? rate : level)?.name ?? "";
+}

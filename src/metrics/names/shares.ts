@@ -1,0 +1,173 @@
+import type { Draft } from "../draft";
+import { groupStart } from "./figure-lists";
+import { countedBefore, mainBefore, peerOf, rateNear } from "./kin";
+import type { Named } from "./named";
+import { wholeHead } from "./owner";
+import { beginsWithDeed, phraseAfter, trimBefore, type NounPhrase } from "./phrase";
+import { DUTY } from "./tasks";
+import { firstOf, type Told } from "./told";
+import { PART_OF_LAND } from "./words";
+
+/** A share, and what it may be of. */
+interface Share extends Told {
+  /** What stands before it, or before the list of shares it is in: the whole clause, and without times. */
+  readonly clause: string;
+  readonly words: string;
+  /** The noun behind it. */
+  readonly behind: NounPhrase | null;
+  /** The figure that it tells more of, the whole which that is a part of, and the last level. */
+  readonly of: Draft | null;
+  readonly whole: Draft | null;
+  readonly level: Draft | null;
+}
+
+/** In the order in which they are asked; where none answers, the share has a noun of its own. */
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, rateAgain, thoseOfThem, highest, among, completed, againstTime, ofWhole, ofTotal, reached, ofPrevious, carriedOn, carried, covered, shareThat];
+
+/** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
+export function shared(told: Told): Named | null {
+  const { around, i, before, after, previous } = told;
+  const { text, drafts } = around;
+  const peer = peerOf(text, drafts, i);
+  // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
+  const first = peer ? groupStart(text, drafts, i) : i;
+  return firstOf(rules, {
+    ...told,
+    clause: around.clauseBefore(first),
+    words: withoutComma(first === i ? before : around.wordsBefore(first)),
+    behind: asNoun(phraseAfter(after)),
+    of: peer ?? previous,
+    whole: peer ?? wholeToldOf(told),
+    level: peer ?? mainBefore(drafts, i) ?? countedBefore(drafts, i),
+  });
+}
+
+const withoutComma = (words: string): string => words.replace(/^[，、]/u, "");
+
+/** 83%的城镇就业: a verb at the end is a noun here. */
+const asNoun = (behind: NounPhrase | null): NounPhrase | null => (behind && behind.predicate.length > 0 && behind.predicate.length <= 3 ? { ...behind, noun: `${behind.noun}${behind.predicate}`, predicate: "" } : behind);
+
+/** 绿化620万亩，其中造林180万亩，为年度计划的108%: the plan is for the whole. */
+function wholeToldOf({ around: { text, drafts }, draft, previous }: Told): Draft | null {
+  if (previous === null || previous.of === null || !/，/u.test(text.slice(previous.figure.end, draft.clause.start))) return previous;
+  // 完成投资1313亿元，为年计划的96%，其中高速公路970亿元，为年计划的94%: the whole has had its own share
+  return drafts[previous.of + 1]?.because.name?.rule === "name.completion" ? previous : drafts[previous.of]!;
+}
+
+/** 6个县不足85%: the share is the one they fall short of. */
+function fallenShortOf({ around: { drafts }, i, draft }: Share): Named | null {
+  const last = drafts[i - 1];
+  const rate = last?.because.name?.rule === "name.short-of" && last.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
+  return rate && { name: rate.name, rule: "name.short-of" };
+}
+
+/** 完成国家下达的65%目标, 比2020年底的21.5%翻一番: the rate that was told before. */
+function rateAgain({ around, i, before, after }: Share): Named | null {
+  const asGoal = /^的?(?:[\u4e00-\u9fff]{2})?(?:目标|任务|要求)/u.test(after) && (before === "" || /(?:下达|规定|确定|要求|提出|预定|设定|于)的?$/u.test(before));
+  const asStart = /^(?:比|较)的?$/u.test(before) && /^翻/u.test(after);
+  const rate = asGoal || asStart ? rateNear(around.drafts, i) : null;
+  return rate && { name: rate.name, noun: rate.noun, rule: "name.rate-again" };
+}
+
+/** 监测对象158.6万户，其中68.4%已消除返贫风险 */
+function thoseOfThem({ around, i, before, after }: Share): Named | null {
+  const did = /^，?其中(?:约|有|近|超)*$/u.test(before) ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after)?.groups!.did : undefined;
+  const them = did && beginsWithDeed(did) ? countedBefore(around.drafts, i) : null;
+  return them && { name: `${did}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
+}
+
+/** 饲料化利用占比最高，达到76.9% */
+function highest({ around, i, before }: Share): Named | null {
+  const what = /^，?(?:达到?|为|约|仅)?$/u.test(before) ? /^(?<what>[^，]{3,}(?:占比|比重|比例|率))(?:最高|最低|最大|较高|较低|居首|领先)$/u.exec(around.freeTopic(i))?.groups!.what : undefined;
+  return what ? { name: what, rule: "name.share-of" } : null;
+}
+
+/** 项目资金中有四成以上投向山区 */
+function among({ before, after }: Share): Named | null {
+  const of = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before)?.groups!.of;
+  return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, rule: "name.share-among" } : null;
+}
+
+/** 完成年度任务的63% */
+function completed({ clause, of, whole }: Share): Named | null {
+  const m = DUTY.exec(withoutComma(clause));
+  if (!of || !whole || !m) return null;
+  const { how, duty } = m.groups!;
+  return { name: `${(how === "为" ? whole : of).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty}完成率`, rule: "name.completion" };
+}
+
+/** 仅为2019年的62%, 恢复至上年同期的58.3% */
+function againstTime({ clause, of }: Share): Named | null {
+  const time = AGAINST_TIME.exec(clause)?.groups!.ref;
+  return of && time ? { name: `${of.name}相当于${time}比例`, rule: "name.share-of-time" } : null;
+}
+
+/** 占全省总量的三成 */
+function ofWhole({ words, of, level }: Share): Named | null {
+  const m = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比)(?<whole>[^，]*)$/u.exec(words);
+  if (!m) return null;
+  const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
+  const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
+  const told = m.groups!.own!;
+  const said = trimBefore(told);
+  const those = /的$/u.test(told);
+  // 物业不同意的约占投诉总量的六成: the whole says what they are
+  const kind = those ? /^(?<kind>[^，]{2,8}?)(?:总量|总数|总额|数量|量)$/u.exec(total)?.groups!.kind : undefined;
+  if (kind && !EVERYWHERE.test(kind)) return { name: `${said.replace(/的$/u, "")}${kind}占比`, rule: "name.share-of" };
+  const bare = /^(?:比|比重|比例)?$/u.test(whole);
+  // 皖北六市占一半以上
+  if (level && bare && (PART_OF_LAND.test(said) || PLACES.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
+  // 学历在本科及以上的占72.9%: those of what was counted before
+  const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || of?.name || "";
+  return own ? { name: bare ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" } : null;
+}
+
+/** 接近全区社区总数的60% */
+function ofTotal({ words, of }: Share): Named | null {
+  const total = /^(?:已|约)*(?:接近|达到|相当于|超过)(?<whole>[^，]{2,12}总[数量额])的$/u.exec(words)?.groups!.whole;
+  return of && total ? { name: `${of.name}占${total}比重`, rule: "name.share-of" } : null;
+}
+
+/** 卫生院平均收入到2026年达到县级医院的90% */
+function reached({ clause }: Share): Named | null {
+  const m = REACHES.exec(withoutComma(clause));
+  return m && { name: `${trimBefore(m.groups!.own!)}与${m.groups!.ref!}之比`, rule: "name.share-reached" };
+}
+
+/** 国省道120公里，占比62% */
+function ofPrevious({ words, of, behind }: Share): Named | null {
+  return of && !behind && /^(?:占比|比重|比例|占)?$/u.test(trimBefore(words)) ? { name: `${of.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" } : null;
+}
+
+/** 贡献了62%的税收、58%的生产总值 */
+function carriedOn({ clause, of, behind }: Share): Named | null {
+  return behind && of?.because.name?.rule === "name.share-carried" && /^(?:的[^，]{1,12})?[、和及]$/u.test(clause) ? { name: of.name.replace(of.noun, behind.noun), noun: behind.noun, rule: "name.share-carried" } : null;
+}
+
+/** 承担着全省三分之二的粮食生产任务 */
+function carried({ words, of, behind }: Share): Named | null {
+  const m = behind && /^(?<who>[^，]*?)(?:担负|承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:总量|总数)?(?:约|近|超|超过)?$/u.exec(words);
+  if (!m) return null;
+  const who = trimBefore(m.groups!.who!) || (of?.name ?? "").replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
+  return { name: `${who}${behind.noun}占${m.groups!.where ? `${m.groups!.where}比重` : "比"}`, noun: behind.noun, rule: "name.share-carried" };
+}
+
+/** 工作站2.1万个，覆盖全国近八成的乡镇 */
+function covered({ words, behind, level }: Share): Named | null {
+  const covers = behind && level && /^(?:已)?(?<covers>覆盖|惠及|辐射)了?(?:全[国省市县区州])?$/u.exec(trimBefore(words));
+  return covers ? { name: `${level.noun}${covers.groups!.covers!}${behind.noun}占比`, noun: behind.noun, rule: "name.share-covered" } : null;
+}
+
+/** 67%的试点城市实现盈利 */
+function shareThat({ words, behind }: Share): Named | null {
+  const bare = trimBefore(words);
+  return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
+}
+
+const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
+/** 皖北六市, 三个试点县 */
+const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
+/** 占全省总量: no kind of thing. */
+const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
+/** What is held against another: neither a time nor a plan. */
+const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{3,16})的(?:约|近)?$/u;

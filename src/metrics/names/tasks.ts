@@ -1,0 +1,27 @@
+import { groupStart } from "./figure-lists";
+import { peerOf } from "./kin";
+import type { Named } from "./named";
+import type { Told } from "./told";
+
+const TASK_NOUN = "(?:指标任务|任务指标|预期目标|考核任务|目标任务|任务目标|目标|任务|计划|预算|指标|总任务|总目标)";
+const GIVEN_FOR = "(?:全年|年度|年初|市定|省定|下达|[一二三四]季度|上半年|前三季度)";
+
+/** 完成年度任务的, 占“十四五”目标任务的: what a share is of that tells how much of a task was done. */
+export const DUTY = new RegExp(`^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?${TASK_NOUN}(?:任务)?)(?:数|量)?的?(?:约|近|超)?$`, "u");
+const TASK = new RegExp(`^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)${GIVEN_FOR}*${TASK_NOUN}数?$`, "u");
+const BEYOND = new RegExp(`超额?完成(?:了)?${GIVEN_FOR}?${TASK_NOUN}的?$`, "u");
+
+/** 新增就业1374人，完成全年目标任务1200人的114%: the task, and how much of it was done. */
+export function taskOf({ around, i, draft, previous }: Told): Named | null {
+  const last = around.drafts[i - 1];
+  if (!last) return null;
+  if (last.because.name?.rule === "name.task") return /^的(?:约|近)?$/u.test(around.clauseBefore(i)) ? { name: `${last.noun}目标任务完成率`, rule: "name.completion" } : null;
+  return previous && draft.kind === "level" && previous.sentence === draft.sentence && around.text[draft.figure.end] === "的" && TASK.test(around.clauseBefore(i)) ? { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" } : null;
+}
+
+/** 分别超额完成全年目标任务16.2%和11.8% */
+export function beyondTask({ around, i, previous }: Told): Named | null {
+  const { text, drafts } = around;
+  const done = BEYOND.test(around.clauseBefore(groupStart(text, drafts, i))) ? peerOf(text, drafts, i) ?? previous : null;
+  return done && { name: `${done.name}目标任务完成率`, noun: done.noun, rule: "name.completion" };
+}

@@ -1,0 +1,95 @@
+import type { Counted } from "./counted";
+import type { Named } from "./named";
+import { deed, fromVerb, trimBefore, verbBefore } from "./phrase";
+import { firstOf } from "./told";
+import { causative, generic, people, weakAct } from "./words";
+
+/** The noun behind a number, with what was done. */
+interface Acted extends Counted {
+  /** The verb before the number, where it distinguishes. */
+  readonly verb: string;
+  /** What the counted thing did, in short. */
+  readonly did: string;
+}
+
+/** In the order in which they are asked; where none answers, the verb and the noun are the name. */
+const rules: readonly ((acted: Acted) => Named | null)[] = [treated, givenTo, cameAbout, source, modified, broad, gotThere, madeDo, part];
+
+/** 立项22个省级培育项目: the noun behind the number with the verb before it, or with what it did. */
+export function withVerb(c: Counted): Named {
+  const { phrase, before } = c;
+  const last = verbBefore(before.replace(PLACE_BEFORE, "").replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
+  const verb = last && !weakAct.has(last) ? last : "";
+  const did = phrase.predicate.startsWith("中") ? "" : deed(phrase.predicate);
+  return firstOf(rules, { ...c, verb, did }) ?? { name: `${verb}${phrase.noun}`, rule: "name.counted" };
+}
+
+/** 对1174个小区实施了整治: what was done to them. */
+function treated({ before, phrase }: Acted): Named | null {
+  const act = /(?:对|将|把)[^，]{0,6}$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(phrase.predicate)?.groups!.act : undefined;
+  return act ? { name: `${act}${phrase.noun}`, noun: phrase.noun, rule: "name.treated" } : null;
+}
+
+/** 为42万名残疾人发放补贴: those it was given to. */
+function givenTo({ before, phrase, did }: Acted): Named | null {
+  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
+}
+
+/** 实现14086个建制村全部通硬化路 */
+function cameAbout({ before, phrase, did }: Acted): Named | null {
+  const came = /(?:实现|确保|保障|使)$/u.test(before) ? did.replace(/^(?:全部|均|都|全面)/u, "") : "";
+  return came.length >= 2 && came.length <= 8 && /^[通接用有达上入脱摘]/u.test(came) ? { name: `${came}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
+}
+
+/** 来自23个国家和地区 */
+function source({ before, phrase }: Acted): Named | null {
+  return before.endsWith("来自") ? { name: `来源${phrase.noun}`, rule: "name.source" } : null;
+}
+
+/** 抽样调查的240处工程: what stands before it belongs to the noun. */
+function modified({ before, phrase }: Acted): Named | null {
+  const modifier = before.endsWith("的") && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
+  return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
+}
+
+/** 14个县开展试点, 26家企业: a noun that says little alone is named by what it did, or by what stands before it. */
+function broad({ before, phrase, verb, did }: Acted): Named | null {
+  const { noun } = phrase;
+  if (!phrase.general && !generic.has(noun)) return null;
+  if (did.length > 12 && verb) return { name: `${verb}${noun}`, rule: "name.counted" };
+  if (/^开展(?:示范|试点)$/u.test(did) && verb) return { name: `${verb}${did.slice(2)}${noun}`, rule: "name.did" };
+  if (did.length >= 2) return { name: `${did.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3}|示范|试点)/u, "")}${noun}`, rule: "name.did" };
+  const own = /[、和及]$/u.test(before) ? "" : before.endsWith("等") ? verbIn(before) : trimBefore(before);
+  return own.length >= 2 ? { name: `${own.length <= 12 ? own : verb || own.slice(-12)}${noun}`, rule: "name.counted" } : null;
+}
+
+/** 带动27.3万人稳定脱贫: no noun, only what they did. */
+function gotThere({ draft, phrase, verb }: Acted): Named | null {
+  const who = people[draft.figure.base];
+  const outcome = `${phrase.noun}${made(phrase.predicate)}`.replace(STEADILY, "");
+  return who && verb && OUTCOME.test(outcome) ? { name: `${verb}${outcome}${who}`, rule: "name.made-do" } : null;
+}
+
+/** 支持30所学校改造 */
+function madeDo({ before, phrase }: Acted): Named | null {
+  const did = made(phrase.predicate);
+  return did.length >= 2 && did.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
+}
+
+/** 其中3000名女生 */
+function part({ phrase, whole }: Acted): Named | null {
+  return whole && phrase.noun.length <= 3 ? { name: `${whole.name}${phrase.noun}`, rule: "name.part" } : null;
+}
+
+const made = (predicate: string): string => predicate.replace(/^[在到]/u, "");
+/** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
+const verbIn = (words: string): string => verbBefore(fromVerb(words).slice(0, 2)) ?? "";
+
+/** 涉及某某区11个镇 */
+const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5}[省市区县州]$/u;
+/** 遴选两批共18家 */
+const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
+/** 有需求的老人: which of them says nothing. */
+const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
+const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
+const STEADILY = /^(?:稳定|顺利|成功|持续|如期|全部|实现)+/u;
