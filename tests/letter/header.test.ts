@@ -51,6 +51,9 @@ describe("date", () => {
   it("of writing goes before that of the web page", () => {
     expect(headerOf("成文日期\t2023-06-20\t发布日期\t2023-07-04\n索引号\t12\t分类\t民政\n" + letter({ date: "" })).date).toBe("2023-06-20");
   });
+  it.each(["印发日期", "生成日期", "签发日期"])("%s goes before that of the web page as well", (label) => {
+    expect(headerOf(`发布日期：2023-07-04\n${label}：2023-06-20\n${letter({ date: "" })}`).date).toBe("2023-06-20");
+  });
   it("decides the year, else the document number does, else the session", () => {
     expect(headerOf(letter()).year).toBe(2024);
     expect(headerOf(letter({ date: "" })).year).toBe(2024);

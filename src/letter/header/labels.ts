@@ -21,10 +21,10 @@ export function labelled(lines: readonly string[]): Labels {
 }
 
 /** A date told on the line of another label: 来源：市政府 发布时间：2017-12-29. */
-const DATED = /(?:(?:发布|发文|成文|公开)(?:日期|时间)|(?<![布文开])(?:日期|时间))(?=[：:])/g;
+const DATED = /(?:[发公]布|发文|成文|公开|生成|印发|签发)?(?:日期|时间)(?=[：:])/g;
 
-/** The label behind, where a page shows several on one line: 市体育局 发布日期：2023-02-24. */
-const NEXT_LABEL = /(?:发布日期|发布时间|发文日期|成文日期|日期|时间|访问量|浏览次数|浏览量|浏览|点击|字体|字号|作者|来源|文号|索引号|主题分类|(?:单位)?负责人|联系人|联系电话|承办人)[：:]/;
+/** The label behind, where a page shows several on one line: 市体育局 浏览次数：286. */
+const NEXT_LABEL = /(?:访问量|浏览次数|浏览量|浏览|点击|字体|字号|作者|来源|文号|索引号|主题分类|(?:单位)?负责人|联系人|联系电话|承办人)[：:]/;
 
 function alone(value: string): string {
   const next = value.search(NEXT_LABEL);
