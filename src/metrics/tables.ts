@@ -1,3 +1,4 @@
+import { MINUS_SIGNS } from "../text/minus-signs";
 import { Heading, isWhen, sharedBy, subjectOf, unitOf, unitSaid } from "./table-heading";
 import type { UnitRead } from "./units";
 
@@ -16,7 +17,7 @@ export interface TableCell {
 
 interface Row { readonly cells: readonly { readonly start: number; readonly end: number; readonly text: string }[] }
 
-const NUMERIC = /^[-—－﹣−–+]?[约近超]?\d[\d,，.]*\s?(?:[%％‰]|[\u4e00-\u9fff]{1,4})?$/u;
+const NUMERIC = new RegExp(`^[—+${MINUS_SIGNS}]?[约近超]?\\d[\\d,，.]*\\s?(?:[%％‰]|[\\u4e00-\\u9fff]{1,4})?$`, "u");
 const UNIT_HEADER = /^(?:计量)?单位$/u;
 const NUMBER_HEADER = /^(?:序号|编号|代码|行次)$/u;
 const OF_ABOVE = /^(?:同比|比上年|较上年|环比|增长|增速|增幅|增长率|占比|比重|其中)/u;

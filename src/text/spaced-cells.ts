@@ -1,4 +1,5 @@
 import { isGap, isHan, TAB, WIDE_SPACE } from "./code-points";
+import { MINUS_SIGNS } from "./minus-signs";
 import { COLUMN_GAP, type PastedLine, widthOf } from "./pasted-lines";
 
 /** What stands between two wide gaps of a printed line: offsets into the decoded paste, columns of the page, words without gaps. */
@@ -69,10 +70,10 @@ function joinSpread(cells: readonly PrintedCell[]): PrintedCell[] {
 const SHORTEST_LABEL = 3;
 /** A figure or a year alone: what may stand one space behind a long label. */
 const TAIL = /^(?:\d[\d,，.]*[%％‰]?|(?:19|20)\d\d年)$/u;
-const FIGURE = /^[-—－+]?[约近超]?\d[\d,，.]*(?:[%％‰]|[\u4e00-\u9fff]{1,4})?$/u;
+const FIGURE = new RegExp(`^[—+${MINUS_SIGNS}]?[约近超]?\\d[\\d,，.]*(?:[%％‰]|[\\u4e00-\\u9fff]{1,4})?$`, "u");
 const YEAR = /^(?:19|20)\d\d$/;
 const TIME = /^(?:(?:19|20)\d\d(?:[-—–](?:19|20)\d\d)?年.{0,6}|[上下]半年|[本上去今]年.{0,4}|[一二三四]季度|前三季度)$/u;
-const NOTHING = /^(?:[-—－–/…*]{1,4}|无|\.{3,6})$/u;
+const NOTHING = new RegExp(`^(?:[—/…*${MINUS_SIGNS}]{1,4}|无|\\.{3,6})$`, "u");
 const WORD = /[\u4e00-\u9fffA-Za-z%％‰℃]/u;
 const SENTENCE = /[。，；！？;!?]|：./u;
 const ROW_NUMBER = /^\d{1,3}$/;

@@ -1,3 +1,4 @@
+import { MINUS_SIGNS } from "../../text/minus-signs";
 import type { Span } from "../../text/span";
 import type { Line } from "../lines";
 import { type Family, type Marker, markerAt } from "./markers";
@@ -15,7 +16,7 @@ export interface Start {
 const BREAKS = new Uint8Array(0x10000);
 for (const char of "。；：！？，、:;!?,”）)》") BREAKS[char.charCodeAt(0)] = 1;
 const ROW = /\t/;
-const FIGURE_ROW = /\t[—－-]?\d[\d,.]*[%％]?(?:\t|$)/;
+const FIGURE_ROW = new RegExp(`\\t[—${MINUS_SIGNS}]?\\d[\\d,.]*[%％]?(?:\\t|$)`);
 const PART_LINE = 20;
 const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
 /** 肉牛生产主要指标表, 表1 …, 单位：万元: what stands over a table, by itself. */

@@ -1,8 +1,9 @@
+import { MINUS_SIGNS } from "../../text/minus-signs";
 import { pointUnits } from "../units";
 
-/** A minus, as typed and as set, or in words; an em dash is none. */
+/** A minus, or 负 in words; an em dash is none. */
 const MINUS = new Uint8Array(0x10000);
-for (const char of "-－﹣−–‑负") MINUS[char.charCodeAt(0)] = 1;
+for (const char of `${MINUS_SIGNS}负`) MINUS[char.charCodeAt(0)] = 1;
 const SPACE = 0x20, IN_WORDS = 0x8d1f;
 
 /** Behind these a minus takes away whatever is counted: 利润为-2.3亿元, 气温-12℃, 由－3%, 约-2%. */
