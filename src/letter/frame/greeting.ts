@@ -1,3 +1,5 @@
+import { COUNTED_FIGURE } from "../../text/counted-figure";
+
 /** The sentences between addressee and body: …收悉。经会同省财政厅研究，现答复如下： */
 const answer = /(?:答复|回复|函复|函告|办复|汇报|反馈|说明|报告|通报)(?:情况|意见|内容)?如下(?:[，,]请[^，。：:；]{2,20}(?=[：:]))?|[如以]下(?:办理|协办|会办)?(?:答复|回复|办理|协办|会办|反馈)意见(?:[，,]供[^，。：:；]{2,24}参[考阅])?/g;
 const received = /收悉|已收到|业已收到|敬悉|(?:交由?|转)我[厅局委办部院].{0,12}(?:办理|主办|承办)|现(?:将|就|对).{0,40}(?:答复|回复|函复)/;
@@ -22,7 +24,7 @@ export function greetingEnd(line: string): number {
   return end;
 }
 
-const TELLS = /\d(?:\.\d+)?[万亿]?(?:[个家所座户项人条处台名元亩%]|公里|平方米)/;
+const TELLS = new RegExp(COUNTED_FIGURE);
 
 /** As far into a line as a greeting reaches. */
 const GREETING_REACH = 800;

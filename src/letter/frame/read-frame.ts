@@ -1,3 +1,4 @@
+import { COUNTED_FIGURE } from "../../text/counted-figure";
 import type { Span } from "../../text/span";
 import type { Furniture, FurnitureKind } from "../letter";
 import type { Line } from "../lines";
@@ -115,14 +116,15 @@ function titleEnd(lines: readonly Line[]): number {
 
 /** 贵州省一季度林业工作情况 over a paragraph: the headline of a report that is no letter; a caption names no place, body or time. */
 function isHeadline(text: string, next: string): boolean {
-  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_HEADLINE || POINT.test(text) || /[。；！？\t]|[，：:]$|\d(?:\.\d+)?[万亿%个家]/.test(text)) return false;
+  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_HEADLINE || POINT.test(text) || NO_HEADLINE.test(text)) return false;
   return next.length > SENTENCE && next.includes("。") && !POINT.test(next) && HEADLINE.test(text);
 }
 const SENTENCE = 36, SHORTEST_HEADLINE = 10, LONGEST_HEADLINE = 60;
-const HEADLINE = /发布会|[省市县区州国][^，]{0,20}[局厅部委]|(?:[省市县区州]|全国|我国|中国|[局厅部委])[^，]{2,30}(?:工作|情况|发展|运行|建设|就业|产权|反馈|报告|形势|状况)|^关于[^，]{6,50}(?:情况|意见)的?(?:反馈|报告|汇报|说明|通报)$|^[一二三四上前][^，]{0,4}(?:季度|半年)(?!.*(?:情况|做法|成效|打算)$)/;
+const NO_HEADLINE = new RegExp(`[。；！？\\t]|[，：:]$|${COUNTED_FIGURE}`);
+const HEADLINE = /发布会|[省市县区州国][^，]{0,20}[局厅部委]|(?:[省市县区州]|全国|我国|中国|[局厅部委])[^，]{2,30}(?:工作|情况|发展|运行|建设|反馈|报告|形势|状况)|^关于[^，]{6,50}(?:情况|意见)的?(?:反馈|报告|汇报|说明|通报)$|^[一二三四上前][^，]{0,4}(?:季度|半年)(?!.*(?:情况|做法|成效|打算)$)/;
 
 /** 感谢您的关注，2023年以来，我局建成水厂12座: it thanks, and goes on to tell. */
-const TELLS = /^[^。]{2,40}[，,。][^]*\d(?:万|亿)?(?:元|个|家|户|所|座|项|人|%|公里|平方米|亩)/;
+const TELLS = new RegExp(`^[^。]{2,40}[，,。][^]*${COUNTED_FIGURE}`);
 
 interface Closing {
   readonly bodyEnd: number;
@@ -171,7 +173,6 @@ function bodyGoesOn(lines: readonly Line[], kinds: readonly (FurnitureKind | nul
   }
   return result;
 }
-
 
 /** What a line does not tell of itself follows from the lines before it: rows below 附件 are the attachment's. */
 function tailFurniture(tail: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Furniture[] {
