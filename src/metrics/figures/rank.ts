@@ -2,7 +2,7 @@ import { parseNumeral } from "../../text/numerals";
 import { type Figure, exactly, type FigureReader, figureOf } from "./figure";
 
 /** Who or what is put in an order, or a verb of taking a place. */
-const FIELD = "全国|全省|全市|全区|全县|全州|全盟|全旗|全球|世界|历史|同类|同期|[东中西]部|长三角|珠三角|中原|沿海|各(?:省|市|州|县|区)[^，。；、]{0,4}";
+const FIELD = "全国|全省|全市|全区|全县|全州|全盟|全旗|全球|世界|历史|同类|同期|[东中西]部|西[南北]|华[东南中北]|东北|中原|长三角|珠三角|京津冀|沿海|各(?:省|市|州|县|区)[^，。；、]{0,4}";
 const TAKES = "位居|位列|位于|排名|排位|名次|位次|排|居|列|名列|跻身|跃居|跃升|跃至|迈入|挺进|进入|晋级|入围|升至|升到|保持|蝉联";
 const PLACED = new RegExp(`(?:${FIELD}|${TAKES})[^，。；、]{0,8}$`);
 const ENDS = /^(?:[，。；、）)\s]|$)/;
