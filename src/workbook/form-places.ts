@@ -1,3 +1,4 @@
+import { cellName } from "./addresses";
 import { formColumns, type FormColumn } from "../wording/forms";
 
 /** Columns of the form, in the official order: 甲 乙 丙 1 2, then what goes with them. */
@@ -11,10 +12,5 @@ export const columnAt = (column: FormColumn): number => formColumnOrder.indexOf(
 export const headerAt = 6;
 export const firstRowAt = headerAt + 2;
 
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
-
 /** D9 */
-export const addressOf = (column: FormColumn, row: number): string => `${columnLetters(columnAt(column))}${row + 1}`;
+export const addressOf = (column: FormColumn, row: number): string => cellName(row, columnAt(column));

@@ -10,7 +10,7 @@ import type { ValueStatus } from "../forms/form";
 import { formColumns, formLabels, formMarks, type FormColumn } from "../wording/forms";
 import { valueStatusWords } from "../wording/forms-checks";
 import { ReturnProblem, type ReturnedFile, type ReturnedSheet } from "./form-file";
-import { columnLetters } from "./form-places";
+import { cellName } from "./addresses";
 import { formProperties } from "./form-workbook";
 
 const headerWithin = 80;
@@ -99,7 +99,7 @@ function readRows({ sheet, header, columns }: Found): { rows: ReturnedRow[] } {
       status: statuses.get(fold(textAt(sheet, row, columns.status))) ?? "final",
       note: textAt(sheet, row, columns.note).slice(0, 1_000),
       last: typeof last === "number" ? last : null,
-      at: `${columnLetters(columns.value!)}${row + 1}`,
+      at: cellName(row, columns.value!),
     });
   }
   return { rows };

@@ -11,7 +11,8 @@ import { rowFindings } from "../wording/forms-findings";
 import type { Language } from "../wording/language";
 import type { Words } from "../wording/ledger";
 import { formFormulas } from "./form-formulas";
-import { columnAt, columnLetters, firstRowAt, formColumnOrder, formWidths, headerAt } from "./form-places";
+import { columnName } from "./addresses";
+import { columnAt, firstRowAt, formColumnOrder, formWidths, headerAt } from "./form-places";
 import { decimalsOf, definitionLines, grouped, numberFormat, sourceText } from "./form-text";
 import type { Filled } from "./form-workbook";
 import { linesOf } from "./row-height";
@@ -192,7 +193,7 @@ function formats(form: Form, language: Language): ConditionalFormat[] {
   if (form.rows.length === 0) return [];
   const outcomes: Rect = { row: firstRowAt, column: columnAt("outcome"), rows: form.rows.length, columns: 1 };
   const values: Rect = { ...outcomes, column: columnAt("value") };
-  const cell = `$${columnLetters(columnAt("outcome"))}${firstRowAt + 1}`;
+  const cell = `$${columnName(columnAt("outcome"))}${firstRowAt + 1}`;
   const marked = [
     ["correct", { color: "9C1C1C", fill: "FBE3E1", bold: true }], ["explain", { color: "8A5A00", fill: "FDEFC8", bold: true }],
     ["missing", { color: "5B6470", fill: "F1F3F5" }], ["explained", { color: "1F5F3A", fill: "EAF5EC" }], ["passed", { color: "1F5F3A", fill: "DDF0E1" }],

@@ -2,7 +2,7 @@
  * Makes room for new columns between those of a table that is there: its cells move right within its rows, formulas that refer
  * to them go along, widths, formats and validation follow. What stands above and below the table stays.
  */
-import { columnIndex, columnName } from "./column-name";
+import { columnIndex, columnName } from "./addresses";
 import type { MergedColumn } from "./merge-table";
 import type { BookStore, SheetStore, StoredTable } from "./sheet-store";
 

@@ -6,7 +6,8 @@ import type { FormReturn } from "../../src/forms/form-return";
 import { readFormReturn } from "../../src/workbook/form-reader";
 import { formWorkbook } from "../../src/workbook/form-workbook";
 import type { CellValue, WorkbookPlan } from "../../src/workbook/plan";
-import { addressOf, columnLetters } from "../../src/workbook/form-places";
+import { cellName } from "../../src/workbook/addresses";
+import { addressOf } from "../../src/workbook/form-places";
 import type { Language } from "../../src/wording/language";
 
 /** D9 → what stands there afterwards. */
@@ -30,7 +31,7 @@ function edited(plan: WorkbookPlan, edits: Edits): WorkbookPlan {
     blocks: sheet.blocks!.map((block) => ({
       ...block,
       rows: block.rows.map((row, r) => row.map((cell, c) => {
-        const at = `${columnLetters(block.at.column + c)}${block.at.row + r + 1}`;
+        const at = cellName(block.at.row + r, block.at.column + c);
         if (!left.has(at)) return cell;
         const value = left.get(at)!;
         left.delete(at);

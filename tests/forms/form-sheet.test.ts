@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkForm } from "../../src/forms/check-form";
 import { readEntry } from "../../src/forms/read-entry";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
-import { columnLetters, firstRowAt } from "../../src/workbook/form-places";
+import { cellName } from "../../src/workbook/addresses";
+import { firstRowAt } from "../../src/workbook/form-places";
 import { correctionWorkbook, formWorkbook } from "../../src/workbook/form-workbook";
 import type { Cell, RichCell, SheetPlan } from "../../src/workbook/plan";
 import { validatePlan } from "../../src/workbook/validate-plan";
@@ -14,7 +15,7 @@ const rich = (cell: Cell): RichCell => (cell !== null && typeof cell === "object
 function cells(sheet: SheetPlan): Map<string, RichCell> {
   const all = new Map<string, RichCell>();
   for (const { at, rows } of sheet.blocks ?? []) {
-    for (const [r, row] of rows.entries()) for (const [c, cell] of row.entries()) if (cell !== null) all.set(`${columnLetters(at.column + c)}${at.row + r + 1}`, rich(cell));
+    for (const [r, row] of rows.entries()) for (const [c, cell] of row.entries()) if (cell !== null) all.set(cellName(at.row + r, at.column + c), rich(cell));
   }
   return all;
 }

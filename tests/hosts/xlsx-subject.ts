@@ -1,5 +1,5 @@
 /** A person who opens the file in another program, changes it there and saves it. */
-import { parseRange } from "../../src/hosts/xlsx/addresses";
+import { parseRange } from "../../src/workbook/addresses";
 import { openBook } from "../../src/hosts/xlsx/open-book";
 import { StoredBook } from "../../src/hosts/xlsx/stored-book";
 import type { StoredCell, StoredSheet } from "../../src/hosts/xlsx/stored-sheet";

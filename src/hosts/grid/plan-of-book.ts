@@ -1,3 +1,4 @@
+import { parseRange } from "../../workbook/addresses";
 import type { Cell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan";
 import { GridBook } from "./grid-book";
 import { planCell } from "./grid-cell";
@@ -78,8 +79,5 @@ function tablePlan(book: GridBook, sheet: GridSheet, { name, at, headers, rows }
 
 function namedRange(book: GridBook, name: string) {
   const reference = [...book.names.values()].find((one) => one.name === name)!.formulaOrRefString;
-  const at = /\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(reference);
-  const index = (letters: string) => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [row, column] = at ? [Number(at[2]) - 1, index(at[1]!)] : [0, 0];
-  return { row, column, rows: at?.[4] ? Number(at[4]) - row : 1, columns: at?.[3] ? index(at[3]) - column + 1 : 1 };
+  return parseRange(reference.slice(reference.lastIndexOf("!") + 1)) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }

@@ -1,9 +1,8 @@
 /** Sheet-level things of a plan: widths, freezing, formats, validation, protection, charts, print. */
-import { columnName } from "../../workbook/column-name";
+import { absolute, columnName, parseRange, rangeName } from "../../workbook/addresses";
 import { ownedRows, ownsMerge } from "../../workbook/owned-cells";
 import type { ColumnFormat, ConditionalFormat, PrintSetup, Rect, SheetPlan, TablePlan, Validation } from "../../workbook/plan";
 import type { StoredTable } from "../../workbook/sheet-store";
-import { absolute, parseRange, rangeName } from "./addresses";
 import { differentialStyle } from "./cell-style";
 import { fileChart } from "./file-chart";
 import type { ConditionalRule, DataValidation, Sheet } from "./file-model";

@@ -1,5 +1,6 @@
 import type { ChartPlan, Rect } from "../../workbook/plan";
-import { absolute, sheetReference } from "./addresses";
+import { absolute } from "../../workbook/addresses";
+import { sheetReference } from "./references";
 import type { SheetChart } from "./file-model";
 
 /** Told apart by anyone, in print and on screen; each with a mark of its own. */

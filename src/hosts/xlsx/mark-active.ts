@@ -1,5 +1,5 @@
 import type { CellAt } from "../../workbook/plan";
-import { cellName } from "./addresses";
+import { cellName } from "../../workbook/addresses";
 import { escapeXml } from "./escape-xml";
 import { ZipParts } from "./zip-parts";
 

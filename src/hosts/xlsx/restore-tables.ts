@@ -1,4 +1,4 @@
-import { parseRange, rangeName } from "./addresses";
+import { parseRange, rangeName } from "../../workbook/addresses";
 import type { ZipParts } from "./zip-parts";
 
 interface Kept {

@@ -1,7 +1,8 @@
 import type { Cell, CellStyle, CellValue } from "../../workbook/plan";
 import { movedFormula } from "../../workbook/moved-formula";
 import type { CellKind, ResolvedLink } from "../../workbook/sheet-store";
-import { cellName, sheetReference } from "./addresses";
+import { cellName } from "../../workbook/addresses";
+import { sheetReference } from "./references";
 import { stylist } from "./cell-style";
 import type { StoredCell } from "./stored-sheet";
 

@@ -1,7 +1,8 @@
 import type { Cell, RowDef, Sheet, TableDefinition } from "./file-model";
+import { absolute, parseRange, rangeName } from "../../workbook/addresses";
 import type { ColumnMove } from "../../workbook/move-columns";
 import type { SheetStore, StoredTable } from "../../workbook/sheet-store";
-import { absolute, parseRange, rangeName, shiftFormula } from "./addresses";
+import { shiftFormula } from "./references";
 
 export type StoredCell = Partial<Cell>;
 

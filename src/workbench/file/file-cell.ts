@@ -1,4 +1,4 @@
-import { parseRange } from "../../hosts/xlsx/addresses";
+import { parseRange } from "../../workbook/addresses";
 import { plainValue } from "../../hosts/xlsx/stored-cells";
 import type { StoredCell } from "../../hosts/xlsx/stored-sheet";
 import type { Cell, CellLink, CellStyle } from "../../workbook/plan";

@@ -1,4 +1,5 @@
-import { absolute, sheetReference } from "../../hosts/xlsx/addresses";
+import { sheetReference } from "../../hosts/xlsx/references";
+import { absolute } from "../../workbook/addresses";
 import { StoredBook } from "../../hosts/xlsx/stored-book";
 import { writeBook } from "../../hosts/xlsx/write-book";
 import { applyPlan } from "../../workbook/apply-plan";

@@ -1,4 +1,4 @@
-import { parseRange } from "../../hosts/xlsx/addresses";
+import { parseRange } from "../../workbook/addresses";
 import type { ConditionalRule, DataValidation } from "../../hosts/xlsx/file-model";
 import type { ConditionalFormat, Rect, Validation } from "../../workbook/plan";
 import { fileStyle } from "./file-cell";

@@ -3,7 +3,7 @@
  *
  *   bytes ── openBook ─► store ── tables and the cells around them ── rules ─► plan, and what of the file has no place in one
  */
-import { parseRange } from "../../hosts/xlsx/addresses";
+import { parseRange } from "../../workbook/addresses";
 import type { FileProperties, Sheet } from "../../hosts/xlsx/file-model";
 import { openBook } from "../../hosts/xlsx/open-book";
 import { StoredBook } from "../../hosts/xlsx/stored-book";

@@ -1,5 +1,6 @@
 import type { CellLink } from "../../../workbook/plan";
-import { cellAddress, quoteSheet } from "../address";
+import { cellName } from "../../../workbook/addresses";
+import { quoteSheet } from "../address";
 import type { TableArrangement } from "./arrange-table";
 
 /** Where links lead when everything is in its place. */
@@ -12,7 +13,7 @@ export function linksTo(sheetNames: ReadonlyMap<string, string>, tables: Readonl
     const row = table?.rowOfKey.get(link.row!.key);
     const sheet = table && row !== undefined ? table.sheet : sheetNames.get(link.sheet);
     if (sheet === undefined) return null;
-    const cell = table && row !== undefined ? cellAddress(table.at.row + 1 + row, table.at.column) : cellAddress(link.at.row, link.at.column);
+    const cell = table && row !== undefined ? cellName(table.at.row + 1 + row, table.at.column) : cellName(link.at.row, link.at.column);
     return { documentReference: `${quoteSheet(sheet)}!${cell}`, ...(link.tip ? { screenTip: link.tip } : {}) };
   };
 }

@@ -11,7 +11,7 @@ import { Page } from "../page";
 import type { ReportData, ShownSubject } from "../report-data";
 import type { ShownSeries } from "../shown-series";
 import { band, cell, centred, furniture, headerRow, numeric, plain, quoted, sheetHead, type At } from "./look";
-import { columnLetters } from "../../form-places";
+import { cellName } from "../../addresses";
 import type { Columns } from "./compared-columns";
 import { subjectCharts } from "./subject-charts";
 
@@ -65,7 +65,7 @@ function comparedRow(page: Page, shown: ShownSeries, { years }: Columns, keep: b
   };
   const reference = (observation: Observation): string | null => {
     const index = years.indexOf(observation.year);
-    return index < 0 || typeof valueLook(observation, shown.scale, at.language).value !== "number" ? null : `${columnLetters(2 + index)}${row + 1}`;
+    return index < 0 || typeof valueLook(observation, shown.scale, at.language).value !== "number" ? null : cellName(row, 2 + index);
   };
   const [from, to] = [reference(latest.from), reference(latest.to)];
   const look = changeLook(latest, at.language);

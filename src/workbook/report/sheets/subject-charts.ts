@@ -6,7 +6,7 @@ import type { Page } from "../page";
 import type { ShownSubject } from "../report-data";
 import type { ShownSeries } from "../shown-series";
 import { changeLook } from "../../sheets/comparison-columns";
-import { columnLetters } from "../../form-places";
+import { cellName } from "../../addresses";
 import type { Columns } from "./compared-columns";
 import { remark, type At } from "./look";
 
@@ -55,7 +55,7 @@ export function subjectCharts(page: Page, { title, series }: ShownSubject, first
     const column = data + LINES + 2;
     put(page, top, column, [at.say(words.chartData), at.say(words.chartChanges)]);
     for (const [i, shown] of bars.entries()) {
-      put(page, top + 1 + i, column, [shown.title, { value: shown.latest.percent! / 100, formula: `${columnLetters(columns.change)}${rowOf(shown) + 1}`, style: { ...remark, ...changeLook(shown.latest, at.language).style } }]);
+      put(page, top + 1 + i, column, [shown.title, { value: shown.latest.percent! / 100, formula: cellName(rowOf(shown), columns.change), style: { ...remark, ...changeLook(shown.latest, at.language).style } }]);
     }
     const rows = { row: top + 1, rows: bars.length, columns: 1 };
     charts.push({
@@ -96,7 +96,7 @@ const floorOf = ({ chosen, span }: { readonly chosen: readonly ShownSeries[]; re
   Math.max(0, Math.floor((Math.min(...chosen.flatMap((shown) => span.map((year) => index(shown, year, span[0]!)))) - 1) / 10) * 10);
 
 function indexCell(shown: ShownSeries, year: number, base: number, row: number, { years }: Columns): Cell {
-  const cell = (of: number): string => `${columnLetters(2 + years.indexOf(of))}${row + 1}`;
+  const cell = (of: number): string => cellName(row, 2 + years.indexOf(of));
   return { value: index(shown, year, base), formula: `${cell(year)}/${cell(base)}*100`, style: { ...remark, format: "0.0", align: "right" } };
 }
 

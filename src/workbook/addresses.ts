@@ -1,9 +1,23 @@
-import { columnIndex, columnName } from "../../workbook/column-name";
-import type { Rect } from "../../workbook/plan";
+/** Cells and ranges as spreadsheets write them; rows and columns count from 0. */
+import type { Rect } from "./plan";
 
+/** 0 → A, 26 → AA. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
+  return name;
+}
 
+export function columnIndex(name: string): number {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** B4 */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
+/** A1:D10; A1:A1 for a single cell. */
 export const rangeName = ({ row, column, rows, columns }: Rect): string =>
   `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
 
@@ -22,18 +36,4 @@ export function parseRange(range: string): Rect | null {
   const row = Number(top) - 1;
   const column = columnIndex(left);
   return { row, column, rows: Number(bottom) - row, columns: columnIndex(right) - column + 1 };
-}
-
-/** 'It''s'!B4 */
-export const sheetReference = (sheet: string, address: string): string => `'${sheet.replace(/'/gu, "''")}'!${address}`;
-
-const reference = /('[^']*'|"[^"]*"|\[[^[\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
-
-/** A shared formula as its cell `rows` below and `columns` right of the first one has it. */
-export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(reference, (all: string, quoted: string | undefined, dollar: string, column: string, fixed: string, row: string, at: number) => {
-    if (quoted !== undefined || /[\w.]/u.test(formula.charAt(at - 1))) return all;
-    const newColumn = dollar === "$" ? column : columnName(columnIndex(column) + columns);
-    return `${dollar}${newColumn}${fixed}${fixed === "$" ? row : Number(row) + rows}`;
-  });
 }
