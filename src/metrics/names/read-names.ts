@@ -51,12 +51,13 @@ function nameOf(around: Around, i: number): Named {
   const { text, drafts } = around;
   const draft = drafts[i]!;
   const before = around.wordsBefore(i);
-  const told: Told = { around, i, draft, before, after: wordsBehind(around, i, before), previous: levelBefore(drafts, i) };
+  const after = wordsBehind(around, i, before), previous = levelBefore(drafts, i);
+  const told: Told = { around, i, draft, before, after, previous };
   const named = firstOf(rules, told);
   if (named) return named;
   const whole = wholeOf(text, drafts, i);
-  const phrase = moneyUnits.has(draft.figure.base) && PURPOSE.test(told.after) ? null : phraseAfter(told.after, /[为向给]$/u.test(before));
-  return phrase ? counted({ ...told, phrase, whole }) : stated(told, whole);
+  const phrase = moneyUnits.has(draft.figure.base) && PURPOSE.test(after) ? null : phraseAfter(after, /[为向给]$/u.test(before));
+  return phrase ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
 }
 
 /** 13690户25249人享受低保: what they did stands behind the last. */

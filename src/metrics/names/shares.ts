@@ -26,13 +26,13 @@ const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, rateA
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
-  const { around, i, before, after, previous } = told;
+  const { around, i, draft, before, after, previous } = told;
   const { text, drafts } = around;
   const peer = peerOf(text, drafts, i);
   // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
   const first = peer ? groupStart(text, drafts, i) : i;
   return firstOf(rules, {
-    ...told,
+    around, i, draft, before, after, previous,
     clause: around.clauseBefore(first),
     words: withoutComma(first === i ? before : around.wordsBefore(first)),
     behind: asNoun(phraseAfter(after)),

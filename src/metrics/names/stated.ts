@@ -20,13 +20,13 @@ const rules: readonly ((s: Stated) => Named | null)[] = [
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(told: Told, whole: Draft | null): Named {
-  const { around, i, draft, before, after } = told;
+  const { around, i, draft, before, after, previous } = told;
   const last = around.drafts[i - 1];
   const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   const own = adjoining && beginsWithDeed(after) ? "" : noun;
-  const named = firstOf(rules, { ...told, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
+  const named = firstOf(rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: `${own.length <= 6 ? around.leadIn(i) : ""}${own}`, rule: "name.stated" };
 }
 

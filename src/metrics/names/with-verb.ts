@@ -17,11 +17,11 @@ const rules: readonly ((acted: Acted) => Named | null)[] = [treated, givenTo, ca
 
 /** 立项22个省级培育项目: the noun behind the number with the verb before it, or with what it did. */
 export function withVerb(c: Counted): Named {
-  const { phrase, before } = c;
+  const { around, i, draft, before, after, previous, phrase, whole } = c;
   const last = verbBefore(before.replace(PLACE_BEFORE, "").replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
   const verb = last && !weakAct.has(last) ? last : "";
   const did = phrase.predicate.startsWith("中") ? "" : deed(phrase.predicate);
-  return firstOf(rules, { ...c, verb, did }) ?? { name: `${verb}${phrase.noun}`, rule: "name.counted" };
+  return firstOf(rules, { around, i, draft, before, after, previous, phrase, whole, verb, did }) ?? { name: `${verb}${phrase.noun}`, rule: "name.counted" };
 }
 
 /** 对1174个小区实施了整治: what was done to them. */
