@@ -26,6 +26,9 @@ const PART = /^其中[：:]?/u;
 /** 甲 乙 1 2 3: the columns are numbered. */
 const NUMBERED = /^(?:(?:[甲乙丙丁]|栏次|序号) ){1,4}1(?: [2-9]| [12]\d)*$/u;
 
+/** 表1  2023年农村公路管养情况: a table's number set apart from its title is no row of headers. */
+const NUMBERED_CAPTION = /^\t*附?[图表](?:\d{1,3}|[一二三四五六七八九十]{1,3})?[：:.、]?\t+[^\t]{4,60}(?:\t+[（(]?单位[：:][^\t]{1,12})?\t*$/u;
+
 /** Characters of a cell that may say something to its row or column, and lines of headers, at most. */
 const LONGEST_CELL = 200, HEADER_ROWS = 12;
 
@@ -51,7 +54,7 @@ export function readTables(text: string): TableCell[] {
     let end = text.indexOf("\n", start);
     if (end < 0) end = text.length;
     const content = text.slice(start, end);
-    if (content.includes("\t")) {
+    if (content.includes("\t") && !NUMBERED_CAPTION.test(content)) {
       if (rows.length === 0) above = lines;
       rows.push(readRow(text, start, end));
     } else {
