@@ -68,7 +68,8 @@ export class Around {
     const end = next && next.figure.start < clause.end ? next.figure.start : clause.end;
     // 其余40个2025年前完成: the time is no noun
     const time = this.mentions[lastBefore(this.mentions, figure.end) + 1];
-    return this.text.slice(figure.end, Math.max(figure.end, time && time.start - figure.end <= 1 ? Math.min(time.start, end) : end));
+    const words = this.text.slice(figure.end, end);
+    return time && time.start - figure.end <= 1 && time.start < end && !BUILT_THEN.test(words) ? this.text.slice(figure.end, Math.max(figure.end, time.start)) : words;
   }
 
   /** What the clause before speaks of; else the caption of the point. */
@@ -202,10 +203,12 @@ const SCHEME = /(?:推进|实施|启动|开展|推出|推行|设立|开发|创�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|表示|介绍|指出|强调|认为|接壤|毗邻|点多面广)$/u;
+const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
+/** 7个2000年以前建成的老旧小区 */
+const BUILT_THEN = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)的/u;
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */

@@ -3,7 +3,7 @@ import { moneyUnits } from "../units";
 import { countedBefore, mainBefore, rateNear } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
-import { deed, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { deed, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
 import { generic, grade, moneyNoun, people, weakAct } from "./words";
@@ -15,7 +15,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, struck, graded, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, struck, touched, graded, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -48,6 +48,17 @@ function struck({ around, draft, phrase }: Counted): Named | null {
   const who = people[draft.figure.base];
   const how = who && STRUCK.test(phrase.noun) ? /(?<how>影响|威胁|危及|涉及)[^，。；]{0,16}$/u.exec(around.text.slice(draft.clause.start, draft.figure.start))?.groups!.how : undefined;
   return how ? { name: `受${how}${who}`, rule: "name.did" } : null;
+}
+
+/** 涉及11个镇93个村: nothing was done with them yet. */
+function touched({ around, i, draft, phrase, before }: Counted): Named | null {
+  if (!generic.has(phrase.noun) || phrase.predicate !== "") return null;
+  const last = around.drafts[i - 1];
+  const again = last?.because.name?.rule === "name.touched" && last.sentence === draft.sentence && ALONGSIDE.test(before.replace(last.noun, ""));
+  const m = TOUCHED.exec(before);
+  if (!again && !m) return null;
+  const what = m ? tidy(trimBefore(before.slice(0, m.index))) : "";
+  return { name: `${what.length <= 12 ? what : ""}涉及${phrase.noun}`, noun: phrase.noun, rule: "name.touched" };
 }
 
 /** 创建14个国家级、119个省级、55个市级产业园: the noun stands behind the last. */
@@ -150,6 +161,9 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
   return next && next.figure.start < draft.clause.end ? next : null;
 }
 
+/** 11个镇93个村, 11个镇和某县93个村 */
+const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
+const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const GRADE = new RegExp(`^(?:${grade})级$`, "u");
 const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");

@@ -28,7 +28,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|共(?![同享建产青性管治])|正在|尚(?=[在未])|更|等(?!级|候)|按(?![揭摩键])|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提高|提升|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因|共(?![同享建产青性管治])|正在|尚(?=[在未])|更|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足)`, "u"));
 
@@ -59,11 +59,13 @@ const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
 
 /** 新增200所的目标, 建成1万张的建议: no noun that is counted. */
-const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
+const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|新?(?:阶段|台阶|高度|关口)|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
 /** What is done at places or for people. */
 const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升|问题|难题|需求|目标)$/u;
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_BEFORE = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)?的?(?=[\u4e00-\u9fff]{2})/u;
+/** 特色鲜明, 功能完备 */
+const QUALITY = /^[\u4e00-\u9fff]{1,4}(?:鲜明|突出|明显|显著|完善|完备|健全|齐全|优良|优美|优越|优质|先进|合理|良好|雄厚|稳定|充足|便捷|规范|较?[强广])$/u;
 const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中层类，。；])/u;
 
 export interface NounPhrase {
@@ -107,7 +109,11 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (place && place.length < end) end = place.length;
   // 1078个农贸市场、覆盖城乡的市场体系
   const stop = text.indexOf("、");
-  if (stop >= 3 && stop < end && from > stop && ACT_FIRST.test(text.slice(stop + 1))) end = stop;
+  if (stop >= 3 && stop < end && from > stop) {
+    // 3个特色鲜明、带动面广的主导产业: what it is like
+    if (QUALITY.test(text.slice(0, stop))) return phraseAfter(text.slice(from), given);
+    if (ACT_FIRST.test(text.slice(stop + 1))) end = stop;
+  }
   const noun = tidy(text.slice(0, end));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
   return { noun, predicate: text.slice(end) };
@@ -172,8 +178,8 @@ export function tidy(words: string): string {
   let name = HEAD_MARKS.cut(words);
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
   if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
-  if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "");
-  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续[\d一二三四五六七八九十]{1,3}年|累计完成)$/u, "");
+  if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
+  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<!、)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
@@ -182,6 +188,7 @@ export function tidy(words: string): string {
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
   if (name.includes('"')) name = name.replaceAll('"', "");
   if (name.includes("“") !== name.includes("”")) name = name.replace(/[“”]/gu, "");
+  if (name.endsWith("）")) name = name.replace(REMARK, "");
   if (name.includes("（") && !name.includes("）")) name = name.slice(0, name.lastIndexOf("（"));
   return LOOSE_END.cut(name);
 }
@@ -191,4 +198,6 @@ const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~�
 const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
 /** 县、乡、村三级路长 */
 const LEVELS = /[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
+/** 馆藏量（数据截至年末） */
+const REMARK = /（(?:数据|含|不含|其中|包括|参见|详见|见|下同|均|截至|按)[^（）]*）$/u;
 const COUNTED_KIND = /[类项个种]/;

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { moneyUnits } from "../units";
+import { moneyUnits, nounUnits } from "../units";
 import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, toll } from "./bare-nouns";
 import { onlyDone, treasury } from "./deeds";
 import { mainBefore, sameBase } from "./kin";
@@ -7,14 +7,14 @@ import { leftOut } from "./left-out";
 import { eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
 import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
-import { beginsWithDeed, trimBefore, verbBefore } from "./phrase";
+import { beginsWithDeed, deed, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated, type Told } from "./told";
 import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, whichOf, heldAgainst, cameThrough, listed, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
-  verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, same,
+  qualified, placesThatDid, whichOf, heldAgainst, cameThrough, listed, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, ledIn, same,
   otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 
@@ -27,7 +27,7 @@ export function stated(told: Told, whole: Draft | null): Named {
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   const own = adjoining && beginsWithDeed(after) ? "" : noun;
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
-  return named ?? { name: `${own.length <= 6 ? around.leadIn(i) : ""}${own}`, rule: "name.stated" };
+  return named ?? { name: own, rule: "name.stated" };
 }
 
 /** The level of its sentence that a figure leans on: the one beside it in a list, the one called alike, the last that was counted. */
@@ -76,6 +76,21 @@ function listed({ before }: Stated): Named | null {
   return what.length >= 2 ? { name: what, rule: "name.listed" } : null;
 }
 
+/** 公交43路（甲站—乙站），共运行车辆10台 */
+function ledIn({ around, i, own }: Stated): Named | null {
+  const lead = own.length <= 6 ? around.leadIn(i) : "";
+  return lead ? { name: `${lead}${own}`, noun: own, rule: "name.stated" } : null;
+}
+
+/** 苏州、南京、无锡3市入选试点城市: the places are told by name, and named for what they did. */
+function placesThatDid({ draft, before, after }: Stated): Named | null {
+  if (!nounUnits.has(draft.figure.base) || !PLACES.test(before)) return null;
+  const bare = after.replace(/^(?:先后|更是|陆续|率先|成功|均|都)+/u, "");
+  const did = deed(bare);
+  if (did.length < 4 || !beginsWithDeed(bare)) return null;
+  return { name: TITLE.test(did) ? did : `${did}${draft.figure.base}`, rule: "name.did" };
+}
+
 /** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
 function same({ own, near }: Stated): Named | null {
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
@@ -88,6 +103,9 @@ function afterClause({ own }: Stated): Named | null {
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
+const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;
+/** 示范区, 试点城市: what they became says what they are. */
+const TITLE = /(?:[区县市镇乡村城]|基地|单位|试点|之乡)$/u;
 const LISTED = /^(?<what>[^，、]{2,16}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等$/u;
 const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
 const HELD_AGAINST = /^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u;
