@@ -2,7 +2,7 @@ import { fullerRate, partWithMeasure, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import type { Stated } from "./told";
-import { needsOwner } from "./words";
+import { needsOwner, people } from "./words";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
 export function rateAgain({ around, i, own, near }: Stated): Named | null {
@@ -39,7 +39,7 @@ export function otherMeans({ own, near }: Stated): Named | null {
 }
 
 /** 总金额, 完成率: a measure of something else. */
-export function measureOf({ around, i, before, own, near, whole }: Stated): Named | null {
+export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量]))|日均|月均)[^，]{2,6}$/u.test(own))) return null;
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const part = partWithMeasure(around.drafts, i, own);
@@ -47,6 +47,8 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
   // 通硬化路率分别达到99%和97%，通客车率分别达到99%和95%: the fronts are those of the list before
   const front = peer && own.endsWith("率") && peer.name.endsWith("率") ? peer.name.indexOf(own[0]!) : -1;
   if (peer && front >= 2) return { name: `${peer.name.slice(0, front)}${own}`, noun: own, rule: "name.owned-peer" };
+  // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
+  if (!peer && !whole && near && OF_PEOPLE.test(own) && !people[near.figure.base] && AIMED.test(around.text.slice(near.figure.end, draft.figure.start)) && around.freeTopic(i) === "") return null;
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
@@ -56,6 +58,8 @@ export function measureOf({ around, i, before, own, near, whole }: Stated): Name
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
 const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置)率$/u;
 /** What those who were counted made, took or have. */
+const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
+const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
