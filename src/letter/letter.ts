@@ -47,7 +47,7 @@ export interface OutlineItem {
 }
 
 /** Why a stretch of the paste is not part of the body. */
-export type FurnitureKind = "page-number" | "web" | "title" | "header" | "greeting" | "thanks" | "signature" | "attachment" | "contact";
+export type FurnitureKind = "page-number" | "web" | "title" | "header" | "addressee" | "greeting" | "thanks" | "signature" | "attachment" | "contact";
 
 export interface Furniture {
   readonly kind: FurnitureKind;

@@ -1,6 +1,6 @@
 import type { CleanText } from "../text/clean-text";
 import type { Span } from "../text/span";
-import type { Letter } from "../letter/letter";
+import type { FurnitureKind, Letter } from "../letter/letter";
 import { clauseEnd, clauseStart, sentenceStart } from "./clauses";
 import { dismissRules } from "./dismiss-rules";
 import type { Draft } from "./draft";
@@ -73,7 +73,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     if (date) { dates.push(date); dismiss(date.start, Math.max(date.end, token.end), "date", date.rule); continue; }
     if (words[w] && words[w]!.start <= token.start && (digits || words[w]!.sense === "since")) { dismiss(token.start, Math.max(token.end, words[w]!.end), "duration", "dismiss.time-word"); continue; }
     if (furniture || item === null) {
-      if (digits) dismiss(token.start, token.end, furniture?.kind === "page-number" ? "page-number" : "furniture", "dismiss.outside-body");
+      if (digits || (furniture?.kind === "addressee" && PERSONS.test(text[token.end] ?? ""))) dismiss(token.start, token.end, outside(furniture?.kind), "dismiss.outside-body");
       continue;
     }
     while (q < quoted.length && quoted[q]!.end <= token.start) q++;
@@ -100,6 +100,12 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };
 }
+
+/** 陈晓岚等五位代表 */
+const PERSONS = /[位名人]/;
+
+/** Why a number outside the body is none. */
+const outside = (kind: FurnitureKind | undefined): DismissReason => (kind === "page-number" || kind === "addressee" ? kind : "furniture");
 
 /** A page number may be dropped as a line and as an entity. */
 function joinSpans(spans: readonly Span[]): Span[] {

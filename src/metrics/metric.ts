@@ -52,7 +52,7 @@ export interface Metric {
 
 export type DismissReason =
   | "date" | "duration" | "document-number" | "case-number" | "session" | "ordinal" | "enumerator" | "name" | "version"
-  | "phone" | "page-number" | "threshold" | "code" | "furniture" | "idiom" | "time" | "ratio-slogan" | "address" | "other";
+  | "phone" | "page-number" | "threshold" | "code" | "addressee" | "furniture" | "idiom" | "time" | "ratio-slogan" | "address" | "other";
 
 /** A number that is no metric, with the reason. */
 export interface Dismissed {

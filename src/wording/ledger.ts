@@ -83,6 +83,7 @@ export const dismissWords: WordsFor<DismissReason> = {
   "page-number": say("页码", "page number"),
   threshold: say("标准或门槛", "threshold"),
   code: say("代码", "code"),
+  addressee: say("收件人", "addressee"),
   furniture: say("网页或版式文字", "page furniture"),
   idiom: say("惯用语", "idiom"),
   time: say("时刻", "time of day"),

@@ -15,7 +15,7 @@ describe("the frame", () => {
       ["您当前的位置：首页 > 建议提案", "索 引 号\t0051/2023-417\t发布机构\t省教育厅", "文　　号\t教建〔2023〕84号\t发布日期\t2023-07-04", "省教育厅关于省十四届人大一次会议第268号建议的答复", "字体：[ 大 中 小 ]　　打印", "程某代表：", "您提出的《关于学位的建议》收悉。现答复如下：", "一、工作情况", "新增学位3万个。", "感谢您的关心。", "省教育厅", "2023年6月20日", "【打印本页】　【关闭窗口】", "主办：省教育厅　京ICP备09003417号"].join("\n"),
     );
     expect(body).toBe("一、工作情况\n新增学位3万个。");
-    expect(furniture.map((line) => line.split(" ")[0])).toEqual(["web", "web", "web", "title", "web", "header", "greeting", "thanks", "signature", "signature", "web", "web"]);
+    expect(furniture.map((line) => line.split(" ")[0])).toEqual(["web", "web", "web", "title", "web", "addressee", "greeting", "thanks", "signature", "signature", "web", "web"]);
   });
 
   it("of attachments and contacts behind the signature", () => {
@@ -38,7 +38,9 @@ describe("the frame", () => {
   });
 
   it("with the body on the line of the greeting", () => {
-    expect(framed("张三代表：您提出的《关于路的建议》收悉，现答复如下：近年来，建成12个。\n感谢您！").body).toBe("近年来，建成12个。");
+    const { body, furniture } = framed("张三代表：您提出的《关于路的建议》收悉，现答复如下：近年来，建成12个。\n感谢您！");
+    expect(body).toBe("近年来，建成12个。");
+    expect(furniture).toEqual(["addressee 张三代表：", "greeting 您提出的《关于路", "thanks 感谢您！"]);
   });
 
   it("with a paragraph that only thanks before the first point", () => {

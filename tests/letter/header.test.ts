@@ -82,11 +82,19 @@ describe("addressee", () => {
     ["尊敬的马海燕代表，您好！", "马海燕代表"],
     ["省农业农村厅：", "省农业农村厅"],
     ["省人大代表马海燕：", "省人大代表马海燕"],
+    ["陈晓岚等5位代表：", "陈晓岚等5位代表"],
+    ["陈晓岚、李敏等5名委员：", "陈晓岚、李敏等5名委员"],
+    ["尊敬的陈晓岚等五位代表：", "陈晓岚等五位代表"],
+    ["陈晓岚等5位代表", "陈晓岚等5位代表"],
+    ["陈晓岚代表等5人：", "陈晓岚代表等5人"],
+    ["陈晓岚等5位代表，您们好：", "陈晓岚等5位代表"],
   ])("%s", (to, expected) => expect(headerOf(letter({ to })).addressee).toBe(expected));
 
   it("on one line with the greeting", () => {
     expect(headerOf(letter({ to: "", greeting: "马海燕委员：您提出的《关于加强社区服务的提案》收悉，现答复如下：" })).addressee).toBe("马海燕委员");
     expect(headerOf(letter({ to: "", greeting: "关于政协十二届五次会议第317号提案的答复马海燕委员：您提出的《关于加强社区服务的提案》收悉，现答复如下：" })).addressee).toBe("马海燕委员");
+    expect(headerOf(letter({ to: "", greeting: "陈晓岚等5位代表：您提出的《关于加强社区服务的建议》收悉，现答复如下：" })).addressee).toBe("陈晓岚等5位代表");
+    expect(headerOf(letter({ to: "", greeting: "省民政厅关于省十四届人大三次会议第317号建议的答复陈晓岚等5位代表：您提出的《关于加强社区服务的建议》收悉，现答复如下：" })).addressee).toBe("陈晓岚等5位代表");
   });
 });
 

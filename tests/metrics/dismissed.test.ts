@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dismissRules } from "../../src/metrics/dismiss-rules";
 import { scanNumbers } from "../../src/metrics/numbers";
+import { readLetter } from "../../src/engine";
 import { readSentence, unmark } from "./sentence";
 
 /** Numbers that quantify nothing, and why. */
@@ -34,6 +35,23 @@ describe("dismissed with a reason", () => {
     const at = read.dismissed.find((d) => d.span.start <= spans[0]!.start && d.span.end >= spans[0]!.end);
     expect(read.metrics.map((m) => text.slice(m.span.start, m.span.end))).toEqual([]);
     expect(at?.reason).toBe(reason);
+  });
+});
+
+/** How many are addressed by the name of one is nobody's figure, in whatever line it stands. */
+describe("a number of the head", () => {
+  it.each([
+    ["陈晓岚等【5】位代表：\n", "addressee"],
+    ["陈晓岚等【5】位代表\n", "addressee"],
+    ["陈晓岚等【五】位代表：\n", "addressee"],
+    ["陈晓岚代表等【5】人：\n", "addressee"],
+    ["陈晓岚等【5】位代表：", "addressee"],
+    ["浏览次数：【286】\n陈晓岚代表：\n", "furniture"],
+  ])("%s", (head, reason) => {
+    const { text, spans } = unmark(`某省民政厅\n${head}您提出的《关于社区服务的建议》收悉，现答复如下：\n建成服务站12个。\n某省民政厅\n2024年6月3日`);
+    const { metrics, dismissed: left } = readLetter(text);
+    expect(metrics.map(({ value }) => value)).toEqual([12]);
+    expect(left.find(({ span }) => span.start === spans[0]!.start)).toMatchObject({ span: spans[0], reason });
   });
 });
 

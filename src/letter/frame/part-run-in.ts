@@ -3,7 +3,7 @@ import type { Line } from "../lines";
 import { closingSentence } from "./closing";
 import { greetingEnd } from "./greeting";
 import { lineKind } from "./line-kinds";
-import { addressed, afterDate, agencyBefore, DATE, docNumber, headMarks, labelMark, tailMarks } from "./run-in-marks";
+import { ADDRESSEE, addressed, afterDate, agencyBefore, DATE, docNumber, headMarks, labelMark, tailMarks } from "./run-in-marks";
 
 /** A line longer than this is more than one line of a head or a tail. */
 const LONG = 24;
@@ -64,10 +64,11 @@ function headCuts(text: string, cuts: Set<number>): void {
   for (const each of found) if (!inTitle.some(([from, to]) => each > from && each < to)) cuts.add(each);
   if (colon > 0 && greets >= 0) cuts.add(colon);
   // the name begins where its run of characters does, unless a line was found to begin within
-  const name = colon - (/[\u4e00-\u9fa5·、（）()]{2,60}[：:]$/.exec(head)?.[0].length ?? 0);
+  const name = colon - (LAST_NAME.exec(head)?.[0].length ?? 0);
   if (colon > 0 && !found.some((each) => each > name && each < colon)) cuts.add(name);
 }
 
+const LAST_NAME = new RegExp(`${ADDRESSEE}$`);
 const TITLES = /《[^《》]*》/g;
 
 function lastEnd(pattern: RegExp, text: string): number {

@@ -1,6 +1,7 @@
 import { COUNTED_FIGURE } from "../../text/counted-figure";
 import type { Span } from "../../text/span";
 import type { Furniture, FurnitureKind } from "../letter";
+import { addresseeBefore, addresseeLine, addressesSurely } from "../header/addressee";
 import type { Line } from "../lines";
 import { greetingEnd, onlyThanks, politeOpening } from "./greeting";
 import { AGENCY_END, lineKind, SHORT_AGENCY } from "./line-kinds";
@@ -28,8 +29,6 @@ const HEAD_LINES = 60;
 const GREETING_LINES = 5;
 const POINT = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,2}是)/;
 const SECTION = /^[一二三四五六七八九十]{1,3}、/;
-const ADDRESSEE = /^(?:尊敬的?)?[^，。；：:]{2,60}?(?:[，,]?[您你]好)?[：:！!]$/;
-const ADDRESSED = /(?:代表|委员|委员会|委|会|社|支部|总支|小组|[市县区省州][^，。；：:]{1,16}[局厅办])(?:[，,]?[您你]好)?[：:！!]$/;
 const AGENCY_LINE = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
 
 export function readFrame(lines: readonly Line[], length: number): Frame {
@@ -40,7 +39,7 @@ export function readFrame(lines: readonly Line[], length: number): Frame {
   const head = lines.slice(0, opening.headLines);
   const furniture: Furniture[] = [
     ...head.map((line) => ({ kind: headKind(line.text), clean: spanOf(line) })),
-    ...(opening.greeting ? [{ kind: "greeting" as const, clean: spanOf(opening.greeting) }] : []),
+    ...(opening.greeting ? greetingFurniture(opening.greeting) : []),
     ...closing.furniture,
   ];
   return { head, greeting: opening.greeting, body, tail: closing.tail, furniture };
@@ -51,7 +50,16 @@ const spanOf = ({ start, end }: Line): Span => ({ start, end });
 function headKind(text: string): FurnitureKind {
   const kind = lineKind(text);
   if (kind === "web" || kind === "header") return kind;
+  if (addresseeLine(text) !== null) return "addressee";
   return /(?:答复|复函|的函|回复|意见|关于)/.test(text) && !/[：:]/.test(text) ? "title" : "header";
+}
+
+/** 张三委员：您提出的…收悉: whom it greets is told apart where it begins with a name. */
+function greetingFurniture(greeting: Line): Furniture[] {
+  const { start, end, text } = greeting;
+  if (addresseeBefore(text) === null) return [{ kind: "greeting", clean: { start, end } }];
+  const greets = start + text.search(/[：:]/) + 1;
+  return [{ kind: "addressee", clean: { start, end: greets } }, { kind: "greeting", clean: { start: greets, end } }];
 }
 
 /** Longer than this, a line is a paragraph of the body. */
@@ -97,7 +105,7 @@ function headWithoutGreeting(lines: readonly Line[]): number {
   const last = Math.min(lines.length, HEAD_LINES);
   for (let i = 0; i < last; i += 1) {
     if (POINT.test(lines[i]!.text)) break;
-    if (ADDRESSEE.test(lines[i]!.text) && ADDRESSED.test(lines[i]!.text)) return i + 1;
+    if (addressesSurely(lines[i]!.text)) return i + 1;
   }
   const stands = (at: number): boolean => at < last && !POINT.test(lines[at]!.text) && (lineKind(lines[at]!.text) !== null || looksLikeTitle(lines[at]!.text));
   let head = titleEnd(lines);

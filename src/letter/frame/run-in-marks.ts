@@ -23,8 +23,10 @@ export const headMarks: readonly { readonly pattern: RegExp; readonly at: "start
 export const docNumber = new RegExp(`[\\u4e00-\\u9fa5]{2,20}(?:[（(][\\u4e00-\\u9fa5]{1,8}[）)])?${NUMBER}`, "g");
 /** An agency in front of its own document number: 甘肃省水利厅甘水建议发〔2023〕. */
 export const agencyBefore = new RegExp(`^[\\u4e00-\\u9fa5]*(?:省|市|县|区|州)[\\u4e00-\\u9fa5]{1,12}?(?:厅|局|委员会|委|办公室)(?=[\\u4e00-\\u9fa5]{3,12}[〔【\\[（(﹝［〖])`);
+/** A name in front of its colon: 张三、李四委员：, 陈晓岚等5位代表：. */
+export const ADDRESSEE = "(?:[\\u4e00-\\u9fa5·、（）()]|\\d{1,3}(?=[位名人])){2,60}[：:]";
 /** Whom the letter is for, where the greeting goes on behind the colon. */
-export const addressed = /[\u4e00-\u9fa5·、（）()]{2,60}[：:](?=[您你贵现感《关收经非衷])/g;
+export const addressed = new RegExp(`${ADDRESSEE}(?=[您你贵现感《关收经非衷])`, "g");
 
 /** What may stand behind the date of a signature. */
 export const afterDate = /^[）)]?\s*(?:$|[（(]?(?:联系|经办|承办)|附件|附[：:]|抄送|扫一扫|字体|打印|【|分享|上一篇|下一篇|主办|版权|相关)/;
