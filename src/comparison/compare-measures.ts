@@ -2,9 +2,10 @@ import { pairDice } from "../indicators/candidate-pairs";
 import type { LetterSource } from "../indicators/letter-source";
 import { normaliseName } from "../indicators/normalise-name";
 import { organisationOf } from "../indicators/organisation";
+import { squeeze } from "../text/squeeze";
 import { diffText, type DiffPiece } from "./text-diff";
 
-/** One measure of a letter: the point's own words, white space removed. */
+/** One measure of a letter: the point's own words, squeezed. */
 export interface Measure {
   readonly letter: number;
   readonly item: number;
@@ -63,7 +64,7 @@ function measuresOf(source: LetterSource, letter: number): Measure[] {
     if (item.aspect !== "measure" || item.role !== "point") return [];
     let ask = "";
     for (let i = item.parent, steps = 0; i !== null && steps < 12; i = items[i]!.parent, steps++) if (items[i]!.aspect === "ask") ask = items[i]!.title ?? "";
-    const text = source.pasted.slice(item.span.start, item.span.end).replace(/\s/gu, "").slice(item.marker.length);
+    const text = squeeze(source.pasted, item.span).slice(item.marker.length).trimStart();
     return text.length < 8 ? [] : [{ letter, item: index, ask, caption: item.title ?? "", text, start: item.span.start, end: item.span.end }];
   });
 }

@@ -1,7 +1,6 @@
 import type { LetterReading } from "../engine";
 import { checkDraft, type DraftFinding } from "../findings/check-draft";
 import type { FollowLetter } from "../followthrough/passages/follow-letter";
-import { quoteAround } from "../text/quote-around";
 import { lettersRecords, putLetter } from "./change-ledger";
 import { decidedOf } from "./comparison-decisions";
 import { followDecisionsOf } from "./follow-decisions";
@@ -71,10 +70,13 @@ function explainedRow({ detail }: DraftFinding, rows: ReadonlyMap<string, string
   return keys.length === sources.length ? findingRow(kind, keys) : null;
 }
 
+/** Characters before a quote among which the last few printed ones are found. */
+const near = 28;
+
 function keptRow({ kind, detail, sources }: DraftFinding, texts: ReadonlyMap<string, string>): string {
   const quoted = sources.filter(({ span }) => span.end > span.start).map(({ file, span }) => {
-    const { before, words } = quoteAround(texts.get(file) ?? "", span);
-    return `${file === draftFile ? "" : file}:${fold(before).slice(-8)}${fold(words)}`;
+    const text = texts.get(file) ?? "";
+    return `${file === draftFile ? "" : file}:${fold(text.slice(0, span.start).slice(-near)).slice(-8)}${fold(text.slice(span.start, span.end))}`;
   });
   return `K${hash([kind, detail.code, ...quoted].join("|")).slice(-7)}`;
 }

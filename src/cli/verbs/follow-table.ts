@@ -1,4 +1,5 @@
 import type { Followed } from "../../followthrough/response";
+import { squeeze } from "../../text/squeeze";
 import { followStatusWords, followWords, measurableWords, reasonsInWords, statusReasonInWords } from "../../wording/followthrough";
 import type { Language } from "../../wording/language";
 
@@ -14,10 +15,10 @@ export function followedAsText(followed: readonly Followed[], language: Language
   for (const { commitment, later, responses, status, because } of followed) {
     if (commitment.file !== file) lines.push(lines.length > 0 ? "" : "", (file = commitment.file));
     const due = commitment.due === null ? followWords.noDue[language] : `${followWords.due[language]} ${commitment.due}`;
-    lines.push("", `[${later === 0 ? followWords.notYet[language] : followStatusWords[status][language]}] ${commitment.text}`, `    ${commitment.agency}  ${due}  ${measurableWords[commitment.measurable][language]}`);
+    lines.push("", `[${later === 0 ? followWords.notYet[language] : followStatusWords[status][language]}] ${squeeze(commitment.text)}`, `    ${commitment.agency}  ${due}  ${measurableWords[commitment.measurable][language]}`);
     for (const response of responses.slice(0, SHOWN)) {
       const mark = response.certain ? followWords.certain[language] : followWords.likely[language];
-      lines.push(`    → ${response.file} (${mark} ${response.score.toFixed(2)})${colon}${response.text.replace(/\s+/gu, " ")}`, `      ${reasonsInWords(response.evidence, language)}`);
+      lines.push(`    → ${response.file} (${mark} ${response.score.toFixed(2)})${colon}${squeeze(response.text)}`, `      ${reasonsInWords(response.evidence, language)}`);
     }
     if (because) lines.push(`    = ${followStatusWords[status][language]}${colon}${statusReasonInWords(because, language)}`);
   }

@@ -1,4 +1,5 @@
 import type { MetricRecord } from "../../ledger/records";
+import { squeeze } from "../../text/squeeze";
 
 /** A sentence with the words concerned in it. */
 export interface QuotePieces {
@@ -9,7 +10,7 @@ export interface QuotePieces {
 
 /** Where the figure stands in the sentence kept with it; the figure alone where the sentence no longer has it. */
 export function quotePieces({ quote, context }: Pick<MetricRecord, "quote" | "context">): QuotePieces {
-  for (const words of [quote, quote.replace(/\s+/gu, "")]) {
+  for (const words of [quote, squeeze(quote)]) {
     const at = words === "" ? -1 : context.indexOf(words);
     if (at >= 0) return { before: context.slice(0, at), words, after: context.slice(at + words.length) };
   }

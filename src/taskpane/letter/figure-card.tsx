@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { LetterReading } from "../../engine";
 import type { Because } from "../../metrics/metric";
 import { traceDismissed, traceMetric, type Trace } from "../../metrics/trace/trace";
+import { squeeze } from "../../text/squeeze";
 import { basisWords, dismissWords, metricKindWords, statusWords } from "../../wording/ledger";
 import { traceLines } from "../../wording/trace";
 import { useWords } from "../shell/words";
@@ -46,7 +47,7 @@ export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: 
   const metric = at.kind === "metric" ? reading.metrics[at.index]! : null;
   const dismissed = at.kind === "dismissed" ? reading.dismissed[at.index]! : null;
   const span = (metric ?? dismissed)!.span;
-  const quote = reading.pasted.slice(span.start, span.end).replace(/\s+/g, "");
+  const quote = squeeze(reading.pasted, span);
   const whole = metric?.of == null ? null : reading.metrics[metric.of];
   const wholeMark = metric?.of == null ? -1 : shown.marks.findIndex(({ kind, index }) => kind === "metric" && index === metric.of);
 
@@ -81,7 +82,7 @@ export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: 
         {dismissed && why && <TraceFacts trace={traceDismissed(reading, dismissed)} pasted={reading.pasted} />}
         {metric && why && because(metric.because).map(([part, { rule, span: leant }]) => (
           <Fact key={part} label={figure.because[part]}>
-            {leant ? `“${reading.pasted.slice(leant.start, leant.end).replace(/\s+/g, "")}” ` : `${figure.byDefault} `}
+            {leant ? `“${squeeze(reading.pasted, leant)}” ` : `${figure.byDefault} `}
             <span className={styles.rule}>{rule}</span>
           </Fact>
         ))}
@@ -98,7 +99,7 @@ export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: 
 /** Where name and period came from, and what the number was near to being; worked out only once asked for. */
 function TraceFacts({ trace, pasted }: { readonly trace: Trace; readonly pasted: string }) {
   const { language } = useWords();
-  const lines = traceLines(trace, language, ({ start, end }) => pasted.slice(start, end).replace(/\s+/g, ""));
+  const lines = traceLines(trace, language, (span) => squeeze(pasted, span));
   return lines.map(([label, text], i) => <Fact key={i} label={lines[i - 1]?.[0] === label ? "\u00a0" : label}>{text}</Fact>);
 }
 

@@ -2,6 +2,7 @@ import { compareMeasures, type MeasureChange } from "../../comparison/compare-me
 import { letterSources } from "../../ledger/letter-sources";
 import type { ReplyRecord, StatementRecord } from "../../ledger/records";
 import type { Span } from "../../text/span";
+import { squeeze } from "../../text/squeeze";
 import type { LedgerData } from "../ledger-data";
 import { askOf } from "./subjects";
 
@@ -11,7 +12,7 @@ export interface ShownMeasure {
   readonly ask: string;
   readonly agencies: readonly string[];
   readonly caption: string;
-  /** The point's words without its marker and caption, white space removed. */
+  /** The point's words without its marker and caption, squeezed. */
   readonly text: string;
   readonly span: Span;
   /** Where its own words begin, behind marker and caption. */
@@ -35,7 +36,7 @@ export function shownMeasures(data: LedgerData, letters: ReadonlySet<string>): S
 }
 
 function wordsOf(row: StatementRecord, pasted: string): string {
-  const words = pasted.slice(row.start, row.end).replace(/\s/gu, "");
+  const words = squeeze(pasted, row);
   const bare = row.marker !== "" && words.startsWith(row.marker) ? words.slice(row.marker.length) : words;
   return row.caption !== "" && bare.startsWith(row.caption) ? bare.slice(row.caption.length).replace(/^[。，；：:]/u, "") || bare : bare;
 }

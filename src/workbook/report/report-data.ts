@@ -10,6 +10,7 @@ import type { ReplyRecord } from "../../ledger/records";
 import type { Language } from "../../wording/language";
 import { indicatorInWords } from "../../wording/figure";
 import { reportTitle } from "../../wording/report";
+import { squeeze } from "../../text/squeeze";
 import type { LedgerData } from "../ledger-data";
 import type { ImagePlan } from "../plan";
 import type { ReportChoices } from "./choices";
@@ -138,6 +139,6 @@ function summaryCitations(series: readonly ShownSeries[], promises: readonly Sho
 }
 
 const shortened = (text: string): string => {
-  const bare = text.replace(/\s+/gu, "");
+  const bare = squeeze(text);
   return bare.length > 18 ? `${bare.slice(0, 17)}…` : bare;
 };

@@ -1,6 +1,7 @@
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
 import type { SourceRecord } from "../../ledger/records";
 import type { FollowStatus } from "../../followthrough/response";
+import { squeeze } from "../../text/squeeze";
 import { parted } from "../../wording/lists";
 import { figureAsPrinted } from "../../wording/figure";
 import { followStatusWords, followWords, measurableWords, reasonsInWords } from "../../wording/followthrough";
@@ -60,12 +61,12 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
       style: styles.centred,
       formats: (language) => [{ kind: "equals", text: standingWords.overdue[language], style: { color: styles.ink.alarm, bold: true } }],
     }),
-    of("text", say.text, 46, (row) => row.followed.commitment.text.replace(/\s+/gu, " "), { style: { ...styles.prose, bold: true } }),
+    of("text", say.text, 46, (row) => squeeze(row.followed.commitment.text), { style: { ...styles.prose, bold: true } }),
     of("target", say.target, 16, (row, { language }) => parted(row.followed.commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)), language), { style: styles.prose }),
     of("due", say.due, 11, (row) => row.followed.commitment.due, { style: styles.centred }),
     of("response", say.response, 52, (row, at) => {
       const [first] = row.followed.responses;
-      if (first) return first.text.replace(/\s+/gu, " ");
+      if (first) return squeeze(first.text);
       return row.followed.later === 0 ? { value: at.say(followWords.notYet), style: { color: styles.ink.quiet, italic: true } } : null;
     }, { style: styles.prose }),
     of("certain", say.certain, { zh: 9, en: 16 }, (row, at) => (row.followed.responses[0] ? at.say(row.followed.responses[0].certain ? trackingWords.certain : trackingWords.likely) : null), { style: styles.centred }),

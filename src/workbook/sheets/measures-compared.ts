@@ -88,8 +88,11 @@ function rowsOf(at: SheetContext<LedgerData>): Cell[][] {
 
 const shown = (measure: Measure | null): string | null => (measure === null ? null : measure.text.length > SHOWN ? `${measure.text.slice(0, SHOWN)}…` : measure.text);
 
+/** What a row is called doesn't hang on how the paste was spaced. */
+const spaceless = (measure: Measure | null): string => measure?.text.replaceAll(" ", "") ?? "";
+
 function keyOf({ before, after }: MeasureChange, letter: string, seen: Map<string, number>): string {
-  const key = `D${hash(`${letter}|${before?.text ?? ""}|${after?.text ?? ""}`).slice(-6)}`;
+  const key = `D${hash(`${letter}|${spaceless(before)}|${spaceless(after)}`).slice(-6)}`;
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   return count === 1 ? key : `${key}.${count}`;

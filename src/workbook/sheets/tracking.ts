@@ -1,6 +1,7 @@
 /** Commitments at a glance: counted by year and agency, a picture, and what is open and due. */
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
 import type { FollowStatus } from "../../followthrough/response";
+import { squeeze } from "../../text/squeeze";
 import { followStatusWords } from "../../wording/followthrough";
 import { commitmentsWords, standingWords, trackingWords as words } from "../../wording/followthrough-sheets";
 import { generalWords } from "../../wording/workbook";
@@ -139,7 +140,7 @@ function openList(rows: readonly TrackedCommitment[], at: At): Cell[][] {
       const empty: Cell = { value: null, style: styles.prose };
       return [
         typeof due === "object" && due !== null ? { ...due, style: { ...styles.centred, color: styles.ink.link } } : due, { value: commitment.agency, style: styles.prose },
-        { value: commitment.text.replace(/\s+/gu, " "), style: styles.prose }, empty, empty, empty, empty, empty,
+        { value: squeeze(commitment.text), style: styles.prose }, empty, empty, empty, empty, empty,
         { value: at.say(standingWords[standing]), style: { ...styles.centred, ...(standing === "overdue" ? { color: styles.ink.alarm, bold: true } : {}) } },
         { value: at.say(answerable(row) ? followStatusWords[row.status] : words.notYet), style: styles.centred },
       ];
