@@ -113,3 +113,44 @@ const plain = ["一、提升成果转化成效", "一、强化问题整改", "�
 describe("a caption of its own matter", () => {
   it.each(plain)("%s", (caption) => expect(aspectOf(caption, "（一）基层服务。加强队伍培训，优化服务流程。")).toBe("measure"));
 });
+
+/** What there is by a day, what was done by it, what shall be: told alike, and apart. */
+const byDay: Record<string, readonly string[]> = {
+  result: [
+    "截至2022年底，全市共有社区卫生服务机构1216家。",
+    "截至2022年底，全市共有社区卫生服务机构1216家，覆盖所有街道。",
+    "截至目前，我省现有养老机构1200家、床位21万张。",
+    "到2023年底，全省公路通车里程24万公里。",
+    "2023年末，全省城镇化率为65.2%。",
+    "截至2023年底，全省农村人口集中供水率为95%。",
+    "截至2023年底，全县共有充电桩1.2万个。下一步，我局将继续扩大布局。",
+  ],
+  measure: [
+    "截至2022年底，全市累计建成社区卫生服务机构1216家。",
+    "截至目前，已改造老旧小区312个。",
+    "截至2023年底，我局共开展检查1200次，查处案件31件。",
+    "截至2022年底，全市共有社区卫生服务机构1216家。我委加强监管，开展培训12期。",
+    "2023年，我局新建站点12个。",
+  ],
+  plan: [
+    "到2025年底，全市社区卫生服务机构达到1300家。",
+    "力争到2024年底，全市共有社区卫生服务机构1300家。",
+    "下一步，将在2022年底1216家的基础上新建84家。",
+  ],
+};
+
+describe.each(Object.entries(byDay))("a figure by a day is %s", (aspect, rows) => {
+  it.each(rows)("%s", (point) => {
+    expect(aspectOf("我省高度重视此项工作，成立专班，印发方案。", point)).toBe(aspect);
+    expect(aspectOf("一、加强社区服务", point)).toBe(aspect);
+    expect(aspectOf("一、加强社区服务", `（一）${point}`)).toBe(aspect);
+  });
+});
+
+describe("a figure by a day is no result", () => {
+  it.each(["截至2023年底，全省60岁以上老年人口1200万人。", "截至2023年底，全市养老床位仍不足3万张，缺口较大。", "截至2023年底，有12个县尚无幼儿园。"])("%s", (point) => {
+    expect(aspectOf("我省高度重视此项工作，成立专班，印发方案。", point)).toBe("other");
+    expect(aspectOf("一、加强社区服务", point)).not.toBe("result");
+  });
+  it("below a caption of measures", () => expect(aspectOf("一、主要做法", byDay.result![0]!)).toBe("measure"));
+});

@@ -18,6 +18,10 @@ describe("statements", () => {
   it("say what was asked, done, achieved and promised", () => {
     expect(statementsOf(pasted).map(({ kind, caption }) => `${kind} ${caption}`)).toEqual(["ask 关于“发展产业”的建议", "ask 设立产业基金", "measure 设立基金", "outcome 新增企业12户", "commitment 扩大基金规模"]);
   });
+  it("tell a state from a deed and a promise", () => {
+    const body = "全市社区卫生服务体系情况如下。\n截至2022年底，全市共有社区卫生服务机构1216家。\n截至2022年底，全市累计建成社区医院86家。\n下一步，我委将新建社区医院12家。";
+    expect(statementsOf(body).slice(1).map(({ kind, caption }) => `${kind} ${caption}`)).toEqual(["outcome 全市共有社区卫生服务机构1216家", "measure 全市累计建成社区医院86家", "commitment 新建社区医院12家"]);
+  });
   it("know the ask they answer", () => {
     expect(statementsOf(pasted).map(({ ask }) => ask)).toEqual([null, 0, 0, 0, 0]);
     expect(statementsOf("您建议设立产业基金。\n对此，我厅已设立基金3亿元。").map(({ ask }) => ask)).toEqual([null, 0]);

@@ -3,6 +3,7 @@ import { aspectCue } from "./aspect-cues";
 import { aspectHeading } from "./aspect-headings";
 import { namesChange } from "./came";
 import { namesNoWork } from "./done";
+import { tellsStanding } from "./standing";
 import { type Place, weighSentences } from "./weigh-sentences";
 
 /** What stands above decides for what is below: for all of it, or for the points of a list but not for captions. */
@@ -47,7 +48,7 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
   if (governed !== null) return under(governed, governing!.all, said, caption, place);
   if (caption) return readCaption(own, place);
-  const aspect = weighPoint(said, title, place) ?? (title === null && !place.below ? byWords(said) : null);
+  const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) : null);
   if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
   return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
