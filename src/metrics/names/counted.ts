@@ -2,7 +2,7 @@ import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { countedBefore, mainBefore, rateNear } from "./kin";
 import type { Named } from "./named";
-import { ownerOf } from "./owner";
+import { headOf, ownerOf } from "./owner";
 import { deed, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
@@ -15,7 +15,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, struck, touched, graded, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, sessions, struck, touched, graded, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -41,6 +41,12 @@ function money({ around, i, draft, phrase }: Counted): Named | null {
 function buildings({ around, i, draft, phrase }: Counted): Named | null {
   const near = draft.figure.base === "栋" && /^[楼房]$/u.test(phrase.noun) ? mainBefore(around.drafts, i) ?? countedBefore(around.drafts, i) : null;
   return near && { name: `${near.name}楼栋`, noun: near.name, rule: "name.buildings" };
+}
+
+/** 开展订单式技能培训23个班次 */
+function sessions({ phrase, before }: Counted): Named | null {
+  const held = SESSION.test(phrase.noun) ? headOf(trimBefore(before)) : "";
+  return held.length >= 4 && HELD.test(held) ? { name: `${held}${phrase.noun}`, noun: phrase.noun, rule: "name.session" } : null;
 }
 
 /** 影响全村53户206人生命健康安全 */
@@ -164,6 +170,8 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
 /** 11个镇93个村, 11个镇和某县93个村 */
 const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
 const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
+const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
+const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const GRADE = new RegExp(`^(?:${grade})级$`, "u");
 const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");

@@ -1,5 +1,6 @@
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
+import { aidIn } from "./aid";
 import { groupSize, groupStart } from "./figure-lists";
 import { levelBefore, sameBase } from "./kin";
 import type { Named } from "./named";
@@ -16,6 +17,9 @@ export function inList({ around, i, draft }: Told): Named | null {
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
   if (draft.kind === "share" && SHARED_OUT.test(lead)) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
+  // 直流桩、交流桩分别按每千瓦400元、150元给予补助
+  const aid = draft.kind === "parameter" ? aidIn(around.wordsAfter(first + groupSize(text, drafts, first) - 1)) : undefined;
+  if (aid !== undefined) return { name: `${spread}${aid}标准`, rule: "name.aid" };
   // 东山、西岭两县分别有34家、15家省级示范社: what is counted stands behind the last
   const behind = draft.kind === "level" ? phraseAfter(around.wordsAfter(first + groupSize(text, drafts, first) - 1)) : null;
   if (behind && behind.noun.length >= 3) return { name: `${spread}${behind.noun}`, noun: behind.noun, rule: "name.distributed" };
@@ -42,7 +46,7 @@ function distributed(text: string, drafts: readonly Draft[], i: number): string 
   const size = groupSize(text, drafts, first);
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
-  const said = trimBefore(m.groups!.list!.slice(years.length).replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(m.groups!.list!.slice(years.length).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   if (names === null) return said !== "" && years.split("年").length - 1 === size ? said : null;

@@ -3,6 +3,7 @@ import type { Draft } from "../draft";
 import type { MetricKind } from "../metric";
 import type { TimeMention } from "../times";
 import { moneyUnits } from "../units";
+import { aided } from "./aid";
 import { Around } from "./around";
 import { changed, raisedTo } from "./changed";
 import { counted } from "./counted";
@@ -45,7 +46,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
 /** In the order in which they are asked, before the noun is looked for behind the figure or before it. */
 const rules: readonly ((told: Told) => Named | null)[] = [inList, saidBefore, taskOf, raisedTo, (told) => byKind[told.draft.kind]?.(told) ?? null];
 
-const byKind: Readonly<Record<MetricKind, ((told: Told) => Named | null) | null>> = { rank: ranked, multiple: multiplied, change: changed, share: shared, level: null, parameter: null };
+const byKind: Readonly<Record<MetricKind, ((told: Told) => Named | null) | null>> = { rank: ranked, multiple: multiplied, change: changed, share: shared, level: null, parameter: aided };
 
 function nameOf(around: Around, i: number): Named {
   const { text, drafts } = around;

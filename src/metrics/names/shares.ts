@@ -3,7 +3,7 @@ import { groupStart } from "./figure-lists";
 import { countedBefore, mainBefore, peerOf, rateNear } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
-import { beginsWithDeed, phraseAfter, trimBefore, type NounPhrase } from "./phrase";
+import { beginsWithDeed, deed, phraseAfter, trimBefore, type NounPhrase } from "./phrase";
 import { DUTY } from "./tasks";
 import { firstOf, type Told } from "./told";
 import { PART_OF_LAND } from "./words";
@@ -160,7 +160,10 @@ function covered({ words, behind, level }: Share): Named | null {
 
 /** 67%的试点城市实现盈利 */
 function shareThat({ words, behind }: Share): Named | null {
-  const bare = trimBefore(words);
+  const bare = trimBefore(words).replace(/^(?:仍|尚|仍然)$/u, "");
+  const did = behind?.general ? deed(behind.predicate) : "";
+  // 三分之一的县未建立基地: said of the counted as where they are counted themselves
+  if (behind && bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
   return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
 }
 

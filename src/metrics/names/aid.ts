@@ -1,0 +1,27 @@
+import { moneyUnits } from "../units";
+import type { Named } from "./named";
+import { tidy } from "./phrase";
+import type { Told } from "./told";
+
+/** 对新建圈舍按每平方米120元给予补助, 对引进良种母牛每头补助1500元: what is paid for, and how the payment is called. */
+export function aided({ around, i, draft, before, after }: Told): Named | null {
+  if (!moneyUnits.has(draft.figure.base)) return null;
+  const how = GIVEN.exec(before);
+  if (!how) return null;
+  const aid = aidIn(after) ?? how.groups!.aid;
+  if (aid === undefined) return null;
+  const what = tidy(how.groups!.what ?? countedBefore(around.text, around.drafts[i - 1], draft));
+  return what.length >= 2 ? { name: `${what}${what.endsWith(aid) ? "" : aid}标准`, noun: `${aid}标准`, rule: "name.aid" } : null;
+}
+
+/** 给予一次性补助: how what is paid is called, where the words behind the number say so. */
+export const aidIn = (after: string): string | undefined => AID.exec(after)?.groups!.aid;
+
+/** 对463所普惠性民办幼儿园，按每生每年800元给予补贴: who gets it was counted before. */
+function countedBefore(text: string, last: Told["draft"] | undefined, { clause, sentence }: Told["draft"]): string {
+  return last?.sentence === sentence && text[last.clause.start] === "对" && text[clause.start - 1] === "，" && last.clause.end === clause.start - 1 ? last.noun : "";
+}
+
+/** For whom or what, by what each gets it, and how it is called if that is said before the number. */
+const GIVEN = /^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\u4e00-\u9fff]{1,3}?水?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?)?$/u;
+const AID = /^(?:的标准|的)?(?:给予|予以|发放|进行)?(?:的)?(?:一次性)?(?<aid>[\u4e00-\u9fff]{0,2}(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?)(?=$|[，。；、的])/u;
