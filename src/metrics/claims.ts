@@ -1,4 +1,4 @@
-import type { CleanText } from "../text/clean-text";
+import type { CleanText, Dropped } from "../text/clean-text";
 import type { Span } from "../text/span";
 import type { FurnitureKind, Letter } from "../letter/letter";
 import { clauseEnd, clauseStart, sentenceStart } from "./clauses";
@@ -95,7 +95,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
     done = figure.end;
   }
   const claimed = (): Span[] => [...dismissed.map((d) => d.span), ...drafts.map((d) => source.toPasted(d.figure))];
-  if (source.dropped.length > 0) for (const span of unclaimed(source.dropped, claimed())) dismissed.push({ span, reason: "page-number", rule: "dismiss.dropped" });
+  if (source.dropped.length > 0) for (const { start, end, kind } of unclaimed(source.dropped, claimed())) dismissed.push({ span: { start, end }, reason: kind === "markup" ? "furniture" : kind, rule: "dismiss.dropped" });
   const mentions = joinMentions(text, dates, words);
   dismissed.sort((a, b) => a.span.start - b.span.start);
   return { drafts, dismissed, mentions };
@@ -108,12 +108,12 @@ const PERSONS = /[位名人]/;
 const outside = (kind: FurnitureKind | undefined): DismissReason => (kind === "page-number" || kind === "addressee" ? kind : "furniture");
 
 /** A page number may be dropped as a line and as an entity. */
-function joinSpans(spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
+function joinDropped(dropped: readonly Dropped[]): Dropped[] {
+  const joined: Dropped[] = [];
+  for (const each of dropped) {
     const last = joined[joined.length - 1];
-    if (last && span.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
+    if (last && each.start < last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, each.end), kind: last.kind === "markup" ? each.kind : last.kind };
+    else joined.push(each);
   }
   return joined;
 }
@@ -122,10 +122,10 @@ function joinSpans(spans: readonly Span[]): Span[] {
  * The dropped stretches that nobody has claimed: an entity that stands for a digit is read as that digit, and a page number
  * inside a figure (15 个百 — 9 — 分点) lies in the figure's span.
  */
-function unclaimed(dropped: readonly Span[], claimed: readonly Span[]): Span[] {
+function unclaimed(dropped: readonly Dropped[], claimed: readonly Span[]): Dropped[] {
   const sorted = [...claimed].sort((a, b) => a.start - b.start);
   let c = 0;
-  return joinSpans(dropped).filter((span) => {
+  return joinDropped(dropped).filter((span) => {
     while (c < sorted.length && sorted[c]!.end <= span.start) c++;
     return !(sorted[c] && sorted[c]!.start < span.end);
   });

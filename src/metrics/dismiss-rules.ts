@@ -56,6 +56,11 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "【5】G网络", gives: "name" }, { text: "【4】A级景区", gives: "name" }], counterExamples: ["装机【30】MW"],
   },
   {
+    // as a sheet shows a number that is too long for its cell: nobody knows its last digits
+    id: "dismiss.exponent", after: "eE", pattern: sticky(`${DIGITS}[eE][+-]?\\d+(?:\\.\\d+)?[万亿]{0,2}`), read: reason("code"),
+    examples: [{ text: "投资【1】e999亿元", gives: "code" }, { text: "证号【4.3】E+17", gives: "code" }], counterExamples: ["建成【5】EFLOPS"],
+  },
+  {
     id: "dismiss.version", after: "版代", pattern: sticky(`(?:[Vv])?${DIGITS}版`), read: reason("version"),
     examples: [{ text: "人才政策【3.0】版", gives: "version" }], counterExamples: [],
   },

@@ -7,13 +7,18 @@ import { pastedLines, type SpacedCell } from "./pasted-lines";
 import type { Span } from "./span";
 import { widenStops } from "./wide-stops";
 
+/** A stretch of the paste that is no text of the letter: a line with a page number; a tag, an entity, a colour of a terminal. */
+export interface Dropped extends Span {
+  readonly kind: "page-number" | "markup";
+}
+
 /** The paste after clean-up. Every clean character remembers where its pasted characters start and end. */
 export interface CleanText {
   readonly pasted: string;
   /** Half-width digits and letters, no paste spaces, wrapped lines joined; "\n" ends a paragraph, "\t" parts table cells. */
   readonly text: string;
-  /** Digit-holding stretches of the paste that `text` leaves out, in order: page-number lines, tags, numeric entities. */
-  readonly dropped: readonly Span[];
+  /** Digit-holding stretches of the paste that `text` leaves out, in order. */
+  readonly dropped: readonly Dropped[];
   toPasted(clean: Span): Span;
   /** The first clean offset at or after a pasted one. */
   toClean(pasted: number): number;
@@ -34,9 +39,11 @@ export function cleanText(pasted: string): CleanText {
   const { paragraphs, pageNumbers } = flowLines(decoded, pastedLines(decoded));
   const written = new Written(decoded);
   for (const paragraph of paragraphs) written.paragraph(paragraph);
-  const dropped = [...decoded.dropped, ...pageNumbers].sort((a, b) => a.start - b.start);
+  const dropped = [...decoded.dropped.map((span) => of(span, "markup")), ...pageNumbers.map((span) => of(span, "page-number"))].sort((a, b) => a.start - b.start);
   return written.seal(pasted, dropped);
 }
+
+const of = ({ start, end }: Span, kind: Dropped["kind"]): Dropped => ({ start, end, kind });
 
 /** Beyond any offset: the tabs of this line part no cells. */
 const NO_ROW = Number.MAX_SAFE_INTEGER;
@@ -156,7 +163,7 @@ class Written {
     return digits <= GROUP && opensGroups(this.last(start, digits + 1)) ? groupsEnd(this.decoded.codes, at, stop) : at;
   }
 
-  seal(pasted: string, dropped: readonly Span[]): CleanText {
+  seal(pasted: string, dropped: readonly Dropped[]): CleanText {
     const { length } = this;
     widenStops(this.codes, length);
     return new SealedText(pasted, decodeCodes(this.codes, length), dropped, this.starts.subarray(0, length), this.ends.subarray(0, length));
@@ -167,7 +174,7 @@ class SealedText implements CleanText {
   constructor(
     readonly pasted: string,
     readonly text: string,
-    readonly dropped: readonly Span[],
+    readonly dropped: readonly Dropped[],
     private readonly starts: Int32Array,
     private readonly ends: Int32Array,
   ) {}

@@ -55,6 +55,30 @@ describe("a number of the head", () => {
   });
 });
 
+describe("what is set beside the words", () => {
+  it.each([
+    ["【[31m】建成平台12个，投入【[1;32m】300万元。", "furniture"],
+    ["【<font size=3>】建成平台12个</font>，投入300万元。", "furniture"],
+    ["建成平台12个，投入\n\n【— 3 —】\n\n300万元。", "page-number"],
+  ])("%j is typography", (marked, reason) => {
+    const { text, spans } = unmark(marked);
+    const { metrics, dismissed: left } = readSentence(text);
+    expect(metrics.map((m) => text.slice(m.span.start, m.span.end))).toEqual(["12个", "300万元"]);
+    expect(left).toEqual(spans.map((span) => ({ span, reason, rule: "dismiss.dropped" })));
+  });
+});
+
+/** A number that no letter prints, in a name would be no better. */
+describe("a number beyond all counting", () => {
+  const nines = "9".repeat(400);
+  it.each([`项目资金${nines}万元，投资1e999亿元，新建平台12个。`, `项目资金${nines}万元1e999亿元，新建平台12个。`, `项目资金${nines}1e999亿元，新建平台12个。`])("is a code and part of no name: %#", (text) => {
+    const { metrics, dismissed: left } = readSentence(text);
+    expect(metrics.map(({ value, name }) => [value, name])).toEqual([[12, "新建平台"]]);
+    expect(left.every(({ reason }) => reason === "code")).toBe(true);
+    expect(left.map(({ span }) => text.slice(span.start, span.end)).join("")).toContain("1e999亿");
+  });
+});
+
 /** What a limit sorts is counted behind it: the limit is nobody's result, the count is. */
 describe("a limit that sorts what is counted", () => {
   it.each([

@@ -108,7 +108,7 @@ describe("wrapped lines", () => {
   it("keep their page numbers accounted for", () => {
     const pasted = [...wrapped.slice(0, 3), "12", ...wrapped.slice(3)].join("\n");
     const { dropped } = cleanText(pasted);
-    expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["12"]);
+    expect(dropped.map(({ start, end, kind }) => [pasted.slice(start, end), kind])).toEqual([["12", "page-number"]]);
   });
   it("are quoted with their wraps", () => {
     const pasted = wrapped.join("\n");
@@ -169,6 +169,22 @@ it("names the digits that the clean text leaves out", () => {
   const { text, dropped } = cleanText(pasted);
   expect(text).toBe("题\n—120家");
   expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["<h1>", "</h1>", "&#8212;", "&#x30;"]);
+});
+
+describe("the colours of a terminal", () => {
+  const escape = String.fromCharCode(0x1b);
+  it.each([
+    [`${escape}[31m建成平台12个${escape}[0m，投入${escape}[1;32m300万元`, "建成平台12个，投入300万元"],
+    ["[31m建成平台12个[0m，投入[38;5;208m300万元", "建成平台12个，投入300万元"],
+    [`${escape}[31mPM2.5浓度${escape}[0m`, "PM2.5浓度"],
+  ])("%j are no text", (pasted, text) => {
+    const read = cleanText(pasted);
+    expect(read.text).toBe(text);
+    expect(read.dropped.every(({ start, end, kind }) => kind === "markup" && /^\[[\d;]+m$/.test(pasted.slice(start, end)))).toBe(true);
+    expect(read.dropped.length).toBe(pasted.split("[").length - 1);
+  });
+
+  it.each(["管径[12m以内]的管网", "容积[12m³]的水箱", "流速[12m/s]", "[12mm]钢板", "[a12m宽"])("but not in %s", (pasted) => expect(cleanText(pasted)).toMatchObject({ text: pasted, dropped: [] }));
 });
 
 describe("a sentence broken where a page ended", () => {
