@@ -32,7 +32,7 @@ function figureOf({ key, unit, value, year, status, department, template, filedO
   return {
     ...like, letter: -1, index, file: key, filed: { department, year, template, date: filedOn, file },
     metric: {
-      ...like.metric, ...bounds(qualifier, si, si), span: { start: 0, end: 0 }, item: null, value, valueMax: null, decimals: decimalsOf(value), unit, si, siMax: null, qualifier,
+      ...like.metric, ...bounds(qualifier, si, si), span: { start: 0, end: 0 }, item: null, value, valueMax: null, decimals: decimalsOf(value), unit, si, siMax: null, qualifier, inclusive: false,
       from: flow ? String(year) : like.metric.from, to: String(year), periodStated: true, of: null, certainty: 1, because: {},
     },
     year, letterYear: null, letterDate: null, speaker: null, source: null, context: "", sentence: -1, coverage: null, members: null,

@@ -1,5 +1,6 @@
 import type { LetterSource } from "../indicators/letter-source";
 import type { Metric } from "../metrics/metric";
+import { takesIn } from "../metrics/qualifiers";
 import type { Ledger, MetricRecord, ReplyRecord, SourceRecord, StatementRecord } from "./records";
 import { joinPieces } from "./pieces";
 
@@ -52,7 +53,7 @@ function metricOf(figure: MetricRecord, pointAt: ReadonlyMap<string, number>, fi
   return {
     span: { start: figure.start, end: figure.end },
     item: figure.statement === null ? null : (pointAt.get(figure.statement) ?? null),
-    name, qualifier, value, valueMax, decimals, unit, si, siMax, low, high, kind, status, basis, from, to, periodStated, certainty,
+    name, qualifier, inclusive: takesIn(qualifier, figure.quote), value, valueMax, decimals, unit, si, siMax, low, high, kind, status, basis, from, to, periodStated, certainty,
     of: figure.of === null ? null : (figureAt.get(figure.of) ?? null),
     because: {},
   };

@@ -32,6 +32,8 @@ export interface Metric {
   /** Digits printed after the decimal point: 7.0 has 1. */
   readonly decimals: number;
   readonly qualifier: Qualifier;
+  /** Whether the words say that an over or under holds for the printed number itself: 46%以上, 不超过5%; 超46% and 不足5% don't. */
+  readonly inclusive: boolean;
   /** What the qualifier leaves open, in `si`; null is unbounded. */
   readonly low: number | null;
   readonly high: number | null;

@@ -54,6 +54,11 @@ export function qualifierAfter(text: string, at: number): QualifierRead | null {
   return null;
 }
 
+const inclusive = /以[上下内]|之[上下内]|不[少低小]于|不下|不[高大多]于|不超过|未超过|达到或超过|至[少多]|最[少多]|[≥≤]/u;
+
+/** Whether the words of a figure that is over or under something take in the number they name: 46%以上, 不少于46%, 5%以内. */
+export const takesIn = (qualifier: Qualifier, words: string): boolean => (qualifier === "over" || qualifier === "under") && inclusive.test(words.replace(/\s+/gu, ""));
+
 /**
  * What a qualified value leaves open. over: [v, ∞) · under: (-∞, v] · near: a little under, down to 90% · about: 5% either way.
  * The widths of near and about are conventions of this product, wide enough for the way officials round.

@@ -12,7 +12,7 @@
 import type { CleanText } from "../text/clean-text";
 import type { Letter } from "../letter/letter";
 import { inBase } from "./figures/figure";
-import { bounds } from "./qualifiers";
+import { bounds, takesIn } from "./qualifiers";
 import type { Because, Dismissed, Metric } from "./metric";
 import type { Draft } from "./draft";
 import { claimNumbers } from "./claims";
@@ -53,6 +53,7 @@ function toMetric(draft: Draft, source: CleanText): Metric {
     siMax,
     decimals: figure.decimals,
     qualifier: figure.qualifier,
+    inclusive: takesIn(figure.qualifier, source.text.slice(figure.start, figure.end)),
     low, high,
     kind: draft.kind,
     status: draft.status,

@@ -7,14 +7,23 @@ import type { Metric } from "../metrics/metric";
 import { comparisonWords as words } from "./comparison";
 import type { Language } from "./language";
 import { qualifierWords } from "./ledger";
+import { shownDecimals } from "./shown-decimals";
 
-type Printed = Pick<Metric, "value" | "valueMax" | "unit" | "qualifier" | "decimals">;
+type Qualified = Pick<Metric, "qualifier" | "inclusive">;
+type Printed = Qualified & Pick<Metric, "value" | "valueMax" | "unit" | "decimals">;
 
-/** A figure as printed: 超1.6亿元, 约430公里, 60—80万亩. */
-export function figureAsPrinted({ value, valueMax, unit, qualifier, decimals }: Printed, language: Language): string {
+/** What stands before a number on account of its qualifier: 超, “over ”, and ≥ where the number itself is taken in (46%以上). */
+export function qualifierMark({ qualifier, inclusive }: Qualified, language: Language): string {
+  if (qualifier === "exact") return "";
+  if (inclusive) return qualifier === "over" ? "≥" : "≤";
+  return qualifierWords[qualifier][language] + (language === "en" ? " " : "");
+}
+
+/** A figure as printed: 超1.6亿元, ≥46%, 约430公里, 60—80万亩. */
+export function figureAsPrinted(printed: Printed, language: Language): string {
+  const { value, valueMax, unit, decimals } = printed;
   const number = (x: number) => x.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 6), useGrouping: false });
-  const word = qualifier === "exact" ? "" : qualifierWords[qualifier][language] + (language === "en" ? " " : "");
-  return `${word}${number(value)}${valueMax === null ? "" : `—${number(valueMax)}`}${unit}`;
+  return `${qualifierMark(printed, language)}${number(value)}${valueMax === null ? "" : `—${number(valueMax)}`}${unit}`;
 }
 
 /** A row's name; rows of growth rates say so, since their letters name the level. */
@@ -33,8 +42,9 @@ export function observationInWords(observation: Observation, language: Language)
   const { level, whole } = observation.derivation!;
   const scale = level.metric.value === 0 ? 1 : level.metric.si / level.metric.value;
   const about = language === "zh" ? "约" : "about ";
+  const decimals = shownDecimals(observation, scale);
   if (whole.length > 0) return `${whole.join(language === "zh" ? "或" : " or ")}${level.metric.unit}`;
-  return `${about}${round(observation.si / scale, Math.max(level.metric.decimals, scale === 1 ? 0 : 1))}${level.metric.unit}`;
+  return `${about}${round(observation.si / scale, decimals).toFixed(decimals)}${level.metric.unit}`;
 }
 
 /** The number of a change: 88.1%, ≤88.1%, 3.2%–5.6%, 1.3个百分点; — where the verdict forbids one. */

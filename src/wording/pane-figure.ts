@@ -1,4 +1,3 @@
-import type { Qualifier } from "../metrics/metric";
 import type { Language } from "./language";
 
 /** How a number was read, in words: what the figure card says beside the words for codes (wording/ledger.ts). */
@@ -8,11 +7,10 @@ export interface FigureWords {
     readonly value: string; readonly range: string; readonly kind: string; readonly status: string; readonly basis: string; readonly period: string;
     readonly belongs: string; readonly quote: string; readonly rules: string; readonly reason: string; readonly certainty: string;
   };
-  /** As it stands before a number; nothing for an exact one. */
-  readonly qualifier: Readonly<Record<Qualifier, string>>;
   readonly because: Readonly<Record<"figure" | "unit" | "kind" | "status" | "basis" | "period" | "name", string>>;
   readonly inferred: (period: string) => string;
-  readonly noPeriod: string;
+  /** A period that only its end is known of. */
+  readonly until: (end: string) => string;
   readonly to: string;
   readonly certainty: (share: number) => string;
   readonly why: string;
@@ -30,10 +28,9 @@ const zh: FigureWords = {
   labels: {
     value: "数值", range: "范围", kind: "种类", status: "状态", basis: "口径", period: "时期", belongs: "属于", quote: "原文", rules: "依据", reason: "理由", certainty: "把握",
   },
-  qualifier: { exact: "", about: "约", near: "近", over: "超", under: "不足" },
   because: { figure: "数", unit: "单位", kind: "种类", status: "状态", basis: "口径", period: "时期", name: "名称" },
   inferred: (period) => `${period}（推定）`,
-  noPeriod: "不限起始",
+  until: (end) => `截至${end}`,
   to: "至",
   certainty: (share) => (share >= 0.85 ? "高" : share >= 0.6 ? "中" : "低，请核对"),
   why: "为什么这样读",
@@ -52,10 +49,9 @@ const en: FigureWords = {
     value: "Value", range: "Range", kind: "Kind", status: "Status", basis: "Basis", period: "Period", belongs: "Belongs to", quote: "As printed", rules: "Rules", reason: "Reason",
     certainty: "Certainty",
   },
-  qualifier: { exact: "", about: "about", near: "nearly", over: "over", under: "under" },
   because: { figure: "Number", unit: "Unit", kind: "Kind", status: "Status", basis: "Basis", period: "Period", name: "Name" },
   inferred: (period) => `${period} (inferred)`,
-  noPeriod: "up to",
+  until: (end) => `up to ${end}`,
   to: "–",
   certainty: (share) => (share >= 0.85 ? "High" : share >= 0.6 ? "Medium" : "Low, please check"),
   why: "Why it was read so",

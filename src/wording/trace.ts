@@ -27,7 +27,7 @@ const zh: TraceWords = {
   none: "没有别的读法",
   figure: (printed) => `数字 ${printed}`,
   dismissed: (reason) => `略过（${reason}）`,
-  period: (from, to) => (from === to || from === null ? `时期 ${to ?? ""}` : `时期 ${from}–${to ?? ""}`),
+  period: (from, to) => (from === to ? `时期 ${to ?? ""}` : from === null ? `时期 截至${to ?? ""}` : `时期 ${from}–${to ?? ""}`),
   why: {
     outrun: "也说得通，但排在前面的规则先读了", unfit: "旁边的字像，其余的字不符", refused: "只是限定条件或时长，不计量什么", "later-word": "离数字更近的词说的是另一回事", "own-time": "数字自己的时间已经说定",
     reached: "说的是达到的水平，不是增减", compared: "只是用来比较", replaced: "后面另说了时间", ended: "到不了这个数字",
@@ -44,7 +44,7 @@ const en: TraceWords = {
   none: "No other reading",
   figure: (printed) => `the figure ${printed}`,
   dismissed: (reason) => `dismissed: ${reason}`,
-  period: (from, to) => (from === to || from === null ? `period ${to ?? ""}` : `period ${from}–${to ?? ""}`),
+  period: (from, to) => (from === to ? `period ${to ?? ""}` : from === null ? `period up to ${to ?? ""}` : `period ${from}–${to ?? ""}`),
   why: {
     outrun: "fits too, but a rule before it read the number first", unfit: "a character beside it suggests so, the rest does not fit", refused: "only a condition or a length of time, it measures nothing",
     "later-word": "a word nearer to the number says otherwise", "own-time": "the number's own time settles it", reached: "it is the level reached, not the change", compared: "only compared with", replaced: "another time is named after it",

@@ -4,15 +4,18 @@ import { flagWords, observationsWords } from "../wording/comparison-sheets";
 import { valueStatusWords } from "../wording/forms-checks";
 import { filedWords } from "../wording/forms-sheets";
 import { coded, number, shown, text } from "./columns";
-import { grouped } from "./form-text";
+import { decimalsOf, grouped } from "./form-text";
 import type { LedgerData } from "./ledger-data";
+import type { Cell } from "./plan";
 import type { ColumnSpec, TableSheetSpec } from "./sheet-spec";
 import * as styles from "./styles";
 
 type Column = ColumnSpec<FiledObservation, LedgerData>;
 
 const { columns: say } = observationsWords;
-const quantity = { ...styles.number, format: "#,##0.##########" };
+/** As many decimals as the number has that was filled in. */
+const asFiled = (value: number): string => styles.decimalsFormat(decimalsOf(value));
+const quantity = (row: FiledObservation): Cell => ({ value: si(row), style: { format: asFiled(si(row)) } });
 /** SDMX OBS_STATUS of what a department says of its value. */
 const flags = { final: "A", provisional: "P", estimated: "E" } as const;
 const si = ({ value, unit }: FiledObservation): number => tidy(value * unitScale(unit).factor);
@@ -23,9 +26,9 @@ const shared: readonly Column[] = [
   text("title", say.title, 32, { style: { ...styles.prose, bold: true } }),
   number("year", say.year, 7, { style: { ...styles.number, format: "0", align: "center" } }),
   shown("printed", say.printed, 16, ({ value, unit }) => `${grouped(value)}${unit}`, { style: { ...styles.text, align: "right" } }),
-  shown("si", say.si, 18, si, { style: quantity }),
-  shown("low", say.low, 16, si, { style: quantity }),
-  shown("high", say.high, 16, si, { style: quantity }),
+  shown("si", say.si, 18, quantity, { style: styles.number }),
+  shown("low", say.low, 16, quantity, { style: styles.number }),
+  shown("high", say.high, 16, quantity, { style: styles.number }),
   shown("flag", say.flag, 9, ({ status }, at) => `${flags[status]} ${at.say(flagWords[flags[status]])}`, { style: styles.centred }),
   shown("remark", say.remark, 34, ({ note }) => note || null, { style: styles.prose }),
   shown("source", say.source, 24, ({ department, filedOn }) => `${department}${filedOn ? `（${filedOn}）` : ""}`, { style: styles.prose }),
@@ -35,10 +38,10 @@ const shared: readonly Column[] = [
 /** Columns that only filed values fill in. */
 const own: readonly Column[] = [
   { id: "origin", header: filedWords.origin, width: 10, style: styles.centred, cell: (_, at) => at.say(filedWords.filed) },
-  number("value", filedWords.value, 14, { style: quantity }),
+  number("value", filedWords.value, 14, { style: styles.number, format: ({ value }) => asFiled(value) }),
   text("unit", filedWords.unit, 9, { style: styles.centred }),
   coded("status", filedWords.status, 9, valueStatusWords),
-  number("before", filedWords.before, 14, { style: quantity }),
+  number("before", filedWords.before, 14, { style: styles.number, format: ({ before }) => asFiled(before ?? 0) }),
   text("department", filedWords.department, 20, { style: styles.prose }),
   text("note", filedWords.note, 24, { style: styles.prose }),
   text("filedOn", filedWords.filedOn, 14),

@@ -37,7 +37,7 @@ export function annotatedLetter(path: string): LetterSource {
     const item = items.reduce<number | null>((found, { span: s }, i) => (s.start <= span.start ? i : found), null);
     const { name, value, unit, si, qualifier, kind, status, basis, from, to } = m;
     return {
-      span, item, name, value, unit, si, qualifier, kind, status, basis, from, to,
+      span, item, name, value, unit, si, qualifier, inclusive: false, kind, status, basis, from, to,
       valueMax: m.valueMax ?? null, siMax: m.siMax ?? null, decimals: /\.(\d+)/u.exec(m.raw)?.[1]?.length ?? 0,
       low: null, high: null, periodStated: from !== null || to !== String(gold.doc.year), of: null, certainty: 1, because: {},
     };

@@ -26,7 +26,7 @@ export function madeLetter(year: number, figures: readonly MadeFigure[], head: {
     const si = value * scale;
     metrics.push({
       span: { start, end: start + raw.length }, item: null, name, value, unit, si, valueMax: null, siMax: null,
-      decimals: String(value).split(".")[1]?.length ?? 0, qualifier: "exact", low: null, high: null, kind: "level", status: "actual", basis: "annual",
+      decimals: String(value).split(".")[1]?.length ?? 0, qualifier: "exact", inclusive: false, low: null, high: null, kind: "level", status: "actual", basis: "annual",
       periodStated: rest.to !== String(year) || rest.from !== undefined, of: null, certainty: 1, because: {}, ...rest, from, to,
     });
   }

@@ -4,7 +4,7 @@ import type { Metric, Qualifier } from "../../src/metrics/metric";
 
 function figure(si: number, qualifier: Qualifier = "exact", more: Partial<Metric> = {}): Metric {
   return {
-    span: { start: 0, end: 1 }, item: null, name: "高新技术企业", value: si, unit: "户", si, valueMax: null, siMax: null, decimals: 0, qualifier,
+    span: { start: 0, end: 1 }, item: null, name: "高新技术企业", value: si, unit: "户", si, valueMax: null, siMax: null, decimals: 0, qualifier, inclusive: false,
     low: null, high: null, kind: "level", status: "actual", basis: "none", from: null, to: null, periodStated: true, of: null, certainty: 1, because: {}, ...more,
   };
 }

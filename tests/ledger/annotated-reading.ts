@@ -37,7 +37,7 @@ export function annotatedReading(name: string, edit: (text: string) => string = 
     const span = around && find(raw, around);
     if (!span) return [];
     return [{
-      ...metric, span, item: itemAt(span.start), valueMax: null, siMax: null, low: metric.si, high: metric.qualifier === "exact" ? metric.si : null,
+      ...metric, inclusive: false, span, item: itemAt(span.start), valueMax: null, siMax: null, low: metric.si, high: metric.qualifier === "exact" ? metric.si : null,
       decimals: (/\.(\d+)/u.exec(raw)?.[1] ?? "").length, periodStated: metric.from !== null, of: null, certainty: metric.qualifier === "exact" ? 0.95 : 0.55, because: {},
     }];
   });

@@ -1,8 +1,9 @@
 import type { LetterReading } from "../../engine";
 import type { Metric } from "../../metrics/metric";
 import { readWords, type ReadWords } from "../../wording/cli-read";
+import { qualifierMark } from "../../wording/figure";
 import type { Language } from "../../wording/language";
-import { aspectWords, metricKindWords, qualifierWords, statusWords } from "../../wording/ledger";
+import { aspectWords, metricKindWords, statusWords } from "../../wording/ledger";
 import { textTable } from "../text-table";
 
 /** What was read from one letter, for people: who and what, how much, then each figure with its place. */
@@ -35,10 +36,10 @@ function headOf(reading: LetterReading, language: Language): string {
 }
 
 /** 超12000万元: as printed, the qualifier in front. */
-export function printedValue({ qualifier, value, valueMax, decimals, unit }: Metric, language: Language): string {
+export function printedValue(metric: Metric, language: Language): string {
+  const { value, valueMax, decimals, unit } = metric;
   const figure = (number: number): string => number.toFixed(decimals);
-  const mark = qualifier === "exact" ? "" : qualifierWords[qualifier][language] + (language === "en" ? " " : "");
-  return `${mark}${figure(value)}${valueMax === null ? "" : `–${figure(valueMax)}`}${unit}`;
+  return `${qualifierMark(metric, language)}${figure(value)}${valueMax === null ? "" : `–${figure(valueMax)}`}${unit}`;
 }
 
 function period({ from, to, periodStated }: Metric, { inferred }: ReadWords): string {

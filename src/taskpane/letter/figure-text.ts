@@ -1,12 +1,14 @@
 import type { Metric } from "../../metrics/metric";
+import { qualifierMark } from "../../wording/figure";
 import type { Words } from "../shell/words";
 
 const grouped = (n: number, decimals: number): string => n.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 6) });
 
 /** The value as printed, with its qualifier in words: 超 12,000 万元. */
-export function valueText({ value, valueMax, decimals, unit, qualifier }: Metric, { figure }: Words): string {
+export function valueText(metric: Metric, { language }: Words): string {
+  const { value, valueMax, decimals, unit } = metric;
   const number = valueMax === null ? grouped(value, decimals) : `${grouped(value, decimals)}–${grouped(valueMax, decimals)}`;
-  return [figure.qualifier[qualifier], number, unit].filter(Boolean).join(" ");
+  return [qualifierMark(metric, language).trim(), number, unit].filter(Boolean).join(" ");
 }
 
 /** What the figure bounds, with 万 and 亿 multiplied out; null where it is just the value. */
@@ -20,6 +22,6 @@ export function rangeText({ low, high, si }: Metric): string | null {
 
 /** 2021 – 2024, with a mark where the period was inferred from the letter's date. */
 export function periodText({ from, to, periodStated }: Metric, { figure }: Words): string {
-  const span = from === to ? (to ?? "—") : from === null ? `${figure.noPeriod} ${to}` : `${from} ${figure.to} ${to ?? ""}`;
+  const span = from === to ? (to ?? "—") : from === null ? figure.until(to ?? "") : `${from} ${figure.to} ${to ?? ""}`;
   return periodStated ? span : figure.inferred(span);
 }

@@ -2,6 +2,7 @@ import type { LetterReading } from "../../engine";
 import { joinPieces } from "../../ledger/pieces";
 import type { LetterRecords, MetricRecord } from "../../ledger/records";
 import type { Metric } from "../../metrics/metric";
+import { takesIn } from "../../metrics/qualifiers";
 import { readingOf } from "../desk/readings";
 
 export interface RowOfNumber {
@@ -44,6 +45,6 @@ function metricOf(row: MetricRecord, engine: Metric | undefined, indexOf: Readon
   const { name, value, valueMax, decimals, unit, si, siMax, qualifier, low, high, kind, status, basis, from, to, periodStated, certainty } = row;
   return {
     span: { start: row.start, end: row.end }, item: engine?.item ?? null, because: engine?.because ?? {}, of: row.of === null ? null : indexOf.get(row.of) ?? null,
-    name, value, valueMax, decimals, unit, si, siMax, qualifier, low, high, kind, status, basis, from, to, periodStated, certainty,
+    name, value, valueMax, decimals, unit, si, siMax, qualifier, inclusive: takesIn(qualifier, row.quote), low, high, kind, status, basis, from, to, periodStated, certainty,
   };
 }

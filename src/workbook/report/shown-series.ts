@@ -1,5 +1,5 @@
 import type { Change } from "../../comparison/change";
-import { speakingFigure, type Observation } from "../../comparison/observation";
+import type { Observation } from "../../comparison/observation";
 import type { Series } from "../../comparison/series";
 import type { MoneyUnit } from "./choices";
 
@@ -43,12 +43,4 @@ function unitOf({ indicator }: Series, chosen: MoneyUnit | null): Pick<ShownSeri
   const { metric } = indicator.figures.find((figure) => figure.metric.unit === indicator.unit) ?? indicator.figures[0]!;
   const scale = metric.value === 0 ? 1 : Math.abs(metric.si / metric.value);
   return { unit: indicator.unit, scale: scale >= 1 ? Math.round(scale) : 1, converted: false };
-}
-
-/** Decimals that show the figure no coarser than it was printed. */
-export function decimalsIn(observation: Observation, scale: number): number {
-  const { metric } = speakingFigure(observation);
-  const own = metric.value === 0 ? 1 : Math.abs(metric.si / metric.value);
-  const printed = observation.derivation ? Math.max(1, metric.decimals) : metric.decimals;
-  return Math.min(10, Math.max(0, printed + Math.round(Math.log10(scale / own))));
 }

@@ -1,17 +1,17 @@
 import { speakingFigure, type Observation } from "../../comparison/observation";
 import { round } from "../../comparison/rounding";
-import { observationInWords } from "../../wording/figure";
+import { observationInWords, qualifierMark } from "../../wording/figure";
 import type { Language } from "../../wording/language";
-import { qualifierWords } from "../../wording/ledger";
-import { decimalsIn, type ShownSeries } from "./shown-series";
+import { shownDecimals } from "../../wording/shown-decimals";
+import type { ShownSeries } from "./shown-series";
 
 /** The value as sentences say it: as printed, or converted with its qualifier where a unit was chosen. */
 export function valueInWords(observation: Observation, shown: ShownSeries, language: Language): string {
   const { metric } = speakingFigure(observation);
   if (!shown.converted && (metric.unit === shown.unit || observation.derivation !== null)) return observationInWords(observation, language);
   if (observation.figure !== null && !isMoney(shown.unit)) return observationInWords(observation, language);
-  const number = (si: number): string => String(round(si / shown.scale, decimalsIn(observation, shown.scale)));
-  const word = observation.derivation ? (language === "zh" ? "约" : "about ") : metric.qualifier === "exact" ? "" : qualifierWords[metric.qualifier][language] + (language === "en" ? " " : "");
+  const number = (si: number): string => String(round(si / shown.scale, shownDecimals(observation, shown.scale)));
+  const word = observation.derivation ? (language === "zh" ? "约" : "about ") : qualifierMark(metric, language);
   const range = observation.figure?.metric.siMax ?? null;
   return `${word}${number(observation.si)}${range === null ? "" : `—${number(range)}`}${shown.unit}`;
 }

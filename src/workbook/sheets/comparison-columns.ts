@@ -1,14 +1,13 @@
 import type { Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure } from "../../comparison/observation";
-import { round } from "../../comparison/rounding";
 import type { Series } from "../../comparison/series";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { parted } from "../../wording/lists";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
-import { changeInWords, filedSource, indicatorInWords, observationInWords } from "../../wording/figure";
-import { qualifierWords } from "../../wording/ledger";
+import { changeInWords, filedSource, indicatorInWords, observationInWords, qualifierMark } from "../../wording/figure";
+import { shownDecimals } from "../../wording/shown-decimals";
 import type { LedgerData } from "../ledger-data";
 import type { Language } from "../../wording/language";
 import type { Cell, RichCell, TableColumn } from "../plan";
@@ -81,15 +80,9 @@ function valueCell(indicator: Series["indicator"], observation: Observation, at:
 
 /** A value in units of `scale` with the qualifier in its format; a printed range is text. Rivals stand in the note. */
 export function valueLook(observation: Observation, scale: number, language: Language): RichCell {
-  const speaking = speakingFigure(observation);
-  const figure = speaking.metric;
-  const own = figure.value === 0 ? 1 : Math.abs(figure.si / figure.value);
-  // Another letter's 万元 in a row of 亿元 needs four decimals more
-  const printed = Math.min(10, Math.max(0, (observation.derivation ? Math.max(1, figure.decimals) : figure.decimals) + Math.round(Math.log10(scale / own))));
-  // 三分之二 has no decimals printed and is no whole percentage
-  const decimals = observation.figure && Math.abs(round(observation.si / scale, printed) - observation.si / scale) > 1e-9 * Math.abs(observation.si / scale) ? Math.max(2, printed) : printed;
-  const digits = styles.decimalsFormat(own === 1 && scale === 1 && observation.derivation && speaking.dimension.family === "count" ? 0 : decimals);
-  const word = observation.derivation ? "≈" : figure.qualifier === "exact" ? "" : `${qualifierWords[figure.qualifier][language]}${language === "en" ? " " : ""}`;
+  const figure = speakingFigure(observation).metric;
+  const digits = styles.decimalsFormat(shownDecimals(observation, scale));
+  const word = observation.derivation ? "≈" : qualifierMark(figure, language);
   const rivals = observation.rivals.length > 0;
   const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
   if (range) return { value: observationInWords(observation, language) };

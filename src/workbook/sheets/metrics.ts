@@ -3,6 +3,7 @@ import type { Language } from "../../wording/language";
 import { aspectWords, basisWords, metricKindWords, periodWords, qualifierWords, statusWords, type Words } from "../../wording/ledger";
 import { metricsWords } from "../../wording/sheets";
 import { coded, flag, maybeText, number, shown, text } from "../columns";
+import { decimalsOf } from "../form-text";
 import type { ColumnFormat } from "../plan";
 import type { LedgerData } from "../ledger-data";
 import type { TableSheetSpec } from "../sheet-spec";
@@ -15,10 +16,9 @@ const { columns: say } = metricsWords;
 
 /** 万 and 亿 multiplied out leave fewer decimals than were printed; an integer shows none. */
 const quantity = (value: number | null): string => styles.decimalsFormat(decimalsOf(value ?? 0));
-const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").replace(/e.*$/u, "").length;
 /** The usual word stands back, so that the others are seen. */
 const quiet = (word: Words) => (language: Language): ColumnFormat[] => [{ kind: "equals", text: word[language], style: { color: "A3ABB6" } }];
-const traced = { style: { ...styles.tracing, align: "right" as const, format: "#,##0.##########" } };
+const traced = { ...styles.tracing, align: "right" as const };
 
 export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
   id: "metrics",
@@ -58,9 +58,9 @@ export const metricsSheet: TableSheetSpec<Row, LedgerData> = {
     }),
     checkColumn(say.check),
     shown("caption", say.caption, 46, (row, { data }) => data.statement(row.statement)?.caption ?? null, { style: styles.prose }),
-    number("siMax", say.siMax, 14, { style: traced.style, format: (row) => quantity(row.siMax) }),
-    number("low", say.low, 14, traced),
-    number("high", say.high, 14, traced),
+    number("siMax", say.siMax, 14, { style: traced, format: (row) => quantity(row.siMax) }),
+    number("low", say.low, 14, { style: traced, format: (row) => quantity(row.low) }),
+    number("high", say.high, 14, { style: traced, format: (row) => quantity(row.high) }),
     maybeText("of", say.of, 14, { style: styles.tracing }),
     maybeText("statement", say.statement, 14, { style: styles.tracing }),
     number("decimals", say.decimals, 10, { style: { ...styles.tracing, format: "0", align: "right" } }),

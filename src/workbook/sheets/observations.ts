@@ -8,11 +8,14 @@ import { flagWords, observationsWords } from "../../wording/comparison-sheets";
 import { reasonWords } from "../../wording/comparison";
 import { observationInWords } from "../../wording/figure";
 import { filedWords } from "../../wording/forms-sheets";
+import { shownDecimals } from "../../wording/shown-decimals";
 import { linked, shown } from "../columns";
 import { filedCell, filedColumns } from "../form-observations";
+import { decimalsOf } from "../form-text";
 import type { LedgerData } from "../ledger-data";
 import { figureSource } from "./figure-source";
 import { observationFormula } from "./live-formulas";
+import type { Cell } from "../plan";
 import type { ColumnSpec, TableSheetSpec } from "../sheet-spec";
 import * as styles from "../styles";
 
@@ -22,7 +25,12 @@ export interface ObservationRow {
 }
 
 const { columns: say } = observationsWords;
-const quantity = { ...styles.number, format: "#,##0.##########" };
+
+/** An end of what a value may be: at most one decimal finer than the value is shown. */
+function bound(value: number | null, observation: Observation): Cell {
+  if (value === null) return null;
+  return { value, style: { format: styles.decimalsFormat(Math.min(decimalsOf(value), shownDecimals(observation, 1) + 1)) } };
+}
 
 type Row = ObservationRow | FiledObservation;
 const filed = (row: Row): row is FiledObservation => "filedOn" in row;
@@ -36,9 +44,11 @@ const statedColumns: readonly ColumnSpec<ObservationRow, LedgerData>[] = [
   shown("title", say.title, 32, (row) => row.indicator.title, { style: { ...styles.prose, bold: true } }),
   shown("year", say.year, 7, (row) => row.observation.year, { style: { ...styles.number, format: "0", align: "center" } }),
   shown("printed", say.printed, { zh: 18, en: 22 }, ({ observation }, { language }) => observationInWords(observation, language), { style: { ...styles.text, align: "right" } }),
-  shown("si", say.si, 18, ({ observation }, at) => ({ value: observation.si, formula: observationFormula(observation, at) }), { style: quantity }),
-  shown("low", say.low, 21, (row) => row.observation.interval.low, { style: quantity }),
-  shown("high", say.high, 21, (row) => row.observation.interval.high, { style: quantity }),
+  shown("si", say.si, 18, ({ observation }, at) => ({
+    value: observation.si, formula: observationFormula(observation, at), style: { format: styles.decimalsFormat(shownDecimals(observation, 1)) },
+  }), { style: styles.number }),
+  shown("low", say.low, 21, ({ observation }) => bound(observation.interval.low, observation), { style: styles.number }),
+  shown("high", say.high, 21, ({ observation }) => bound(observation.interval.high, observation), { style: styles.number }),
   shown("flag", say.flag, { zh: 9, en: 14 }, ({ observation }, at) => { const flag = flagOf(observation); return `${flag} ${at.say(flagWords[flag])}`; }, { style: styles.centred }),
   shown("remark", say.remark, 34, ({ observation }, at) => parted(remarkOf(observation).map((words) => at.say(words)), at.language), { style: styles.prose }),
   shown("sources", say.sources, 7, (row) => row.observation.sources.length, { style: { ...styles.number, format: "0", align: "center" } }),

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readLetter } from "../../src/engine";
+import { ledgerComparison } from "../../src/ledger/ledger-comparison";
+import { letterSources } from "../../src/ledger/letter-sources";
+import { periodText, valueText } from "../../src/taskpane/letter/figure-text";
+import { layOut } from "../../src/workbook/lay-out";
+import { ledgerData } from "../../src/workbook/ledger-data";
+import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
+import type { Cell } from "../../src/workbook/plan";
+import { valueLook } from "../../src/workbook/sheets/comparison-columns";
+import { figureAsPrinted, observationInWords } from "../../src/wording/figure";
+import { figureWords } from "../../src/wording/pane-figure";
+import type { Words } from "../../src/taskpane/shell/words";
+import { shortLedger, shortLetter } from "../ledger/short-letters";
+
+const said = (sentence: string) => readLetter(shortLetter(2024, sentence)).metrics[0]!;
+
+describe("a qualifier in front of its number", () => {
+  it.each([
+    ["2023年，标准化村卫生室建成率46%以上。", "≥46%", "≥46%"],
+    ["2023年，标准化村卫生室建成率不低于46%。", "≥46%", "≥46%"],
+    ["2023年，新建公园达到或超过120个。", "≥120个", "≥120个"],
+    ["2023年，标准化村卫生室建成率超46%。", "超46%", "over 46%"],
+    ["2023年，新建公园1200余个。", "超1200个", "over 1200个"],
+    ["2023年，新建公园突破120个。", "超120个", "over 120个"],
+    ["2023年，群众投诉率控制在5%以内。", "≤5%", "≤5%"],
+    ["2023年，群众投诉率不超过5%。", "≤5%", "≤5%"],
+    ["2023年，群众投诉率不足5%。", "不足5%", "under 5%"],
+    ["2023年，新建公园近120个。", "近120个", "nearly 120个"],
+    ["2023年，新建公园120个左右。", "约120个", "about 120个"],
+    ["2023年，新建公园120个。", "120个", "120个"],
+  ])("%s", (sentence, zh, en) => {
+    const metric = said(sentence);
+    expect([figureAsPrinted(metric, "zh"), figureAsPrinted(metric, "en")]).toEqual([zh, en]);
+    // The card of the pane says the same, its parts apart
+    expect(valueText(metric, { language: "zh", figure: figureWords.zh } as Words).replaceAll(/[ ,]/gu, "")).toBe(zh);
+    // and so does a ledger, which keeps the words and not what they mean
+    const [kept] = letterSources(shortLedger([2024, sentence]))[0]!.metrics;
+    expect(figureAsPrinted(kept!, "zh")).toBe(zh);
+  });
+});
+
+describe("the period of a figure on its card", () => {
+  it.each([
+    ["截至2022年底，共有公园120个。", "截至2022-12", "up to 2022-12"],
+    ["2022年，新建公园120个。", "2022", "2022"],
+    ["2021年至2023年，新建公园120个。", "2021 至 2023", "2021 – 2023"],
+    ["共有公园120个。", "截至2024（推定）", "up to 2024 (inferred)"],
+  ])("%s", (sentence, zh, en) => {
+    const metric = said(sentence);
+    expect((["zh", "en"] as const).map((language) => periodText(metric, { language, figure: figureWords[language] } as Words))).toEqual([zh, en]);
+  });
+});
+
+describe("decimals of a value that growth gives", () => {
+  /** Each observation of the only row: as the sheets say it, and the format it has in the comparison in units of `scale`. */
+  const shown = (sentences: string, scale: number) => {
+    const [series] = ledgerComparison(shortLedger([2024, sentences])).comparison.series;
+    return series!.observations.map((one) => [one.year, observationInWords(one, "zh"), valueLook(one, scale, "zh").style?.format]);
+  };
+  it.each<[string, number, (readonly [number, string, string])[]]>([
+    ["2023年，每千人口床位7.13张，增长4.2%。", 1, [[2022, "约6.84张", '"≈"#,##0.00'], [2023, "7.13张", "#,##0.00"]]],
+    ["2023年，培训教练员1804人，增长5.6%。", 1, [[2022, "1708或1709人", '"≈"#,##0'], [2023, "1804人", "#,##0"]]],
+    ["2023年，家庭医生签约服务5936.72万人次，增长15.81%。", 1e4, [[2022, "约5126.26万人次", '"≈"#,##0.00'], [2023, "5936.72万人次", "#,##0.00"]]],
+    ["2023年，体育产业总产值3亿元，增长15%。", 1e8, [[2022, "约2.6亿元", '"≈"#,##0.0'], [2023, "3亿元", "#,##0"]]],
+    ["2023年，体育公园覆盖率45%，提高2.3个百分点。", 1, [[2022, "约42.7%", '"≈"#,##0.0'], [2023, "45%", "#,##0"]]],
+  ])("%s", (sentences, scale, gives) => expect(shown(sentences, scale)).toEqual(gives));
+});
+
+describe("quantities of observations", () => {
+  const formats = (sentences: string): Record<string, (readonly unknown[])[]> => {
+    const plan = layOut(ledgerWorkbook, ledgerData(shortLedger([2024, sentences]), { at: "2026-01-05 09:00", by: "test" }), "zh");
+    const table = plan.sheets.flatMap(({ tables = [] }) => tables).find(({ name }) => name === "T_Observations")!;
+    const of = (id: string) => table.rows.map((row) => row[table.columns.findIndex((column) => column.id === id)] ?? null)
+      .map((cell: Cell) => (typeof cell === "object" && cell !== null ? [cell.value, cell.style?.format] : [cell]));
+    return { si: of("si"), low: of("low") };
+  };
+  it.each<[string, (readonly unknown[])[]]>([
+    ["2023年，门诊收入250348256.65元。", [[250348256.65, "#,##0.00"]]],
+    ["2023年，门诊收入2.35亿元。", [[235000000, "#,##0"]]],
+    ["2023年，三分之二的公园免费开放。", [[66.67, "#,##0.00"]]],
+  ])("%s", (sentence, si) => expect(formats(sentence).si).toEqual(si));
+  it("worked out from growth have no more decimals than were printed, their ends one more", () => {
+    const { si, low } = formats("2023年，门诊收入250348256.65元，增长15.8%。");
+    expect([si!.map(([, format]) => format), low!.map(([, format]) => format)]).toEqual([["#,##0.00", "#,##0.00"], ["#,##0.000", "#,##0.00"]]);
+  });
+});
