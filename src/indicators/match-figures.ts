@@ -4,6 +4,7 @@ import type { Indicator, Offer } from "./indicator";
 import { Cluster } from "./cluster";
 import { CERTAIN, LIKELY, obstacleBetween, scoreMatch, type Match } from "./match-score";
 import { nodesOf, type IndicatorNode } from "./node";
+import { tellApart } from "./tell-apart";
 
 export interface Catalogue {
   readonly indicators: readonly Indicator[];
@@ -23,6 +24,7 @@ export interface Confirmations {
  *           ── candidatePairs ► similar words (inverted index)
  *           ── scoreMatch ────► ranked with reasons
  *           ── join, best first, unless one letter or a person tells the two apart
+ *           ── tellApart ─────► what stands behind titles that several bear
  */
 export function matchFigures(figures: readonly Figure[], confirmed: Confirmations = { same: [], different: [] }): Catalogue {
   const nodes = nodesOf(figures);
@@ -67,7 +69,7 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
     indicators.push(indicatorOf(code, cluster.nodes, cluster.matches));
   }
   const offers = best(left, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
-  return { indicators, offers: offers.filter((offer) => offer.a !== offer.b) };
+  return { indicators: tellApart(indicators), offers: offers.filter((offer) => offer.a !== offer.b) };
 }
 
 /** Names that a person joined, however little they look alike. */
