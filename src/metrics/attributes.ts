@@ -3,13 +3,14 @@ import { parseNumeral } from "../text/numerals";
 import type { Draft } from "./draft";
 import { readBasis } from "./bases";
 import { DECLINE, GROWTH, readKind } from "./kinds";
-import { readStatus } from "./statuses";
+import { readStatus, type StatusRead } from "./statuses";
 
 /** 三年提高3.4个百分点: over how many years a change was counted. */
 const SPENT = new RegExp(`(?<![近前这第去今明])(?<years>[两三四五六七八九十])年(?:来|间)?(?:累计|共)?(?:${GROWTH}|${DECLINE})[^，。；\\d]{0,4}$`, "u");
 const PARTS = /^，其中[^，。；]{0,12}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
 const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
 const NEAR = 24, BEHIND = 20;
+const LEFT_BEHIND: StatusRead = { status: "actual", rule: "status.left-behind", span: null };
 /** What stands between the members of a list. */
 const LISTED = /^[、和及与]$/;
 
@@ -29,9 +30,11 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     draft.because.kind = { rule: kind.rule, span: null };
 
     const to = draft.to === null || !draft.periodStated ? null : Number(draft.to.slice(0, 4));
-    const times = { future: to !== null && year !== null && to > year, past: to !== null && year !== null && to < year, said: draft.because.period?.span?.start ?? -1 };
+    const times = { future: to !== null && year !== null && (to > year || (to === year && liesAhead(text, draft, letter.header.date))), past: to !== null && year !== null && to < year, said: draft.because.period?.span?.start ?? -1 };
     const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
-    const status = readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times, figure.form === "percent");
+    // 从300元、200元分别提高到…: all of the list is left behind
+    const alike = previous?.because.status?.rule === "status.left-behind" && LISTED.test(gap);
+    const status = alike ? LEFT_BEHIND : readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times, figure.form === "percent");
     // 规划里程2860公里，其中新建1120公里、改建1740公里: the parts are planned as well
     const part = previous?.status === "target" && status.rule === "status.default" && previous.sentence === draft.sentence && PARTS.test(gap) && GOAL_RULES.has(previous.because.status?.rule ?? "");
     draft.status = part ? "target" : status.status;
@@ -51,3 +54,14 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     draft.because.basis = { rule: basis.rule, span: null };
   });
 }
+
+/** 2024年底前, 2024年下半年 in a letter of June: all of the period lies in later months of the letter's own year; not 截至2024年底. */
+function liesAhead(text: string, { from, to, because }: Draft, date: string | null): boolean {
+  const begins = from ?? to;
+  if (date === null || begins === null || begins.length < MONTH || begins <= date.slice(0, MONTH)) return false;
+  const said = because.period?.span?.start ?? 0;
+  return from !== null || !AS_OF.test(text.slice(Math.max(0, said - 3), said + 2));
+}
+/** Characters of a month: 2024-06. */
+const MONTH = 7;
+const AS_OF = /截[至止]/;

@@ -10,10 +10,24 @@ export interface Scope {
   readonly cumulative: boolean;
 }
 
+/** A time that holds only up to `until`; then the one it stands within goes on: 2027年，覆盖率由2023年的60%提高到80%. */
+export interface Local {
+  readonly scope: Scope;
+  readonly until: number;
+  readonly within: Local | null;
+}
+
+/** The local time that holds at an offset. */
+export function localAt(local: Local | null, at: number): Local | null {
+  let holds = local;
+  while (holds && at >= holds.until) holds = holds.within;
+  return holds;
+}
+
 /** Where the clock of an item stands: the time that holds on, and one that holds only nearby. */
 export interface Clock {
   base: Scope | null;
-  local: { scope: Scope; until: number } | null;
+  local: Local | null;
   /** 下一步 was said, and nothing of the present since. */
   planned: boolean;
   /** 比2020年: what a change is counted from. */

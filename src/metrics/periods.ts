@@ -1,7 +1,7 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
 import { readDate, scanTimeWords, type Moment, type TimeMention } from "./times";
-import { type Clock, inherited, type Scope } from "./clock";
+import { type Clock, inherited, localAt, type Scope } from "./clock";
 import { compared, ofThatTime } from "./compared";
 import { itemAt } from "./item-at";
 import { sentenceStart } from "./clauses";
@@ -36,7 +36,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 
   function tick(mention: TimeMention): void {
     enter(itemAt(letter, mention.start));
-    if (clock.local && mention.start >= clock.local.until) clock.local = null;
+    clock.local = localAt(clock.local, mention.start);
     if (mention.sense === "turn") { turn(mention.start); return; }
     // 2016年，…年底就业率91.6%: the end of the year that is spoken of anyway
     const running = clock.local?.scope ?? clock.base;
@@ -51,7 +51,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       if (mention.from?.year) clock.comparedTo = { year: mention.from.year, start: mention.start };
       else if (mention.to?.year) clock.comparedTo = { year: mention.to.year, start: mention.start };
       // 较2012年底的2746公里: the figure that is compared with is of that time
-      if (scope && ofThatTime(text, mention)) clock.local = { scope, until: endOfPhrase(text, mention.end) };
+      if (scope && ofThatTime(text, mention)) hold(scope, endOfPhrase(text, mention.end));
       return;
     }
     // 截至3月底，已下达2022年中央资金9.4亿元: the year tells which money
@@ -62,15 +62,21 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (scope === null && /[由从较比]$/.test(text.slice(mention.start - 1, mention.start))) return;
     if (scope === null) { clock.base = null; clock.local = null; return; }
     // 截至9月底，参保7291人，当年净增44人；
-    if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { clock.local = { scope, until: endOfClause(text, mention.end) }; return; }
+    if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { hold(scope, endOfClause(text, mention.end)); return; }
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     if (REPORTS.test(text.slice(Math.max(0, mention.start - 8), mention.start)) || leadsOn(mention) || (last === null && titles(mention))) opening = scope;
     const reach = reachOf(text, mention);
     const ahead = year !== null && scope.year > year && reach === "on";
-    if (ahead) clock.local = { scope, until: endOfSentence(text, mention.end, true) };
+    if (ahead) hold(scope, endOfSentence(text, mention.end, true));
     else if (reach === "on") { clock.base = scope; clock.local = null; }
-    else clock.local = { scope, until: reach };
+    else hold(scope, reach);
+  }
+
+  /** Up to there the time holds. One of years ahead that reaches further goes on behind it. */
+  function hold(scope: Scope, until: number): void {
+    const around = clock.local;
+    clock.local = { scope, until, within: around && year !== null && around.scope.year > year && around.until > until ? around : null };
   }
 
   /** 2019年初，我局制定方案: when something began, not what there was. */
@@ -94,7 +100,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   }
 
   function assign(draft: Draft, index: number): void {
-    if (clock.local && draft.figure.start >= clock.local.until) clock.local = null;
+    clock.local = localAt(clock.local, draft.figure.start);
     if (draft.cell?.period) { fromHeader(draft, draft.cell.period); return; }
     draft.planned = clock.planned;
     if (clock.comparedTo && clock.comparedTo.start >= draft.clause.start) draft.comparedTo = clock.comparedTo.year;
@@ -197,6 +203,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     switch (sense) {
       case "since": {
         const from = mention.back !== undefined && mention.sense === "since" ? String((year ?? at) - mention.back) : format(mention.from ?? to, at);
+        // 2027年起: nothing of it is over
+        if (year !== null && Number(from.slice(0, 4)) > year) return { mention, from, to: from, year: Number(from.slice(0, 4)), cumulative: false };
         return { mention, from, to: year === null ? null : String(year), year: year ?? at, cumulative: true };
       }
       case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metricAt } from "./sentence";
+import { metricAt, readSentence } from "./sentence";
 
 /** The letter is of 18 June 2024; without an aspect the sentence stands among the measures. */
 type Row = readonly [marked: string, aspect?: "measure" | "plan" | "ask" | "result"];
@@ -63,6 +63,10 @@ const targets: readonly Row[] = [
   ["2024年起实施三年攻坚，规划里程2860公里，其中新建1120公里、改建1740公里，总投资估算【94亿元】。"],
   ["建议已列入前期工作，估算投资【49万元】。"],
   ["力争比重由目前的26.4%提高到【30%】。"],
+  ["2024年底前落实到【400元】。"],
+  ["2024年底前，建成村级服务站【1200个】。"],
+  ["2024年下半年，新增床位【3000张】。"],
+  ["今年底建成学校【12所】。"],
 ];
 
 const actuals: readonly Row[] = [
@@ -114,6 +118,11 @@ const actuals: readonly Row[] = [
   ["项目列入国家批准的实施方案，规划治理河长【25.8公里】。"],
   ["谋划了重大工程172项，估算总投资【4200亿元】。"],
   ["关于您提出的纳入公积金制度的建议，已开展缴存试点，开户【23.4万户】。"],
+  ["2024年3月底前，建成村级服务站【1200个】。"],
+  ["2024年6月底前，建成村级服务站【1200个】。"],
+  ["截至2024年底，建成村级服务站【1200个】。"],
+  ["2024年上半年，新增床位【3000张】。"],
+  ["2024年底前需改造的12个小区已完成【9个】。"],
   ["您在提案中指出，六成以上的成果因缺少条件而搁浅，目前已建成中试基地【12个】。"],
 ];
 
@@ -123,4 +132,41 @@ describe("a plan, an aim, a wish", () => {
 
 describe("a fact", () => {
   it.each(named(actuals))("$marked", ({ marked, aspect }) => expect(metricAt(marked, aspect).status).toBe("actual"));
+});
+
+/** 由X提高到Y: what is left behind holds or held, what is reached is of its own time. */
+interface Ends { readonly left: readonly [status: string, from: string | null, to: string]; readonly reached: readonly [status: string, from: string | null, to: string] }
+const now = ["actual", null, "2024"] as const;
+const raised: readonly (readonly [sentence: string, ends: Ends])[] = [
+  ["2023年，补助标准由300元提高到400元。", { left: ["actual", "2023", "2023"], reached: ["actual", "2023", "2023"] }],
+  ["2023年，补助标准由2022年的300元提高到400元。", { left: ["actual", "2022", "2022"], reached: ["actual", "2023", "2023"] }],
+  ["去年，补助标准由每人每月300元提高到400元。", { left: ["actual", "2023", "2023"], reached: ["actual", "2023", "2023"] }],
+  ["我厅将补助标准由300元提高到400元。", { left: now, reached: now }],
+  ["2018年以来，项目县由12个增加到86个。", { left: ["actual", "2018", "2018"], reached: ["actual", "2018", "2024"] }],
+  ["2025年将补助标准由300元提高到400元。", { left: now, reached: ["target", "2025", "2025"] }],
+  ["计划到2025年将补助标准从每人300元提高到400元。", { left: now, reached: ["target", null, "2025"] }],
+  ["2025年起，补助标准由每人每年300元提高至400元。", { left: now, reached: ["target", "2025", "2025"] }],
+  ["2024年底前将补助标准由300元提高到400元。", { left: now, reached: ["target", null, "2024-12"] }],
+  ["2025年，覆盖率由2023年的60%提高到80%。", { left: ["actual", "2023", "2023"], reached: ["target", "2025", "2025"] }],
+  ["计划将补助标准由2023年的300元提高到2025年的400元。", { left: ["actual", "2023", "2023"], reached: ["target", "2025", "2025"] }],
+  ["到2025年，补助标准由目前的300元提高到400元。", { left: now, reached: ["target", null, "2025"] }],
+  ["“十五五”期间，覆盖率由60%提高到80%。", { left: now, reached: ["target", "2026", "2030"] }],
+  ["下一步，将补助标准由300元提高到400元。", { left: now, reached: ["target", null, "2024"] }],
+  ["建议将补助标准由每人300元提高到400元。", { left: now, reached: ["target", null, "2024"] }],
+];
+
+describe("both ends of what is raised", () => {
+  it.each(raised)("%s", (sentence, ends) => {
+    const [left, reached] = readSentence(sentence).metrics.map(({ status, from, to }) => [status, from, to]);
+    expect({ left, reached }).toEqual(ends);
+  });
+
+  it("of several at once", () => {
+    expect(readSentence("拟将补助从300元、200元分别提高到400元、300元。").metrics.map(({ status }) => status)).toEqual(["actual", "actual", "target", "target"]);
+  });
+
+  it("but not of who pays", () => {
+    expect(readSentence("拟由财政按每人300元给予补助。").metrics.map(({ status }) => status)).toEqual(["target"]);
+    expect(readSentence("拟从每亩300元的补助中支出。").metrics.map(({ status }) => status)).toEqual(["target"]);
+  });
 });
