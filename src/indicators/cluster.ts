@@ -1,6 +1,7 @@
 import type { Figure } from "./figure";
 import { CERTAIN, obstacleBetween, type Match } from "./match-score";
 import type { IndicatorNode } from "./node";
+import { saidSideBySide } from "./said-side-by-side";
 
 const letterYear = (figure: Figure) => figure.letter * 10_000 + (figure.year ?? 0);
 
@@ -38,6 +39,11 @@ export class Cluster {
   /** What a person may join: whatever can stand in one row. Figures that differ for one year are then shown as a conflict. */
   mayBeTold(other: Cluster): boolean {
     return this.nodes.every((a) => other.nodes.every((b) => !obstacleBetween(a.first, b.first)));
+  }
+
+  /** Whether some name here stands beside one there, each with its own figure: nobody need be asked whether they are one. */
+  saidBeside(other: Cluster): boolean {
+    return this.nodes.some((a) => other.nodes.some((b) => saidSideBySide(a, b)));
   }
 
   /** Takes the other's nodes over and leaves it empty. */

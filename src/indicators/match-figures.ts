@@ -4,6 +4,7 @@ import type { Indicator, Offer } from "./indicator";
 import { Cluster } from "./cluster";
 import { CERTAIN, LIKELY, obstacleBetween, scoreMatch, type Match } from "./match-score";
 import { nodesOf, type IndicatorNode } from "./node";
+import { saidSideBySide } from "./said-side-by-side";
 import { tellApart } from "./tell-apart";
 
 export interface Catalogue {
@@ -22,7 +23,7 @@ export interface Confirmations {
  *
  *   figures ── nodesOf ──────► equal words
  *           ── candidatePairs ► similar words (inverted index)
- *           ── scoreMatch ────► ranked with reasons
+ *           ── scoreMatch ────► ranked with reasons, unless one sentence gives both
  *           ── join, best first, unless one letter or a person tells the two apart
  *           ── tellApart ─────► what stands behind titles that several bear
  */
@@ -37,7 +38,7 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
   const visit = (a: IndicatorNode, b: IndicatorNode): void => {
     const key = pairKey([a.core, b.core]);
     if (different.has(key) || obstacleBetween(a.first, b.first)) return;
-    const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : scoreMatch(a, b);
+    const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : saidSideBySide(a, b) ? null : scoreMatch(a, b);
     if (match && (match.score >= LIKELY || room(a) && room(b))) matches.push(match);
   };
   candidatePairs(nodes, visit);
@@ -68,7 +69,8 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
     codes.set(i, code);
     indicators.push(indicatorOf(code, cluster.nodes, cluster.matches));
   }
-  const offers = best(left, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
+  const open = left.filter(({ a, b }) => !clusters[home[a.id]!]!.saidBeside(clusters[home[b.id]!]!));
+  const offers = best(open, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
   return { indicators: tellApart(indicators), offers: offers.filter((offer) => offer.a !== offer.b) };
 }
 

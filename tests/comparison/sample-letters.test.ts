@@ -32,7 +32,7 @@ describe("three letters of a water department, worked out by hand", () => {
   });
 
   it.each([
-    ["a part of a year against a year", "水权交易宗数", 2022, 2024], ["the same, in volume", "水权交易水量", 2022, 2024],
+    ["a part of a year against a year", "水权交易宗数（当年）", 2022, 2024], ["the same, in volume", "水权交易水量（当年）", 2022, 2024],
   ])("no number: %s", (_, title, from, to) => {
     expect(percentOf(title, from, to)).toEqual([null]);
   });

@@ -179,7 +179,7 @@ describe("a report of three letters", () => {
   });
 
   test("no change is given where years don't compare", () => {
-    const row = rowsOf(sheet(plan, "compared")).find(([name]) => plain(name) === "完成水权交易")!;
+    const row = rowsOf(sheet(plan, "compared")).find(([name]) => plain(name) === "完成水权交易（当年）")!;
     expect(row.map(plain)).toContain("✕");
     expect(row.filter((cell) => cell !== null && typeof cell === "object" && cell.formula !== undefined)).toEqual([]);
   });
