@@ -21,7 +21,7 @@ const zh: PaneProblemWords = {
     empty: () => "还没有文字可写。请先粘贴一封答复，或选择文件。",
     "too-long": (n, limit) => `这段文字有 ${count(n)} 字，远超一封答复（上限 ${count(limit)} 字），没有读入，工作簿没有改动。请一次只粘贴一封答复。`,
     binary: () => "这不是文字，像是直接打开的 Word、PDF 或图片文件，没有读入。请用“选择文件”读入原文件，或在原程序里复制文字再粘贴。",
-    "only-digits": () => "这里只有数字，没有句子，无从判断它们说的是什么，没有读入。请连同文字一起粘贴。",
+    "only-digits": () => "这里只有数字，没有句子，看不出它们说的是什么，没有读入；工作簿没有改动。请回到原文，连同数字前后的句子（最好是整封答复）一起复制，再粘贴到这里。",
   },
   host: {
     "edit-mode": "有单元格正在编辑，没有写入，已有内容未变。请按回车或 Esc 结束编辑后再试。",
@@ -55,7 +55,7 @@ const en: PaneProblemWords = {
     empty: () => "There is no text to write yet. Paste a reply first, or choose files.",
     "too-long": (n, limit) => `This text has ${count(n)} characters, far more than a reply (limit ${count(limit)}). It was not read and the workbook is unchanged. Paste one reply at a time.`,
     binary: () => "This is not text but looks like a Word, PDF or picture file opened as text; it was not read. Use “Choose files” for the file itself, or copy its text in its own program.",
-    "only-digits": () => "There are only digits here and no sentences, so nothing tells what they mean; they were not read. Paste them together with their text.",
+    "only-digits": () => "There are only digits here and no sentences to tell what they mean, so they were not read; the workbook is unchanged. Go back to the source, copy the sentences around the numbers too (best the whole reply), and paste it here.",
   },
   host: {
     "edit-mode": "A cell is being edited, so nothing was written and nothing changed. Press Enter or Esc to finish the edit, then try again.",

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility";
 import { findChromium, visit, type Visit } from "./browser";
@@ -51,16 +52,45 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
     { what: "a column of numbers", text: "12 34 56 78\n".repeat(40), says: /只有数字/ },
   ])("answers $what with a sentence and stays alive", async ({ text, says }) => {
     const { page, errors, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`);
-    await page.getByRole("textbox", { name: "答复原文" }).evaluate((element, pasted) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", pasted);
-      (element as HTMLTextAreaElement).focus();
-      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, text);
+    await paste(page.getByRole("textbox", { name: "答复原文" }), text);
     await page.getByText(says).first().waitFor();
     await page.getByRole("textbox", { name: "答复原文" }).fill("2023年新建学校12所。");
     await page.getByText(/个数字/).first().waitFor();
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    { what: "two hundred thousand opening brackets", text: "（".repeat(200_000) },
+    { what: "six thousand lines", text: "2023年，新建农村公路3200公里（其中通村路1200公里），完成投资“超86亿元”。\n".repeat(6000) },
+  ])("takes $what, and the next key, before anybody loses patience", async ({ text }) => {
+    const { page, errors, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`, { width: 320 });
+    const box = page.getByRole("textbox", { name: "答复原文" });
+    await paste(box, text);
+    await page.getByText(/毫秒读完/).waitFor();
+    await page.keyboard.type("完");
+    await expect.poll(() => box.evaluate((element) => (element as HTMLTextAreaElement).value.slice(-1))).toBe("完");
+    expect(await box.evaluate((element) => (element as HTMLTextAreaElement).value.length)).toBe(text.length + 1);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    { what: "markup", undone: true, text: "<b>12</b>&amp;<script>window.bad = 1</script> &lt;" }, { what: "blanks", undone: true, text: "  1.\t\t甲\u3000\u3000乙\u00a0 " },
+    { what: "lines of every sort", undone: true, text: "\n\n甲\r\n\r\n乙\r丙\u2028丁\n\n" }, // Set by script, and so beyond the browser's undo
+    { what: "characters that markup can't hold", undone: false, text: "甲\u0000乙\ufeff丙" },
+  ])("puts $what into the box as they are, between what stands there, for Ctrl+Z to take out: $undone", async ({ text, undone }) => {
+    const { page, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`);
+    const box = page.getByRole("textbox", { name: "答复原文" });
+    await box.fill("前【】后");
+    await box.evaluate((element) => { (element as HTMLTextAreaElement).setSelectionRange(2, 2); });
+    await paste(box, text);
+    const kept = text.replace(/\r\n?/g, "\n");
+    expect(await box.inputValue()).toBe(`前【${kept}】后`);
+    expect(await box.evaluate((element) => (element as HTMLTextAreaElement).selectionStart)).toBe(2 + kept.length);
+    expect(await page.evaluate(() => "bad" in window)).toBe(false);
+    await page.keyboard.press("ControlOrMeta+z");
+    if (undone) await expect.poll(() => box.inputValue()).toBe("前【】后");
     await context.close();
   });
 
@@ -95,3 +125,13 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
     await context.close();
   });
 });
+
+/** Somebody pastes plain text into a box where its selection is. */
+async function paste(box: Locator, text: string): Promise<void> {
+  await box.evaluate((element, pasted) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", pasted);
+    (element as HTMLTextAreaElement).focus();
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}

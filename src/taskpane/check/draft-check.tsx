@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, Spinner, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { acceptedFiles } from "../paste/accepted-files";
+import { LetterBox } from "../paste/letter-box";
 import { useFiles } from "../paste/use-files";
 import { longestLetter } from "../paste/longest-letter";
 import type { Ledger } from "../../ledger/records";
@@ -28,6 +29,8 @@ export function DraftCheck({ ledger, compared }: { readonly ledger: Ledger; read
   const words = checkPaneWords[language];
   const draft = useDraftCheck(ledger);
   const files = useFiles(([paper]) => paper && draft.setText(paper.text));
+  // One draft is checked at a time
+  const take = (chosen: readonly File[]) => void files.take(chosen.slice(0, 1));
   const picker = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const [tooLong, setTooLong] = useState<number | null>(null);
@@ -36,20 +39,16 @@ export function DraftCheck({ ledger, compared }: { readonly ledger: Ledger; read
     <>
       <section className={`${cards.card} ${styles.card}`} aria-label={words.title}>
         <Caption1 className={styles.help}>{words.help(ledger.replies.length)}</Caption1>
-        <Textarea
-          className={styles.text} textarea={{ ref: box }} resize="vertical" aria-label={words.draft} placeholder={words.hint} value={draft.text} spellCheck={false}
-          onChange={(_, { value }) => {
-            // More than a letter would hold the pane up: what is in the box stays
-            setTooLong(value.length > longestLetter ? value.length : null);
-            if (value.length <= longestLetter) draft.setText(value);
-          }}
+        <LetterBox
+          box={box} className={styles.text} label={words.draft} placeholder={words.hint} text={draft.text}
+          onText={(text) => { setTooLong(null); draft.setText(text); }} onTooLong={setTooLong} onFiles={take}
         />
         <div className={styles.row}>
           <Button appearance="primary" disabled={draft.checking} onClick={() => { setTooLong(null); draft.check(); if (draft.text.trim() === "") box.current?.focus(); }}>{words.check}</Button>
           <input
             ref={picker} type="file" accept={acceptedFiles} className={styles.unseen} tabIndex={-1} aria-hidden="true"
             onChange={({ currentTarget }) => {
-              void files.take([...(currentTarget.files ?? [])].slice(0, 1));
+              take([...(currentTarget.files ?? [])]);
               currentTarget.value = "";
             }}
           />

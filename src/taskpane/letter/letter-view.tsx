@@ -5,15 +5,17 @@ import type { Aspect } from "../../letter/letter";
 import { useWords } from "../shell/words";
 import { aspectColor } from "./aspect-color";
 import type { Block, Mark, ShownLetter } from "./blocks";
+import { longestLine } from "./endless-line";
 import { saidOf } from "./said-of";
 
 const useStyles = makeStyles({
-  letter: { lineHeight: "1.75", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere", outlineStyle: "none" },
+  letter: { lineHeight: "1.75", fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere", outlineStyle: "none", textSpacingTrim: "space-all" },
   // Paragraphs off screen cost neither layout nor paint; find-in-page and screen readers still see them.
   block: { contentVisibility: "auto", containIntrinsicSize: "auto 72px", padding: "2px 0 2px 10px", marginBottom: "6px", borderLeft: "3px solid transparent", whiteSpace: "pre-wrap" },
   outside: { color: tokens.colorNeutralForeground3 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   table: { fontFamily: tokens.fontFamilyBase, overflowX: "auto", tabSize: "12" },
+  endless: { lineBreak: "anywhere" },
   found: { backgroundColor: tokens.colorNeutralBackground1Hover },
   marker: { fontWeight: tokens.fontWeightSemibold },
   mark: { borderRadius: "3px", padding: "1px 2px", margin: "0 -1px", cursor: "pointer", scrollMarginBlock: "72px", boxDecorationBreak: "clone", borderBottom: "1px solid", "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" } },
@@ -114,7 +116,7 @@ const Paragraph = memo(function Paragraph({ block, index, reading, marks, showDi
   return (
     <div
       data-block={index} style={{ borderLeftColor: block.heading ? "transparent" : color(block.aspect), marginLeft: block.level > 2 ? "8px" : undefined }}
-      className={mergeClasses(styles.block, block.furniture && styles.outside, block.heading && styles.heading, block.table && styles.table, found && styles.found)}
+      className={mergeClasses(styles.block, block.furniture && styles.outside, block.heading && styles.heading, block.table && styles.table, block.end - block.start > longestLine && styles.endless, found && styles.found)}
     >
       {block.pieces.map((piece, i) => {
         if (piece.kind === "text") return piece.text;

@@ -1,17 +1,15 @@
-import { Button, Caption1, makeStyles, mergeClasses, Textarea, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import { Delete16Regular, DocumentAdd16Regular, DocumentText16Regular } from "@fluentui/react-icons";
-import { useRef, useState, type ClipboardEvent } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "../shell/words";
 import { acceptedFiles } from "./accepted-files";
-import { pastedText } from "./pasted-text";
+import { LetterBox } from "./letter-box";
 import { SampleRow } from "./sample-row";
 import type { Sample } from "./samples";
-import { longestLetter } from "./longest-letter";
 import { replyTextId } from "./reply-text-id";
 
 const useStyles = makeStyles({
   box: { width: "100%" },
-  text: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
   tall: { "& textarea": { height: "min(38vh, 300px)", maxHeight: "none" } },
   short: { "& textarea": { height: "84px", maxHeight: "60vh" } },
   under: { display: "flex", alignItems: "center", gap: "4px", marginTop: "6px", flexWrap: "wrap" },
@@ -40,35 +38,11 @@ export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onS
   const box = useRef<HTMLTextAreaElement>(null);
   const [sampling, setSampling] = useState(false);
 
-  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const files = [...event.clipboardData.files];
-    const pasted = pastedText(event.clipboardData);
-    if (files.length > 0 && pasted === "") {
-      event.preventDefault();
-      onFiles(files);
-      return;
-    }
-    if (pasted === "") return;
-    event.preventDefault();
-    // Megabytes in a text box would hold the whole pane up; they are refused before they get there.
-    if (pasted.length > longestLetter) {
-      onTooLong(pasted.length);
-      return;
-    }
-    const element = event.currentTarget;
-    if (written) element.select();
-    // The old command is the one that keeps the browser's own undo; where it is gone, the text is set instead.
-    if (document.execCommand("insertText", false, pasted)) return;
-    element.setRangeText(pasted, element.selectionStart, element.selectionEnd, "end");
-    onText(element.value);
-  };
-
   return (
     <div>
-      <Textarea
-        ref={box} className={mergeClasses(styles.box, text === "" ? styles.tall : styles.short)} id={replyTextId} textarea={{ className: styles.text }} resize="vertical"
-        aria-label={pane.replyText} placeholder={pane.pasteHere} value={text} spellCheck={false} onPaste={paste}
-        onChange={(_, { value }) => (value.length > longestLetter ? onTooLong(value.length) : onText(value))}
+      <LetterBox
+        box={box} className={mergeClasses(styles.box, text === "" ? styles.tall : styles.short)} id={replyTextId} label={pane.replyText} placeholder={pane.pasteHere}
+        text={text} replaced={written} onText={onText} onTooLong={onTooLong} onFiles={onFiles}
       />
       <div className={styles.under}>
         <input
