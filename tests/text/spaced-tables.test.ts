@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cleanText } from "../../src/text/clean-text";
+import { processorSeconds } from "../tools/processor-seconds";
 
 /** Cells of the clean text, a line each; → stands for what parts two columns. */
 const cleaned = (lines: readonly string[]): string[] => cleanText(lines.join("\n")).text.replaceAll("\t", "→").split("\n");
@@ -93,8 +94,8 @@ describe("no table", () => {
   it.each(prose)("%s", (_, lines) => expect(cleaned(lines).join("")).not.toContain("→"));
 });
 
-// less than a second of work; were it to grow faster than the rows, it would run into the limit
-it("a hundred thousand rows are aligned", () => {
+it("a hundred thousand rows are aligned in a few seconds", async () => {
   const rows = `项目        2021年     2022年\n${"供水        120        130\n".repeat(100_000)}`;
-  expect(cleanText(rows).text.startsWith("项目\t2021年\t2022年\n供水\t120\t130\n")).toBe(true);
-}, 120_000);
+  const start = "项目\t2021年\t2022年\n供水\t120\t130\n";
+  expect(await processorSeconds(() => expect(cleanText(rows).text.startsWith(start)).toBe(true))).toBeLessThan(5);
+});
