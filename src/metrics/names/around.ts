@@ -29,7 +29,7 @@ export class Around {
       from = previous.figure.end;
       // 为42万名残疾人发放补贴5亿元: the noun behind the number before is that number's
       const behind = from + previous.noun.length;
-      if (previous.noun.length >= 2 && this.text.startsWith(previous.noun, from) && verbBefore(this.text.slice(behind, behind + 2)) !== null && behind + 2 < figure.start) from = behind;
+      if (previous.noun.length >= 2 && this.text.startsWith(previous.noun, from) && ((this.text[behind] === "、" && NEXT_NOUN.test(this.text.slice(behind + 1, figure.start))) || verbBefore(this.text.slice(behind, behind + 2)) !== null) && behind + 2 < figure.start) from = behind;
     }
     for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
       const mention = this.mentions[m]!;
@@ -98,6 +98,22 @@ export class Around {
     if (i > 0 && this.drafts[i - 1]!.figure.end > start) return "";
     const said = trimBefore(plain(this.text.slice(start, clause.start - 1)).trim());
     return /[路线站村镇校院园厂库]$/u.test(said) && said.length >= 3 && said.length <= 14 && !hasVerb(said) && !NO_TOPIC.test(said) ? said : "";
+  }
+
+  /**
+   * The works that the part of the sentence opens with as its subject: 四湖流域治理工程，已编制报告，总投资35亿元; for 该项目 what the
+   * sentence before opens with.
+   */
+  works(i: number): string {
+    const { clause, sentence, figure } = this.drafts[i]!;
+    const here = this.text.slice(sentence, clause.start);
+    const part = here.slice(Math.max(here.lastIndexOf("；"), here.lastIndexOf("：")) + 1);
+    const named = WORKS.exec(plain(part))?.groups!.what;
+    if (named) return named;
+    if (!/^(?:目前，)?(?:该|本)?(?:项目|工程|线路|路段)/u.test(this.text.slice(clause.start, figure.start))) return "";
+    const end = sentence - 1;
+    const before = this.text.slice(Math.max(0, this.text.lastIndexOf("。", end - 1) + 1, this.text.lastIndexOf("\n", end - 1) + 1), Math.max(0, end));
+    return WORKS.exec(plain(before))?.groups!.what ?? SUBJECT_OF.exec(`${before}，`)?.groups!.what ?? "";
   }
 
   /** What the sentence opens with as its subject: 某村是…最大的自然村, 某小学地处…. */
@@ -199,23 +215,26 @@ const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:保持
 const IS_A = /^(?<what>[^，为是系]{2,10})(?:为|是|系)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
 const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用过]{2,12}?)的?(?:形式|方式|模式)$/u;
+const WORKS = /^\s*(?:其中|[一二三四五六七八九十]是|此外，)?(?<what>(?!该|本|由|在|对|为|以)[\u4e00-\u9fffA-Za-z“”\d]{3,22}(?:工程|项目|水库|大桥|隧道|高速公路|高速|铁路))(?:按[^，]{4,30})?，/u;
 const SCHEME = /(?:推进|实施|启动|开展|推出|推行|设立|开发|创新)(?:了|全国|全省)?“(?<what>[^”，。；]{3,16})”(?=[，。；]|以来)/gu;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
+const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
 /** Without brackets and years. */
 const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_THEN = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)的/u;
+/** 1个产业集群、新入规加工企业20家: what stands between two numbers is the second one's. */
+export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开展)$/u;
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */
 const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
 
 /** 六安瓜片面积36.7万亩: without the figure, where enough is left. */
-const beforeNumber = (words: string): string => { const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what; if (behind) return behind; const noun = /^[^\d]*/u.exec(words)![0]; return noun.length >= 4 ? noun : words; };
+const beforeNumber = (words: string): string => { const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what; if (behind) return behind; const noun = /^[^\d]*/u.exec(words)![0].replace(/[由从]的?$/u, ""); return noun.length >= 4 ? noun : words; };
 
 /** 列入十件民生实事: a small count in words. */
 const inPassing = ({ figure, kind }: Draft): boolean => kind === "level" && figure.chinese && figure.value <= 12 && figure.form === "plain" && figure.factor === 1;

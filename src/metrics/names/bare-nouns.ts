@@ -43,13 +43,15 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 }
 
 /** 奖补64处、资金512万元 */
-export function bareNoun({ draft, before, own, near, whole }: Stated): Named | null {
+export function bareNoun({ around, draft, before, own, near, whole }: Stated): Named | null {
   if (!near || whole || !UP_TO_TWO.test(own)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
   const listed = before.startsWith("、");
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
-  if (alike && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && THING.test(own))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
+  if (alike && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && (THING.test(own) || (!UNLISTED.test(own) && near.name.length - own.length <= 3)))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
+  // 仪器设备值17919万元；图书146万册
+  if (!alike && BEHIND_STOP.test(around.text.slice(near.figure.end, draft.figure.start)) && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
 }
@@ -64,6 +66,7 @@ const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草�
 const MEANS = /^(?:资金|人员|经费|设备|车辆)$/u;
 /** The rest, a means or a measure: nothing that stands beside others. */
 const UNLISTED = /^(?:其余|剩余|其他|另外|余|资金|人员|经费|设备|车辆)$|均$|[率量数额值]$/u;
+const BEHIND_STOP = /；[^，；。]*$/u;
 /** Sorts of people and bodies that a list takes one by one. */
 const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学会|商会|企业)$/u;
 /** Those who live, learn or work at a place. */

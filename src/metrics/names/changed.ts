@@ -14,7 +14,7 @@ export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ??
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
-  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|比|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]{0,60}基础上$/u, ""));
+  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]{0,60}基础上$/u, ""));
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   // 药品平均降幅53%: too little without the rate's own noun
@@ -28,7 +28,7 @@ function grown({ around, i, draft, before }: Told): Named {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? drafts[i - 1]!.name.replace(MEASURE_TAIL, "") : "");
     if (owner.length >= 2 && owner !== drafts[i - 1]?.name) return { name: `${owner}${own}`, rule: "name.owned" };
   }
-  if (own.length >= 2 && !/^(?:年|均|分别|平均|同期|当月|本月|当季|[一二两三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  if (own.length >= 2 && !/^(?:年|均|分别|平均|比例|比重|同期|当月|本月|当季|[一二两三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
@@ -91,7 +91,7 @@ export function cutGrowth(words: string): string {
 }
 
 const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
-const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比|与)[^，]{0,30}$/u);
+const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 const MEASURE_TAIL = /(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
 /** 比全国平均水平低0.1平方米 */

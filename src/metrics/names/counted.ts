@@ -1,6 +1,7 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { countedBefore, mainBefore, rateNear } from "./kin";
+import { LONGEST_LIST } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { deed, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
@@ -15,7 +16,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, sessions, struck, touched, graded, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, sessions, measured, struck, touched, graded, workOn, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -47,6 +48,12 @@ function buildings({ around, i, draft, phrase }: Counted): Named | null {
 function sessions({ phrase, before }: Counted): Named | null {
   const held = SESSION.test(phrase.noun) ? headOf(trimBefore(before)) : "";
   return held.length >= 4 && HELD.test(held) ? { name: `${held}${phrase.noun}`, noun: phrase.noun, rule: "name.session" } : null;
+}
+
+/** 果蔬产出57亿元产值: a measure behind the number, of what stands before it. */
+function measured({ phrase, before }: Counted): Named | null {
+  const of = MEASURED.test(phrase.noun) ? trimBefore(before) : "";
+  return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }
 
 /** 影响全村53户206人生命健康安全 */
@@ -82,6 +89,17 @@ function graded(c: Counted): Named | null {
 function forPurpose({ phrase }: Counted): Named | null {
   const m = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
   return m && { name: `${m.groups!.what!}${m.groups!.noun!}`, rule: "name.purpose" };
+}
+
+/** 完成12座水库、30座水闸除险加固, 完成395台燃煤锅炉超低排放改造: what was done to them stands behind the last. */
+function workOn({ around: { text, drafts }, around, i, phrase, before }: Counted): Named | null {
+  let first = i, last = i;
+  while (first > 0 && i - first < LONGEST_LIST && LISTED.test(text.slice(drafts[first - 1]!.figure.end, drafts[first]!.figure.start))) first--;
+  while (last + 1 < drafts.length && last - i < LONGEST_LIST && LISTED.test(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start))) last++;
+  if (!CARRIES_OUT.test(first === i ? before : around.wordsBefore(first))) return null;
+  const behind = last === i ? phrase : phraseAfter(around.wordsAfter(last));
+  const work = behind && (WORK.exec(behind.predicate)?.[0] ?? (last === i ? undefined : WORK_END.exec(behind.noun)?.[0]));
+  return work ? { name: `${phrase.noun}${work}`, noun: phrase.noun, rule: "name.work-on" } : null;
 }
 
 /** 6个县（市、区）不足85%: whose measure falls short. */
@@ -171,6 +189,11 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
 const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
 const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
+const CARRIES_OUT = /(?:完成|实施|推进|启动|开展|推动)(?:了)?(?:全省|全市|全县|全区)?$/u;
+const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
+const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
+const WORK_END = /(?:除险|提升|升级|综合|节能|节水|标准化|达标|安全|提质|生态|更新)?(?:改造|治理|整治|修复|加固|整修|清淤)$/u;
+const MEASURED = /^(?:产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
 const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const GRADE = new RegExp(`^(?:${grade})级$`, "u");

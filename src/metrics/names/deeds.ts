@@ -5,7 +5,7 @@ import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
 import type { Stated } from "./told";
-import { generic, OFFICE } from "./words";
+import { generic, OFFICE, PROPOSALS } from "./words";
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
@@ -19,12 +19,15 @@ export function onlyDone(about: Stated): Named | null {
   if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
   if (money) return moneyMoved(about);
   // 立案查处418宗
+  const put = /^[宗起件]$/u.test(draft.figure.base) && CASES.test(own) ? sameUnit(around.drafts, i) : null;
+  // 收到提案446件，立案285件
+  if (put && PROPOSALS.test(put.noun)) return { name: `${own}${PROPOSALS.exec(put.noun)![0]}`, noun: put.noun, rule: "name.elided-noun" };
   if (/^[宗起件]$/u.test(draft.figure.base) && CASES.test(own)) return { name: `${own}案件`, noun: "案件", rule: "name.cases" };
   const share = around.drafts[i - 1];
   // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
   if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
   // 生猪存栏19万头，出栏22万头
-  const pair = near && own.length === 2 && near.figure.base === draft.figure.base && near.name.length >= 4 && near.name.length <= 8 && PAIRED.test(`${near.name.slice(-2)}${own}`) ? `${near.name.slice(0, -2)}${own}` : "";
+  const pair = near && own.length === 2 && near.figure.base === draft.figure.base && near.name.length >= 3 && near.name.length <= 8 && PAIRED.test(`${near.name.slice(-2)}${own}`) ? `${near.name.slice(0, -2)}${own}` : "";
   if (near && pair) return { name: pair, noun: pair, rule: "name.pair" };
   const alike = sameUnit(around.drafts, i);
   if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };

@@ -32,6 +32,8 @@ export function inList({ around, i, draft }: Told): Named | null {
 /** 招生人数 and 就业 do; 东部, 省级 and a list of counties need the noun that was counted before. */
 const saysEnough = (spread: string, lead: string): boolean => MEASURE.test(spread) || !(spread.length <= 3 || namesNothing(spread.slice(-2)) || COUNTED_PLACES.test(lead) || /(?:计划|任务|指标|[级类])$/u.test(spread));
 const MEASURE = /(?:[率数额量值]|创业|就业|参保|入学)$/u;
+/** 原煤、原油、天然气产量: of 天然气 nothing is shared. */
+const CUT_SHORT = /^[^总年均日月单亩户新参人](?=(?:产量|产值|产能|存栏|出栏)$)/u;
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 东山、西岭四市分别有34家、15家: places, of which something is counted. */
 const COUNTED_PLACES = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3}个?[市区县省州盟旗](?:分别|依次)[^，]{0,4}$/u;
@@ -56,7 +58,7 @@ function distributed(text: string, drafts: readonly Draft[], i: number): string 
   // the last noun carries what all share: 本科、专科、中职招生
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const of = last.lastIndexOf("的");
-  const tail = own === last ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest) : "";
+  const tail = own === last ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }

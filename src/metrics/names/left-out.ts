@@ -3,9 +3,9 @@ import { nounUnits } from "../units";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
-import { beginsWithDeed, fromVerb } from "./phrase";
+import { beginsWithDeed, fromVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
-import { people } from "./words";
+import { people, PROPOSALS } from "./words";
 
 /** 成功对接29项, （324户，2978.4万元）: nothing is said at all. */
 export function leftOut({ around, i, draft, before, own, after, near, whole, money }: Stated): Named | null {
@@ -43,6 +43,8 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   // 省级安排3.2亿元，市县配套2.4亿元，合计5.6亿元: the sum of both, not more of the last
   if (near && /(?:合计|总计|共计)/u.test(before)) {
     const parts = around.drafts.slice(Math.max(0, i - 3), i).filter((d) => d.sentence === draft.sentence && d.kind === "level" && d.figure.base === draft.figure.base);
+    // 代表建议231件、委员提案144件，共计375件
+    if (parts.length > 1 && parts.every((d) => PROPOSALS.test(d.noun))) return { name: `${verbBefore(parts[0]!.name.slice(0, 2)) ?? ""}建议提案`, noun: "建议提案", rule: "name.sum" };
     if (parts.length > 1) return { name: `${parts.map((d) => d.name).join("、")}合计`, rule: "name.sum" };
   }
   // 某村是…自然村，有2个村民小组，493户，1724人

@@ -5,7 +5,7 @@ export const ownerOf = (name: string): string => {
   // 享受养老服务补贴老人: what they get is what is measured
   const benefit = /^(?:享受|领取|获得|纳入)(?<what>[^，]{3,}?)的?(?:老年人|老人|人员|人|群众|企业|对象|学生|家庭|农户|职工)$/u.exec(name);
   if (benefit) return benefit.groups!.what!;
-  let head = headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额|(?:运营|通车|营业)?(?:总)?里程|长度)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
+  let head = headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
   if (head.length > 10 && head.includes("（")) head = head.replace(/（[^（）]*）?/gu, "");
   return head.length > 8 ? objectOf(head).slice(-16) : head;
 };

@@ -4,7 +4,7 @@ import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./told";
-import { generic, grade, PART_OF_LAND } from "./words";
+import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
 export function parallel({ own, near, draft }: Stated): Named | null {
@@ -73,6 +73,12 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
+/** 建议提案375件，其中主办159件、协办216件 */
+export function handled({ own, whole }: Stated): Named | null {
+  const what = HANDLED.test(own) ? PROPOSALS.exec(whole?.noun ?? "")?.[0] : undefined;
+  return what === undefined ? null : { name: `${own}${what}`, noun: what, rule: "name.part-did" };
+}
+
 /** 其中脱贫户31万户, 其中公办园985所: a kind of what was counted. */
 export function partOfKind({ own, whole }: Stated): Named | null {
   if (!whole) return null;
@@ -103,6 +109,8 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)$/u.exec(own) : null;
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, ""))}`, noun: whole.noun, rule: "name.part-of-grade" };
   if (own.length > 4) return null;
+  // 固定资产投资2亿元，其中工业投资1亿元
+  if (own.length === 4 && money && /(?:投资|支出|收入|贷款)$/u.test(own) && whole.name.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-kind" };
   if (GRADE.test(own)) {
     const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
     return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
@@ -111,6 +119,8 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
   return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
 }
 
+/** How a body takes part in answering. */
+const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */
 const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
 const GRADE_ONLY = new RegExp(`^(?:${grade})级$`, "u");

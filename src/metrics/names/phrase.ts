@@ -66,6 +66,8 @@ const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整
 const BUILT_BEFORE = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)?的?(?=[\u4e00-\u9fff]{2})/u;
 /** 特色鲜明, 功能完备 */
 const QUALITY = /^[\u4e00-\u9fff]{1,4}(?:鲜明|突出|明显|显著|完善|完备|健全|齐全|优良|优美|优越|优质|先进|合理|良好|雄厚|稳定|充足|便捷|规范|较?[强广])$/u;
+/** 6个养殖重点项目建设和加工一体化发展: the projects are counted. */
+const WORK_AND_MORE = /^(?<thing>.{3,}?(?:项目|工程|基地|园区|平台|中心))建设[和与及].*$/u;
 const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中层类，。；])/u;
 
 export interface NounPhrase {
@@ -114,7 +116,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
     if (QUALITY.test(text.slice(0, stop))) return phraseAfter(text.slice(from), given);
     if (ACT_FIRST.test(text.slice(stop + 1))) end = stop;
   }
-  const noun = tidy(text.slice(0, end));
+  const noun = tidy(text.slice(0, end).replace(WORK_AND_MORE, "$<thing>"));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
   return { noun, predicate: text.slice(end) };
 }
@@ -180,6 +182,7 @@ export function tidy(words: string): string {
   if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
+  if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<!、)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
@@ -200,4 +203,6 @@ const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
 const LEVELS = /[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
 /** 馆藏量（数据截至年末） */
 const REMARK = /（(?:数据|含|不含|其中|包括|参见|详见|见|下同|均|截至|按)[^（）]*）$/u;
+/** 承办十四届全国人大一次会议代表建议 */
+const SESSION = /(?:(?:全国|[省市县区州])?(?:人大|政协)?第?[一二三四五六七八九十]{1,3}届(?:全国|[省市县区州])?(?:人大|人民代表大会|政协|委员会)?|(?:全国|[省市县区州])(?:人大|政协))第?[一二三四五六七八九十]{1,3}次会议(?:以来|期间)?(?:的)?(?=[^，]{2,})/gu;
 const COUNTED_KIND = /[类项个种]/;

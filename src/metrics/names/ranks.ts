@@ -13,11 +13,16 @@ export function ranked(told: Told): Named {
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
   const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
+  // 增幅位居全市第一位、全省第三位
+  const last = told.around.drafts[told.i - 1];
+  if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   const of = whatRanks(told);
   // 总量居全国第一, 增量居全国第11位: a measure of what was counted before
   if (/^[总增存销产数]量$/u.test(own) && of) return { name: `${of}${/^[总数]/u.test(own) ? "" : own}${where}排名`, rule: "name.rank-of-measure" };
   return { name: `${of || own}${where}排名`, rule: "name.rank-of-previous" };
 }
+
+const ELSEWHERE = /(?:(?:全国|全省|全市|全区|全州|全县|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6})?排名$/u;
 
 /** The name of what has the place: the member of the list before, the clause before, a growth, a level. */
 function whatRanks({ around, i, previous }: Told): string {

@@ -4,7 +4,7 @@ import type { MetricKind } from "../metric";
 import type { TimeMention } from "../times";
 import { moneyUnits } from "../units";
 import { aided } from "./aid";
-import { Around } from "./around";
+import { Around, NEXT_NOUN } from "./around";
 import { changed, raisedTo } from "./changed";
 import { counted } from "./counted";
 import { inList } from "./distributed";
@@ -12,7 +12,7 @@ import { levelBefore, nearest, wholeOf } from "./kin";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { fromVerb, hasVerb, phraseAfter, tidy, trimBefore } from "./phrase";
+import { fromVerb, phraseAfter, tidy, trimBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { shared } from "./shares";
 import { stated } from "./stated";
@@ -77,7 +77,6 @@ function saidBefore({ around, i, before }: Told): Named | null {
   return last ? { name: last.name, noun: last.noun, rule: "name.pronoun" } : null;
 }
 
-const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的)$/u;
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|资助|扶持|启动|奖励))?(?:补贴(?=购置|购买)|启动|支持|用于|资助|扶持|对)/u;
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
@@ -99,7 +98,7 @@ function nameless(drafts: readonly Draft[], i: number): string {
 /** 4261户居民、建筑面积27万平方米: what stands before the next number is that number's. */
 function ownList(words: string, next: Draft | undefined, { clause }: Draft): string {
   const at = next && next.figure.start < clause.end ? words.lastIndexOf("、") : -1;
-  return at > 0 && NEXT_NOUN.test(words.slice(at + 1)) && !hasVerb(words.slice(at + 1)) ? words.slice(0, at) : words;
+  return at > 0 && NEXT_NOUN.test(words.slice(at + 1)) ? words.slice(0, at) : words;
 }
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */

@@ -162,11 +162,14 @@ function covered({ words, behind, level }: Share): Named | null {
 function shareThat({ words, behind }: Share): Named | null {
   const bare = trimBefore(words).replace(/^(?:仍|尚|仍然)$/u, "");
   const did = behind?.general ? deed(behind.predicate) : "";
+  // 水质优良率保持100%的唯一省份: the rate is said before it
+  if (behind && RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
   // 三分之一的县未建立基地: said of the counted as where they are counted themselves
   if (behind && bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
   return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
 }
 
+const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 /** 皖北六市, 三个试点县 */
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;

@@ -6,15 +6,15 @@ import { mainBefore, sameBase } from "./kin";
 import { leftOut } from "./left-out";
 import { eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
-import { gradeOfEach, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
+import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
 import { beginsWithDeed, deed, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated, type Told } from "./told";
-import { generic, needsOwner } from "./words";
+import { generic, needsOwner, people } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, placesThatDid, whichOf, heldAgainst, cameThrough, listed, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
-  verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, ledIn, same,
+  qualified, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, ledIn, same,
   otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 
@@ -58,6 +58,25 @@ function whichOf({ draft, before }: Stated): Named | null {
   return which ? { name: `${which}${draft.figure.base}`, rule: "name.which" } : null;
 }
 
+/** 其中3700万元用于敬老院建设，177万元用于日间照料中心建设 */
+function spentOn({ around, draft, own, money, after }: Stated): Named | null {
+  const what = money && own === "" && SPENT.test(after) ? around.ahead(draft, false) : null;
+  return what ? { name: `${what.replace(/^(?:[^，、]{2,6}、)+[^，、]{2,6}等(?=[^，]{3})/u, "")}资金`, noun: what, rule: "name.spent-on" } : null;
+}
+
+/** 带动733人就业 */
+function ledTo({ draft, own, after }: Stated): Named | null {
+  const outcome = people[draft.figure.base] && LEADS.test(own) ? OUTCOME.exec(after)?.groups!.what : undefined;
+  return outcome ? { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" } : null;
+}
+
+/** 四湖流域治理工程，已编制报告，概算总投资35亿元 */
+function ofWorks({ around, i, own, money }: Stated): Named | null {
+  const measure = (money ? INVESTED : EXTENT).exec(own)?.groups!.measure;
+  const works = measure === undefined ? "" : around.works(i);
+  return works ? { name: `${works}${measure}`, noun: works, rule: "name.of-works" } : null;
+}
+
 /** 床位总数比2012年底的416万张翻一番 */
 function heldAgainst({ before }: Stated): Named | null {
   const what = trimBefore(HELD_AGAINST.exec(before)?.groups!.what ?? "");
@@ -99,13 +118,18 @@ function same({ own, near }: Stated): Named | null {
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
 function afterClause({ own }: Stated): Named | null {
   const of = own.lastIndexOf("的");
-  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1))) return null;
+  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
 const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;
 /** 示范区, 试点城市: what they became says what they are. */
 const TITLE = /(?:[区县市镇乡村城]|基地|单位|试点|之乡)$/u;
+const INVESTED = /^(?:该|本)?(?:项目|工程)?(?:计划|目前|已|累计|共|将){0,3}(?<measure>(?:概算|估算|完成|规划|预算){0,2}(?:总)?(?:投资|投入资金|投资概算|投资估算|投资额|投入|造价))$/u;
+const EXTENT = /^(?:该|本)?(?:项目|工程|线路)?(?<measure>(?:全长|总长|总长度|线路总长|里程|总里程|建设里程|占地|占地面积|建筑面积|总建筑面积|总库容|库容))$/u;
+const LEADS = /^(?:直接|间接|稳定|可|已|累计)*(?:带动|吸纳|促进|帮助|拉动|实现|解决|扶持|安置)$/u;
+const OUTCOME = /^(?:稳定|顺利|成功|实现)*(?<what>就业|创业|增收|脱贫|致富|就近就业|再就业|返乡创业)(?![\u4e00-\u9fff])/u;
+const SPENT = /^(?:主要|专项|专门|重点|全部)?(?:用于|用以|支持)[^，。；]{2}/u;
 const LISTED = /^(?<what>[^，、]{2,16}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等$/u;
 const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
 const HELD_AGAINST = /^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u;
