@@ -1,4 +1,5 @@
 import type { FollowStatus } from "../followthrough/response";
+import type { ShownStatus } from "../followthrough/shown-status";
 import { decisionKey } from "./keys";
 import type { DecisionRecord } from "./records";
 
@@ -38,15 +39,15 @@ const statusIn = (value: string): FollowStatus | undefined => known.find((status
 /** What the tracking table holds of a commitment that a person may change. */
 export interface TrackedRow {
   readonly key: string;
-  readonly status: FollowStatus;
-  readonly proposed: FollowStatus;
+  readonly status: ShownStatus;
+  readonly proposed: ShownStatus;
   readonly remark: string | null;
   readonly by: string | null;
 }
 
 /**
  * Puts what people changed in the tracking table among the decisions: a status other than the proposed one, a remark.
- * A status set back, or a remark wiped out, takes its decision away; a proposed status that somebody confirmed stays. Rows that the table doesn't
+ * A status set back (to “no later letter yet”, too), or a remark wiped out, takes its decision away; a proposed status that somebody confirmed stays. Rows that the table doesn't
  * show (their letter was taken out) keep theirs.
  */
 export function withTracked(decisions: readonly DecisionRecord[], rows: readonly TrackedRow[]): DecisionRecord[] {
@@ -59,7 +60,7 @@ export function withTracked(decisions: readonly DecisionRecord[], rows: readonly
   });
   const there = new Set(kept.map(({ row, field }) => `${row}|${field}`));
   const made = rows.flatMap(({ key, status, proposed, remark, by }): DecisionRecord[] => [
-    ...(status !== proposed && !there.has(`${key}|follow-status`) ? [decision(key, "follow-status", proposed, status, by)] : []),
+    ...(status !== proposed && status !== "not-yet" && !there.has(`${key}|follow-status`) ? [decision(key, "follow-status", proposed, status, by)] : []),
     ...(remark && !there.has(`${key}|follow-remark`) ? [decision(key, "follow-remark", "", remark, by)] : []),
   ]);
   return [...kept, ...made];

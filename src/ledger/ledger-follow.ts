@@ -3,6 +3,7 @@ import type { FollowDecisions } from "../followthrough/follow-decisions";
 import { followLetters } from "../followthrough/follow-letters";
 import type { FollowLetter } from "../followthrough/passages/follow-letter";
 import type { Followed, FollowStatus, Response } from "../followthrough/response";
+import { shownStatus, type ShownStatus } from "../followthrough/shown-status";
 import { cleanText } from "../text/clean-text";
 import { followDecisionsOf } from "./follow-decisions";
 import { fold, hash } from "./keys";
@@ -15,6 +16,7 @@ export interface TrackedCommitment {
   readonly key: string;
   readonly followed: Followed;
   readonly status: FollowStatus;
+  readonly shown: ShownStatus;
   readonly remark: string | null;
   /** Who decided the status; null where it is as proposed. */
   readonly by: string | null;
@@ -70,7 +72,8 @@ function followLedger(ledger: Ledger): TrackedCommitment[] {
   return followed.map((one) => {
     const key = keys.get(one.commitment.key)!;
     const own = decided.statuses.get(key);
-    return { key, followed: one, status: own?.status ?? one.status, remark: decided.remarks.get(key) ?? null, by: own ? own.by : null };
+    const status = own?.status ?? one.status;
+    return { key, followed: one, status, shown: shownStatus(status, { later: one.later, decided: own !== undefined }), remark: decided.remarks.get(key) ?? null, by: own ? own.by : null };
   });
 }
 

@@ -1,7 +1,7 @@
 import { chosenField, printedIn } from "../ledger/chosen-values";
 import type { DecisionRecord } from "../ledger/records";
 import { verdictWords } from "./comparison";
-import { followStatusWords } from "./followthrough";
+import { shownStatusWords } from "./followthrough";
 import type { Language } from "./language";
 import { aspectWords, basisWords, caseWords, dismissWords, metricKindWords, qualifierWords, statementWords, statusWords, type Words } from "./ledger";
 import { metricsWords, repliesWords, statementsWords } from "./sheets";
@@ -41,7 +41,7 @@ const fields: Readonly<Record<string, Words>> = {
 /** Words of the codes that a field takes; `kind` is one of a metric or of a statement. */
 const codes: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   kind: { ...statementWords, ...metricKindWords }, status: statusWords, basis: basisWords, qualifier: qualifierWords, aspect: aspectWords, proposalKind: caseWords,
-  dismissed: dismissWords, reason: dismissWords, verdict: verdictWords, "follow-status": followStatusWords,
+  dismissed: dismissWords, reason: dismissWords, verdict: verdictWords, "follow-status": shownStatusWords,
 };
 
 /** Fields whose values say nothing beyond the field: yes, the certainty before, settings for the program. */

@@ -43,7 +43,7 @@ export interface FollowPaneWords {
   readonly name: string;
   readonly nameHint: string;
   readonly needName: string;
-  readonly kept: Readonly<Record<"status" | "reopened" | "yes" | "no" | "rename", string>>;
+  readonly kept: Readonly<Record<"status" | "remark" | "reopened" | "yes" | "no" | "rename", string>>;
   readonly update: string;
   readonly updated: string;
   readonly updating: string;
@@ -61,7 +61,7 @@ const zh: FollowPaneWords = {
   none: "这里没有要判断的了。",
   noCommitments: "台账里的答复没有读出下步打算或目标数。",
   oneLetter: "跟踪承诺要有同一单位后来的答复。请在“粘贴”页写入后来的答复，然后回到这里。",
-  doubts: { rename: "疑似更名", unsure: "拿不准", "open-figure": "数字未定", silent: "未见回应", sure: "有据", decided: "已判断", "too-early": "尚无后来的答复" },
+  doubts: { rename: "疑似更名", unsure: "拿不准", "open-figure": "数字未定", silent: "未见回应", sure: "有据", decided: "已判断", "too-early": "尚无后来答复" },
   promised: "当年的承诺",
   answered: "后来的答复",
   silent: (letters) => `后来的 ${count(letters)} 封答复里没有找到回应；这不等于没有落实。`,
@@ -88,7 +88,7 @@ const zh: FollowPaneWords = {
   name: "经办人",
   nameHint: "填一次即可，记在本机；决定要有署名。",
   needName: "请先填经办人，再按一次。",
-  kept: { status: "状态已记下。", reopened: "已撤回判断，状态恢复为按规则拟定的；备注还在。", yes: "已记下：是回应。", no: "已记下：不是回应，不再提出。", rename: "更名已记下，以后按同一事项跟踪。" },
+  kept: { status: "状态已记下。", remark: "备注已记下。", reopened: "已撤回判断，状态恢复为按规则拟定的；备注还在。", yes: "已记下：是回应。", no: "已记下：不是回应，不再提出。", rename: "更名已记下，以后按同一事项跟踪。" },
   update: "更新跟踪表",
   updated: "跟踪表和承诺表已更新；您定下的状态和备注都在。",
   updating: "正在更新跟踪表…",
@@ -106,7 +106,7 @@ const en: FollowPaneWords = {
   none: "Nothing left to decide here.",
   noCommitments: "No plans or target figures were read in the ledger's replies.",
   oneLetter: "Promises are held against later replies of the same agency. Write a later reply on the Paste page, then come back.",
-  doubts: { rename: "renamed?", unsure: "unsure", "open-figure": "figure leaves it open", silent: "no response found", sure: "well founded", decided: "decided", "too-early": "no later reply yet" },
+  doubts: { rename: "renamed?", unsure: "unsure", "open-figure": "figure leaves it open", silent: "no response found", sure: "well founded", decided: "decided", "too-early": "no later letter yet" },
   promised: "What was promised",
   answered: "What later replies say",
   silent: (letters) => `No response found in ${count(letters)} later ${letters === 1 ? "reply" : "replies"}; that doesn't mean that nothing was done.`,
@@ -133,7 +133,7 @@ const en: FollowPaneWords = {
   name: "Your name",
   nameHint: "Asked once, kept on this computer; decisions are signed.",
   needName: "Give your name first, then press again.",
-  kept: { status: "The status is noted.", reopened: "Reopened: the status is the proposed one again; the remark is kept.", yes: "Noted: it is a response.", no: "Noted: it is no response, and won't be offered again.", rename: "The new name is noted; both are followed as one." },
+  kept: { status: "The status is noted.", remark: "The remark is noted.", reopened: "Reopened: the status is the proposed one again; the remark is kept.", yes: "Noted: it is a response.", no: "Noted: it is no response, and won't be offered again.", rename: "The new name is noted; both are followed as one." },
   update: "Update tracking sheet",
   updated: "Tracking and Commitments are up to date; statuses and remarks you gave are kept.",
   updating: "Updating the tracking sheet…",

@@ -50,7 +50,6 @@ export const trackingWords = {
   note: say("按年份和单位统计；每次刷新重新计算。“未见回应”仅指所收答复中没有找到，不等于没有落实。", "By year and agency, counted again at each refresh. “No response found” speaks only of the letters collected; it doesn't mean that nothing was done."),
   total: say("合计", "Total"),
   promised: say("承诺", "Promises"),
-  notYet: say("尚无后来答复", "No later letter yet"),
   open: say("应当关注：已到期或年内到期、尚未了结", "To be looked after: past or due this year, not settled"),
   openCount: (shown: number, all: number): Words => say(`共${all}项，列出${shown}项；点击日期到明细`, `${all} in all, ${shown} shown; click a date for the details`),
   none: say("没有已到期或年内到期而未了结的承诺。", "No unsettled promise is past its date or due this year."),

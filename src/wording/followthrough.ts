@@ -2,6 +2,7 @@ import type { Computed, Evidence } from "../followthrough/evidence/evidence";
 import type { TargetVerdict } from "../followthrough/evidence/target-verdict";
 import type { Measurable } from "../followthrough/promises/commitment";
 import type { FollowStatus, StatusReason } from "../followthrough/response";
+import type { ShownStatus } from "../followthrough/shown-status";
 import { figureAsPrinted } from "./figure";
 import type { Language } from "./language";
 import type { Words, WordsFor } from "./ledger";
@@ -17,6 +18,9 @@ export const followStatusWords: WordsFor<FollowStatus> = {
   changed: say("调整变更", "changed"),
   "no-response": say("未见回应", "no response found"),
 };
+
+export const shownStatusWords: WordsFor<ShownStatus> = { ...followStatusWords, "not-yet": say("尚无后来答复", "no later letter yet") };
+export const shownStatuses = Object.keys(shownStatusWords) as readonly ShownStatus[];
 
 export const measurableWords: WordsFor<Measurable> = {
   quantified: say("有数字", "has a figure"),
@@ -105,7 +109,6 @@ export const followWords = {
   likely: say("供确认", "to be confirmed"),
   proposed: say("按规则拟定，由人确认", "proposed by rule, for a person to confirm"),
   noLater: say("未见回应仅指所给答复中没有找到，不等于没有落实。", "“No response found” only says that the letters given hold none; it does not mean that nothing was done."),
-  notYet: say("尚无后来的答复", "no later reply yet"),
   summary: say("项承诺", "commitments"),
 } as const;
 

@@ -1,11 +1,11 @@
 /** The sentences of the summary, composed from what was read; each says only what a change, a promise or a finding holds. */
 import type { Change } from "../comparison/change";
 import { byDifference } from "../indicators/dimension";
-import type { FollowStatus } from "../followthrough/response";
+import type { ShownStatus } from "../followthrough/shown-status";
 import type { Language } from "./language";
 import type { Words } from "./ledger";
 import { comparisonWords, reasonWords } from "./comparison";
-import { followStatusWords } from "./followthrough";
+import { shownStatusWords } from "./followthrough";
 import { standingWords, type Standing } from "./followthrough-sheets";
 
 /** 2024年为1690公里，比2023年的1508公里增长12.1%。 `from` and `to` are the values as the report shows them. */
@@ -73,30 +73,29 @@ interface PromiseSaid {
   readonly text: string;
   readonly due: string | null;
   readonly standing: Standing;
-  readonly status: FollowStatus;
-  readonly answerable: boolean;
+  readonly status: ShownStatus;
 }
 
 /** 甘肃省水利厅2024年承诺“…”，应于2024-12-31（已到期），后来的答复：部分。 */
-export function promiseSentence({ agency, year, text, due, standing, status, answerable }: PromiseSaid, language: Language): string {
+export function promiseSentence({ agency, year, text, due, standing, status }: PromiseSaid, language: Language): string {
   const quote = shorten(text, language === "zh" ? 64 : 72);
   if (language === "zh") {
     const when = due === null ? "未定期限" : `应于${due}（${standingWords[standing].zh}）`;
-    return `${agency}${year === null ? "" : `${year}年`}承诺“${quote}”，${when}，${answerable ? `状态：${followStatusWords[status].zh}` : "尚无后来的答复"}。`;
+    return `${agency}${year === null ? "" : `${year}年`}承诺“${quote}”，${when}，${status === "not-yet" ? "" : "状态："}${shownStatusWords[status].zh}。`;
   }
   const when = due === null ? "no date" : `due ${due} (${standingWords[standing].en})`;
-  return `${agency}${year === null ? "" : ` promised in ${year}`}: “${quote}”, ${when}; ${answerable ? `status: ${followStatusWords[status].en}` : "no later letter yet"}.`;
+  return `${agency}${year === null ? "" : ` promised in ${year}`}: “${quote}”, ${when}; ${status === "not-yet" ? "" : "status: "}${shownStatusWords[status].en}.`;
 }
 
-interface PromiseCounts { readonly all: number; readonly open: number; readonly overdue: number; readonly thisYear: number; readonly byStatus: readonly (readonly [FollowStatus, number])[]; readonly notYet: number }
+interface PromiseCounts { readonly all: number; readonly open: number; readonly overdue: number; readonly thisYear: number; readonly byStatus: readonly (readonly [ShownStatus, number])[] }
 
-export function promisesSentence({ all, open, overdue, thisYear, byStatus, notYet }: PromiseCounts, language: Language): string {
+export function promisesSentence({ all, open, overdue, thisYear, byStatus }: PromiseCounts, language: Language): string {
   if (language === "zh") {
-    const parts = [...byStatus.filter(([, n]) => n > 0).map(([status, n]) => `${followStatusWords[status].zh}${n}项`), ...(notYet > 0 ? [`尚无后来答复${notYet}项`] : [])];
+    const parts = byStatus.filter(([, n]) => n > 0).map(([status, n]) => `${shownStatusWords[status].zh}${n}项`);
     const attention = [overdue > 0 ? `已到期${overdue}项` : "", thisYear > 0 ? `年内到期${thisYear}项` : ""].filter(Boolean).join("、");
     return `共读出承诺${all}项：${parts.join("、")}。尚未了结${open}项${attention ? `，其中${attention}` : ""}。`;
   }
-  const parts = [...byStatus.filter(([, n]) => n > 0).map(([status, n]) => `${followStatusWords[status].en} ${n}`), ...(notYet > 0 ? [`no later letter yet ${notYet}`] : [])];
+  const parts = byStatus.filter(([, n]) => n > 0).map(([status, n]) => `${shownStatusWords[status].en} ${n}`);
   const attention = [overdue > 0 ? `${overdue} past their date` : "", thisYear > 0 ? `${thisYear} due this year` : ""].filter(Boolean).join(", ");
   return `${all} promises read: ${parts.join(", ")}. ${open} still open${attention ? `, of them ${attention}` : ""}.`;
 }

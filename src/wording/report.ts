@@ -74,7 +74,6 @@ export const reportWords = {
   response: say("后来的答复怎么说", "What later letters say"),
   agency: say("单位", "Agency"),
   count: say("项数", "Number"),
-  notYet: say("尚无后来答复", "no later letter yet"),
   measure: say("措施", "Measure"),
   measureState: say("较上一件", "Against the last"),
   letter: say("答复", "Letter"),

@@ -47,7 +47,7 @@ describe("follow", () => {
     const at = folder();
     const zh = (await runCli(["follow", ...paths(at)])).out;
     expect(zh).toContain("[未见回应] 四是研究设立省级水利发展引导基金");
-    expect(zh).toContain("[尚无后来的答复]");
+    expect(zh).toContain("[尚无后来答复]");
     expect(zh.replace(/不等于没有落实/gu, "")).not.toMatch(/未落实|没有落实|未完成/u);
     expect((await runCli(["follow", ...paths(at), "--lang", "en"])).out).toContain("[no response found]");
   });

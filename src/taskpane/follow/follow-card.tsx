@@ -1,12 +1,11 @@
 import { Button, Caption1, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
-import type { FollowStatus } from "../../followthrough/response";
 import { doubtOf } from "../../ledger/follow-doubt";
 import type { TrackedCommitment } from "../../ledger/ledger-follow";
 import type { Ledger } from "../../ledger/records";
 import { letterLabel } from "../../workbook/ledger-data";
 import { standingOf } from "../../workbook/sheets/standing";
-import { followStatusWords } from "../../wording/followthrough";
+import { shownStatuses, shownStatusWords } from "../../wording/followthrough";
 import { standingWords } from "../../wording/followthrough-sheets";
 import { followPaneWords } from "../../wording/follow-pane";
 import { quoteAround } from "../../text/quote-around";
@@ -35,7 +34,6 @@ const useStyles = makeStyles({
   remark: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
 });
 
-const statuses = Object.keys(followStatusWords) as FollowStatus[];
 /** How many responses are looked at first. */
 const SHOWN = 2;
 
@@ -54,12 +52,14 @@ export function FollowCard({ tracked, ledger, compared, following, onDecide }: P
   const cards = useCardStyles();
   const { language } = useWords();
   const words = followPaneWords[language];
-  const { followed: { commitment, responses, later, proposed }, by } = tracked;
-  const [status, setStatus] = useState(tracked.status);
+  const { followed: { commitment, responses, later }, by } = tracked;
+  const [status, setStatus] = useState(tracked.shown);
   const [remark, setRemark] = useState(tracked.remark ?? "");
   const [all, setAll] = useState(false);
   const remarkBox = useRef<HTMLInputElement>(null);
   const doubt = doubtOf(tracked);
+  // That no letter came yet is nothing to decide for another promise
+  const offered = shownStatuses.filter((one) => one !== "not-yet" || tracked.shown === one);
   const standing = standingOf(tracked, localDay());
   const promise = quoteAround(letterTexts(ledger).get(commitment.file) ?? "", commitment.span);
   const short = promise.words.slice(0, 40);
@@ -114,14 +114,14 @@ export function FollowCard({ tracked, ledger, compared, following, onDecide }: P
         </div>
       </div>
       <div className={styles.settle}>
-        <Select className={styles.status} size="small" data-status aria-label={words.statusOf(short)} value={status} onChange={(_, { value }) => setStatus(statuses.find((one) => one === value) ?? status)}>
-          {statuses.map((one) => <option key={one} value={one}>{followStatusWords[one][language]}</option>)}
+        <Select className={styles.status} size="small" data-status aria-label={words.statusOf(short)} value={status} onChange={(_, { value }) => setStatus(offered.find((one) => one === value) ?? status)}>
+          {offered.map((one) => <option key={one} value={one}>{shownStatusWords[one][language]}</option>)}
         </Select>
         <Input ref={remarkBox} className={styles.remark} size="small" placeholder={words.remark} aria-label={words.remarkOf(short)} value={remark} onChange={(_, { value }) => setRemark(value)} />
         <Button size="small" appearance="primary" data-settle aria-label={words.settleOf(short)} onClick={settle}>{words.settle}</Button>
       </div>
       <div className={styles.settle}>
-        <Caption1 className={styles.label}>{by === null ? words.proposed(followStatusWords[proposed][language]) : words.decided(by, followStatusWords[tracked.status][language])}</Caption1>
+        <Caption1 className={styles.label}>{by === null ? words.proposed(shownStatusWords[tracked.shown][language]) : words.decided(by, shownStatusWords[tracked.shown][language])}</Caption1>
         {by !== null && <Button size="small" appearance="subtle" data-reopen aria-label={words.reopenOf(short)} onClick={() => note(() => following.reopen(tracked))}>{words.reopen}</Button>}
       </div>
     </li>

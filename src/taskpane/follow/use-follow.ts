@@ -1,5 +1,6 @@
 import { useMemo, useState, type RefObject } from "react";
-import type { FollowStatus, Response } from "../../followthrough/response";
+import type { Response } from "../../followthrough/response";
+import type { ShownStatus } from "../../followthrough/shown-status";
 import { withLink, withoutStatus, withRemark, withRename, withStatus } from "../../ledger/decide-follow";
 import type { Decider } from "../../ledger/decide-comparison";
 import { byDoubt, doubtOf, needsLook } from "../../ledger/follow-doubt";
@@ -49,7 +50,8 @@ export function useFollow(ledger: Ledger, compared: Compared, name: RefObject<HT
 
   return {
     views, agencies, nameWanted: nameWanted && analyst.trim() === "",
-    settle: (about: TrackedCommitment, status: FollowStatus, remark: string) => decide(about, (decisions, who) => withRemark(withStatus(decisions, about, status, who), about, remark, who), "status"),
+    settle: (about: TrackedCommitment, status: ShownStatus, remark: string) =>
+      decide(about, (decisions, who) => withRemark(status === "not-yet" ? decisions : withStatus(decisions, about, status, who), about, remark, who), status === "not-yet" ? "remark" : "status"),
     reopen: (about: TrackedCommitment) => decide(about, (decisions) => withoutStatus(decisions, about), "reopened"),
     link: (about: TrackedCommitment, response: Response, same: boolean) => decide(about, (decisions, who) => withLink(decisions, about, response, same, who), same ? "yes" : "no"),
     rename: (about: TrackedCommitment, from: string, to: string) => decide(about, (decisions, who) => withRename(decisions, from, to, who), "rename"),

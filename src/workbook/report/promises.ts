@@ -6,8 +6,6 @@ import { standingOf } from "../sheets/standing";
 export interface ShownPromise {
   readonly tracked: TrackedCommitment;
   readonly standing: Standing;
-  /** A letter came after it, or a person decided: only then does its status say anything. */
-  readonly answerable: boolean;
 }
 
 /** What asks for attention first stands first. */
@@ -19,7 +17,7 @@ export function shownPromises({ ledger, made }: LedgerData, letters: ReadonlySet
   const today = made.at.slice(0, 10);
   return ledgerFollow(ledger)
     .filter(({ followed }) => letters.has(followed.commitment.file))
-    .map((tracked) => ({ tracked, standing: standingOf(tracked, today), answerable: tracked.followed.later > 0 || tracked.by !== null }))
+    .map((tracked) => ({ tracked, standing: standingOf(tracked, today) }))
     .sort((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing)
       || (a.tracked.followed.commitment.due ?? "9").localeCompare(b.tracked.followed.commitment.due ?? "9")
       || measurable.indexOf(a.tracked.followed.commitment.measurable) - measurable.indexOf(b.tracked.followed.commitment.measurable)

@@ -1,10 +1,10 @@
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
 import type { SourceRecord } from "../../ledger/records";
-import type { FollowStatus } from "../../followthrough/response";
+import { shownStatus, type ShownStatus } from "../../followthrough/shown-status";
 import { squeeze } from "../../text/squeeze";
 import { parted } from "../../wording/lists";
 import { figureAsPrinted } from "../../wording/figure";
-import { followStatusWords, followWords, measurableWords, reasonsInWords } from "../../wording/followthrough";
+import { followStatusWords, measurableWords, reasonsInWords, shownStatusWords } from "../../wording/followthrough";
 import { commitmentsWords, standingWords, trackingWords, type Standing } from "../../wording/followthrough-sheets";
 import { coded, linked, maybeText, shown, text } from "../columns";
 import { letterLabel, type LedgerData } from "../ledger-data";
@@ -17,8 +17,8 @@ const { columns: say } = commitmentsWords;
 /** The parts of a row that a person may change, and the promise itself where the row comes from the letters. */
 export interface CommitmentRow {
   readonly key: string;
-  readonly status: FollowStatus;
-  readonly proposed: FollowStatus;
+  readonly status: ShownStatus;
+  readonly proposed: ShownStatus;
   readonly remark: string | null;
   readonly by: string | null;
   readonly tracked: TrackedCommitment | null;
@@ -43,11 +43,11 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
     return [...ledgerFollow(ledger)]
       .sort((a, b) => place(a) - place(b) || (a.followed.commitment.due ?? "").localeCompare(b.followed.commitment.due ?? "")
         || (a.followed.commitment.year ?? 0) - (b.followed.commitment.year ?? 0))
-      .map((tracked) => ({ key: tracked.key, status: tracked.status, proposed: tracked.followed.proposed, remark: tracked.remark, by: tracked.by, tracked }));
+      .map((tracked) => ({ key: tracked.key, status: tracked.shown, proposed: shownStatus(tracked.followed.proposed, { later: tracked.followed.later, decided: false }), remark: tracked.remark, by: tracked.by, tracked }));
   },
   columns: [
     text("key", say.key, 13, { style: styles.key }),
-    coded("status", say.status, { zh: 11, en: 19 }, followStatusWords, {
+    coded("status", say.status, { zh: 14, en: 19 }, shownStatusWords, {
       style: { ...styles.centred, bold: true },
       formats: (language) => [
         { kind: "equals", text: followStatusWords.met[language], style: { fill: "E3F2E1" } },
@@ -55,6 +55,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
         { kind: "equals", text: followStatusWords.partial[language], style: { fill: "FDF1D3" } },
         { kind: "equals", text: followStatusWords.changed[language], style: { fill: "ECE7F6" } },
         { kind: "equals", text: followStatusWords["no-response"][language], style: { fill: "F1F3F5" } },
+        { kind: "equals", text: shownStatusWords["not-yet"][language], style: { color: styles.ink.quiet } },
       ],
     }),
     of("standing", say.standing, { zh: 10, en: 14 }, (row, at) => at.say(standingWords[standingOf(row, at.data.made.at.slice(0, 10))]), {
@@ -64,10 +65,9 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
     of("text", say.text, 46, (row) => squeeze(row.followed.commitment.text), { style: { ...styles.prose, bold: true } }),
     of("target", say.target, 16, (row, { language }) => parted(row.followed.commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)), language), { style: styles.prose }),
     of("due", say.due, 11, (row) => row.followed.commitment.due, { style: styles.centred }),
-    of("response", say.response, 52, (row, at) => {
+    of("response", say.response, 52, (row) => {
       const [first] = row.followed.responses;
-      if (first) return squeeze(first.text);
-      return row.followed.later === 0 ? { value: at.say(followWords.notYet), style: { color: styles.ink.quiet, italic: true } } : null;
+      return first ? squeeze(first.text) : null;
     }, { style: styles.prose }),
     of("certain", say.certain, { zh: 9, en: 16 }, (row, at) => (row.followed.responses[0] ? at.say(row.followed.responses[0].certain ? trackingWords.certain : trackingWords.likely) : null), { style: styles.centred }),
     of("answeredBy", say.answeredBy, 22, (row, at) => {
@@ -86,7 +86,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
     }, { style: styles.link }),
     of("subject", say.subject, 28, (row) => row.followed.commitment.subject, { style: styles.prose }),
     of("measurable", say.measurable, { zh: 10, en: 15 }, (row, at) => at.say(measurableWords[row.followed.commitment.measurable]), { style: styles.centred }),
-    coded("proposed", say.proposed, { zh: 11, en: 19 }, followStatusWords, { style: { ...styles.centred, color: styles.ink.quiet } }),
+    coded("proposed", say.proposed, { zh: 14, en: 19 }, shownStatusWords, { style: { ...styles.centred, color: styles.ink.quiet } }),
     maybeText("by", say.by, 12, { style: styles.centred }),
     of("letter", say.letter, 10, (row) => row.followed.commitment.file, { style: styles.tracing }),
     of("start", say.start, 8, (row) => row.followed.commitment.span.start, { style: { ...styles.tracing, format: "0", align: "right" } }),

@@ -1,8 +1,7 @@
 /** Commitments at a glance: counted by year and agency, a picture, and what is open and due. */
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
-import type { FollowStatus } from "../../followthrough/response";
 import { squeeze } from "../../text/squeeze";
-import { followStatusWords } from "../../wording/followthrough";
+import { shownStatuses, shownStatusWords } from "../../wording/followthrough";
 import { commitmentsWords, standingWords, trackingWords as words } from "../../wording/followthrough-sheets";
 import { generalWords } from "../../wording/workbook";
 import { linked } from "../columns";
@@ -15,7 +14,6 @@ import { standingOf } from "./standing";
 
 type At = SheetContext<LedgerData>;
 
-const statuses = Object.keys(followStatusWords) as FollowStatus[];
 /** Rows that the picture takes, and the longest list that still prints on a page. */
 const HIGH = 13;
 const LISTED = 30;
@@ -86,11 +84,10 @@ function countRows(rows: readonly TrackedCommitment[], at: At): Cell[][] {
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const { columns: say } = commitmentsWords;
-  const header = [say.year, say.agency, words.promised, ...statuses.map((status) => followStatusWords[status]), words.notYet].map((title): Cell => ({ value: at.say(title), style: head }));
+  const header = [say.year, say.agency, words.promised, ...shownStatuses.map((status) => shownStatusWords[status])].map((title): Cell => ({ value: at.say(title), style: head }));
   const line = (first: Cell[], own: readonly TrackedCommitment[], style: CellStyle): Cell[] => [
     ...first, { value: own.length, style },
-    ...statuses.map((status): Cell => ({ value: own.filter((row) => row.status === status && answerable(row)).length, style })),
-    { value: own.filter((row) => !answerable(row)).length, style },
+    ...shownStatuses.map((status): Cell => ({ value: own.filter(({ shown }) => shown === status).length, style })),
   ];
   const body = [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([key, own]) => {
     const [year = "", agency = ""] = key.split("|");
@@ -99,17 +96,14 @@ function countRows(rows: readonly TrackedCommitment[], at: At): Cell[][] {
   return [header, ...body, line([{ value: at.say(words.total), style: { ...styles.centred, bold: true } }, { value: null, style: sum }], rows, sum)];
 }
 
-/** A letter nobody wrote after can't have been answered; a status that a person set counts all the same. */
-const answerable = ({ followed, by }: TrackedCommitment) => followed.later > 0 || by !== null;
-
 function chart(rows: readonly TrackedCommitment[], top: number, height: number, row: number, at: At): ChartPlan {
   const totals = { row: top + height - 1, rows: 1 };
   return {
     kind: "column", title: at.say(words.chart),
     at: { row, column: 0, rows: HIGH, columns: 7 },
-    categories: { row: top, column: 3, rows: 1, columns: statuses.length + 1 },
-    series: [{ name: at.say(words.promised), values: { ...totals, column: 3, columns: statuses.length + 1 } }],
-    description: statuses.map((status) => `${at.say(followStatusWords[status])} ${rows.filter((r) => r.status === status && answerable(r)).length}`).join(", "),
+    categories: { row: top, column: 3, rows: 1, columns: shownStatuses.length },
+    series: [{ name: at.say(words.promised), values: { ...totals, column: 3, columns: shownStatuses.length } }],
+    description: shownStatuses.map((status) => `${at.say(shownStatusWords[status])} ${rows.filter(({ shown }) => shown === status).length}`).join(", "),
   };
 }
 
@@ -142,7 +136,7 @@ function openList(rows: readonly TrackedCommitment[], at: At): Cell[][] {
         typeof due === "object" && due !== null ? { ...due, style: { ...styles.centred, color: styles.ink.link } } : due, { value: commitment.agency, style: styles.prose },
         { value: squeeze(commitment.text), style: styles.prose }, empty, empty, empty, empty, empty,
         { value: at.say(standingWords[standing]), style: { ...styles.centred, ...(standing === "overdue" ? { color: styles.ink.alarm, bold: true } : {}) } },
-        { value: at.say(answerable(row) ? followStatusWords[row.status] : words.notYet), style: styles.centred },
+        { value: at.say(shownStatusWords[row.shown]), style: styles.centred },
       ];
     }),
   ];

@@ -1,6 +1,6 @@
 import type { FollowStatus } from "../../../followthrough/response";
 import { figureAsPrinted } from "../../../wording/figure";
-import { followStatusWords } from "../../../wording/followthrough";
+import { followStatusWords, shownStatusWords } from "../../../wording/followthrough";
 import { standingWords, trackingWords, type Standing } from "../../../wording/followthrough-sheets";
 import { aside, parted } from "../../../wording/lists";
 import { reportSheets, reportWords as words, standingMarks } from "../../../wording/report";
@@ -42,13 +42,13 @@ export const promisesSheet: FreeSheetSpec<ReportData> = {
   },
 };
 
-function promiseRow(page: Page, { tracked: { followed: { commitment, responses }, status, remark }, standing, answerable }: ShownPromise, at: At): void {
+function promiseRow(page: Page, { tracked: { followed: { commitment, responses }, shown, remark }, standing }: ShownPromise, at: At): void {
   const { say, language } = at;
   const [response] = responses;
   const said = response ? `${shorten(response.text, TEXT)}${response.certain ? "" : aside(say(trackingWords.likely), language)}` : null;
   const remarked = [said, remark].filter(Boolean).join("　");
   page.add([
-    { value: say(answerable ? followStatusWords[status] : words.notYet), style: { ...centred, bold: true } },
+    { value: say(shownStatusWords[shown]), style: { ...centred, bold: true } },
     { value: say(standingMarks[standing]), style: centred },
     { value: shorten(commitment.text, TEXT), style: cell }, sourceCell(at, commitment.file, commitment.span.start),
     { value: parted(commitment.targets.map(({ metric }) => figureAsPrinted(metric, language)), language) || null, style: cell },

@@ -1,10 +1,10 @@
 import type { Finding } from "../../../findings/finding";
-import type { FollowStatus } from "../../../followthrough/response";
+import type { ShownStatus } from "../../../followthrough/shown-status";
 import { speakingFigure } from "../../../comparison/observation";
 import { listed } from "../../../wording/lists";
 import { verdictMarks, verdictWords } from "../../../wording/comparison";
 import { findingInWords } from "../../../wording/findings";
-import { followStatusWords } from "../../../wording/followthrough";
+import { shownStatuses, shownStatusWords } from "../../../wording/followthrough";
 import { dateInWords, reportSheets, reportWords as words, yearsInWords } from "../../../wording/report";
 import { changeSentence, lettersSentence, moreOf, promiseSentence, promisesSentence, reasonsOf } from "../../../wording/report-sentences";
 import { generalWords } from "../../../wording/workbook";
@@ -13,7 +13,7 @@ import type { FreeSheetSpec } from "../../sheet-spec";
 import * as styles from "../../styles";
 import type { Move } from "../moves";
 import { Page } from "../page";
-import { isOpen } from "../promises";
+import { isOpen, type ShownPromise } from "../promises";
 import type { ReportData } from "../report-data";
 import { valueInWords } from "../shown-value";
 import { conflictsIn, summarisedConflicts, summarisedMoves, summarisedPromises } from "../summarised";
@@ -29,7 +29,6 @@ const BESIDE = 1.35;
 
 const label: CellStyle = { ...cell, bold: true };
 const head: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", align: "center" };
-const statuses = Object.keys(followStatusWords) as FollowStatus[];
 
 /** One page: what moved, what is open, what contradicts; plain sentences, each with its sources, and two pictures. */
 export const summarySheet: FreeSheetSpec<ReportData> = {
@@ -121,16 +120,18 @@ function promiseRows(page: Page, at: At): void {
   const count = (standing: string): number => promises.filter((promise) => promise.standing === standing).length;
   page.add([null, { value: promisesSentence({
     all: promises.length, open: open.length, overdue: count("overdue"), thisYear: count("this-year"),
-    byStatus: statuses.map((status) => [status, promises.filter((promise) => promise.answerable && promise.tracked.status === status).length]),
-    notYet: promises.filter(({ answerable }) => !answerable).length,
+    byStatus: countByStatus(promises),
   }, language), style: { ...cell, bold: true }, span: SPAN }]);
   if (open.length === 0) nothing(page, say(words.noneOpen));
-  for (const { tracked: { followed: { commitment }, status }, standing, answerable } of summarisedPromises(promises)) {
+  for (const { tracked: { followed: { commitment }, shown }, standing } of summarisedPromises(promises)) {
     const { agency, year, text, due, file, span } = commitment;
-    page.add([null, { value: promiseSentence({ agency, year, text, due, standing, status, answerable }, language), style: cell, span: 4 }, sourceCell(at, file, span.start)]);
+    page.add([null, { value: promiseSentence({ agency, year, text, due, standing, status: shown }, language), style: cell, span: 4 }, sourceCell(at, file, span.start)]);
   }
   more(page, at, summarisedPromises(promises).length, open.length, "promises");
 }
+
+const countByStatus = (promises: readonly ShownPromise[]): (readonly [ShownStatus, number])[] =>
+  shownStatuses.map((status) => [status, promises.filter(({ tracked }) => tracked.shown === status).length]);
 
 function conflictRows(page: Page, findings: readonly Finding[], at: At): void {
   const conflicts = conflictsIn(findings), shown = summarisedConflicts(findings);
@@ -167,10 +168,7 @@ function movesChart(levels: readonly Move[], first: number, top: number, high: n
 function statusChart(page: Page, at: At, from: number, to: number): ChartPlan[] {
   const { promises } = at.data;
   if (promises.length === 0) return [];
-  const counts: [string, number][] = [
-    ...statuses.map((status): [string, number] => [at.say(followStatusWords[status]), promises.filter((promise) => promise.answerable && promise.tracked.status === status).length]),
-    [at.say(words.notYet), promises.filter(({ answerable }) => !answerable).length],
-  ];
+  const counts = countByStatus(promises).map(([status, count]) => [at.say(shownStatusWords[status]), count] as const);
   const row = to - 1;
   const column = widths.length + 1;
   for (const [index, [name, number]] of counts.entries()) {
