@@ -1,3 +1,4 @@
+import { YEAR_AND_NUMBER } from "../letter/document-number";
 import { allMatches } from "../text/all-matches";
 
 /** A document as a text names it. Offsets count from the start of the text. */
@@ -8,7 +9,7 @@ export interface Citation {
   readonly docNumber: string | null;
 }
 
-const cited = /《([^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*)》(?:[（(]((?:[\u4e00-\u9fa5]{1,16}(?:[（(][^（）()]{1,8}[）)])?)[〔【[（(﹝［](?:19|20)\d{2}年?[〕】\]）)﹞］]第?\d{1,6}号)[）)])?/g;
+const cited = new RegExp(`《([^《》\\n]*(?:《[^《》\\n]*》[^《》\\n]*)*)》(?:[（(]((?:[\\u4e00-\\u9fa5]{1,16}(?:[（(][^（）()]{1,8}[）)])?)${YEAR_AND_NUMBER})[）)])?`, "g");
 /** The case being answered, or its short name, is no policy. */
 const CASE = /(?:建议|提案|议案)$/;
 const SHORTEST = 3;

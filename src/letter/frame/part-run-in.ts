@@ -3,7 +3,8 @@ import type { Line } from "../lines";
 import { closingSentence } from "./closing";
 import { greetingEnd } from "./greeting";
 import { lineKind } from "./line-kinds";
-import { ADDRESSEE, addressed, afterDate, agencyBefore, DATE, docNumber, headMarks, labelMark, tailMarks } from "./run-in-marks";
+import { ADDRESSEE, addressed, afterDate, agencyBefore, docNumber, headMarks, labelMark, tailMarks } from "./run-in-marks";
+import { WRITTEN_DATE } from "../written-date";
 
 /** A line longer than this is more than one line of a head or a tail. */
 const LONG = 24;
@@ -77,7 +78,7 @@ function lastEnd(pattern: RegExp, text: string): number {
   return end;
 }
 
-const DATES = new RegExp(DATE, "g");
+const DATES = new RegExp(WRITTEN_DATE, "g");
 
 /** The signature is the last date with nothing but contact and page furniture behind it, and the names before it. */
 function tailCuts(text: string, cuts: Set<number>): void {

@@ -4,7 +4,8 @@ import type { Furniture, FurnitureKind } from "../letter";
 import { addresseeBefore, addresseeLine, addressesSurely } from "../header/addressee";
 import type { Line } from "../lines";
 import { greetingEnd, onlyThanks, politeOpening } from "./greeting";
-import { AGENCY_END, lineKind, SHORT_AGENCY } from "./line-kinds";
+import { AGENCY_END, SHORT_AGENCY } from "../agency-names";
+import { lineKind } from "./line-kinds";
 import { closingSentence } from "./closing";
 
 /**

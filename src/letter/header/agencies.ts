@@ -1,4 +1,4 @@
-import { AGENCY_END, SHORT_AGENCY } from "../frame/line-kinds";
+import { AGENCY_END, SHORT_AGENCY } from "../agency-names";
 
 const SEAL = /[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]/g;
 const AGENCY = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()·]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);

@@ -1,4 +1,5 @@
-import { AGENCY_END, lineKind } from "../frame/line-kinds";
+import { AGENCY_END } from "../agency-names";
+import { lineKind } from "../frame/line-kinds";
 
 const END = /(?:答复|复函|回复|的函|[办协会]办意见|办理意见|答复意见|办复意见|办理(?:落实)?情况|复文(?:[（(][^（）()]{2,20}[）)])?)(?:的函|意见|的报告|函)?[）)]?$/;
 const NOT_TITLE = /[：:\t。]|[〔【[（(](?:19|20)\d{2}|^\d|日$/;
