@@ -6,7 +6,7 @@ import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { withoutTitle } from "./owner";
 import { OFFICE } from "./words";
-import { fromVerb, hasVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
+import { endOf, fromVerb, hasVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
 export class Around {
@@ -84,8 +84,8 @@ export class Around {
       const act = fromVerb(said);
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
-      if (!/\d/u.test(clause)) return words.slice(-18);
-      first ||= beforeNumber(said.length > words.length ? said : words).slice(-18);
+      if (!/\d/u.test(clause)) return endOf(words, 18);
+      first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
     }
     return first || this.programme(i) || this.captioned(draft.item);
   }
@@ -147,7 +147,7 @@ export class Around {
       const title = this.letter.items[k]!.title;
       if (title === null) continue;
       const subject = trimBefore(title.slice(title.lastIndexOf("，") + 1).replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
-      if (subject.length >= 3 && !ADMINISTRATIVE.test(subject)) return fromVerb(subject).slice(-14);
+      if (subject.length >= 3 && !ADMINISTRATIVE.test(subject)) return endOf(fromVerb(subject), 14);
     }
     return "";
   }

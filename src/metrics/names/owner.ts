@@ -1,13 +1,13 @@
-import { objectOf, verbBefore } from "./phrase";
+import { endOf, objectOf, verbBefore } from "./phrase";
 
 /** What owns a measure: without its own verb and measure, and not longer than a title needs. */
 export const ownerOf = (name: string): string => {
   // 享受养老服务补贴老人: what they get is what is measured
   const benefit = /^(?:享受|领取|获得|纳入)(?<what>[^，]{3,}?)的?(?:老年人|老人|人员|人|群众|企业|对象|学生|家庭|农户|职工)$/u.exec(name);
   if (benefit) return benefit.groups!.what!;
-  let head = headOf(name.replace(/(?:占比|数量|总数|总量|种植面积|面积|产量|金额|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
+  let head = headOf(name.replace(/(?:占比|数量|总数|总量|总?(?:种植|养殖|播种|覆盖|建筑)?面积|年?总?产量|年?接待(?:人次|人数|量)|金额|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
   if (head.length > 10 && head.includes("（")) head = head.replace(/（[^（）]*）?/gu, "");
-  return head.length > 8 ? objectOf(head).slice(-16) : head;
+  return head.length > 8 ? endOf(objectOf(head), 16) : head;
 };
 /** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
 export const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };

@@ -33,7 +33,9 @@ export function underLead({ around, draft, own }: Stated): Named | null {
 export function side({ around, i, draft, own, money }: Stated): Named | null {
   if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || hasVerb(own) || !/[：；:;]$/u.test(around.text.slice(draft.sentence, draft.clause.start)) || !around.text.slice(draft.sentence, draft.clause.start).includes("其中")) return null;
   const all = largerBefore(around.drafts, i);
-  return all ? { name: `${own}${all.noun}`, noun: own, rule: "name.part-side" } : null;
+  if (!all) return null;
+  // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
+  return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${all.noun}`, noun: own, rule: "name.part-side" };
 }
 
 /** 13个正在施工，其余25个处于调研阶段 */
@@ -119,6 +121,7 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
   return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
 }
 
+const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
 /** How a body takes part in answering. */
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */

@@ -155,6 +155,16 @@ export function fromVerb(words: string): string {
   return (m ? words.slice(m.index) : words).replace(/[了着过]/gu, "");
 }
 
+/** At most `length` characters of the end of words, from where a word begins if that can be seen. */
+export function endOf(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const end = words.slice(-length);
+  const behind = /^.{0,7}?[的等](?=.{4})/u.exec(end)?.[0];
+  const verb = ACT_ANY.next(end, 0);
+  if (behind && (!verb || behind.length <= verb.index)) return end.slice(behind.length);
+  return verb && verb.index <= 8 && length - verb.index >= 5 ? end.slice(verb.index) : end;
+}
+
 /** What the last verb of the words is about: 平台受理投诉举报 → 投诉举报; the words themselves where that is too little. */
 export function objectOf(words: string): string {
   let object = words;
@@ -182,6 +192,7 @@ export function tidy(words: string): string {
   if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
+  if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");

@@ -12,7 +12,7 @@ import { levelBefore, nearest, wholeOf } from "./kin";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { fromVerb, phraseAfter, tidy, trimBefore } from "./phrase";
+import { endOf, fromVerb, phraseAfter, tidy, trimBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { shared } from "./shares";
 import { stated } from "./stated";
@@ -106,7 +106,7 @@ function shorten(name: string): string {
   let text = name;
   while (text.length > LONGEST) {
     const next = fromVerb(text.slice(2));
-    if (next.length >= text.length - 1 || next.length < 4) return text.slice(-LONGEST);
+    if (next.length >= text.length - 1 || next.length < 4) return endOf(text, LONGEST);
     text = next;
   }
   return text;
