@@ -82,7 +82,7 @@ function frameRows(form: Form, frame: FormFrame, language: Language): Cell[][] {
   const label = (words: Words): Cell => ({ value: words[language], style: { ...plainLine, align: "right" } });
   const given = (text: string | undefined): Cell => ({ value: text ?? null, style: { ...plainLine, border: "bottom", borderColor: rule, unlocked: true, format: "@" } });
   const right = [
-    [formLabels.table, frame.table ?? form.template], [formLabels.issuer, frame.issuer], [formLabels.document, frame.document], [formLabels.valid, frame.valid],
+    [formLabels.table, frame.table], [formLabels.issuer, frame.issuer], [formLabels.document, frame.document], [formLabels.valid, frame.valid],
   ] as const;
   return right.map(([words, text], index) => {
     const row: Cell[] = Array.from({ length: lastColumn + 1 }, () => null);

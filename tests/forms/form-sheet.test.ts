@@ -35,6 +35,10 @@ describe.each(["zh", "en"] as const)("the sheet of a department (%s)", (language
     expect(plan.properties).toMatchObject({ ReplyLedgerForm: form!.template, ReplyLedgerFormVersion: form!.version });
   });
 
+  it("leaves blank what nobody gave, the table's number too", () => {
+    expect(["J2", "J3", "J4", "J5"].map((at) => all.get(at)?.value ?? null)).toEqual([null, "省政府办公厅", null, null]);
+  });
+
   it("can be written in where something is to be written, and nowhere else", () => {
     expect(sheet.protected).toBe(true);
     const unlocked = [...all].filter(([, { style }]) => style?.unlocked).map(([at]) => at);

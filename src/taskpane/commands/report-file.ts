@@ -1,5 +1,6 @@
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { withDecision } from "../../ledger/decide-comparison";
+import { fileNameOf } from "../../text/file-name";
 import type { Language } from "../../wording/language";
 import type { WorkbookHost } from "../../workbook/host";
 import { layOut } from "../../workbook/lay-out";
@@ -33,7 +34,7 @@ export async function reportFile(host: WorkbookHost, language: Language, now: Da
   if (isEmptyReport(data)) return "empty";
   const file = XlsxHost.empty();
   await file.apply(layOut(reportWorkbook(choices, data), data, profile.language));
-  return { name: `${data.title.replace(/[\\/:*?"<>|]+/gu, "_")}.xlsx`, bytes: file.save() };
+  return { name: `${fileNameOf(data.title)}.xlsx`, bytes: file.save() };
 }
 
 /** Keeps the choices in the workbook as the latest, and under their name if they have one. Throws HostProblem. */

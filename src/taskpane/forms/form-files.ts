@@ -5,6 +5,7 @@ import type { FormFrame } from "../../forms/form-frame";
 import { readReturnedFile } from "../../hosts/xlsx/read-return";
 import { returnLimits } from "../../hosts/xlsx/return-parts";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { fileNameOf } from "../../text/file-name";
 import { formCliWords } from "../../wording/cli-forms";
 import type { Language } from "../../wording/language";
 import type { Refused, ReturnedForm } from "../../workbook/collect-forms";
@@ -23,13 +24,12 @@ const bytesOf = async (plan: WorkbookPlan): Promise<Uint8Array> => {
   await host.apply(plan);
   return host.save();
 };
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|]+/gu, "_");
 
 export const formFile = async (form: Form, frame: FormFrame, language: Language): Promise<NamedFile> =>
-  ({ name: fileName(formCliWords[language].fileName(form.department, form.year)), bytes: await bytesOf(formWorkbook(form, frame, language)) });
+  ({ name: fileNameOf(formCliWords[language].fileName(form.department, form.year)), bytes: await bytesOf(formWorkbook(form, frame, language)) });
 
 export const correctionFile = async (form: Form, frame: FormFrame, filled: Filled, language: Language): Promise<NamedFile> =>
-  ({ name: fileName(formCliWords[language].returnName(form.department, form.year)), bytes: await bytesOf(correctionWorkbook(form, frame, filled, language)) });
+  ({ name: fileNameOf(formCliWords[language].returnName(form.department, form.year)), bytes: await bytesOf(correctionWorkbook(form, frame, filled, language)) });
 
 /** All files in one .zip; names that are the same are numbered. */
 export function zipped(files: readonly NamedFile[], name: string): NamedFile {

@@ -1,0 +1,2 @@
+/** Words as a file may be called on every system; a colon between words becomes a dash. Without an ending. */
+export const fileNameOf = (words: string): string => words.replace(/: /gu, " - ").replace(/[\\/:*?"<>|]+/gu, "_");
