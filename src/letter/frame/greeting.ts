@@ -6,6 +6,13 @@ const received = /收悉|已收到|业已收到|敬悉|(?:交由?|转)我[厅局
 /** Sentences that may follow 收悉。 and still greet. */
 const politeness = /^(?:(?:首先[，,]?)?(?:非常|衷心|诚挚|真诚|十分|由衷)?[，,]?地?感谢|谢谢|收到(?:提案|建议)后|(?:我[厅局委办]|省\S{1,8}|市\S{1,8})?(?:党组)?(?:对此|领导)?(?:高度|非常|十分)重视[^。]{0,40}(?:研究|办理)|经[^。]{0,60}(?:研究|商|办理|沟通)|因[^。]{0,20}(?:相近|相似|合并)|现(?:就|将|对)|您?(?:所|们)?提(?:出)?的(?:建议|提案)(?:很|非常|具有|对))/;
 
+/** What tells a figure doesn't greet any longer. */
+const TELLS = new RegExp(COUNTED_FIGURE);
+/** As far into a line as a greeting reaches. */
+const GREETING_REACH = 800;
+/** As much of a sentence as shows whether it still greets. */
+const OPENING = 120;
+
 /** Where a greeting that starts with the text at hand ends in it, or -1 where it does not greet. */
 export function greetingEnd(line: string): number {
   let end = -1;
@@ -20,14 +27,9 @@ export function greetingEnd(line: string): number {
   end = sentenceEnd(line, got.index + got[0].length);
   // 你反映的问题已收悉，经核实，目前共有幼儿园11家…: it tells at once
   if (TELLS.test(line.slice(got.index + got[0].length, end))) return skipPunctuation(line, got.index + got[0].length);
-  while (end < line.length && politeness.test(line.slice(end, end + 120))) end = sentenceEnd(line, end);
+  while (end < line.length && politeness.test(line.slice(end, end + OPENING))) end = sentenceEnd(line, end);
   return end;
 }
-
-const TELLS = new RegExp(COUNTED_FIGURE);
-
-/** As far into a line as a greeting reaches. */
-const GREETING_REACH = 800;
 
 function skipPunctuation(line: string, at: number): number {
   while (at < line.length && "：:。．.；;，,".includes(line[at]!)) at += 1;
@@ -39,16 +41,5 @@ function sentenceEnd(line: string, from: number): number {
   return line.length;
 }
 
-/** Sentences of a paragraph that does nothing but thank: 首先，感谢您的关心。您在建议中提出的意见具有重要的参考价值。 */
-const thanking = /^(?:首先[，,]?)?(?:非常|衷心|诚挚|真诚|十分|由衷)?地?感谢(?:您|你|贵|各位|代表|委员)/;
-const praising = /^(?:(?:您|你们?|贵[会委党])(?:们)?(?:在(?:建议|提案)中|所?提(?:出)?的)|(?:我[局厅委办部院]|我们)?(?:在?[收接]到(?:建议|提案|您)|(?:对此)?(?:高度|十分|非常)重视)|对此)/;
-
-/** A paragraph that only thanks and praises; one that tells anything, a figure above all, does more. */
-export function onlyThanks(line: string): boolean {
-  if (line.length > LONGEST_THANKS || !thanking.test(line) || /\d/.test(line)) return false;
-  const [first, ...further] = line.split(/[。！!]/).filter((sentence) => sentence !== "");
-  return first!.length <= LONGEST_SENTENCE && further.every((sentence) => praising.test(sentence));
-}
-const LONGEST_THANKS = 300, LONGEST_SENTENCE = 70;
-
-export const politeOpening = (line: string): boolean => politeness.test(line.slice(0, 120));
+/** Does a line go on greeting? */
+export const politeOpening = (line: string): boolean => politeness.test(line.slice(0, OPENING));

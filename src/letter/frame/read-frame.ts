@@ -1,12 +1,15 @@
 import { COUNTED_FIGURE } from "../../text/counted-figure";
 import type { Span } from "../../text/span";
 import type { Furniture, FurnitureKind } from "../letter";
-import { addresseeBefore, addresseeLine, addressesSurely } from "../header/addressee";
+import { addresseeBefore, addresseeLine } from "../header/addressee";
 import type { Line } from "../lines";
-import { greetingEnd, onlyThanks, politeOpening } from "./greeting";
+import { PARAGRAPH, POINT } from "./body-lines";
+import { greetingEnd, politeOpening } from "./greeting";
 import { AGENCY_END, SHORT_AGENCY } from "../agency-names";
 import { lineKind } from "./line-kinds";
 import { closingSentence } from "./closing";
+import { onlyThanks } from "./only-thanks";
+import { HEAD_LINES, headWithoutGreeting, looksLikeTitle, TITLE_LINES } from "./ungreeted-head";
 
 /**
  * The frame around the body.
@@ -24,12 +27,13 @@ export interface Frame {
   readonly furniture: readonly Furniture[];
 }
 
-/** Lines of head before the greeting at most. */
-const HEAD_LINES = 60;
 /** Lines from 收悉 to 现答复如下 at most. */
 const GREETING_LINES = 5;
-const POINT = /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,2}是)/;
+/** Shorter than this, a line between 收悉 and 现答复如下 may be part of the greeting whatever it says. */
+const SHORT = 40;
+/** A section of the body, behind which thanks of the middle don't close the letter. */
 const SECTION = /^[一二三四五六七八九十]{1,3}、/;
+/** A body that signs, by itself on a line. */
 const AGENCY_LINE = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
 
 export function readFrame(lines: readonly Line[], length: number): Frame {
@@ -63,9 +67,6 @@ function greetingFurniture(greeting: Line): Furniture[] {
   return [{ kind: "addressee", clean: { start, end: greets } }, { kind: "greeting", clean: { start: greets, end } }];
 }
 
-/** Longer than this, a line is a paragraph of the body. */
-const PARAGRAPH = 80;
-
 interface Opening {
   readonly headLines: number;
   readonly greeting: Line | null;
@@ -84,7 +85,7 @@ function findOpening(lines: readonly Line[]): Opening {
     if (end < 0) continue;
     let at = i;
     for (let k = i + 1; k < Math.min(lines.length, i + GREETING_LINES); k += 1) {
-      if (end < lines[at]!.text.length || POINT.test(lines[k]!.text) || !(politeOpening(lines[k]!.text) || lines[k]!.text.length < 40)) break;
+      if (end < lines[at]!.text.length || POINT.test(lines[k]!.text) || !(politeOpening(lines[k]!.text) || lines[k]!.text.length < SHORT)) break;
       const further = greetingEnd(lines[k]!.text);
       if (further >= 0) [at, end] = [k, further];
       else if (k === at + 1 && onlyThanks(lines[k]!.text) && k + 1 < lines.length) [at, end] = [k, lines[k]!.text.length];
@@ -96,41 +97,6 @@ function findOpening(lines: readonly Line[]): Opening {
   const head = headWithoutGreeting(lines);
   return { headLines: head, greeting: null, bodyLine: head, bodyStart: lines[head]?.start ?? lines.at(-1)?.end ?? 0 };
 }
-
-const looksLikeTitle = (text: string): boolean => text.length <= 120 && /(?:(?:答复|复函|回复)(?:的函|意见|函)?|复文(?:[（(][^（）()]{2,20}[）)])?|号(?:建议|提案)[^，。；]{0,8}情况)[）)]?$/.test(text);
-/** Lines that a title takes, at most, with what the page shows above it. */
-const TITLE_LINES = 8;
-
-/** Without a greeting the body starts behind the addressee, or where lines stop being furniture. */
-function headWithoutGreeting(lines: readonly Line[]): number {
-  const last = Math.min(lines.length, HEAD_LINES);
-  for (let i = 0; i < last; i += 1) {
-    if (POINT.test(lines[i]!.text)) break;
-    if (addressesSurely(lines[i]!.text)) return i + 1;
-  }
-  const stands = (at: number): boolean => at < last && !POINT.test(lines[at]!.text) && (lineKind(lines[at]!.text) !== null || looksLikeTitle(lines[at]!.text));
-  let head = titleEnd(lines);
-  while (stands(head)) head += 1;
-  let below = head + 1;
-  while (stands(below)) below += 1;
-  return isHeadline(lines[head]?.text ?? "", lines[below]?.text ?? "") ? below : head;
-}
-
-/** Behind the last line of a title set over several (…第0502号建议 / 办理情况的答复函), or 0. */
-function titleEnd(lines: readonly Line[]): number {
-  let end = 0;
-  for (let i = 0; i < Math.min(lines.length, TITLE_LINES) && !POINT.test(lines[i]!.text) && lines[i]!.text.length <= PARAGRAPH; i += 1) if (looksLikeTitle(lines[i]!.text)) end = i + 1;
-  return end;
-}
-
-/** 贵州省一季度林业工作情况 over a paragraph: the headline of a report that is no letter; a caption names no place, body or time. */
-function isHeadline(text: string, next: string): boolean {
-  if (text.length < SHORTEST_HEADLINE || text.length > LONGEST_HEADLINE || POINT.test(text) || NO_HEADLINE.test(text)) return false;
-  return next.length > SENTENCE && next.includes("。") && !POINT.test(next) && HEADLINE.test(text);
-}
-const SENTENCE = 36, SHORTEST_HEADLINE = 10, LONGEST_HEADLINE = 60;
-const NO_HEADLINE = new RegExp(`[。；！？\\t]|[，：:]$|${COUNTED_FIGURE}`);
-const HEADLINE = /发布会|[省市县区州国][^，]{0,20}[局厅部委]|(?:[省市县区州]|全国|我国|中国|[局厅部委])[^，]{2,30}(?:工作|情况|发展|运行|建设|反馈|报告|形势|状况)|^关于[^，]{6,50}(?:情况|意见)的?(?:反馈|报告|汇报|说明|通报)$|^[一二三四上前][^，]{0,4}(?:季度|半年)(?!.*(?:情况|做法|成效|打算)$)/;
 
 /** 感谢您的关注，2023年以来，我局建成水厂12座: it thanks, and goes on to tell. */
 const TELLS = new RegExp(`^[^。]{2,40}[，,。][^]*${COUNTED_FIGURE}`);
