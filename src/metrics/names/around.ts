@@ -4,15 +4,16 @@ import type { Draft } from "../draft";
 import type { TimeMention } from "../times";
 import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
+import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
 import { OFFICE } from "./words";
-import { endOf, fromVerb, hasVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
+import { endOf, fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
 export class Around {
   constructor(
     readonly text: string,
-    private readonly letter: Letter,
+    readonly letter: Letter,
     readonly drafts: readonly Draft[],
     private readonly mentions: readonly TimeMention[],
   ) {}
@@ -87,58 +88,7 @@ export class Around {
       if (!/\d/u.test(clause)) return endOf(words, 18);
       first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
     }
-    return first || this.programme(i) || this.captioned(draft.item);
-  }
-
-  /** 公交43路（甲站—乙站），共运行车辆10台: a bare noun that stands as a clause of its own before 共. */
-  leadIn(i: number): string {
-    const { clause, sentence } = this.drafts[i]!;
-    if (clause.start - 1 <= sentence || !/^(?:总?共|合计|累计)/u.test(this.text.slice(clause.start, clause.start + 2))) return "";
-    const start = clauseStart(this.text, clause.start - 1);
-    if (i > 0 && this.drafts[i - 1]!.figure.end > start) return "";
-    const said = trimBefore(plain(this.text.slice(start, clause.start - 1)).trim());
-    return /[路线站村镇校院园厂库]$/u.test(said) && said.length >= 3 && said.length <= 14 && !hasVerb(said) && !NO_TOPIC.test(said) ? said : "";
-  }
-
-  /**
-   * The works that the part of the sentence opens with as its subject: 四湖流域治理工程，已编制报告，总投资35亿元; for 该项目 what the
-   * sentence before opens with.
-   */
-  works(i: number): string {
-    const { clause, sentence, figure } = this.drafts[i]!;
-    const here = this.text.slice(sentence, clause.start);
-    const part = here.slice(Math.max(here.lastIndexOf("；"), here.lastIndexOf("：")) + 1);
-    const named = WORKS.exec(plain(part))?.groups!.what;
-    if (named) return named;
-    if (!/^(?:目前，)?(?:该|本)?(?:项目|工程|线路|路段)/u.test(this.text.slice(clause.start, figure.start))) return "";
-    const end = sentence - 1;
-    const before = this.text.slice(Math.max(0, this.text.lastIndexOf("。", end - 1) + 1, this.text.lastIndexOf("\n", end - 1) + 1), Math.max(0, end));
-    return WORKS.exec(plain(before))?.groups!.what ?? SUBJECT_OF.exec(`${before}，`)?.groups!.what ?? "";
-  }
-
-  /** What the sentence opens with as its subject: 某村是…最大的自然村, 某小学地处…. */
-  subject(i: number): string {
-    const said = SUBJECT_OF.exec(this.text.slice(this.drafts[i]!.sentence, this.drafts[i]!.clause.start));
-    return said ? (said.groups!.place ?? said.groups!.what!) : "";
-  }
-
-  /** The programme spoken of last in the point, or only in the sentence: 实施农业生产社会化服务项目… 2021年投入55亿元. */
-  programme(i: number, here = false): string {
-    const draft = this.drafts[i]!;
-    const from = here ? draft.sentence : Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.figure.start - 240);
-    const said = this.text.slice(from, draft.clause.start);
-    let last = "";
-    for (const m of said.matchAll(PROGRAMME)) last = m.groups!.quoted ?? m.groups!.what!;
-    return last.replace(/(?:[三两]年)?(?:项目|攻坚|攻坚行动)$/u, "");
-  }
-
-  /** The loan, fund or works called by a name in quotes, in this sentence or the one before: 实施“科创贷”，…。惠及企业120家. */
-  scheme(i: number): string {
-    const draft = this.drafts[i]!;
-    const from = Math.max(draft.item === null ? 0 : this.letter.items[draft.item]!.clean.start, draft.sentence - 120);
-    let last = "";
-    for (const m of this.text.slice(from, draft.clause.start).matchAll(SCHEME)) last = m.groups!.what!;
-    return last.replace(/[三两]年(?:行动|攻坚)?$/u, "");
+    return first || programmeOf(this, i) || this.captioned(draft.item);
   }
 
   /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
@@ -191,6 +141,7 @@ export class Around {
   }
 }
 
+/** 政策实施以来 */
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */
 const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全力|统筹|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行|落实|贯彻)/u;
@@ -198,8 +149,8 @@ const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全
 const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度)$/u;
 /** 献血量连续五年实现增长 */
 const GREW = /(?<=.{3})(?:(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
+/** 老旧小区改造工作: that it is worked on says nothing. */
 const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
-const PROGRAMME = /(?:实施|启动|开展|推进|推行|推出|设立|组织|创新|通过|依托)(?:了|全国|全省)?(?:“(?<quoted>[^”，。；]{3,16})”(?![\u4e00-\u9fff]{0,6}模式)|(?<what>[^，。；、（）“”\d]{4,18}(?:项目|工程|试点|行动|改革)))(?=[，。；]|以来|[\u4e00-\u9fff]{1,8}(?:[，。；]|安排|发放|实施))/gu;
 /** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
 const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*)?$/u;
 /** 财政通过“三区”人才专项安排补助 */
@@ -208,33 +159,37 @@ const GIVEN_THROUGH = /^[^，]{0,12}?通过(?<what>[^，]{4,20}?)(?:安排|给�
 const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
-const SUBJECT_OF = /^\s*(?:目前，|据了解，)?(?:(?<place>[^，。：；]{1,7}[村镇乡])(?=域|辖|总|现|共|下辖)|(?<what>[^，。：；为是系地位]{2,12})(?:是|为|系|位于|地处|坐落于)[^，]{2,}，)/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
 const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:保持|进入|呈现|步入|迈入)[^，]{2,}$/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10})(?:为|是|系)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
 const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用过]{2,12}?)的?(?:形式|方式|模式)$/u;
-const WORKS = /^\s*(?:其中|[一二三四五六七八九十]是|此外，)?(?<what>(?!该|本|由|在|对|为|以)[\u4e00-\u9fffA-Za-z“”\d]{3,22}(?:工程|项目|水库|大桥|隧道|高速公路|高速|铁路))(?:按[^，]{4,30})?，/u;
-const SCHEME = /(?:推进|实施|启动|开展|推出|推行|设立|开发|创新)(?:了|全国|全省)?“(?<what>[^”，。；]{3,16})”(?=[，。；]|以来)/gu;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
+export const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
 /** Without brackets and years. */
-const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
+export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_THEN = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)的/u;
 /** 1个产业集群、新入规加工企业20家: what stands between two numbers is the second one's. */
 export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开展)$/u;
+/** 接听咨询, 累计转化成果: what stands between a time and the figure, too little alone. */
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
+/** Words, not numbers and signs. */
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */
 const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
 
 /** 六安瓜片面积36.7万亩: without the figure, where enough is left. */
-const beforeNumber = (words: string): string => { const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what; if (behind) return behind; const noun = /^[^\d]*/u.exec(words)![0].replace(/[由从]的?$/u, ""); return noun.length >= 4 ? noun : words; };
+function beforeNumber(words: string): string {
+  const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what;
+  if (behind) return behind;
+  const noun = /^[^\d]*/u.exec(words)![0].replace(/[由从]的?$/u, "");
+  return noun.length >= 4 ? noun : words;
+}
 
 /** 列入十件民生实事: a small count in words. */
 const inPassing = ({ figure, kind }: Draft): boolean => kind === "level" && figure.chinese && figure.value <= 12 && figure.form === "plain" && figure.factor === 1;

@@ -1,3 +1,4 @@
+import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
 import { verbBefore } from "./phrase";
@@ -32,7 +33,7 @@ export function ofTopic({ around, i, before, own, near, whole }: Stated): Named 
 
 /** 某小学占地6786平方米，校舍3974平方米，共有学生1111人 */
 export function personsThere({ around, i, before, own, near, whole }: Stated): Named | null {
-  return near && !whole && PERSONS.test(own) && !/^[人名]/u.test(near.figure.base) && !before.startsWith("、") ? { name: `${around.subject(i)}${own}`, noun: own, rule: "name.stated" } : null;
+  return near && !whole && PERSONS.test(own) && !/^[人名]/u.test(near.figure.base) && !before.startsWith("、") ? { name: `${subjectOf(around, i)}${own}`, noun: own, rule: "name.stated" } : null;
 }
 
 /** 残疾人80人，妇女67人: another sort, counted alike. 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself. */

@@ -5,6 +5,7 @@ import { LONGEST_LIST } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { deed, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { programmeOf } from "./schemes";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
 import { generic, grade, moneyNoun, people, weakAct } from "./words";
@@ -156,7 +157,7 @@ function heldIn({ around, i, phrase, before }: Counted): Named | null {
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
   const own = trimBefore(m.groups!.subject!);
-  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || around.programme(i) : "";
+  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || programmeOf(around, i) : "";
   if (subject === "") return null;
   const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
   return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };

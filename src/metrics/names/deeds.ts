@@ -4,6 +4,7 @@ import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
+import { programmeOf } from "./schemes";
 import type { Stated } from "./told";
 import { generic, OFFICE, PROPOSALS } from "./words";
 
@@ -48,7 +49,7 @@ export function onlyDone(about: Stated): Named | null {
 function moneyMoved({ around, i, draft, own, near }: Stated): Named {
   const alike = sameUnit(around.drafts, i);
   if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
-  const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.programme(i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+  const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;

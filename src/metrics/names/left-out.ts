@@ -2,6 +2,7 @@ import { atEnd } from "../../text/guarded";
 import { nounUnits } from "../units";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
+import { subjectOf } from "./openings";
 import { wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
@@ -49,7 +50,7 @@ export function leftOut({ around, i, draft, before, own, after, near, whole, mon
   }
   // 某村是…自然村，有2个村民小组，493户，1724人
   const folk = near && !/^[户人名]/u.test(near.figure.base) ? people[draft.figure.base] : undefined;
-  const subject = folk ? around.subject(i) : "";
+  const subject = folk ? subjectOf(around, i) : "";
   if (folk && subject) return { name: `${subject}${folk}`, noun: folk, rule: "name.folk" };
   // 工业总产值迈上千亿台阶，接近1300亿元
   const free = before === "" ? around.freeTopic(i) : "";

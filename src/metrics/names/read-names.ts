@@ -14,6 +14,7 @@ import type { Named } from "./named";
 import { headOf } from "./owner";
 import { endOf, fromVerb, phraseAfter, tidy, trimBefore } from "./phrase";
 import { ranked } from "./ranks";
+import { schemeOf } from "./schemes";
 import { shared } from "./shares";
 import { stated } from "./stated";
 import { taskOf } from "./tasks";
@@ -33,7 +34,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
   const around = new Around(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
     const found: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
-    const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? around.scheme(i) : "";
+    const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? schemeOf(around, i) : "";
     const named: Named = scheme ? { name: `${scheme}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
     const name = onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name)));
     // a run of signs names nothing

@@ -6,6 +6,7 @@ import { mainBefore, sameBase } from "./kin";
 import { leftOut } from "./left-out";
 import { eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
+import { leadInOf, worksOf } from "./openings";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
 import { beginsWithDeed, deed, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated, type Told } from "./told";
@@ -73,7 +74,7 @@ function ledTo({ draft, own, after }: Stated): Named | null {
 /** 四湖流域治理工程，已编制报告，概算总投资35亿元 */
 function ofWorks({ around, i, own, money }: Stated): Named | null {
   const measure = (money ? INVESTED : EXTENT).exec(own)?.groups!.measure;
-  const works = measure === undefined ? "" : around.works(i);
+  const works = measure === undefined ? "" : worksOf(around, i);
   return works ? { name: `${works}${measure}`, noun: works, rule: "name.of-works" } : null;
 }
 
@@ -97,7 +98,7 @@ function listed({ before }: Stated): Named | null {
 
 /** 公交43路（甲站—乙站），共运行车辆10台 */
 function ledIn({ around, i, own }: Stated): Named | null {
-  const lead = own.length <= 6 ? around.leadIn(i) : "";
+  const lead = own.length <= 6 ? leadInOf(around, i) : "";
   return lead ? { name: `${lead}${own}`, noun: own, rule: "name.stated" } : null;
 }
 
