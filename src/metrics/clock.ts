@@ -40,6 +40,9 @@ export interface Clock {
   series: Scope[];
 }
 
+/** A clock at the start of a point. */
+export const setAt = (base: Scope | null): Clock => ({ base, local: null, planned: false, comparedTo: null, since: null, turned: null, series: [] });
+
 /** A time in the line that leads into a list (2023年主要开展了以下工作：) holds for the points of the list. */
 export function inherited(text: string, letter: Letter, item: number | null, clocks: ReadonlyMap<number, Clock>): Scope | null {
   if (item === null) return null;

@@ -1,0 +1,106 @@
+import { sentenceStart } from "./clauses";
+import type { Clock, Scope } from "./clock";
+import type { Moment, TimeMention } from "./times";
+
+/** What a time is resolved against. */
+export interface Standing {
+  readonly text: string;
+  /** Year and month of the letter, where known. */
+  readonly year: number | null;
+  readonly month: number | null;
+  /** That of the point the time stands in. */
+  clock: Clock;
+  /** The point tells what is planned. */
+  plan: boolean;
+}
+
+/**
+ * What a time means where it stands, as years and months; null sets the clock back (目前, 下一步), undefined leaves it alone.
+ *
+ *   counted from the letter's own date (三年内, 半年来) · else its year: its own, counted back, the context's, the last that was over
+ *   then its sense from the words around it: 截至… and …前 are stocks, …以来 and …起 run on
+ */
+export function resolveTime(mention: TimeMention, standing: Standing): Scope | null | undefined {
+  const { year, month } = standing;
+  if (mention.sense === "now" && mention.asOf && year !== null) return { mention, from: null, to: String(year), year, cumulative: true };
+  if (mention.sense === "now" || mention.sense === "plan") return null;
+  if (mention.from?.back !== undefined || mention.to?.back !== undefined) return year === null ? undefined : resolveTime({ ...mention, from: counted(mention.from, year), to: counted(mention.to, year) }, standing);
+  if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead), year: year + mention.ahead, cumulative: true };
+  if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((month ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
+  const at = yearOf(mention, standing);
+  return at === null ? undefined : scopeOf(mention, at, standing);
+}
+
+/** The moment with the year it counts back to. */
+const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
+
+/** 计划三季度实施 */
+const PLANS = /(?:计划|拟|将|预计|力争|争取|确保)(?:于|在|到)?$/u;
+
+/** The year that is meant, or null where neither time nor letter has one. */
+function yearOf(mention: TimeMention, standing: Standing): number | null {
+  const { text, year, month, clock } = standing;
+  const own = mention.from?.year ?? mention.to?.year;
+  if (own != null) return own;
+  const context = clock.local?.scope.year ?? clock.base?.year;
+  if (mention.back !== undefined && year !== null) return (mention.ofContext ? context ?? year : year) - mention.back;
+  const stale = staleFor(mention, standing);
+  const told = mention.sense === "year" && mention.within ? withinYear(mention, standing) : stale ? null : context;
+  if (told != null || year === null) return told ?? null;
+  const ahead = standing.plan || clock.planned || PLANS.test(text.slice(Math.max(0, mention.start - 4), mention.start));
+  if (ahead || mention.by || stale) return year;
+  // 全年, 前三季度 with no year named: the last that was over when the letter was written
+  const last = mention.to?.month ?? 12;
+  const over = month === null ? mention.to?.month != null : last < month || (last === 12 && month === 12);
+  return over ? year : year - 1;
+}
+
+/** 截至2023年底，建成12个，年内服务3万人次: the year of the same sentence, where that is over; else the letter's. */
+function withinYear({ start }: TimeMention, { text, year, clock }: Standing): number | null {
+  const running = clock.local?.scope ?? clock.base;
+  return running && year !== null && running.year < year && running.mention.start >= sentenceStart(text, start) ? running.year : year;
+}
+
+/** 2024年，…。截至5月底: as of a month of the letter's own year, unless months are told already or the year is the sentence's. */
+function staleFor({ start, sense, from, to }: TimeMention, { text, year, month: written, clock }: Standing): boolean {
+  const running = clock.local?.scope ?? clock.base;
+  const month = to?.month ?? from?.month;
+  if (!running || year === null || written === null || month == null || month > written || running.year >= year) return false;
+  const asOf = sense === "stock" || /截[至止]到?$/.test(text.slice(Math.max(0, start - 3), start));
+  return asOf && (running.cumulative || (running.mention.to?.month == null && running.mention.start < sentenceStart(text, start)));
+}
+
+const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
+
+function scopeOf(mention: TimeMention, at: number, { text, year }: Standing): Scope {
+  const to = mention.to ?? mention.from!, from = mention.from ?? to;
+  switch (senseIn(text, mention)) {
+    case "since": {
+      const began = mention.back !== undefined && mention.sense === "since" ? String((year ?? at) - mention.back) : format(from, at);
+      const beganIn = Number(began.slice(0, 4));
+      // 2027年起: nothing of it is over
+      if (year !== null && beganIn > year) return { mention, from: began, to: began, year: beganIn, cumulative: false };
+      return { mention, from: began, to: year === null ? null : String(year), year: year ?? at, cumulative: true };
+    }
+    case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };
+    default: return { mention, from: format(from, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || (from.year !== null && from.year !== to.year) };
+  }
+}
+
+/** The sense that the words around a time give it. */
+function senseIn(text: string, mention: TimeMention): TimeMention["sense"] {
+  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  // 增加到2021年的812亿元: what follows was reached in that year
+  const reached = text[mention.end] === "的" && /[到至]$/.test(before) && !/截/.test(before);
+  const until = /(?:截[至止]到?|截止|到|至)$/.test(before) && mention.sense !== "since" && !reached;
+  if (until || mention.by || /^[底末]/.test(text[mention.end] ?? "")) return "stock";
+  return sinceWord(text, mention) ? "since" : mention.sense;
+}
+
+/** 2020年以来, 自2020年启动……以来, 2021年起. */
+function sinceWord(text: string, { from, to, end }: TimeMention): boolean {
+  // 上半年以来: all of it
+  if (from?.month != null && to?.month != null && from.month !== to.month && text.startsWith("以来", end)) return false;
+  const after = text.slice(end, end + 60);
+  return /^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after) || /^[^，。；\d]{1,40}?以来/.test(after);
+}
