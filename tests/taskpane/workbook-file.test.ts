@@ -1,16 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { carryOut, carryOutAsItIs } from "../../src/hosts/grid/carry-out";
+import { GridBook } from "../../src/hosts/grid/grid-book";
 import { planOfBook } from "../../src/hosts/grid/plan-of-book";
 import { readTables } from "../../src/hosts/grid/read-tables";
 import { blankSnapshot, extrasOf, type CellExtras, type ICellData, type SheetSnapshot } from "../../src/hosts/grid/snapshot";
+import { ZipParts } from "../../src/hosts/xlsx/zip-parts";
 import { putLetter } from "../../src/ledger/change-ledger";
 import { fromReading } from "../../src/ledger/from-reading";
 import { emptyLedger } from "../../src/ledger/records";
 import { fileOfPlan } from "../../src/workbench/file/file-of-plan";
 import { planOfFile } from "../../src/workbench/file/plan-of-file";
+import { chartName } from "../../src/workbook/chart-mark";
 import { layOut } from "../../src/workbook/lay-out";
 import { ledgerData } from "../../src/workbook/ledger-data";
 import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
+import type { ChartPlan } from "../../src/workbook/plan";
 import { ledgerTables } from "../../src/workbook/read-ledger";
 import { reading } from "./reading";
 
@@ -38,6 +42,25 @@ describe("the grid's workbook through a file and back", () => {
       .flatMap((sheet) => Object.values((sheet as SheetSnapshot).cellData).flatMap((row) => Object.values<ICellData>(row).map((cell) => (cell.custom as CellExtras | undefined)?.link))).filter(Boolean).length;
     expect(links(again)).toBe(links(written));
     expect(links(again)).toBeGreaterThan(20);
+  });
+
+  it("gives the file the charts that the grid doesn't draw", async () => {
+    const parts = new ZipParts(await fileOfPlan(planOfBook(written, "zh")));
+    const drawn = parts.names().filter((name) => /^xl\/drawings\/drawing\d+\.xml$/u.test(name)).map((name) => parts.text(name)!).join("");
+    const wanted = plan.sheets.flatMap(({ id, charts = [] }) => charts.map((_, index) => chartName(id, index)));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect([...drawn.matchAll(/name="(RL_[^"]*)"/gu)].map(([, name]) => name)).toEqual(wanted);
+  });
+
+  it("gives it no chart of cells that somebody emptied", () => {
+    const book = new GridBook(written);
+    const charted = book.sheets.filter((sheet) => (book.extras.sheets[sheet.data.id]?.charts ?? []).length > 0);
+    for (const sheet of charted) {
+      const [{ series: [shown] }] = book.extras.sheets[sheet.data.id]!.charts as [ChartPlan];
+      sheet.set(shown!.values.row, shown!.values.column, undefined);
+    }
+    const charts = planOfBook(book.snapshot(), "zh").sheets.flatMap((sheet) => sheet.charts ?? []);
+    expect([charted.length > 0, charts]).toEqual([true, []]);
   });
 
   it("is found again by the next write, which then changes nothing", async () => {

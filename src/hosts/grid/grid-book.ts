@@ -77,7 +77,7 @@ export class GridBook implements BookStore<ICellData> {
 
   dress(sheet: GridSheet, plan: SheetPlan, fresh: boolean): void {
     dressSheet(sheet, plan, fresh, this.styles, this.extras.font?.size ?? 11);
-    this.extras.sheets[sheet.data.id] = { planId: plan.id, ...(plan.print ? { print: plan.print } : {}), ...(plan.protected ? { protected: true } : {}) };
+    this.extras.sheets[sheet.data.id] = { planId: plan.id, ...(plan.print ? { print: plan.print } : {}), ...(plan.charts?.length ? { charts: plan.charts } : {}), ...(plan.protected ? { protected: true } : {}) };
     for (const table of plan.tables ?? []) this.extras.tables[table.name] = { keyHeader: table.columns[0]!.header, columns: table.columns };
   }
 

@@ -6,7 +6,7 @@ export const gridCan: ReadonlySet<Capability> = new Set<Capability>(["tables", "
 const reasons = {
   notes: "kept for saving; the grid shows no notes",
   protection: "kept for saving; the grid lets every cell be edited",
-  charts: "the grid draws no charts",
+  charts: "kept for saving; the grid draws no charts",
   images: "the grid shows no pictures",
   print: "kept for saving; the grid doesn't print",
 } as const;

@@ -1,7 +1,7 @@
 import { parseRange } from "../../workbook/addresses";
-import type { Cell, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan";
+import type { Cell, Rect, SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan";
 import { GridBook } from "./grid-book";
-import { planCell } from "./grid-cell";
+import { planCell, valueOf } from "./grid-cell";
 import { planFormats, planRect, planValidations } from "./grid-rules";
 import type { GridSheet } from "./grid-sheet";
 import { planColor } from "./grid-style";
@@ -17,22 +17,22 @@ export function planOfBook(snapshot: Snapshot, language: "zh" | "en"): WorkbookP
     sheets: book.sheets.map((sheet) => sheetPlan(book, sheet)),
     names: [...book.names.values()].flatMap(({ name }) => {
       const sheet = book.namedSheet(name);
-      return sheet ? [{ name, sheet: sheet.data.id, range: namedRange(book, name) }] : [];
+      return sheet ? [{ name, sheet: planId(book, sheet.data.id), range: namedRange(book, name) }] : [];
     }),
   };
 }
 
 function sheetPlan(book: GridBook, sheet: GridSheet): SheetPlan {
   const { data, columnData, rowData } = sheet;
-  const { print, protected: locked } = book.extras.sheets[data.id] ?? {};
+  const { print, charts = [], protected: locked } = book.extras.sheets[data.id] ?? {};
   const { rows, columns } = sheet.extent();
   const inTable = (row: number, column: number) => sheet.tables.some(({ at, headers, rows: count }) =>
     row >= at.row && row <= at.row + count && column >= at.column && column < at.column + headers.length);
   const free: Cell[][] = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => (inTable(row, column) ? null : planCell(sheet.get(row, column), book.styles))));
+    Array.from({ length: columns }, (__, column) => (inTable(row, column) ? null : cellOf(book, sheet, row, column))));
   const { freeze, tabColor } = data;
   return {
-    id: data.id, name: data.name,
+    id: planId(book, data.id), name: data.name,
     ...(planColor(tabColor) ? { tabColor: planColor(tabColor)! } : {}),
     ...(freeze && (freeze.xSplit || freeze.ySplit) ? { freeze: { rows: freeze.ySplit, columns: freeze.xSplit } } : {}),
     gridLines: data.showGridlines !== 0,
@@ -44,8 +44,22 @@ function sheetPlan(book: GridBook, sheet: GridSheet): SheetPlan {
     tables: sheet.tables.map((table) => tablePlan(book, sheet, table)),
     conditionalFormats: sheet.formats.flatMap((rule) => planFormats(rule) ?? []),
     validations: sheet.validations.flatMap((rule) => planValidations(rule) ?? []),
+    charts: charts.filter(({ series }) => series.every(({ values }) => isFilled(sheet, values))),
     ...(locked ? { protected: true } : {}), ...(print ? { print } : {}), ...(data.hidden ? { hidden: true } : {}),
   };
+}
+
+/** What a plan calls the sheet: by that its charts are found again in the file. A sheet of people's own goes by the grid's id. */
+const planId = (book: GridBook, id: string): string => book.extras.sheets[id]?.planId ?? id;
+
+function cellOf(book: GridBook, sheet: GridSheet, row: number, column: number): Cell {
+  const cell = planCell(sheet.get(row, column), book.styles);
+  return cell === null || typeof cell !== "object" || !cell.link ? cell : { ...cell, link: { ...cell.link, sheet: planId(book, cell.link.sheet) } };
+}
+
+/** Whether a chart still has something to show there: people may have moved or emptied the cells. */
+function isFilled(sheet: GridSheet, { row, column, rows, columns }: Rect): boolean {
+  return Array.from({ length: rows * columns }, (_, i) => sheet.get(row + Math.floor(i / columns), column + (i % columns))).every((cell) => cell?.f !== undefined || typeof valueOf(cell) === "number");
 }
 
 /** Rows outside tables as blocks, so that an empty stretch writes no cells over a table. */
@@ -67,7 +81,7 @@ function freeRuns(free: readonly (readonly Cell[])[]): NonNullable<SheetPlan["bl
 }
 
 function tablePlan(book: GridBook, sheet: GridSheet, { name, at, headers, rows }: GridSheet["tables"][number]): TablePlan {
-  const cell = (row: number, column: number) => planCell(sheet.get(at.row + row, at.column + column), book.styles);
+  const cell = (row: number, column: number) => cellOf(book, sheet, at.row + row, at.column + column);
   const header = cell(0, 0);
   const data = Array.from({ length: rows }, (_, row) => headers.map((__, column) => cell(row + 1, column)));
   return {

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { CellLink, PrintSetup, TableColumn } from "../../workbook/plan";
+import type { CellLink, ChartPlan, PrintSetup, TableColumn } from "../../workbook/plan";
 
 /** Univer's saved workbook. The grid is changed by changing this and loading it again: all of a plan or none of it. */
 export type Snapshot = IWorkbookData;
@@ -41,7 +41,7 @@ export interface Extras {
   /** By table name. */
   tables: Record<string, { readonly keyHeader: string; readonly columns: readonly TableColumn[] }>;
   /** By sheet id. */
-  sheets: Record<string, { readonly planId?: string; readonly print?: PrintSetup; readonly protected?: boolean; readonly starter?: boolean }>;
+  sheets: Record<string, { readonly planId?: string; readonly print?: PrintSetup; readonly charts?: readonly ChartPlan[]; readonly protected?: boolean; readonly starter?: boolean }>;
 }
 
 /** What hangs on a cell beside its value. */
