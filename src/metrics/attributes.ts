@@ -34,7 +34,7 @@ export function readAttributes(text: string, letter: Letter, drafts: readonly Dr
     const aspect = draft.item === null ? null : letter.items[draft.item]!.aspect;
     // 从300元、200元分别提高到…: all of the list is left behind
     const alike = previous?.because.status?.rule === "status.left-behind" && LISTED.test(gap);
-    const status = alike ? LEFT_BEHIND : readStatus(text, draft.sentence, figure.start, figure.end, draft.planned && aspect !== "ask" ? "plan" : aspect, times, figure.form === "percent");
+    const status = alike ? LEFT_BEHIND : readStatus({ text, sentence: draft.sentence, start: figure.start, end: figure.end, aspect: draft.planned && aspect !== "ask" ? "plan" : aspect, times, rate: figure.form === "percent" });
     // 规划里程2860公里，其中新建1120公里、改建1740公里: the parts are planned as well
     const part = previous?.status === "target" && status.rule === "status.default" && previous.sentence === draft.sentence && PARTS.test(gap) && GOAL_RULES.has(previous.because.status?.rule ?? "");
     draft.status = part ? "target" : status.status;

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span";
 import { clauseStart, sentenceStart } from "../clauses";
 import { DECLINE, GROWTH } from "../kinds";
 import type { Metric } from "../metric";
-import { statusCues } from "../statuses";
+import { statusCues } from "../tense-words";
 import type { NearMiss } from "./near";
 
 const CHANGES = new RegExp(`${GROWTH}|${DECLINE}`, "gu");
