@@ -32,7 +32,10 @@ export function amountInWords(change: Change, language: Language): string | null
   const up = (verbs: readonly [string, string, string], by: string): string => `${verbs[value > 0 ? 0 : value < 0 ? 1 : 2]}${value === 0 ? "" : by}`;
   const verbs = verbsOf(change, language);
   if (!bounded) return up(verbs, `${zh ? "" : " "}${Math.abs(value)}${unit}`);
-  if (low === null && high === null) return zh ? `变化约${signed(value)}${unit}` : `about ${signed(value)}${unit}`;
+  if (low === null && high === null) {
+    const about = zh ? value === 0 ? "大致" : "约" : "about ";
+    return zh ? `${about}${up(verbs, `${Math.abs(value)}${unit}`)}` : value === 0 ? `${about}${verbs[2]}` : up(verbs, ` ${about}${Math.abs(value)}${unit}`);
+  }
   if (low !== null && high !== null) {
     if (low >= 0) return zh ? `${verbs[0]}${low}${unit}至${high}${unit}` : `${verbs[0]} ${low} to ${high}${unit}`;
     if (high <= 0) return zh ? `${verbs[1]}${-high}${unit}至${-low}${unit}` : `${verbs[1]} ${-high} to ${-low}${unit}`;

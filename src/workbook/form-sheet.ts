@@ -15,6 +15,7 @@ import { columnName } from "./addresses";
 import { columnAt, firstRowAt, formColumnOrder, formWidths, headerAt } from "./form-places";
 import { decimalsOf, definitionLines, grouped, numberFormat, sourceText } from "./form-text";
 import type { Filled } from "./form-workbook";
+import { widthFor } from "./number-width";
 import { linesOf } from "./row-height";
 import type { Cell, CellStyle, ConditionalFormat, Rect, SheetPlan, Validation } from "./plan";
 
@@ -49,7 +50,7 @@ export function formSheet(form: Form, frame: FormFrame, filled: Filled, language
     tabColor: "1F3A5F",
     gridLines: false,
     freeze: { rows: firstRowAt, columns: 1 },
-    columnWidths: formColumnOrder.map((column) => formWidths[column]),
+    columnWidths: formColumnOrder.map((column) => (column === "value" || column === "last" ? figureWidth(form) : formWidths[column])),
     rowHeights: { 0: 34, 5: 6, [headerAt]: 30, [headerAt + 1]: 16, ...rowHeights(form, language), [end]: 8, [end + 1]: 26, [end + 2]: 16, [end + 3]: 16 },
     merges: [
       { row: 0, column: 0, rows: 1, columns: lastColumn + 1 },
@@ -76,6 +77,10 @@ export function formSheet(form: Form, frame: FormFrame, filled: Filled, language
 }
 
 const wide = (row: number, column: number, columns: number): Rect => ({ row, column, rows: 1, columns });
+
+/** Of the columns for numbers: last year's are not cut, and this year's will be as long. */
+const figureWidth = ({ rows }: Form): number =>
+  widthFor(rows.flatMap(({ last }) => (last ? [{ value: last.value, style: figureLook(numberFormat(decimalsOf(last.value))).last }] : [])), formWidths.value);
 
 /** Four lines at the right; at the left the template, then the department over the table. */
 function frameRows(form: Form, frame: FormFrame, language: Language): Cell[][] {

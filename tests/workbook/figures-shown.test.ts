@@ -9,6 +9,7 @@ import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
 import type { Cell } from "../../src/workbook/plan";
 import { valueLook } from "../../src/workbook/sheets/comparison-columns";
 import { figureAsPrinted, observationInWords } from "../../src/wording/figure";
+import { amountInWords } from "../../src/wording/report-sentences";
 import { figureWords } from "../../src/wording/pane-figure";
 import type { Words } from "../../src/taskpane/shell/words";
 import { shortLedger, shortLetter } from "../ledger/short-letters";
@@ -83,5 +84,17 @@ describe("quantities of observations", () => {
   it("worked out from growth have no more decimals than were printed, their ends one more", () => {
     const { si, low } = formats("2023年，门诊收入250348256.65元，增长15.8%。");
     expect([si!.map(([, format]) => format), low!.map(([, format]) => format)]).toEqual([["#,##0.00", "#,##0.00"], ["#,##0.000", "#,##0.00"]]);
+  });
+});
+
+describe("a change between bounded figures in words", () => {
+  it.each([
+    ["2022年，体育公园覆盖率46%以上。", "2023年，体育公园覆盖率52%以上。", "约提高6个百分点", "up about 6 pp"],
+    ["2022年，体育公园覆盖率52%以上。", "2023年，体育公园覆盖率46%以上。", "约下降6个百分点", "down about 6 pp"],
+    ["2022年，新建体育公园超120个。", "2023年，新建体育公园超138个。", "约增长15%", "up about 15%"],
+    ["2022年，新建体育公园超120个。", "2023年，新建体育公园120余个。", "大致持平", "about unchanged"],
+  ])("%s %s", (before, after, zh, en) => {
+    const [change] = ledgerComparison(shortLedger([2023, before], [2024, after])).comparison.series[0]!.changes;
+    expect([amountInWords(change!, "zh"), amountInWords(change!, "en")]).toEqual([zh, en]);
   });
 });

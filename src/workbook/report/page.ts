@@ -39,7 +39,7 @@ export class Page {
       const style = typeof cell === "object" && cell !== null ? cell.style : undefined;
       cells.push(cell, ...Array.from({ length: span - 1 }, (): Cell => (style ? { value: null, style } : null)));
       if (span > 1) this.merges.push({ row, column, rows: 1, columns: span });
-      most = Math.max(most, highOf(cell, this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)));
+      most = Math.max(most, linesIn(cell, this.widths.slice(column, column + span).reduce((sum, width) => sum + width, 0)));
     }
     this.rows.push(cells);
     this.heights.push(height ?? Math.min(tallest, Math.ceil(most * lineHeight[this.language]) + 5));
@@ -82,7 +82,7 @@ export class Page {
   /** Printed over the first `columns`, with rows `repeat` on every page; a kept row never ends a page. */
   print(setup: Pick<PrintSetup, "header" | "footer">, columns: number, repeat?: { readonly first: number; readonly last: number }): PrintSetup {
     const room = this.pageRoom(columns);
-    const total = this.heights.reduce((sum, height) => sum + height, 0);
+    const total = this.highOf(0, this.next);
     // A page made a little smaller is better than a second one with two rows
     const onePage = total > room * 0.8 && total <= room * SQUEEZED;
     const breaks = onePage ? [] : this.breaks(room, repeat);
@@ -101,7 +101,7 @@ export class Page {
   }
 
   private breaks(room: number, repeat?: { readonly first: number; readonly last: number }): number[] {
-    const again = repeat ? this.heights.slice(repeat.first, repeat.last + 1).reduce((sum, height) => sum + height, 0) : 0;
+    const again = repeat ? this.highOf(repeat.first, repeat.last + 1) : 0;
     const breaks: number[] = [];
     let [used, first] = [0, 0];
     for (let row = 0; row < this.rows.length && breaks.length < mostBreaks; row++) {
@@ -112,11 +112,31 @@ export class Page {
       if (at <= first) continue;
       breaks.push(at);
       first = at;
-      used = again + this.heights.slice(at, row + 1).reduce((sum, height) => sum + height, 0);
+      used = again + this.highOf(at, row + 1);
     }
-    return breaks;
+    return this.withoutOrphans(breaks, room - again);
+  }
+
+  /** A last page with a row or two gets some of the page before. */
+  private withoutOrphans(breaks: readonly number[], room: number): number[] {
+    const last = breaks.at(-1);
+    if (last === undefined) return [];
+    const floor = breaks.at(-2) ?? 0;
+    let at = last;
+    for (let row = last; row > floor + 1 && this.highOf(at, this.next) < room * FILLED && this.highOf(row, this.next) <= room; row--) {
+      if (!this.kept.has(row - 1)) at = row;
+    }
+    return [...breaks.slice(0, -1), at];
+  }
+
+  /** Points of the rows from `first` up to `end`. */
+  private highOf(first: number, end: number): number {
+    return this.heights.slice(first, end).reduce((sum, height) => sum + height, 0);
   }
 }
+
+/** How much of a last page is filled at least, where the page before can give it. */
+const FILLED = 0.25;
 
 /** So much more than a page holds is still made to fit one. */
 const SQUEEZED = 1.2;
@@ -127,7 +147,7 @@ const isWide = (piece: Piece): piece is Wide => piece !== null && typeof piece =
 const withoutSpan = ({ span: _, ...cell }: Wide): RichCell => cell;
 
 /** Lines of 10-point text that the cell takes. */
-function highOf(cell: Cell, width: number): number {
+function linesIn(cell: Cell, width: number): number {
   if (cell === null || typeof cell !== "object" || typeof cell.value !== "string" || !cell.style?.wrap) return 1;
   const { size = 10, bold } = cell.style;
   return (linesOf(cell.value, (width * 10) / size * (bold ? 0.94 : 1)) * size) / 10;

@@ -12,6 +12,7 @@ import type { LedgerData } from "../ledger-data";
 import type { Language } from "../../wording/language";
 import type { Cell, RichCell, TableColumn } from "../plan";
 import type { SheetContext } from "../sheet-spec";
+import { widthFor } from "../number-width";
 import * as styles from "../styles";
 import { changeFormula, quantityFormula } from "./live-formulas";
 
@@ -29,14 +30,14 @@ export function tableYears(rows: readonly Series[]): TableYear[] {
 export const unprinted = 1;
 
 /** @param latest years that are shown; the columns of earlier ones are hidden, so that a table that grew by a year keeps them right. */
-export function comparisonColumns(years: readonly TableYear[], latest: number, { say }: At): (TableColumn & { readonly width: number })[] {
+export function comparisonColumns(years: readonly TableYear[], latest: number, { say, language }: At, rows: readonly Series[]): (TableColumn & { readonly width: number })[] {
   const mark = Object.values(verdictMarks);
   return [
     { id: "key", header: say(tableWords.key), width: 9, style: styles.key },
     { id: "indicator", header: say(tableWords.indicator), width: 30, style: { ...styles.prose, bold: true } },
     { id: "unit", header: say(tableWords.unit), width: 9, style: styles.centred },
     ...years.flatMap(({ year, compared }, i) => [
-      { id: `y${year}`, header: `${year}`, width: 12, style: styles.number },
+      { id: `y${year}`, header: `${year}`, width: yearWidth(rows, year, language), style: styles.number },
       ...(!compared ? [] : [
         { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 21, style: styles.number },
         {
@@ -49,6 +50,10 @@ export function comparisonColumns(years: readonly TableYear[], latest: number, {
     { id: "agency", header: say(tableWords.agency), width: 20, style: { ...styles.tracing, wrap: true } },
   ];
 }
+
+/** Of a year's column: no number in it is cut. */
+const yearWidth = (rows: readonly Series[], year: number, language: Language): number =>
+  widthFor(rows.flatMap(({ indicator, observations }) => observations.filter((one) => one.year === year).map((one) => valueLook(one, scaleOf(indicator), language))), 12);
 
 const markStyles = [
   { color: "2E7D32", bold: true }, { color: "2E7D32" }, { color: "8A5A00", bold: true, fill: "FDF1D3" }, { color: styles.ink.alarm, fill: "FBE3E1" },

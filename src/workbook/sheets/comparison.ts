@@ -26,7 +26,7 @@ export const comparisonSheet: FreeSheetSpec<LedgerData> = {
     const rows = comparedSeries(at.data);
     // Columns of all years, chosen or not: one that came and went would leave its cells behind
     const years = tableYears(chosenSeries(at.data.ledger, everything));
-    const planned = comparisonColumns(years, YEARS, at);
+    const planned = comparisonColumns(years, YEARS, at, rows);
     const { headers, cellsOf } = ownColumns(rows, at);
     const columns = [...planned, ...headers.map((header) => ({ id: `own ${header}`, header, width: 24, theirs: true }))];
     const below = headerRow + 1 + Math.max(1, rows.length) + 1;

@@ -13,7 +13,8 @@ export type At = SheetContext<ReportData>;
 export const cell: CellStyle = { valign: "top", wrap: true, border: "bottom", format: "@" };
 export const centred: CellStyle = { ...cell, align: "center" };
 export const quiet: CellStyle = { ...cell, color: styles.ink.quiet };
-export const numeric: CellStyle = { valign: "top", align: "right", indent: 1, border: "bottom" };
+/** Without an indent, which LibreOffice forgets for cells beside one another that look the same. */
+export const numeric: CellStyle = { valign: "top", align: "right", border: "bottom" };
 export const band: CellStyle = { bold: true, size: 11, color: styles.ink.head, fill: "E8EDF3", valign: "middle", wrap: true };
 export const section: CellStyle = { bold: true, size: 12, color: styles.ink.head, border: "bottom", borderColor: styles.ink.head, valign: "middle" };
 export const plain: CellStyle = { valign: "middle", wrap: true, color: styles.ink.dark };

@@ -7,6 +7,7 @@ import type { ShownSubject } from "../report-data";
 import type { ShownSeries } from "../shown-series";
 import { changeLook } from "../../sheets/comparison-columns";
 import { cellName } from "../../addresses";
+import { barRoom } from "./bar-room";
 import type { Columns } from "./compared-columns";
 import { remark, type At } from "./look";
 
@@ -59,7 +60,7 @@ export function subjectCharts(page: Page, { title, series }: ShownSubject, first
     }
     const rows = { row: top + 1, rows: bars.length, columns: 1 };
     charts.push({
-      kind: "bar", title: `${title ? `${title}　` : ""}${at.say(words.chartChanges)}`, compact: true, at: place(charts.length),
+      kind: "bar", title: `${title ? `${title}　` : ""}${at.say(words.chartChanges)}`, compact: true, ...barRoom(bars.map(({ latest }) => latest.percent! / 100)), at: place(charts.length),
       categories: { ...rows, column }, series: [{ name: at.say(words.change), values: { ...rows, column: column + 1 } }],
       description: bars.map(({ title: name, latest }) => `${name} ${latest.percent}%`).join("; "),
     });

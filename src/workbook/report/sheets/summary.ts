@@ -18,14 +18,13 @@ import type { ReportData } from "../report-data";
 import { valueInWords } from "../shown-value";
 import { conflictsIn, summarisedConflicts, summarisedMoves, summarisedPromises } from "../summarised";
 import { changeLook } from "../../sheets/comparison-columns";
+import { barRoom } from "./bar-room";
 import { cell, furniture, numeric, plain, quoted, remark, section, sourceCell, type At } from "./look";
 
 /** Margin · what · sentence · number · two sources · gap · pictures. */
 const widths = [1.5, 27, 64, 17, 7, 7, 2, 11, 11, 11, 11];
 const SPAN = 5;
 const PICTURES = 7;
-/** Room for its value beside the longest bar. */
-const BESIDE = 1.35;
 
 const label: CellStyle = { ...cell, bold: true };
 const head: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", align: "center" };
@@ -154,9 +153,8 @@ function more(page: Page, at: At, shown: number, all: number, sheet: "promises" 
 
 function movesChart(levels: readonly Move[], first: number, top: number, high: number, at: At): ChartPlan {
   const rows = { row: first, rows: levels.length };
-  const longest = Math.max(...levels.map(({ change }) => Number(changeLook(change, at.language).value)));
   return {
-    kind: "bar", title: at.say(words.chartMoves), compact: true, ...(longest > 0 ? { valuesTo: longest * BESIDE } : {}),
+    kind: "bar", title: at.say(words.chartMoves), compact: true, ...barRoom(levels.map(({ change }) => Number(changeLook(change, at.language).value))),
     at: { row: top, column: PICTURES, rows: high, columns: 4 },
     categories: { ...rows, column: 1, columns: 1 },
     series: [{ name: at.say(words.change), values: { ...rows, column: 3, columns: 1 } }],
@@ -180,7 +178,7 @@ function statusChart(page: Page, at: At, from: number, to: number): ChartPlan[] 
     kind: "bar", title: at.say(words.chartStatus), compact: true,
     at: { row: from, column: PICTURES, rows: to - from, columns: 4 },
     categories: { ...data, column },
-    series: [{ name: at.say(words.count), values: { ...data, column: column + 1 } }], valuesTo: Math.max(1, ...counts.map(([, number]) => number)) * BESIDE,
+    series: [{ name: at.say(words.count), values: { ...data, column: column + 1 } }], ...barRoom([1, ...counts.map(([, number]) => number)]),
     description: counts.map(([name, number]) => `${name} ${number}`).join("; "),
   }];
 }
