@@ -1,53 +1,92 @@
 import { atEnd } from "../../text/guarded";
+import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
 import { programmeOf } from "./schemes";
-import type { Stated } from "./told";
+import { firstOf, type Stated } from "./told";
 import { generic, OFFICE, PROPOSALS } from "./words";
+
+/** A deed with nothing said of what it was done to: 竣工3412个, 投入38亿元. */
+interface OnlyDone extends Stated {
+  /** The nearest figure before it in the same unit. */
+  readonly alike: Draft | null;
+}
+
+/** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
+const rules: readonly ((done: OnlyDone) => Named | null)[] = [partDone, moneyMoved, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
-  const { around, i, draft, own, near, whole, money } = about;
-  // 排查排污口31462个，完成溯源31180个，完成整治26743个
-  const carried = !money && CARRIED_OUT.test(own) ? sameUnit(around.drafts, i) : null;
-  if (carried && carried.sentence === draft.sentence && carried.figure.base === draft.figure.base) return { name: `${own}${carried.noun}`, noun: carried.noun, rule: "name.carried-out" };
-  if (!namesNothing(own) && !(money && WEAK_MONEY.test(own))) return null;
-  // 选派科技特派员9650名，其中新增1050名: the new ones are another row
-  if (whole && /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own)) return { name: `${own}${headOf(whole.name)}`, noun: whole.noun, rule: "name.part-new" };
-  if (whole) return { name: whole.name, noun: whole.noun, rule: "name.whole" };
-  if (money) return moneyMoved(about);
-  // 立案查处418宗
-  const put = /^[宗起件]$/u.test(draft.figure.base) && CASES.test(own) ? sameUnit(around.drafts, i) : null;
-  // 收到提案446件，立案285件
-  if (put && PROPOSALS.test(put.noun)) return { name: `${own}${PROPOSALS.exec(put.noun)![0]}`, noun: put.noun, rule: "name.elided-noun" };
-  if (/^[宗起件]$/u.test(draft.figure.base) && CASES.test(own)) return { name: `${own}案件`, noun: "案件", rule: "name.cases" };
-  const share = around.drafts[i - 1];
-  // 节水灌溉面积占比65%，再新增80万亩: more of what the share is of
-  if (share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own)) return { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" };
-  // 生猪存栏19万头，出栏22万头
-  const pair = near && own.length === 2 && near.figure.base === draft.figure.base && near.name.length >= 3 && near.name.length <= 8 && PAIRED.test(`${near.name.slice(-2)}${own}`) ? `${near.name.slice(0, -2)}${own}` : "";
-  if (near && pair) return { name: pair, noun: pair, rule: "name.pair" };
+  const { around, i, draft, before, after, previous, own, near, whole, money } = about;
+  const carried = !money && CARRIED_OUT.test(own);
+  const bare = namesNothing(own) || (money && WEAK_MONEY.test(own));
+  if (!carried && !bare) return null;
   const alike = sameUnit(around.drafts, i);
-  if (alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own))) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" };
-  if (alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own)) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  const topic = around.freeTopic(i);
-  // 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places
-  const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
-  if (went && !topic) return { name: `${own}${went}`, noun: went, rule: "name.elided-deed" };
-  // 研发计划投入7.3亿元，立项118项: what the money was for
-  const noun = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
-  if (noun.length >= 2 && !topic) return { name: `${noun.startsWith(own) ? "" : own}${noun}`, noun, rule: "name.elided-noun" };
-  const subject = ownerOf(topic || around.topic(i));
+  // 排查排污口31462个，完成溯源31180个，完成整治26743个
+  if (carried && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.carried-out" };
+  if (!bare) return null;
+  const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
+  if (named) return named;
+  const subject = ownerOf(around.freeTopic(i) || around.topic(i));
   if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
 
+/** 选派科技特派员9650名，其中新增1050名: the new ones are another row. */
+function partDone({ own, whole }: OnlyDone): Named | null {
+  if (!whole) return null;
+  const name = /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
+  return name ? { name, noun: whole.noun, rule: "name.part-new" } : { name: whole.name, noun: whole.noun, rule: "name.whole" };
+}
+
+/** 立案查处418宗, 收到提案446件，立案285件 */
+function cases({ draft, own, alike }: OnlyDone): Named | null {
+  if (!/^[宗起件]$/u.test(draft.figure.base) || !CASES.test(own)) return null;
+  const put = PROPOSALS.exec(alike?.noun ?? "")?.[0];
+  return put ? { name: `${own}${put}`, noun: put, rule: "name.elided-noun" } : { name: `${own}案件`, noun: "案件", rule: "name.cases" };
+}
+
+/** 节水灌溉面积占比65%，再新增80万亩: more of what the share is of. */
+function moreOfShare({ around, i, draft, own }: OnlyDone): Named | null {
+  const share = around.drafts[i - 1];
+  return share?.kind === "share" && share.sentence === draft.sentence && /[^比]占比$/u.test(share.name) && /新增|增加/u.test(own) ? { name: `${own}${share.name.slice(0, -2)}`, rule: "name.more-of" } : null;
+}
+
+/** 生猪存栏19万头，出栏22万头 */
+function counterpart({ draft, own, near }: OnlyDone): Named | null {
+  if (!near || own.length !== 2 || near.figure.base !== draft.figure.base || near.name.length < 3 || near.name.length > 8 || !PAIRED.test(`${near.name.slice(-2)}${own}`)) return null;
+  const name = `${near.name.slice(0, -2)}${own}`;
+  return { name, noun: name, rule: "name.pair" };
+}
+
+/** 排查隐患312处，整改298处 */
+function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
+  return alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own)) ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+}
+
+/** 新建公厕32座。今年再新建20座 */
+function moreOfAlike({ draft, own, alike }: OnlyDone): Named | null {
+  return alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own) ? { name: alike.name, noun: alike.noun, rule: "name.more-of" } : null;
+}
+
+/** 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places. */
+function wentOn({ around, i, own, near }: OnlyDone): Named | null {
+  const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
+  return went && around.freeTopic(i) === "" ? { name: `${own}${went}`, noun: went, rule: "name.elided-deed" } : null;
+}
+
+/** 研发计划投入7.3亿元，立项118项: what the money was for. */
+function noun({ around, i, own, near }: OnlyDone): Named | null {
+  const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
+  return of.length >= 2 && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
+}
+
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
-function moneyMoved({ around, i, draft, own, near }: Stated): Named {
-  const alike = sameUnit(around.drafts, i);
+function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Named | null {
+  if (!money) return null;
   if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
