@@ -22,6 +22,9 @@ export const everything: ComparisonChoice = { words: "", years: [], agency: "", 
 export const isEverything = ({ words, years, agency, without }: ComparisonChoice): boolean =>
   words.trim() === "" && years.length === 0 && agency === "" && without.length === 0;
 
+/** Whether both show the same, in whatever order their fields were put down. */
+export const isSameChoice = (a: ComparisonChoice, b: ComparisonChoice): boolean => written(a) === written(b);
+
 /** Series with more than one year, cut to what was chosen. */
 export function chosenSeries(ledger: Ledger, choice: ComparisonChoice): Series[] {
   const { comparison, indicatorKey } = ledgerComparison(ledger);
@@ -67,8 +70,10 @@ export function namedChoices(decisions: readonly DecisionRecord[]): { readonly n
 export const asShown = (choice: ComparisonChoice, by: string, at: string): DecisionRecord => record(shown.row, shown.field, choice, by, at);
 export const asNamed = (name: string, choice: ComparisonChoice, by: string, at: string): DecisionRecord => record(name, named, choice, by, at);
 
-function record(row: string, field: string, { words, years, agency, without }: ComparisonChoice, by: string, at: string): DecisionRecord {
-  return { key: decisionKey(row, field), row, field, was: "", value: JSON.stringify({ words, years, agency, without }), by, at, why: "" };
+const written = ({ words, years, agency, without }: ComparisonChoice): string => JSON.stringify({ words, years, agency, without });
+
+function record(row: string, field: string, choice: ComparisonChoice, by: string, at: string): DecisionRecord {
+  return { key: decisionKey(row, field), row, field, was: "", value: written(choice), by, at, why: "" };
 }
 
 /** Null for what somebody made of the cell that is no choice. */

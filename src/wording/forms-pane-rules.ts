@@ -7,6 +7,8 @@ export interface FormsPaneRulesWords {
   readonly example: string;
   readonly find: string;
   readonly insert: (name: string) => string;
+  /** An indicator among others that may have its title. */
+  readonly named: (title: string, unit: string, department: string | null) => string;
   readonly noneFound: string;
   readonly add: (count: number) => string;
   readonly problemsFirst: (count: number) => string;
@@ -37,6 +39,7 @@ const zh: FormsPaneRulesWords = {
   example: "例如：\n招生总数 = 本科招生 + 专科招生\n核实：招生总数 ≥ 招生总数[-1]",
   find: "查找指标，插入名称",
   insert: (name) => `插入 ${name}`,
+  named: (title, unit, department) => `${title}（${unit}${department === null ? "" : `，${department}`}）`,
   noneFound: "目录里没有这样的指标。",
   add: (count) => (count > 1 ? `加入目录（${count} 条）` : "加入目录"),
   problemsFirst: (count) => `有 ${count} 条看不懂，改好后才能加入。`,
@@ -67,6 +70,7 @@ const en: FormsPaneRulesWords = {
   example: "For example:\nEnrolment = Undergraduates + Postgraduates\ncheck: Enrolment ≥ Enrolment[-1]",
   find: "Find an indicator to insert",
   insert: (name) => `Insert ${name}`,
+  named: (title, unit, department) => `${title} (${unit}${department === null ? "" : `, ${department}`})`,
   noneFound: "The catalogue has no such indicator.",
   add: (count) => (count > 1 ? `Add ${count} rules` : "Add the rule"),
   problemsFirst: (count) => (count === 1 ? "1 rule can't be read; correct it first." : `${count} rules can't be read; correct them first.`),

@@ -57,6 +57,15 @@ export const forceWords: WordsFor<ValidationRule["force"]> = {
   verifying: say("核实性", "verifying"),
 };
 
+/** How a rule that is written in Chinese may begin, and what stands for it in English; the rule reads the same. */
+const forceMarks = [[/^\s*(?:核实性?|提示)\s*[：:]\s*/u, "Check: "], [/^\s*强制性?\s*[：:]\s*/u, "Must: "]] as const;
+
+/** A rule as it is written, with the word for its force in the language of the reader; what it demands stays as it is. */
+export function ruleAsWritten(text: string, language: Language): string {
+  if (language === "zh") return text;
+  return forceMarks.reduce((written, [chinese, english]) => written.replace(chinese, english), text);
+}
+
 const problems: Readonly<Record<RuleProblemCode, Readonly<Record<Language, (said: string) => string>>>> = {
   "no-relation": { zh: () => "缺少 =、≥、≤、>、<、≠ 中的一个，例如 A = B + C", en: () => "one of = ≥ ≤ > < ≠ is missing, as in A = B + C" },
   "two-relations": { zh: (said) => `只能有一个关系符号，多了“${said}”；请拆成两条`, en: (said) => `only one relation is allowed, “${said}” is one too many; write two rules` },

@@ -24,8 +24,11 @@ export interface ReportPaneWords {
   readonly wrongSpan: string;
   readonly subjects: string;
   readonly allSubjects: string;
+  /** Beside a list of asks, and where there is none. */
   readonly words: string;
+  readonly wordsAlone: string;
   readonly wordsHint: string;
+  readonly wordsAloneHint: string;
   readonly heading: string;
   readonly headingHint: string;
   readonly agency: string;
@@ -70,7 +73,9 @@ const zh: ReportPaneWords = {
   subjects: "诉求",
   allSubjects: "不选即全部",
   words: "或含这些词",
+  wordsAlone: "诉求含这些词",
   wordsHint: "用逗号隔开，如：供水，灌区",
+  wordsAloneHint: "留空即全部；用逗号隔开，如：供水，灌区",
   heading: "标题",
   headingHint: "留空则按单位和年份自拟",
   agency: "编制单位",
@@ -115,7 +120,9 @@ const en: ReportPaneWords = {
   subjects: "Asks",
   allSubjects: "None chosen means all",
   words: "Or with these words",
+  wordsAlone: "Asks with these words",
   wordsHint: "Separated by commas",
+  wordsAloneHint: "Empty means all; separated by commas",
   heading: "Title",
   headingHint: "Made of agency and years if left empty",
   agency: "Issued by",

@@ -77,7 +77,8 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
 
   it.each([
     { what: "markup", undone: true, text: "<b>12</b>&amp;<script>window.bad = 1</script> &lt;" }, { what: "blanks", undone: true, text: "  1.\t\t甲\u3000\u3000乙\u00a0 " },
-    { what: "lines of every sort", undone: true, text: "\n\n甲\r\n\r\n乙\r丙\u2028丁\n\n" }, // Set by script, and so beyond the browser's undo
+    { what: "lines of every sort", undone: true, text: "\n\n甲\r\n\r\n乙\r丙\u2028丁\n\n" },
+    // Set by script, and so beyond the browser's undo
     { what: "characters that markup can't hold", undone: false, text: "甲\u0000乙\ufeff丙" },
   ])("puts $what into the box as they are, between what stands there, for Ctrl+Z to take out: $undone", async ({ text, undone }) => {
     const { page, context } = await visit(opened.browser, `${opened.site.url}taskpane.html`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asNamed, asShown, chosenSeries, everything, namedChoices, shownChoice } from "../../src/ledger/comparison-choice";
+import { asNamed, asShown, chosenSeries, everything, isSameChoice, namedChoices, shownChoice } from "../../src/ledger/comparison-choice";
 import { ledgerComparison } from "../../src/ledger/ledger-comparison";
 import { ledgerOf } from "./compare-ledger";
 
@@ -44,4 +44,15 @@ describe("a choice among the decisions", () => {
   it("comes back as the one shown", () => expect(shownChoice([asShown(choice, "", "")])).toEqual(choice));
   it.each(["", "{", "[]", "null", "7", "{\"years\":\"2022\",\"words\":5}"])("is everything where the cell says %j", (value) =>
     expect(shownChoice([{ ...asShown(choice, "", ""), value }])).toEqual(everything));
+});
+
+describe("the name of what is chosen", () => {
+  const choice = { ...everything, words: "供水", years: [2023, 2024] };
+  it("is found again at once after it was given", () => {
+    const [kept] = namedChoices([asNamed("给领导", choice, "王敏", "2026-01-05")]);
+    expect(isSameChoice(kept!.choice, choice)).toBe(true);
+  });
+  it("is not that of another choice", () => {
+    for (const other of [{ ...choice, words: "灌区" }, { ...choice, years: [2023] }, { ...choice, agency: "某厅" }, { ...choice, without: ["x"] }]) expect(isSameChoice(choice, other)).toBe(false);
+  });
 });

@@ -2,7 +2,7 @@ import { Button, Caption1, Input, makeStyles, Select, ToggleButton, tokens, Tool
 import { Delete16Regular, Search16Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState } from "react";
 import type { Series } from "../../comparison/series";
-import { asNamed, everything, isEverything, namedChoices } from "../../ledger/comparison-choice";
+import { asNamed, everything, isEverything, isSameChoice, namedChoices } from "../../ledger/comparison-choice";
 import { withDecision, withoutDecision } from "../../ledger/decide-comparison";
 import type { Ledger } from "../../ledger/records";
 import { comparePaneWords } from "../../wording/compare-pane";
@@ -37,7 +37,7 @@ export function ChoiceCard({ ledger, all, rows, compared }: Props) {
   const [name, setName] = useState<string | null>(null);
   const [unnamed, setUnnamed] = useState(false);
   const named = namedChoices(ledger.decisions);
-  const current = named.find((one) => JSON.stringify(one.choice) === JSON.stringify(choice))?.name ?? "";
+  const current = named.find((one) => isSameChoice(one.choice, choice))?.name ?? "";
   const years = useMemo(() => [...new Set(all.flatMap(({ observations }) => observations.map(({ year }) => year)))].sort((a, b) => a - b), [all]);
   const agencies = useMemo(() => [...new Map(all.map(({ indicator }) => [indicator.agency, indicator.agencyName]))], [all]);
 

@@ -7,7 +7,6 @@ import { useWords } from "../shell/words";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "6px", marginTop: "6px" },
   row: { display: "flex", gap: "6px", flexWrap: "wrap" },
-  input: { minWidth: 0 },
 });
 
 interface Props {
@@ -53,7 +52,7 @@ export function SignedForm({ name, reasonLabel, submit, children, onSubmit, onCa
         <Textarea ref={reason} size="small" rows={2} value={why} onChange={(_, { value }) => setWhy(value)} />
       </Field>
       <Field label={words.by} size="small" hint={words.byHint} {...problem(analyst.trim() === "", words.needBy)}>
-        <Input ref={signature} className={styles.input} size="small" value={analyst} autoComplete="name" onChange={(_, { value }) => remember({ analyst: value })} />
+        <Input ref={signature} size="small" value={analyst} autoComplete="name" onChange={(_, { value }) => remember({ analyst: value })} />
       </Field>
       <div className={styles.row}>
         <Button type="submit" size="small" appearance="primary">{submit}</Button>

@@ -1,3 +1,4 @@
+import { isEdited } from "./is-edited";
 import { blankPaper, type HeaderCorrection, type Paper } from "./paper";
 
 /** The letters being read, one of them in view. There is always at least one, perhaps blank. */
@@ -29,9 +30,9 @@ const change = (desk: Desk, edit: (paper: Paper) => Paper): Desk => ({
 export function deskAfter(desk: Desk, action: DeskAction): Desk {
   switch (action.type) {
     case "typed":
-      // Corrections belong to the letter they were made for: they go when its text is emptied.
+      // Corrections belong to the letter they were made for: they go with its text, whether it is emptied or another letter pasted over it.
       return change(desk, (paper) => ({
-        ...paper, text: action.text, written: false, ...(action.text.trim() === "" ? { correction: {}, known: null, origin: "paste" as const, name: null } : {}),
+        ...paper, text: action.text, written: false, ...(isEdited(paper.text, action.text) ? {} : { correction: {}, known: null, origin: "paste" as const, name: null }),
       }));
     case "corrected":
       return change(desk, (paper) => ({ ...paper, written: false, correction: { ...paper.correction, ...action.change } }));

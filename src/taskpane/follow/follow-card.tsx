@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   head: { display: "flex", gap: "4px 8px", alignItems: "baseline", flexWrap: "wrap", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   doubt: { padding: "0 6px", borderRadius: tokens.borderRadiusMedium, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap", backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   asked: { backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground1 },
-  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   // Both quotes side by side where there is room for two columns of words
   sides: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: "8px", "@container (min-width: 500px)": { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)" } },
   side: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground2 },
   choices: { display: "flex", gap: "6px", flexWrap: "wrap" },
   choice: { flexGrow: 1, flexBasis: "130px", minWidth: 0 },
-  input: { minWidth: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   empty: { color: tokens.colorNeutralForeground2, padding: "24px 12px", textAlign: "center", display: "block" },
 });
@@ -81,7 +80,7 @@ export function FollowList({ ledger, compared }: { readonly ledger: Ledger; read
       </div>
       {unsigned && (
         <Field label={words.name} size="small" hint={words.nameHint} {...(following.nameWanted ? { validationMessage: words.needName, validationState: "error" as const } : {})}>
-          <Input ref={name} className={styles.input} size="small" value={analyst} autoComplete="name" onChange={(_, { value }) => remember({ analyst: value })} />
+          <Input ref={name} size="small" value={analyst} autoComplete="name" onChange={(_, { value }) => remember({ analyst: value })} />
         </Field>
       )}
       {nobodyAnswers ? <Text className={styles.empty}>{words.oneLetter}</Text> : <Caption1 className={styles.help}>{words.help}</Caption1>}

@@ -11,13 +11,15 @@ import type { Department, Making } from "./use-making";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: "4px", display: "flex", flexDirection: "column", gap: "4px" },
-  row: { display: "flex", alignItems: "center", gap: "4px" },
-  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", display: "flex", flexDirection: "column" },
+  // Long words of a button go under the name, rather than out of the button
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  name: { flexGrow: 1, flexBasis: "120px", minWidth: 0, overflowWrap: "anywhere", display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
   all: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "6px" },
   check: { alignItems: "center", "& .fui-Checkbox__indicator": { margin: "4px 4px 4px 0" }, "& .fui-Checkbox__label": { paddingTop: "4px", paddingBottom: "4px" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  act: { minWidth: 0, whiteSpace: "nowrap" },
+  acts: { display: "flex", gap: "4px", marginLeft: "auto" },
+  act: { minWidth: 0, whiteSpace: "nowrap", flexShrink: 0 },
 });
 
 /** From here on a list is searched, not read; from there on windows are asked about before they open. */
@@ -49,8 +51,10 @@ export function DepartmentList({ forms, making: { departments, make, unkept, kee
         {asked.length > 1 && <Checkbox className={styles.check} aria-label={words.choose(name)} disabled={!form} checked={form !== null && !left.has(key)} onChange={(_, { checked }) => setLeft(put(left, key, checked !== true))} />}
         <span className={styles.name}><Text>{name}</Text>
           <Caption1 className={styles.quiet}>{form ? words.one(form.rows.length, form.rows.filter(({ last }) => last !== null).length, form.rules.length + form.across.length) : words.notAsked}</Caption1></span>
-        <Button className={styles.act} size="small" appearance="subtle" aria-expanded={opened.has(key)} aria-label={words.indicatorsOf(name)} onClick={() => setOpened(put(opened, key, !opened.has(key)))}>{words.indicators}</Button>
-        {form && <Button className={styles.act} size="small" disabled={busy} aria-label={words.save(name)} onClick={() => void make(new Set([form.template]))}>{words.saveShort}</Button>}
+        <span className={styles.acts}>
+          <Button className={styles.act} size="small" appearance="subtle" aria-expanded={opened.has(key)} aria-label={words.indicatorsOf(name)} onClick={() => setOpened(put(opened, key, !opened.has(key)))}>{words.indicators}</Button>
+          {form && <Button className={styles.act} size="small" disabled={busy} aria-label={words.save(name)} onClick={() => void make(new Set([form.template]))}>{words.saveShort}</Button>}
+        </span>
       </div>
       {opened.has(key) && <IndicatorsChoice department={name} indicators={indicators} collected={collected} busy={busy} onChoose={choose} />}
     </li>

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground3, display: "block", marginBottom: "6px" },
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: "6px", marginBottom: "4px" },
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
-  input: { minWidth: 0 },
 });
 
 interface Props {
@@ -35,10 +34,10 @@ export function MakeSection({ forms, making, onRules }: Props) {
         <div className={cards.head}><h2 className={cards.title}>{words.make}</h2></div>
         <div className={styles.fields}>
           <label className={styles.field}><Caption1>{words.year}</Caption1>
-            <Input className={styles.input} inputMode="numeric" value={year} placeholder={built ? String(built.year) : ""} onChange={(_, { value }) => setYear(value.trim())} /></label>
+            <Input inputMode="numeric" value={year} placeholder={built ? String(built.year) : ""} onChange={(_, { value }) => setYear(value.trim())} /></label>
           {frameFields.map((field) => (
             <label key={field} className={styles.field}><Caption1>{words.frame[field]}</Caption1>
-              <Input className={styles.input} value={frame[field] ?? ""} onChange={(_, { value }) => setFrame({ [field]: value })} /></label>
+              <Input value={frame[field] ?? ""} onChange={(_, { value }) => setFrame({ [field]: value })} /></label>
           ))}
         </div>
         <Caption1 className={styles.help}>{words.frameHelp}</Caption1>

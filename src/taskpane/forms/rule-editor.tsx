@@ -45,6 +45,7 @@ export function RuleEditor({ entries, findCode, initial = "", busy, submit, onSu
   const said = useId();
   const read = useMemo(() => splitRules(text).map((rule) => readRule(rule, findCode, entries)), [text, findCode, entries]);
   const departments = useMemo(() => new Map(entries.map(({ code, departmentKey }) => [code, departmentKey])), [entries]);
+  const several = new Set(departments.values()).size > 1;
   const titles = useMemo(() => tellingTitles(entries), [entries]);
   const titleOf = (code: string): string => titles.get(code) ?? code;
   const wrong = read.filter(({ problem }) => problem !== null).length;
@@ -87,8 +88,8 @@ export function RuleEditor({ entries, findCode, initial = "", busy, submit, onSu
       {wanted !== "" && (
         <div className={styles.found}>
           {found.slice(0, most).map((entry) => (
-            <Button key={entry.code} className={styles.insert} size="small" aria-label={words.insert(`${entry.title}（${entry.unit}，${entry.department}）`)} onClick={() => insert(entry)}>
-              {entry.title}（{entry.unit}{new Set(departments.values()).size > 1 && `，${entry.department}`}）
+            <Button key={entry.code} className={styles.insert} size="small" aria-label={words.insert(words.named(entry.title, entry.unit, entry.department))} onClick={() => insert(entry)}>
+              {words.named(entry.title, entry.unit, several ? entry.department : null)}
             </Button>
           ))}
           {found.length === 0 && <Caption1>{words.noneFound}</Caption1>}

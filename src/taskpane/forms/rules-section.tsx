@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { CatalogueRule } from "../../forms/catalogue-rules";
 import { tellingTitles } from "../../forms/telling-titles";
 import { ruleCodes } from "../../forms/rules/rule-ast";
-import { forceWords, ruleProblemWords, ruleSentence } from "../../wording/forms-rules";
+import { forceWords, ruleAsWritten, ruleProblemWords, ruleSentence } from "../../wording/forms-rules";
 import { formsPaneRulesWords } from "../../wording/forms-pane-rules";
 import { useCardStyles } from "../shell/card";
 import { useWords } from "../shell/words";
@@ -36,7 +36,7 @@ export function RulesSection({ forms, rules: { rules, findCode, change } }: { re
   const titles = useMemo(() => tellingTitles(entries), [entries]);
   const titleOf = (code: string): string => titles.get(code) ?? code;
   const wanted = looked.trim();
-  const says = ({ text, rule }: CatalogueRule): boolean => text.includes(wanted) || (rule !== null && ruleSentence(rule, titleOf, language).includes(wanted));
+  const says = ({ text, rule }: CatalogueRule): boolean => ruleAsWritten(text, language).includes(wanted) || (rule !== null && ruleSentence(rule, titleOf, language).includes(wanted));
   // What can't be read comes first: it is what there is to do
   const shown = [...rules.filter(({ problem }) => problem), ...rules.filter(({ problem }) => !problem)].filter((rule) => wanted === "" || says(rule));
   return (
@@ -73,6 +73,8 @@ function RuleItem({ rule: { code, text, rule, problem, suggested }, forms, findC
   const [changing, setChanging] = useState(false);
   const { entries } = forms;
   const busy = forms.working !== null;
+  // What is wrong is told by its place in the rule, which then stays letter by letter
+  const written = rule ? ruleAsWritten(text, language) : text;
   const across = rule !== null && new Set(ruleCodes(rule).map((one) => entries.find((entry) => entry.code === one)?.departmentKey)).size > 1;
   return (
     <li className={styles.item}>
@@ -81,14 +83,14 @@ function RuleItem({ rule: { code, text, rule, problem, suggested }, forms, findC
         {across && <Badge color="informative" appearance="outline">{words.across}</Badge>}
         {suggested && <Badge color="informative" appearance="outline">{words.suggested}</Badge>}
         <span className={styles.grow} />
-        <Button className={styles.act} size="small" appearance="subtle" disabled={busy} aria-label={words.changeOf(text)} onClick={() => setChanging(!changing)}>{words.change}</Button>
-        <Button className={styles.act} size="small" appearance="subtle" disabled={busy} aria-label={words.removeOf(text)} onClick={() => void change([{ code, was: text, now: null }], words.removed)}>{words.remove}</Button>
+        <Button className={styles.act} size="small" appearance="subtle" disabled={busy} aria-label={words.changeOf(written)} onClick={() => setChanging(!changing)}>{words.change}</Button>
+        <Button className={styles.act} size="small" appearance="subtle" disabled={busy} aria-label={words.removeOf(written)} onClick={() => void change([{ code, was: text, now: null }], words.removed)}>{words.remove}</Button>
       </span>
       {rule ? <Text size={200}>{ruleSentence(rule, titleOf, language)}</Text> : <Caption1 className={styles.wrong}>{ruleProblemWords(problem!, language)}</Caption1>}
-      <Caption1 className={styles.quiet}>{text}{rule === null && ` · ${words.at(titleOf(code))}`}</Caption1>
+      <Caption1 className={styles.quiet}>{written}{rule === null && ` · ${words.at(titleOf(code))}`}</Caption1>
       {changing && (
         <RuleEditor
-          entries={entries} findCode={findCode} initial={text} busy={busy} submit={() => words.keep} onCancel={() => setChanging(false)}
+          entries={entries} findCode={findCode} initial={written} busy={busy} submit={() => words.keep} onCancel={() => setChanging(false)}
           onSubmit={async (read) => {
             if (await change([{ code, was: text, now: read.map((one) => one.text).join("\n") }], words.changed)) setChanging(false);
             return false;

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   low: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
   why: { marginTop: "4px", marginLeft: "-8px" },
   turned: { transform: "rotate(180deg)" },
-  rule: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
+  // A box of its own, so that the capital of a line leaves its name alone
+  rule: { display: "inline-block", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3 },
   link: { border: "none", background: "none", padding: 0, font: "inherit", textAlign: "left", cursor: "pointer", color: tokens.colorBrandForeground1, "&:hover": { textDecoration: "underline" }, "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 

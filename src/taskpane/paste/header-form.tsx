@@ -4,7 +4,7 @@ import type { CorrectableField, HeaderCorrection } from "../desk/paper";
 import { useWords } from "../shell/words";
 
 const useStyles = makeStyles({
-  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px", "& input, & select": { minWidth: 0 }, "& .fui-Input": { minWidth: 0 } },
+  fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "8px", alignItems: "start" },
   wide: { gridColumn: "1 / -1" },
 });
 

@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", alignItems: "center" },
   grow: { flexGrow: 1, minWidth: 0 },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))", gap: "10px" },
-  input: { minWidth: 0 },
   radios: { marginLeft: "-8px" },
   bar: { display: "flex", gap: "6px", padding: "8px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
   empty: { color: tokens.colorNeutralForeground2, padding: "24px 12px", textAlign: "center", display: "block" },
@@ -134,14 +133,14 @@ export function ReportPanel({ host, busy, onBuild, onClose }: Props) {
             <YearsChoice value={choices.years} years={years} onChange={(chosen) => set({ years: chosen })} />
             <SubjectsChoice key={`${picked}|${profiles.length}`} known={known} value={choices.subjects} onChange={(subjects) => set({ subjects })} />
             <Field label={words.heading} size="small" hint={words.headingHint}>
-              <Input className={styles.input} size="small" value={choices.title ?? ""} onChange={(_, { value }) => set({ title: value })} />
+              <Input size="small" value={choices.title ?? ""} onChange={(_, { value }) => set({ title: value })} />
             </Field>
             <Field label={words.agency} size="small" hint={words.agencyHint}>
-              <Input className={styles.input} size="small" value={choices.agency ?? ""} onChange={(_, { value }) => set({ agency: value })} />
+              <Input size="small" value={choices.agency ?? ""} onChange={(_, { value }) => set({ agency: value })} />
             </Field>
             <LogoChoice value={logo} onChange={setLogo} />
             <Field label={words.name} size="small" hint={words.nameHint}>
-              <Input className={styles.input} size="small" value={name} onChange={(_, { value }) => setName(value)} />
+              <Input size="small" value={name} onChange={(_, { value }) => setName(value)} />
             </Field>
           </>
         )}

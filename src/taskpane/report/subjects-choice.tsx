@@ -7,7 +7,6 @@ import { useWords } from "../shell/words";
 const useStyles = makeStyles({
   list: { maxHeight: "168px", overflowY: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: "2px 4px", scrollbarWidth: "thin" },
   row: { display: "flex", alignItems: "flex-start", "& label": { overflowWrap: "anywhere" } },
-  input: { minWidth: 0 },
 });
 
 interface Props {
@@ -41,8 +40,8 @@ export function SubjectsChoice({ known, value, onChange }: Props) {
           </div>
         </Field>
       )}
-      <Field label={words.words} size="small" hint={words.wordsHint}>
-        <Input className={styles.input} size="small" value={typed} onChange={(_, { value: now }) => { setTyped(now); onChange([...titles, ...subjectsOf(now)]); }} />
+      <Field label={known.length > 0 ? words.words : words.wordsAlone} size="small" hint={known.length > 0 ? words.wordsHint : words.wordsAloneHint}>
+        <Input size="small" value={typed} onChange={(_, { value: now }) => { setTyped(now); onChange([...titles, ...subjectsOf(now)]); }} />
       </Field>
     </>
   );

@@ -7,7 +7,7 @@ import { useWords } from "../shell/words";
 import { useFormStyles } from "./form-styles";
 
 const useStyles = makeStyles({
-  grid: { display: "grid", gridTemplateColumns: "repeat(6, minmax(0, 1fr))", columnGap: "8px", rowGap: "4px" },
+  grid: { display: "grid", gridTemplateColumns: "repeat(6, minmax(0, 1fr))", columnGap: "8px", rowGap: "4px", alignItems: "start" },
   whole: { gridColumn: "span 6" },
   half: { gridColumn: "span 3" },
   third: { gridColumn: "span 2" },

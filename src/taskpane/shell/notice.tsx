@@ -6,7 +6,7 @@ import { useWords } from "./words";
 const useStyles = makeStyles({
   body: { overflowWrap: "anywhere", padding: "6px 0", whiteSpace: "normal", minWidth: 0 },
   // Above an automatic grid the actions would take half of a narrow pane.
-  bar: { alignItems: "start", paddingTop: "2px", flexShrink: 0 },
+  bar: { alignItems: "start", paddingTop: "2px", flexShrink: 0, "& .fui-MessageBar__icon": { marginTop: "8px" } },
 });
 
 /** A sentence to the analyst, with what can be done about it. */

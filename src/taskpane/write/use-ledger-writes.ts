@@ -57,7 +57,7 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
     if (!found || !reply) return null;
     return {
       key: found.key, unchanged: found.unchanged, choice: active.known ?? (found.unchanged && Object.keys(active.correction).length === 0 ? "skip" as const : "replace" as const),
-      title: [reply.docNumber ?? reply.proposalTitle ?? reply.fileName ?? found.key, reply.date].filter(Boolean).join(", "),
+      title: [reply.docNumber ?? reply.proposalTitle ?? reply.fileName ?? found.key, reply.date].filter(Boolean).join(" · "),
     };
   }, [active, ledger]);
 

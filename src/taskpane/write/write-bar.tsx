@@ -54,7 +54,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
       )}
       {known && !active.written && (
         <div className={styles.known}>
-          <span>{pane.known(known.title)}{known.unchanged ? pane.knownSame : pane.knownOther}</span>
+          <span>{known.unchanged ? pane.knownSame(known.title) : pane.knownOther(known.title)}</span>
           <RadioGroup layout="horizontal" className={styles.choices} aria-label={pane.knownChoice} value={known.choice} onChange={(_, { value }) => act({ type: "known", choice: value === "skip" ? "skip" : "replace" })}>
             <Radio value="replace" label={pane.replace} />
             <Radio value="skip" label={pane.skip} />
