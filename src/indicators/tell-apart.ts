@@ -33,11 +33,13 @@ export function tellApart(indicators: readonly Indicator[]): Indicator[] {
   });
 }
 
-/** By code; indicators that nothing tells apart keep their title. */
+/** By code, with no more words than it takes; indicators that nothing tells apart keep their title. */
 function titlesOf(group: readonly Indicator[]): [code: string, title: string][] {
-  const telling = ways.filter((way) => new Set(group.map(way)).size > 1);
-  return group.flatMap((indicator) => {
-    const words = telling.map((way) => way(indicator)).filter(Boolean);
-    return words.length === 0 ? [] : [[indicator.code, `${indicator.title}（${words.join("、")}）`]];
-  });
+  let said = group.map((): string[] => []);
+  for (const way of ways) {
+    const words = group.map(way);
+    if (new Set(said.map((own) => own.join("、"))).size === group.length) break;
+    if (new Set(words).size > 1) said = said.map((own, i) => (words[i] === "" ? own : [...own, words[i]!]));
+  }
+  return group.flatMap(({ code, title }, i) => (said[i]!.length === 0 ? [] : [[code, `${title}（${said[i]!.join("、")}）`]]));
 }

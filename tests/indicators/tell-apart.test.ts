@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareLetters } from "../../src/comparison/compare-letters";
 import { readLetter } from "../../src/engine";
+import type { Facets } from "../../src/indicators/facets";
+import { tellApart } from "../../src/indicators/tell-apart";
 import { ledgerForms } from "../../src/ledger/ledger-forms";
 import { shortLedger, shortLetter } from "../ledger/short-letters";
 
@@ -21,6 +23,19 @@ describe("indicators that would bear one title", () => {
     ["one indicator alone", ["2022年培训社会体育指导员1253人。", "2023年培训社会体育指导员1538人。"], ["培训社会体育指导员 人"]],
     ["other names", ["2022年新建体育公园120个。2022年，举办马拉松赛事30场。"], ["举办马拉松赛事 场", "新建体育公园 个"]],
   ])("have no more words than they need: %s", (_, letters, gives) => expect(titles(...letters)).toEqual(gives));
+
+  it.each<[string, readonly Partial<Facets>[], readonly string[]]>([
+    ["one difference is enough", [{ accumulation: "stock", stage: "done" }, { accumulation: "flow", stage: "started" }], ["体育公园（期末）", "体育公园（当年）"]],
+    ["what isn't said stays bare", [{ accumulation: "flow" }, { accumulation: null }], ["体育公园（当年）", "体育公园"]],
+    ["a second difference where the first leaves two alike", [{ accumulation: "flow", batch: "1" }, { accumulation: "flow", batch: "2" }, { accumulation: "stock" }], ["体育公园（当年、第1批）", "体育公园（当年、第2批）", "体育公园（期末）"]],
+    ["nothing tells them apart", [{}, {}], ["体育公园", "体育公园"]],
+  ])("have as many words as it takes: %s", (_, facets, gives) => {
+    const [plain] = catalogue("体育公园120个。");
+    const group = facets.map((own, i) => ({
+      ...plain!, code: `I${i}`, title: "体育公园", accumulation: own.accumulation ?? null, figures: plain!.figures.map((figure) => ({ ...figure, facets: { ...figure.facets, stage: null, ...own } })),
+    }));
+    expect(tellApart(group).map(({ title }) => title)).toEqual(gives);
+  });
 
   it("keep the bare title among their aliases, by which letters and formulas name them", () => {
     const all = catalogue("2022年培训社会体育指导员1253人。截至2022年底，累计培训社会体育指导员6821人。");
