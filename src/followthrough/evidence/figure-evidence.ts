@@ -3,6 +3,7 @@ import type { Figure } from "../../indicators/figure";
 import type { Commitment } from "../promises/commitment";
 import type { Evidence } from "./evidence";
 import { likenessOfNames } from "./figure-names";
+import { sameMoney } from "./money-purpose";
 import { judgeTarget } from "./target-verdict";
 
 export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
@@ -24,7 +25,8 @@ export function figureEvidence({ targets, year: promised, text }: Commitment, fi
   for (const target of targets) {
     for (const actual of figures) {
       if (!mayAnswer(target, actual, promised)) continue;
-      const name = likenessOfNames(target.core, actual.core);
+      const alike = likenessOfNames(target.core, actual.core);
+      const name = alike < LIKE && sameMoney(target, actual, text) ? LIKE : alike;
       if (name < LIKE || (name < SAME && isPart(actual) && !isPart(target))) continue;
       const inTime = target.year !== null && actual.year === target.year;
       const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";

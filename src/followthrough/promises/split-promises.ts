@@ -48,9 +48,13 @@ export function splitPromises(text: string, within: Span, targets: readonly Targ
       return (acts.test(words) || setsUp.test(words)) && !own.some(({ core }) => leansOn(core, words, group));
     }
     if (setsUp.test(words) && hasName(words)) return true;
+    if (/^支持/u.test(words) && endsInMoney.test(group)) return false;
     return concrete && (acts.test(words) || setsUp.test(words));
   }
 }
+
+/** 安排专项资金2.6亿元，支持…: what the money is for. */
+const endsInMoney = /\d[万亿]{0,2}元[，,]?$/u;
 
 const hasName = (words: string) => namedThings(words).length > 0;
 
