@@ -7,7 +7,7 @@ const UNIT_SAID = /单位[：:]\s*(?<unit>[^\s，。；）)]{1,8})/u;
 /** 增长%, 占比‰ */
 const RATE_SIGN = /(?<=[\u4e00-\u9fff])[%％‰]$/u;
 /** Counted in percent where nothing else is said. */
-const RATE = /(?:增速|增幅|增长率?|占比|比重|完成率|覆盖率|普及率|合格率|±)$/u;
+const RATE = /(?:增速|增幅|增长率?|占比|比重|(?<!死亡|发病|发生|出生|自然增长|汇|税|费|利|倍|效|功)率|±)$/u;
 
 /** 2023年产量（万吨）, 截至2023年底总数 */
 const LED_BY_WHEN = /^(?:截至|截止)?(?<when>(?:19|20)\d\d年(?:[上下]半年|前三季度|底|末)?)(?<rest>[\u4e00-\u9fff]{2}.*)$/u;
@@ -52,7 +52,7 @@ export function unitOf(printed: string): UnitRead | null {
 }
 
 /** The unit that all cells share, unless what they are called is a rate: 增速 under 单位：万元. */
-export const sharedBy = (name: string, shared: UnitRead | null): UnitRead | null => (shared !== null && RATE.test(name) ? unitOf("%") : shared);
+export const sharedBy = (name: string, shared: UnitRead | null): UnitRead | null => (RATE.test(name) ? unitOf("%") : shared);
 
 const bareOf = (header: string): string =>
   header.replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) || UNIT_SAID.test(whole) ? "" : whole)).replace(UNIT_SAID, "").replace(RATE_SIGN, "").replace(/\s/gu, "");

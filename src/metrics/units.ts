@@ -4,12 +4,12 @@ import { magnitude } from "../text/numerals";
 const money = "元 角 分 美元 欧元 英镑 日元 港元 港币 澳元 卢布 韩元 人民币 块 塊 块钱 圆 圓 元整 圆整 圓整 美圆 美圓 泰铢 元人民币 新台币 台币";
 const people = "人 名 位 人次 人(次) 户 户次 户(次) 家 家次 家(次) 口 员 对 夫妇 岁 周岁 人份 剂次 人日 人天 人时 学时 课时 学分 工日 人月";
 const things =
-  "个 個 个次 个(次) 项 项次 件 件次 件(次) 次 场 场次 场(次) 批 批次 期 班 班次 架次 车次 列次 航次 起 宗 桩 例 条 条次 份 张 本 册 部 套 台 台次 台件 台套 台(套) 套次 辆 辆次 架 艘 艘次 " +
+  "个 個 个次 个(次) 项 项次 件 件次 件(次) 次 场 场次 场(次) 批 批次 期 班 班次 架次 车次 队次 列次 航次 起 宗 桩 例 条 条次 份 张 本 册 部 套 台 台次 台件 台套 台(套) 套次 辆 辆次 架 艘 艘次 " +
   "只 只羽 头只 册件 头 匹 羽 尾 株 棵 颗 粒 枚 朵 枝 支 根 块 片 面 盏 把 口 眼 座 座次 处 栋 幢 间 所 所次 站 点 点位 段 道 孔 门 类 种 款 样 级 星 篇 则 幅 首 集 堂 节 课 讲 轮 遍 趟 笔 单 票 宗 桌 桶 瓶 盒 箱 袋 包 捆 车 " +
   "标箱 标准箱 标台 床 床位 张床位 学位 席位 车位 泊位 楼层 层 户头 团 队 组 支队 支队伍 届 亩次 项目 对对 双 副 顶 艘次 刀 针 剂 方 宗地 卷 令 版 页 字 词 词条 帧 秒 分钟 小时 度 摄氏度 ℃ 环 圈 排 列 节车 趟次 频道 组次 批件 案 案件 客 客次";
 const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ 立方米/秒 m km ㎞ cm mm 标准立方米";
-const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
-const energy = "千瓦 千瓦时 千瓦小时 瓦 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
+const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 千升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
+const energy = "千瓦 千瓦时 千瓦小时 瓦 瓦时 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
 const times = "个月 个工作日 工作日 个小时 个学期 个季度 个星期 个学年 个交易日 天 年 周";
 const points = "個百分點 個百分点 个百分點 个百分点 百分点 个千分点 个基点 基点 个点";
 const rates = `% ‰ ${points} /10万 /十万 /万 倍 番 成 折 位 名次 位次 个位次 个名次`;
@@ -41,7 +41,10 @@ export const pointUnits: ReadonlySet<string> = new Set(points.split(" "));
 
 const MAGNITUDE = /(?:万亿|百万|千万|百亿|千亿|十万|十亿|亿|億|万|萬|千(?![克米瓦伏卡帕赫])|百(?!分))/y;
 const BRACKETED = /[（(][\u4e00-\u9fff]{1,2}(?:[、/][\u4e00-\u9fff])?[）)]/y;
-const PER = /\/(?:公顷|斤|百万人|人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床位|床|学位|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|千人|百人|万户|十万人|10万|十万|千瓦时|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
+const PER = /\/(?:公顷|斤|百万人|人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床位|床|学位|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|千人|百人|万户|十万人|10万|十万|千瓦时|千瓦|瓦时|瓦|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
+/** 毫克每升 */
+const PER_SAID = /每(?:升|毫升|立方米|千克|公斤|平方米|公顷)/y;
+const CONCENTRATED: ReadonlySet<string> = new Set(["毫克", "微克", "克", "千克", "毫升", "吨", "公斤"]);
 /** 万人/公顷-like tails that begin with a dot: 元·月. */
 const LATIN = /[A-Za-zμ℃°㎡㎥³²]+/y;
 
@@ -76,6 +79,10 @@ export function readUnit(text: string, at: number): UnitRead | null {
     PER.lastIndex = end;
     end += PER.exec(text)?.[0].length ?? 0;
   }
+  if (text[end] === "每" && CONCENTRATED.has(base)) {
+    PER_SAID.lastIndex = end;
+    end += PER_SAID.exec(text)?.[0].length ?? 0;
+  }
   const printed = end === p + base.length ? base : text.slice(p, end);
   return { unit: scale + printed, base: printed, factor: scale === "" ? 1 : magnitude(scale), end };
 }
@@ -108,6 +115,8 @@ function knownUnit(text: string, at: number): string | null {
   if (unit === "个点" && text[at + unit.length] === "位") return "个";
   // 迈上千亿台阶
   if (unit === "台" && text[at + unit.length] === "阶") return null;
+  // 突破千亿大关
+  if (unit === "大" && text[at + unit.length] === "关") return null;
   if (unit !== null) return unit;
   LATIN.lastIndex = at;
   const latin = LATIN.exec(text)?.[0];

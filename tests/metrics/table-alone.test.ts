@@ -13,6 +13,7 @@ describe("a range of cells pasted by itself is read as a table", () => {
     ["with units in its headers, years down", ["年份\t粮食产量（万吨）\t公园（个）", "2022年\t120\t3", "2023年\t130.5\t4"],
       ["粮食产量 120万吨 2022–2022 「120」", "公园 3个 2022–2022 「3」", "粮食产量 130.5万吨 2023–2023 「130.5」", "公园 4个 2023–2023 「4」"]],
     ["under its caption and unit", ["2023年主要指标表", "单位：万元", "指标\t2022年\t2023年", "投资\t10\t12"], ["投资 10万元 2022–2022 「10」", "投资 12万元 2023–2023 「12」"]],
+    ["with rates that print no sign", ["地区\t年度任务（套）\t开工率\t汇率", "东山县\t21300\t82\t7.1"], ["东山县年度任务 21300套 null–null 「21300」", "东山县开工率 82% null–null 「82」", "东山县汇率 7.1 null–null 「7.1」"]],
     ["with what fell", ["指标\t增速（%）", "工业增加值\t-8.6", "财政收入\t－2.3", "出口\t4"], ["工业增加值增速 -8.6% null–null 「-8.6」", "财政收入增速 -2.3% null–null 「－2.3」", "出口增速 4% null–null 「4」"]],
     ["headed as web pages head theirs", ["名称\t2022年", "小麦产量（万吨）\t10"], ["小麦产量 10万吨 2022–2022 「10」"]],
   ])("%s", (_, rows, expected) => {
