@@ -28,7 +28,7 @@ const ROW = 17;
 const PAGE = 950;
 
 const head: CellStyle = { bold: true, color: styles.ink.quiet, border: "bottom", valign: "middle", wrap: true, align: "center" };
-const count: CellStyle = { ...styles.number, format: "0" };
+const count: CellStyle = { ...styles.centred, format: "0" };
 const sum: CellStyle = { ...count, bold: true };
 const section: CellStyle = { bold: true, size: 12, color: styles.ink.head, valign: "middle" };
 
@@ -99,7 +99,7 @@ function countRows(rows: readonly TrackedCommitment[], at: At): Cell[][] {
 function chart(rows: readonly TrackedCommitment[], top: number, height: number, row: number, at: At): ChartPlan {
   const totals = { row: top + height - 1, rows: 1 };
   return {
-    kind: "column", title: at.say(words.chart),
+    kind: "column", title: at.say(words.chart), compact: true,
     at: { row, column: 0, rows: HIGH, columns: 7 },
     categories: { row: top, column: 3, rows: 1, columns: shownStatuses.length },
     series: [{ name: at.say(words.promised), values: { ...totals, column: 3, columns: shownStatuses.length } }],
