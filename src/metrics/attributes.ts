@@ -2,7 +2,8 @@ import type { Header, Letter } from "../letter/letter";
 import { parseNumeral } from "../text/numerals";
 import type { Draft } from "./draft";
 import { readBasis } from "./bases";
-import { DECLINE, GROWTH, readKind } from "./kinds";
+import { DECLINE, GROWTH } from "./change-words";
+import { readKind } from "./kinds";
 import { type FigureTimes, readStatus, type StatusRead } from "./statuses";
 
 /** The figure before one in its point, and what stands between them. */

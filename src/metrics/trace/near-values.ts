@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span";
 import { clauseStart, sentenceStart } from "../clauses";
-import { DECLINE, GROWTH } from "../kinds";
+import { DECLINE, GROWTH } from "../change-words";
 import type { Metric } from "../metric";
 import { statusCues } from "../tense-words";
 import type { NearMiss } from "./near";
