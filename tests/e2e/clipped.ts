@@ -4,13 +4,13 @@ import type { Page } from "playwright-core";
  * What stands out of its place in the page as it is now, one line each: out of the window, out of a box that is seen or that would scroll, or cut
  * off below. Tables of a letter are meant to be scrolled, and names that end in … show themselves whole elsewhere.
  */
-export const clipped = (page: Page): Promise<string[]> => page.evaluate(() => {
+export const clipped = (page: Page, within = "body"): Promise<string[]> => page.evaluate((selector) => {
   const faults: string[] = [];
   const says = (element: Element): string => {
     const { innerText = "" } = element as HTMLElement;
     return `<${element.tagName.toLowerCase()} ${element.id || element.getAttribute("aria-label") || element.className.replace(/\b[f_][\w-]{6,}\b|\s+/gu, " ").trim()}> “${innerText.replace(/\s+/gu, " ").slice(0, 60)}”`;
   };
-  for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+  for (const element of document.querySelectorAll<HTMLElement>(`:is(${selector}) *`)) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("svg, [data-tabster-dummy]")) continue;
     const style = getComputedStyle(element), box = element.getBoundingClientRect();
     // Said to screen readers alone, or laid out later
@@ -23,4 +23,4 @@ export const clipped = (page: Page): Promise<string[]> => page.evaluate(() => {
     if (cut) faults.push(`cut off below by ${element.scrollHeight - element.clientHeight}: ${says(element)}`);
   }
   return faults;
-});
+}, within);

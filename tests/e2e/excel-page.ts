@@ -7,8 +7,8 @@ import { bodyOf } from "../hosts/excel-wire/model/table-model";
 import { patient, type Visit } from "./browser";
 
 export const excelWords = {
-  "zh-CN": { text: "答复原文", write: "写入工作簿", wrote: /已写入 1 封答复/, review: "核对", compare: "对比", letter: "读到的答复", card: "这个数字怎样读出", start: "从最没把握的开始", menu: "更多操作", diagnostics: /^诊断信息/, back: "返回", loading: "正在读取台账…", tables: "台账各表" },
-  "en-US": { text: "Reply text", write: "Write to workbook", wrote: /Wrote 1 reply/, review: "Review", compare: "Compare", letter: "The reply as read", card: "How this number was read", start: "Start with the least certain", menu: "More actions", diagnostics: /^Diagnostics/, back: "Back", loading: "Reading the ledger…", tables: "Tables of the ledger" },
+  "zh-CN": { text: "答复原文", write: "写入工作簿", wrote: /已写入 1 封答复/, review: "核对", compare: "对比", letter: "读到的答复", card: "这个数字怎样读出", start: "从最没把握的开始", loading: "正在读取台账…" },
+  "en-US": { text: "Reply text", write: "Write to workbook", wrote: /Wrote 1 reply/, review: "Review", compare: "Compare", letter: "The reply as read", card: "How this number was read", start: "Start with the least certain", loading: "Reading the ledger…" },
 } as const;
 
 export interface InExcel {

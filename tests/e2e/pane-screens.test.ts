@@ -14,9 +14,10 @@ import { reportPaneWords } from "../../src/wording/report-pane";
 import { reviewWords } from "../../src/wording/review";
 import { handMade } from "../forms/filled-form";
 import { accessibilityFaults } from "./accessibility";
-import { findChromium, type Visit } from "./browser";
+import { findChromium } from "./browser";
 import { clipped } from "./clipped";
 import { openInExcel, type InExcel } from "./excel-page";
+import { looks, pictureOf } from "./looks";
 import { openSite } from "./open-site";
 import { threeLetters } from "./three-letters";
 
@@ -68,6 +69,11 @@ async function pasting(walk: Walk): Promise<void> {
     await look("paste-known");
     await button(walk, words.cancel).click();
   }
+  const files = ["关于加强农产品冷链物流体系建设的答复（征求意见稿第三次修改）.txt", "教育厅.txt", "旧稿.doc"];
+  await page.locator("input[type=file][multiple]").setInputFiles(files.map((name, at) => ({ name, mimeType: "application/octet-stream", buffer: Buffer.from(at === 2 ? [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] : [...Buffer.from(`${name}\n2024年新建${at + 12}座。`)]) })));
+  await page.getByRole("region", { name: words.letters }).waitFor();
+  await page.getByText(files[2]!).first().waitFor();
+  await look("paste-several");
   await button(walk, words.settings).click();
   await page.getByRole("radio", { name: words.themes.contrast }).waitFor();
   await look("settings");
@@ -144,6 +150,10 @@ async function comparing(walk: Walk): Promise<void> {
   await page.getByRole("textbox", { name: catalogue.definition }).fill("含改造提升的面积");
   await page.getByRole("textbox", { name: catalogue.definitionWhy }).waitFor();
   await look("compare-catalogue");
+  await page.locator("#compare-section input[type=file]").setInputFiles({ name: "另一位经办人的台账_最终版.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("不是工作簿") });
+  await page.getByText(/另一位经办人的台账_最终版\.xlsx[:：]/u).first().waitFor();
+  await page.getByRole("region", { name: catalogue.ledger }).scrollIntoViewIfNeeded();
+  await look("compare-merge");
   await section("draft");
   await page.getByRole("textbox", { name: check.draft }).fill(threeLetters[2025].replaceAll("355万亩", "345万亩").replaceAll("〔2025〕", "[2025]"));
   await button(walk, check.check).click();
@@ -194,10 +204,6 @@ async function others(walk: Walk): Promise<void> {
 
 describe.skipIf(!chromium)("each screen of the pane inside Excel (real office.js, fake host)", () => {
   const opened = openSite(chromium);
-  const looks: readonly (Visit & { readonly title: string })[] = [
-    { title: "Chinese, light, 320 px", width: 320 }, { title: "Chinese, dark, 450 px", width: 450, dark: true },
-    { title: "English, light, 450 px", width: 450, language: "en-US" }, { title: "English, dark, 320 px", width: 320, language: "en-US", dark: true },
-  ];
 
   it.each(looks)("is whole, within the pane, and without fault that axe finds: $title", async (visit) => {
     const inExcel = await openInExcel(opened.browser, opened.site.url, visit);
@@ -207,7 +213,7 @@ describe.skipIf(!chromium)("each screen of the pane inside Excel (real office.js
     const found: string[] = [];
     const look: Look = async (what) => {
       found.push(...[...await clipped(page), ...await accessibilityFaults(page, "body")].map((fault) => `${what}: ${fault}`));
-      await page.screenshot({ path: `tests/e2e/shots/screen-${what}-${visit.language ?? "zh-CN"}-${visit.dark ? "dark" : "light"}-${visit.width}.png` });
+      await page.screenshot({ path: pictureOf(`screen-${what}`, visit) });
     };
     const walk: Walk = { ...inExcel, language: visit.language === "en-US" ? "en" : "zh", look };
     await pasting(walk);

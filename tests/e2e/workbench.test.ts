@@ -6,6 +6,8 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { readLedger, ledgerTables } from "../../src/workbook/read-ledger";
 import { accessibilityFaults } from "./accessibility";
 import { findChromium, visit } from "./browser";
+import { clipped } from "./clipped";
+import { pictureOf } from "./looks";
 import { openSite } from "./open-site";
 
 const chromium = findChromium();
@@ -115,6 +117,15 @@ describe.skipIf(!chromium)("the workbench", () => {
     for (const name of language === "zh-CN" ? ["撤销", "粗体", "名称框", "新建工作表", "放大"] : ["Undo", "Bold", "Name box", "New sheet", "Zoom in"]) {
       expect(await grid.getByLabel(name, { exact: true }).count(), name).toBeGreaterThan(0);
     }
+    await context.close();
+  });
+
+  it.each(["zh-CN", "en-US"] as const)("keeps bar and pane within a window of 320 px (%s)", async (language) => {
+    const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 320, language });
+    await page.getByRole("button", { name: language === "zh-CN" ? "2024 年答复" : "Reply of 2024" }).click();
+    await page.getByText(language === "zh-CN" ? /个数字：/ : /numbers: /).first().waitFor();
+    expect(await clipped(page, "header:has(h1), main")).toEqual([]);
+    await page.screenshot({ path: pictureOf("workbench", { language, width: 320 }) });
     await context.close();
   });
 

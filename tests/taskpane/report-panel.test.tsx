@@ -3,8 +3,11 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readLetter } from "../../src/engine";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import type { MemoryHost } from "../../src/hosts/memory/memory-host";
+import { putLetter } from "../../src/ledger/change-ledger";
+import { fromReading } from "../../src/ledger/from-reading";
 import { emptyLedger } from "../../src/ledger/records";
 import { keepProfile, reportFile, type ReportWish } from "../../src/taskpane/commands/report-file";
 import { ReportPanel } from "../../src/taskpane/report/report-panel";
@@ -37,6 +40,16 @@ describe("choices of a report in the pane", { timeout: 60_000 }, () => {
     await screen.findByRole("combobox", { name: "年份" }, patience);
     await build();
     expect(wishes).toEqual([{ profile: { name: "", language: "zh", choices: noChoices }, logo: null }]);
+  });
+
+  it("are asked for by words alone where the letters hold no asks", async () => {
+    const reading = readLetter("某某省水利厅\n某水函〔2025〕7号\n李明代表：\n2024年，新建水库15座。\n2025年6月3日");
+    const wishes = await open(await hostOf(putLetter(emptyLedger, fromReading(reading, { readAt: "2026-01-05 09:00", fileName: "a.txt" }), "replace").ledger));
+    await userEvent.type(await screen.findByRole("textbox", { name: "诉求含这些词" }, patience), "水库");
+    expect(screen.queryByRole("group", { name: "诉求" })).toBeNull();
+    expect(screen.queryByText("或含这些词")).toBeNull();
+    await build();
+    expect(wishes[0]?.profile.choices.subjects).toEqual(["水库"]);
   });
 
   it("say what was chosen", async () => {

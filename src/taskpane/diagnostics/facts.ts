@@ -36,7 +36,7 @@ export async function gatherFacts({ kind, host, systemTheme }: Surface, language
         [words.browser, navigator.userAgent], [words.size, `${innerWidth} × ${innerHeight} @ ${devicePixelRatio}`], [words.storage, storage ? words.works : words.blocked],
       ],
     },
-    ...(office?.requirements && kind === "excel" ? [{ title: `${section.sets} (${words.needed})`, facts: sets.map(([set, versions]) => [set, highest(office.requirements, set, versions) ?? words.noSet] as const) }] : []),
+    ...(office?.requirements && kind === "excel" ? [{ title: section.sets, facts: sets.map(([set, versions]) => [set, highest(office.requirements, set, versions) ?? words.noSet] as const) }] : []),
     { title: section.workbook, facts: workbook },
     ...(tables.length > 0 ? [{ title: section.tables, facts: tables }] : []),
     { title: section.problem, facts: [problem ? [localMinute(problem.at), problem.text] : [section.problem, words.none]] },
