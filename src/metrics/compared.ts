@@ -2,9 +2,11 @@ import type { TimeMention } from "./times";
 
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
 const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的/u;
-const COMPARED = /(?:比|较|同|与|跟|相比|相较于|对比|比起|于|占)$/;
+/** What a time is compared by: 比, 较, 同, 占. */
+const COMPARED = /(?:[比较同与跟于占]|比起)$/;
 /** 仅为2019年的62%, 降至2017年的六成: so much of what it was in an earlier year. */
 const PART_OF = /^[底末]?同?期?的(?:近|约|不足|不到|超过?)?(?:[\d.]+[%％]|[一二两三四五六七八九\d.]+成|一半|百分之|[一二三四五六七八九十]+分之)/u;
+/** What such a part stands behind. */
 const EQUALS = /(?:为|是|相当于|达到?|恢复[到至]|不足|不到|[仅只]有|仅|约|近|超过?|[降减少缩落][至到])$/u;
 
 /** The time is only compared with, or tells which things are meant. `spoken` is the year spoken of until then. */

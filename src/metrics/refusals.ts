@@ -19,6 +19,7 @@ const YEARS = /(?:(?:受教育|平均[^，。；\d]{0,6})年限|(?<!使用|设�
 const MONTHS_SAVED = /(?:周期|工期|时间|时限|时长|期限|用时)[^，。；]{0,6}(?:缩短|压缩|压减|减少|减至|降至|提速)[^，。；]{0,6}$/u;
 /** 由12个月缩短到: what they were saved from. */
 const SAVED_NEXT = /^[^，。；\d]{0,2}(?:缩短|压缩|压减|缩减|减少?|降低?)(?:至|到|为)/u;
+/** Units that measure time, and how a time goes on that has no counted unit. */
 const TIME_UNITS = new Set("年 个月 月 天 日 周 小时 分钟 秒 工作日 个工作日 个小时 个学期 个季度 个星期 个学年 个交易日 季度 学期 学年 年度".split(" "));
 const DURATION = /(?:个)?(?:年|月(?!\d)|天|日|周|小时|分钟|秒|工作日|季度|学期|学年|星期|昼夜|载|年期|年级|世纪|年代)/y;
 /** A time that is a result: how long something takes, lasts or was cut to. */
@@ -26,12 +27,14 @@ const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时
 /** Dimensions that mark a limit when a noun follows at once: 25度以上坡耕地, 3.5米宽. */
 const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 ℃ 级 千伏 kV".split(" "));
 
+/** Units that classify lines and substations. */
 const VOLTAGES: ReadonlySet<string> = new Set(["千伏", "kV", "KV", "伏"]);
 
 /** Counters that make a Chinese numeral a count; 一 counts nothing. */
 const CHINESE_COUNTERS = new Set("个 家 所 座 项 名 人 件 条 户 处 场 次 次 套 台 辆 艘 起 例 位 批次 人次 篇 部 本 支 对 亩 元 吨 公里 期 宗 栋 间 份 张 片 种 个百分点 部门 倍".split(" "));
 /** Who counts in words says what was done: 新建两所, 共三家. */
 const COUNTED = /(?:新建|建成|新增|建设|完成|举办|组织|开展|设立|成立|投入|引进|培育|认定|获批|获得|荣获|入选|改造|新设|开通|购置|配备|共有?|现有|(?<![下传转送表])达到?|为|和|、)了?$/u;
+/** Words of which the numeral is a part: 统一, 第三, 每人. */
 const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
 
 /** Says whether a number, with what was read after it, quantifies nothing. */

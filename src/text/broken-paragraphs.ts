@@ -6,6 +6,7 @@
 /** A broken line is no heading: it is this many columns long and has a stop within its last characters. */
 export const LONG = 60;
 export const LAST_WORDS = 80;
+/** Punctuation that a running text has. */
 const STOP = /[，。；：,;:]/u;
 
 /** A number broken in two; a year and a list number begin a line of their own. */
@@ -19,6 +20,7 @@ const NUMBER = /^\d[\d,]*(?:[.．]\d+)?(?:%|[\u4e00-\u9fff])/u;
 /** What only goes on: 央、国务院, 的, 了12个, 值的72.8%, 率达到98%. */
 const BOUND = /^(?:(?![一二三四五六七八九十])[\u4e00-\u9fff][、，；。]|[的了们着](?![\u4e00-\u9fff]?确)|(?![我你您他她它新有好大旧老真别小])[\u4e00-\u9fff]的\d|[率值额量积比度重](?:达到?|为|占|同比|约|近|超过?)?\d)/u;
 
+/** How a sentence ends, and how the rest of one begins. */
 const SENTENCE_ENDS = /[。；！？：;!?:.”’"）)》]$/u;
 const SENTENCE_GOES_ON = /^[\u4e00-\u9fff\d“《（]/u;
 

@@ -30,6 +30,7 @@ export interface Page {
   readonly indented: boolean;
 }
 
+/** Columns of a page at least. */
 const NARROWEST_PAGE = 30;
 /** A full line may be this much short of the page: a number or a word that would not fit, punctuation that may not begin a line. */
 const SLACK = 10;

@@ -1,8 +1,10 @@
 import { AGENCY_END, SHORT_AGENCY } from "../agency-names";
 
+/** What is printed behind a name for the seal or for the page. */
 const SEAL = /[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]/g;
 const AGENCY = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()·]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
 const ENDS_AGENCY = new RegExp(`${AGENCY_END}$`);
+/** Characters that tell a province. */
 const REGION = 2;
 
 /** The bodies named in one line of a signature or in front of a title: 四川省民政厅四川省财政厅 are two. */
@@ -25,6 +27,7 @@ function splitRunTogether(names: string): string[] {
 /** The body in the head of its paper, by itself on a line: 陕西省卫生健康委员会, 安徽省民政厅文件. */
 export const agencyOfLetterhead = (line: string): string[] => (line.length <= LETTERHEAD ? agenciesIn(line.replace(/(?:文件|函)$/, "")) : []);
 
+/** Characters of a letterhead at most. */
 const LETTERHEAD = 40;
 
 /** The bodies a title begins with: 贵州省交通运输厅关于…的答复. */

@@ -1,14 +1,15 @@
 import { AGENCY_END } from "../agency-names";
 import { lineKind } from "../frame/line-kinds";
 
+/** How a title ends, and what is none. */
 const END = /(?:答复|复函|回复|的函|[办协会]办意见|办理意见|答复意见|办复意见|办理(?:落实)?情况|复文(?:[（(][^（）()]{2,20}[）)])?)(?:的函|意见|的报告|函)?[）)]?$/;
 const NOT_TITLE = /[：:\t。]|[〔【[（(](?:19|20)\d{2}|^\d|日$/;
 /** 青海省民政厅关于…: nothing stands before it. */
 const WHOLE = new RegExp(`^[\\u4e00-\\u9fa5]{2,40}${AGENCY_END}(?:关于|对)`);
 /** 第141061号：关于…的答复 */
 const NUMBERED = /^第[A-Za-z]{0,2}\d{1,16}号[：:](?:关于|对)[^：:]+$/;
-const LINES = 3;
-const LONGEST = 160;
+/** Lines that a title is set over, and characters of one, at most. */
+const LINES = 3, LONGEST = 160;
 /** A cell of the page that holds the title. */
 const LABELLED = /^(?:标题|信息名称)[\t：: |]+([^\t|]+)/;
 

@@ -15,9 +15,12 @@ export interface Start {
 /** Characters a marker may stand behind, as a table: asked for every character. */
 const BREAKS = new Uint8Array(0x10000);
 for (const char of "。；：！？，、:;!?,”）)》") BREAKS[char.charCodeAt(0)] = 1;
+/** A row of a table, and one with figures. */
 const ROW = /\t/;
 const FIGURE_ROW = new RegExp(`\\t[—${MINUS_SIGNS}]?\\d[\\d,.]*[%％]?(?:\\t|$)`);
+/** Characters of a line that heads a part of a table at most. */
 const PART_LINE = 20;
+/** What stands below a table. */
 const NOTE = /^(?:注|备注|说明|数据来源|资料来源|单位)[：:]/;
 /** 肉牛生产主要指标表, 表1 …, 单位：万元: what stands over a table, by itself. */
 const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^（）()]{1,20}[）)])?$|^表\s?[\d一二三四五六七八九十]|^[（(]?(?:计量)?单位[：:]/;
@@ -25,8 +28,8 @@ const OVER_TABLE = /^[^。；：]{2,40}(?:表|一览|统计|明细)(?:[（(][^�
 const UNDER_PICTURE = /^[图表]\s*\d{1,3}(?:[-—.．]\d{1,2})?[\s：:.、]*[^，。；]{2,60}$/;
 /** 下一步 in mid-paragraph starts a paragraph of its own where a letter was pasted as one line. */
 const LATER = /(?<=[。！])(?=(?:下一?步|下一?阶段|今后(?:一个时期|一段时间|[一二三四五]年)?|接下来|未来[一二三四五]年)[，,：:])/g;
-const ONE_LINE = 600;
-const SECTION_LINE = 200;
+/** A line longer than this was pasted without its breaks if it is most of the body; one longer than the second if a section begins inside. */
+const ONE_LINE = 600, SECTION_LINE = 200;
 /** A section that begins behind a sentence of the same line. */
 const SECTION_INSIDE = /[。；：！](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
 
@@ -70,6 +73,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span, gap
 /** Families whose markers open lines wherever line breaks were kept. */
 const headings: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren"]);
 
+/** 一 of 一是. */
 const ONE = 0x4e00;
 /** 我局一是加强监管。二是…: who does it, right before the first point. */
 const AGENTS: ReadonlySet<number> = new Set([..."局厅委办们市县区省院"].map((char) => char.charCodeAt(0)));
@@ -82,6 +86,7 @@ const runInCaption = /(?:(?:关于)?[“《][^“”《》]{2,60}[”》]的?(?:
 /** 一、救助工作扎实有力1.低保政策落实到位。: a caption before the first point of its list. */
 const beforeFirst = /[\u4e00-\u9fa5“”、（）]{4,30}(?=1[.．](?!\d))/y;
 
+/** Families whose points have captions. */
 const captioned: ReadonlySet<Family> = new Set<Family>(["part", "section", "paren", "arabic"]);
 
 function runInCaptionEnd(text: string, from: number, family: Family): number {
@@ -95,8 +100,8 @@ function runInCaptionEnd(text: string, from: number, family: Family): number {
 }
 
 const noGap = (): boolean => false;
-const LONGEST_CAPTION = 36;
-const SHORTEST_CAPTION = 4;
+/** Characters of a caption that only a space parts from its text. */
+const LONGEST_CAPTION = 36, SHORTEST_CAPTION = 4;
 /** How a caption ends that stands in one line with what it heads. */
 const CAPTION_ENDS = new Set(["情况", "工作", "做法", "措施", "举措", "成效", "成绩", "成果", "问题", "困难", "打算", "安排", "计划", "思路", "建议", "进展", "现状"]);
 

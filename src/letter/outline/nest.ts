@@ -14,8 +14,8 @@ export interface Node {
 
 /** Deeper than any letter; what nests further is taken as a sibling. */
 const DEEPEST = 8;
-const CAPTION = 90;
-const SHORT_SENTENCE = 30;
+/** Characters of a caption at most, and of a sentence that may be one. */
+const CAPTION = 90, SHORT_SENTENCE = 30;
 
 interface Open {
   readonly node: number;
@@ -79,6 +79,7 @@ function isTitle(own: string, next: Start | undefined): boolean {
 /** The title of a whole text without a head: its sections are no parts of it. */
 const isHeadline = (start: Start, caption: boolean, own: string, next: Start | undefined): boolean =>
   start.marker === null && caption && next?.marker != null && rank(next.marker.family) <= SECTIONS && aspectHeading(bare(own)) === null && !/[：:]$/.test(own);
+/** Rank of 一、, 第一部分 and whatever encloses them. */
 const SECTIONS = 1;
 
 /** A caption without the brackets and the colon it is set with. */
@@ -109,6 +110,7 @@ function placeMarker(open: readonly Open[], start: Start): Open[] {
   return open.slice(0, Math.min(depth, DEEPEST));
 }
 
+/** Rank of 一是, 首先 and their like. */
 const SPOKEN = 6;
 
 /** Depth of the open point that this one comes next to, or -1. */

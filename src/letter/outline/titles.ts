@@ -1,5 +1,6 @@
 /** Longest caption, in characters. */
 const LONGEST = 60;
+/** Longest first clause that is a caption by itself. */
 const CLAUSE = 14;
 
 /**
