@@ -64,7 +64,7 @@ export function subjectOf(caption: string): string {
     subject = subject.replace(CAPTION_END, "");
     if (subject.length === left) break;
   }
-  return subject.replace(/^(?:(?:19|20)\d\d(?:年?[-—–至到](?:19|20)\d\d)?年度?)/u, "").replace(/^(?:各市州?|全[省市区县]|我[省市区县])/u, "");
+  return subject.replace(/^(?:(?:19|20)\d\d(?:年?[-—–至到](?:19|20)\d\d)?年度?)/u, "").replace(/^(?:各(?:市州?|地区?|县区|区县|点位|断面|站点|学校|医院|单位|部门|乡镇|街道)|全[省市区县]|我[省市区县])/u, "");
 }
 
 const LONGEST_CAPTION = 60;

@@ -26,6 +26,10 @@ const PART = /^其中[：:]?/u;
 /** 甲 乙 1 2 3: the columns are numbered. */
 const NUMBERED = /^(?:(?:[甲乙丙丁]|栏次|序号) ){1,4}1(?: [2-9]| [12]\d)*$/u;
 
+/** Headers over places and bodies, and captions that end in a measure. */
+const PLACES = /^(?:监测)?(?:点位|断面|站点|地区|区域|市州|市（州）|州（市）|地市|设区市|县区|县|县市|县（市、区）|区县|乡镇|街道|河流|湖区|单位|学校|医院|部门)(?:名称)?$/u;
+const MEASURED = /(?:浓度|指数|产量|产值|面积|数量|人数|总量|里程|投资|资金|收入|支出|金额|[率量额值])$/u;
+
 /** 表1  2023年农村公路管养情况: a table's number set apart from its title is no row of headers. */
 const NUMBERED_CAPTION = /^\t*附?[图表](?:\d{1,3}|[一二三四五六七八九十]{1,3})?[：:.、]?\t+[^\t]{4,60}(?:\t+[（(]?单位[：:][^\t]{1,12})?\t*$/u;
 
@@ -98,6 +102,8 @@ function readTable(rows: readonly Row[], captions: readonly string[], { headers:
   const unitColumn = printed.findIndex((lines) => UNIT_HEADER.test(lines.join("")));
   const numbered = printed.map((lines) => lines.some((line) => NUMBER_HEADER.test(line)));
   const labelColumn = first.findIndex((cell, c) => !numbered[c] && c !== unitColumn && !isFigure(cell.text));
+  // 点位 over places, years over columns: what was measured there is only said above the table
+  const places = labelColumn >= 0 && PLACES.test(printed[labelColumn]!.join("")) ? captions.map(subjectOf).filter((subject) => MEASURED.test(subject)).at(-1) ?? "" : "";
   const cells: TableCell[] = [];
   let above = "";
   rows.forEach((row, r) => {
@@ -114,7 +120,7 @@ function readTable(rows: readonly Row[], captions: readonly string[], { headers:
       if (r < headers || c === labelColumn || c === unitColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "label" });
       else if (numbered[c] || numbers) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
       else {
-        const name = `${label.name === "" && header.name === "" ? "" : part}${label.name}${header.name}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
+        const name = `${label.name === "" && header.name === "" ? "" : part}${label.name}${header.name === "" && label.name !== "" ? places : header.name}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
         cells.push({ start, end, name, unit: header.unit ?? rowUnit ?? sharedBy(name, shared), period: header.when ?? label.when, role: "figure" });
       }
     });

@@ -46,6 +46,8 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, draft, before, own, near, whole }: Stated): Named | null {
   if (!near || whole || !UP_TO_TWO.test(own)) return null;
+  // 新能源利用率92.6%，弃光37亿千瓦时: nothing of the rate's
+  if (near.kind === "share" && draft.kind === "level" && own.length === 2 && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
   const listed = before.startsWith("、");

@@ -1,6 +1,6 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { moneyUnits } from "../units";
-import { calledInFull, peerOf, rateBefore, REACH } from "./kin";
+import { calledInFull, nearest, peerOf, rateBefore, REACH } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
@@ -28,12 +28,15 @@ function grown({ around, i, draft, before }: Told): Named {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? drafts[i - 1]!.name.replace(MEASURE_TAIL, "") : "");
     if (owner.length >= 2 && owner !== drafts[i - 1]?.name) return { name: `${owner}${own}`, rule: "name.owned" };
   }
-  if (own.length >= 2 && !/^(?:年|均|分别|平均|比例|比重|同期|当月|本月|当季|[一二两三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|同期|当月|本月|当季|[一二两三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
+  // 石漠化土地1200万公顷，涉及455个县，净减少96万公顷: less of what is measured alike
+  const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence);
+  if (alike) { draft.of = drafts.indexOf(alike); return { name: alike.name, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
@@ -90,6 +93,8 @@ export function cutGrowth(words: string): string {
   return rest === words ? words : HELD_AGAINST.cut(rest);
 }
 
+/** Of a rate or a ratio, not of an amount. */
+const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
 const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);

@@ -1,13 +1,13 @@
 import { atEnd } from "../../text/guarded";
 import type { Draft } from "../draft";
-import { moneyUnits } from "../units";
+import { massUnits, moneyUnits } from "../units";
 import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
 import { programmeOf } from "./schemes";
 import { firstOf, type Stated } from "./told";
-import { generic, OFFICE, PROPOSALS } from "./words";
+import { generic, OFFICE, people, PROPOSALS } from "./words";
 
 /** A deed with nothing said of what it was done to: 竣工3412个, 投入38亿元. */
 interface OnlyDone extends Stated {
@@ -16,13 +16,13 @@ interface OnlyDone extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
-const rules: readonly ((done: OnlyDone) => Named | null)[] = [partDone, moneyMoved, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
+const rules: readonly ((done: OnlyDone) => Named | null)[] = [partDone, moneyMoved, reached, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
   const { around, i, draft, before, after, previous, own, near, whole, money } = about;
   const carried = !money && CARRIED_OUT.test(own);
-  const bare = namesNothing(own) || (money && WEAK_MONEY.test(own));
+  const bare = namesNothing(money ? own : own.replace(BY_WHOM, "")) || (money && WEAK_MONEY.test(own));
   if (!carried && !bare) return null;
   const alike = sameUnit(around.drafts, i);
   // 排查排污口31462个，完成溯源31180个，完成整治26743个
@@ -40,6 +40,12 @@ function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
   const name = /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
   return name ? { name, noun: whole.noun, rule: "name.part-new" } : { name: whole.name, noun: whole.noun, rule: "name.whole" };
+}
+
+/** 日供水15万立方米，惠及107万人: those who have it. */
+function reached({ draft, own, near, alike }: OnlyDone): Named | null {
+  const who = /^[人名]/u.test(draft.figure.base) && /^(?:已|可|直接|累计|共)*(?:惠及|覆盖|服务|带动)$/u.test(own) ? people[draft.figure.base] ?? "人口" : "";
+  return who && near && !alike && !/^[人名户]/u.test(near.figure.base) ? { name: `${massUnits.has(near.figure.base) || near.noun.length < 4 ? "" : near.noun}${own}${who}`, noun: who, rule: "name.did" } : null;
 }
 
 /** 立案查处418宗, 收到提案446件，立案285件 */
@@ -116,6 +122,8 @@ const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累�
 const MONEY_WORDS = atEnd(/(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款){1,4}$/u);
 /** 完成溯源: two characters that tell what was done. */
 const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
+/** 国家下达, 省里安排: who did it says nothing of what. */
+const BY_WHOM = /^(?:国家|中央|部里|省里|市里|县里|省级|市级|上级|自治区)(?:累计|共|已)?/u;
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;

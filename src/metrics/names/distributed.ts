@@ -63,6 +63,16 @@ function distributed(text: string, drafts: readonly Draft[], i: number): string 
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
 
+/** 今年上半年，两项分别为468亿元和219亿元: the last that were told in the same unit, as many as the list has. */
+export function bothTold({ around: { text, drafts }, around, i }: Told): Named | null {
+  const first = groupStart(text, drafts, i), size = groupSize(text, drafts, first);
+  if (size < 2 || !TOLD_BEFORE.test(around.clauseBefore(first))) return null;
+  const { figure, item } = drafts[first]!;
+  const told = drafts.slice(Math.max(0, first - 4 * size), first).filter((d) => d.item === item && d.kind === "level" && d.figure.base === figure.base);
+  const same = told[told.length - size + i - first];
+  return told.length >= size && same ? { name: same.name, noun: same.noun, rule: "name.same" } : null;
+}
+
 /** 事故起数和死亡人数分别下降: what the first measure is of holds for the bare ones after it. */
 function sharedFront(first: string, own: string): string {
   const of = /^(?<front>.{3,}?)(?:起数|件数|数量|人数|面积|金额|总数|里程|户数|产量|增加值|总产值|产值|销售额|应税销售|利润|税收)$/u.exec(first);
@@ -78,6 +88,7 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
 }
 
 /** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */
+const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二三四]项|[两二三四]者)(?:分别|依次)[^，。；]{0,4}$/u;
 const APPOSITION = /(?<=[\u4e00-\u9fff]{4})["“][^"”“]{2,10}["”]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;

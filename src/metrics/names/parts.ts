@@ -103,7 +103,7 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
 }
 
 /** 其中国家级1.19亿元 */
-export function partOfWhole({ own, whole, money }: Stated): Named | null {
+export function partOfWhole({ draft, own, whole, money }: Stated): Named | null {
   if (!whole) return null;
   // 发放创业贷款22亿元，其中高校毕业生2亿元: whose part of the money
   if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
@@ -111,6 +111,9 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)$/u.exec(own) : null;
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, ""))}`, noun: whole.noun, rule: "name.part-of-grade" };
   if (own.length > 4) return null;
+  // 新能源利用率92.6%，其中光伏91.4%
+  const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
+  if (rate && !own.endsWith("率")) return { name: `${own}${rate}`, noun: own, rule: "name.part-rate" };
   // 固定资产投资2亿元，其中工业投资1亿元
   if (own.length === 4 && money && /(?:投资|支出|收入|贷款)$/u.test(own) && whole.name.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-kind" };
   if (GRADE.test(own)) {
@@ -118,10 +121,12 @@ export function partOfWhole({ own, whole, money }: Stated): Named | null {
     return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
   }
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
-  return own.length <= 3 ? { name: `${wholeHead(whole.name)}${own}`, rule: "name.part" } : null;
+  return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "")}${own}`, rule: "name.part" } : null;
 }
 
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
+/** Verbs that say of the whole that it was brought about. */
+const CARRIED = /^(?:累计)?(?:发展|完成|建成|新增|实施|新建)(?=.{4})/u;
 /** How a body takes part in answering. */
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */

@@ -135,7 +135,9 @@ function reached({ clause }: Share): Named | null {
 }
 
 /** 国省道120公里，占比62% */
-function ofPrevious({ words, of, behind }: Share): Named | null {
+function ofPrevious({ words, clause, of, behind }: Share): Named | null {
+  // 占出动总量的31.6%，上年仅为22.4%: the same, at another time
+  if (of?.kind === "share" && !behind && TIMES_ONLY.test(clause)) return { name: of.name, noun: of.noun, rule: "name.same" };
   return of && !behind && /^(?:占比|比重|比例|占)?$/u.test(trimBefore(words)) ? { name: `${of.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" } : null;
 }
 
@@ -169,6 +171,7 @@ function shareThat({ words, behind }: Share): Named | null {
   return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
 }
 
+const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;
 const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 /** 皖北六市, 三个试点县 */

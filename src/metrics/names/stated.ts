@@ -2,7 +2,7 @@ import type { Draft } from "../draft";
 import { moneyUnits, nounUnits } from "../units";
 import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, toll } from "./bare-nouns";
 import { onlyDone, treasury } from "./deeds";
-import { mainBefore, sameBase } from "./kin";
+import { mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
 import { eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
 import type { Named } from "./named";
@@ -14,7 +14,7 @@ import { generic, needsOwner, people } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  qualified, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, ledIn, same,
   otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
@@ -23,7 +23,7 @@ const rules: readonly ((s: Stated) => Named | null)[] = [
 export function stated(told: Told, whole: Draft | null): Named {
   const { around, i, draft, before, after, previous } = told;
   const last = around.drafts[i - 1];
-  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
+  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|起|到|等|次|又|仅|单年|一年|当年|全年|上年|去年|[楼房]|[比较与同](?:上年|去年)?的?)$/u, "");
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   const own = adjoining && beginsWithDeed(after) ? "" : noun;
@@ -109,6 +109,12 @@ function placesThatDid({ draft, before, after }: Stated): Named | null {
   const did = deed(bare);
   if (did.length < 4 || !beginsWithDeed(bare)) return null;
   return { name: TITLE.test(did) ? did : `${did}${draft.figure.base}`, rule: "name.did" };
+}
+
+/** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */
+function heldTo({ around, i, before, after }: Stated): Named | null {
+  const same = after.startsWith("相比") && /[与同和较比][^，]{0,6}$/u.test(before) ? sameUnit(around.drafts, i) : null;
+  return same && { name: same.name, noun: same.noun, rule: "name.same" };
 }
 
 /** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
