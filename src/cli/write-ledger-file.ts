@@ -10,8 +10,8 @@ import { writeOutput } from "./output-file";
 import { productVersion, timeStamp } from "./stamp";
 
 /** Lays the ledger out in the workbook it came from, which keeps its language, and writes it in place. Throws OutputError, HostProblem. */
-export async function writeLedgerFile(file: string, { host, language: made, own }: Pick<LedgerFile, "host" | "language"> & Partial<Pick<LedgerFile, "own">>, ledger: Ledger, language: Language, options: ApplyOptions = {}): Promise<ApplyReport> {
-  const plan = withOwnColumns(layOut(ledgerWorkbook, ledgerData(ledger, { at: timeStamp(new Date()), by: productVersion() }), made ?? language), own ?? new Map());
+export async function writeLedgerFile(file: string, { host, language: made, own }: Pick<LedgerFile, "host" | "language" | "own">, ledger: Ledger, language: Language, options: ApplyOptions = {}): Promise<ApplyReport> {
+  const plan = withOwnColumns(layOut(ledgerWorkbook, ledgerData(ledger, { at: timeStamp(new Date()), by: productVersion() }), made ?? language), own);
   const report = await host.apply(plan, options);
   writeOutput(file, host.save());
   return report;

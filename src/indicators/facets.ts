@@ -62,7 +62,7 @@ const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2
  * @param context the words of the same sentence up to the figure, white space removed.
  * @param after those from the figure to the next mark.
  */
-export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from" | "to" | "unit">, context: string, after = ""): Facets {
+export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from" | "to" | "unit">, context: string, after: string): Facets {
   const { name } = metric;
   const near = context.slice(-24);
   const clause = context.slice(Math.max(context.lastIndexOf("，"), context.lastIndexOf("；")) + 1);

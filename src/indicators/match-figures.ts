@@ -38,7 +38,7 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
   const visit = (a: IndicatorNode, b: IndicatorNode): void => {
     const key = pairKey([a.core, b.core]);
     if (different.has(key) || obstacleBetween(a.first, b.first)) return;
-    const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : saidSideBySide(a, b) ? null : scoreMatch(a, b);
+    const match = same.has(key) ? { a, b, score: 1, reasons: ["confirmed" as const] } : likelyMatch(a, b);
     if (match && (match.score >= LIKELY || room(a) && room(b))) matches.push(match);
   };
   candidatePairs(nodes, visit);
@@ -72,6 +72,12 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
   const open = left.filter(({ a, b }) => !clusters[home[a.id]!]!.saidBeside(clusters[home[b.id]!]!));
   const offers = best(open, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
   return { indicators: tellApart(indicators), offers: offers.filter((offer) => offer.a !== offer.b) };
+}
+
+/** Null where the names are unlike, or one sentence gives both. */
+function likelyMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
+  const match = scoreMatch(a, b);
+  return match && saidSideBySide(a, b) ? null : match;
 }
 
 /** Names that a person joined, however little they look alike. */

@@ -47,8 +47,8 @@ export interface TrackedRow {
 
 /**
  * Puts what people changed in the tracking table among the decisions: a status other than the proposed one, a remark.
- * A status set back (to “no later letter yet”, too), or a remark wiped out, takes its decision away; a proposed status that somebody confirmed stays. Rows that the table doesn't
- * show (their letter was taken out) keep theirs.
+ * A status set back (to “no later letter yet”, too), or a remark wiped out, takes its decision away; a proposed status that
+ * somebody confirmed stays. Rows that the table doesn't show (their letter was taken out) keep theirs.
  */
 export function withTracked(decisions: readonly DecisionRecord[], rows: readonly TrackedRow[]): DecisionRecord[] {
   const tracked = new Map(rows.map((row) => [row.key, row]));

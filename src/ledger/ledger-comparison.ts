@@ -72,7 +72,7 @@ const keyAmong = (letters: readonly LedgerLetter[]) => (figure: Figure): string 
 export const findingRow = (kind: Finding["kind"], metrics: readonly string[]): string => `F${hash(`${kind}|${[...metrics].sort().join()}`).slice(-7)}`;
 
 /** Puts the names that people gave and the values that departments filed into a proposed catalogue. */
-export const settling = (ledger: Pick<Ledger, "decisions" | "filed">) => (proposed: readonly Indicator[]): Settled => {
+const settling = (ledger: Pick<Ledger, "decisions" | "filed">) => (proposed: readonly Indicator[]): Settled => {
   const keys = indicatorKeys(proposed);
   const { titles, aliases } = catalogueOf(ledger.decisions);
   const keyOf = ({ code }: Indicator): string => keys.get(code)!;

@@ -50,7 +50,7 @@ export function mergeLedgers(ours: Ledger, theirs: Ledger, from: string): Ledger
     letters.push({ kind: "new", theirs: reply, ours: null });
   }
   const merged = mergeDecisionsOf(
-    { ...ours, decisions: ours.decisions },
+    ours,
     { ...theirs, decisions: theirs.decisions.map((decision) => ({ ...decision, row: ownRow(decision.row, renamed), value: ownValue(decision, renamed) })) },
     from,
   );

@@ -65,11 +65,11 @@ const textAt = (sheet: ReturnedSheet, row: number, column: number | undefined): 
 const statuses = new Map((Object.keys(valueStatusWords) as ValueStatus[]).flatMap((status) => Object.values<string>(valueStatusWords[status]).map((word) => [fold(word), status] as const)));
 const endLabels = Object.values<string>(formLabels.head).map(fold);
 
-/** What a text must hold to be a label: few characters, or a colon early on. */
 /** The row of marks under the headers: 甲 and 丙 are no indicators, A may be one's code. */
 const isMarks = (code: string, title: string): boolean =>
   code === formMarks.code.zh || title === formMarks.title.zh || (code === formMarks.code.en && title === formMarks.title.en);
 
+/** What a text must hold to be a label: few characters, or a colon early on. */
 const mayBeLabel = (text: string): boolean => text.length <= 20 || /^[^:：]{0,40}[:：]/u.test(text);
 /** A label by itself, or with what is written behind its colon; `folded` is the folded text. */
 const isLabel = (text: string, folded: string, words: string): boolean => folded === words || (folded.startsWith(words) && /[:：]/u.test(text));

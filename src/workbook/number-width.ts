@@ -18,4 +18,4 @@ const BESIDE = 2;
 
 /** A column that shows all of these, no narrower than `least`: a number that doesn't fit is shown as ###. */
 export const widthFor = (cells: readonly Pick<RichCell, "value" | "style">[], least: number): number =>
-  Math.max(least, ...cells.map((cell) => Math.ceil(shownWidth(cell)) + BESIDE));
+  cells.reduce((width, cell) => Math.max(width, Math.ceil(shownWidth(cell)) + BESIDE), least);

@@ -20,8 +20,9 @@ const FEW = 10;
 
 /**
  * What moved most: the last change of each indicator, only where the verdict lets the two years be compared without reserve.
- * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten are
- * chosen last. Those chosen stand by size, changes only known to lie between two ends after the others. What ended years before the newest figures is left out.
+ * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten are chosen last. Those
+ * chosen stand by size, changes only known to lie between two ends after the others. What ended years before the newest figures
+ * is left out.
  */
 export function largestMoves(series: readonly ShownSeries[], levels: number, shares: number): Moves {
   const newest = series.reduce((year, { latest }) => Math.max(year, latest.to.year), 0);
