@@ -24,7 +24,9 @@ const useStyles = makeStyles({
   gridSide: { flexGrow: 1, minWidth: 0, minHeight: 0, position: "relative", display: "flex", flexDirection: "column", [narrow]: { flexShrink: 0, height: "88%", borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
   grid: { flexGrow: 1, minHeight: 0 },
   waiting: { position: "absolute", inset: 0, display: "flex", alignItems: "center", justifyContent: "center", color: tokens.colorNeutralForeground3, backgroundColor: tokens.colorNeutralBackground1 },
-  hideOnNarrow: { whiteSpace: "nowrap",  [narrow]: { display: "none" } },
+  // The name of the page needs the room of words that aren't shown
+  button: { flexShrink: 0, [narrow]: { minWidth: "32px" } },
+  hideOnNarrow: { whiteSpace: "nowrap", [narrow]: { display: "none" } },
   unseen: { display: "none" },
 });
 
@@ -51,8 +53,8 @@ export function Workbench({ systemTheme }: { readonly systemTheme: ThemeName }) 
           if (file) void files.open(file);
           currentTarget.value = "";
         }} />
-        <Button size="small" appearance="subtle" icon={<FolderOpen20Regular />} disabled={!host} aria-label={words.open} onClick={() => picker.current?.click()}><span className={styles.hideOnNarrow}>{words.open}</span></Button>
-        <Button size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} aria-label={words.save} onClick={() => void files.save()}><span className={styles.hideOnNarrow}>{words.save}</span></Button>
+        <Button className={styles.button} size="small" appearance="subtle" icon={<FolderOpen20Regular />} disabled={!host} aria-label={words.open} onClick={() => picker.current?.click()}><span className={styles.hideOnNarrow}>{words.open}</span></Button>
+        <Button className={styles.button} size="small" appearance="subtle" icon={<ArrowDownload20Regular />} disabled={!host} aria-label={words.save} onClick={() => void files.save()}><span className={styles.hideOnNarrow}>{words.save}</span></Button>
         <Settings />
       </header>
       {files.said && <Notice {...files.said} onDismiss={files.quiet} />}
