@@ -22,17 +22,12 @@ export interface DraftFound {
   readonly row: string | null;
 }
 
-export interface DraftChecked {
-  readonly found: readonly DraftFound[];
-  /** The letters of the ledger that the draft was held against. */
-  readonly letters: readonly FollowLetter[];
-}
-
 /**
  * Holds a draft against the letters of the ledger and against itself, with what people decided about names and renames.
  * The same paste in the ledger isn't held against it; another version of it is: what changed deserves a look.
+ * Gives what was found, and the letters that the draft was held against.
  */
-export function checkDraftInLedger(draft: LetterReading, ledger: Ledger): DraftChecked {
+export function checkDraftInLedger(draft: LetterReading, ledger: Ledger): { readonly found: readonly DraftFound[]; readonly letters: readonly FollowLetter[] } {
   const letters = followSources(ledger).filter(({ pasted }) => pasted !== draft.pasted);
   const { renames } = followDecisionsOf(ledger.decisions);
   const found = checkDraft({ ...draft, file: draftFile }, letters, { comparison: decidedOf(ledger.decisions), follow: { links: [], renames, statuses: [] } });

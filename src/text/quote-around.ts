@@ -3,11 +3,7 @@ import { gapAt, squeeze } from "./squeeze";
 import { cellsOfRow, lineAround } from "./table-row";
 
 /** Words with a little of what stands around them, squeezed: the three behind one another read as the letter does. */
-export interface Quoted {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
+export type Quoted = Readonly<Record<"before" | "words" | "after", string>>;
 
 const around = 28;
 const longest = 120;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { QuotePieces } from "./quote-pieces";
+import type { Quoted } from "../../text/quote-around";
 
 const useStyles = makeStyles({
   quote: {
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   words: { backgroundColor: "var(--ledgerFigure)", color: "inherit", borderBottom: "1px solid var(--ledgerFigureLine)", fontWeight: tokens.fontWeightSemibold, padding: "0 2px" },
 });
 
-interface Props extends QuotePieces {
+interface Props extends Quoted {
   /** Year and letter. */
   readonly from: string;
   readonly tip: string;

@@ -1,15 +1,9 @@
 import type { MetricRecord } from "../../ledger/records";
+import type { Quoted } from "../../text/quote-around";
 import { squeeze } from "../../text/squeeze";
 
-/** A sentence with the words concerned in it. */
-export interface QuotePieces {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
 /** Where the figure stands in the sentence kept with it; the figure alone where the sentence no longer has it. */
-export function quotePieces({ quote, context }: Pick<MetricRecord, "quote" | "context">): QuotePieces {
+export function quotePieces({ quote, context }: Pick<MetricRecord, "quote" | "context">): Quoted {
   for (const words of [quote, squeeze(quote)]) {
     const at = words === "" ? -1 : context.indexOf(words);
     if (at >= 0) return { before: context.slice(0, at), words, after: context.slice(at + words.length) };
