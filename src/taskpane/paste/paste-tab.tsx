@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { namesNoReply } from "../../letter/header/names-no-reply";
 import type { UnfitCode } from "../../wording/pane-problem";
 import { activePaper, type DeskAction } from "../desk/desk";
@@ -7,7 +7,6 @@ import { readingOf } from "../desk/readings";
 import type { useDesk } from "../desk/use-desk";
 import { useReadDesk } from "../desk/use-read-desk";
 import { showLetter } from "../letter/blocks";
-import { FigureCard } from "../letter/figure-card";
 import { ReadingCard } from "../letter/reading-card";
 import { neighbour, useChosenMark } from "../letter/use-chosen-mark";
 import { useAnnounce } from "../shell/announcer";
@@ -24,6 +23,9 @@ import { PasteBox } from "./paste-box";
 import { longestLetter } from "./longest-letter";
 import type { Sample } from "./samples";
 import { useFiles } from "./use-files";
+
+/** Loaded when the first number is looked at. */
+const FigureCard = lazy(async () => ({ default: (await import(/* webpackChunkName: "figure-card" */ "../letter/figure-card")).FigureCard }));
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -105,7 +107,9 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
         </div>
       </DropArea>
       {read.kind === "read" && shown && chosen !== null && (
-        <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={(by) => choose(neighbour(shown, chosen, by, preferences.showDismissed))} />
+        <Suspense>
+          <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={(by) => choose(neighbour(shown, chosen, by, preferences.showDismissed))} />
+        </Suspense>
       )}
       <WriteBar surface={surface} papers={desk.papers} active={readPaper} act={act} />
     </div>
