@@ -24,8 +24,6 @@ interface Seen {
   readonly previous: Draft | null;
   /** What stands between the figure before it in its point and this one; "" where there is none. */
   readonly gap: string;
-  /** The change that the words before it tell. */
-  readonly change: { readonly decrease: boolean } | null;
   /** It is a percentage, a fraction or tenths. */
   readonly rate: boolean;
 }
@@ -37,7 +35,7 @@ const NEAR = 36, CHANGED = 24;
 export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string, behind: string): KindRead {
   const { figure } = draft;
   const left = clause.slice(-NEAR);
-  const seen: Seen = { draft, figure, left, behind, previous, gap, change: changeBefore(left.slice(-CHANGED)), rate: isRate(figure) };
+  const seen: Seen = { draft, figure, left, behind, previous, gap, rate: isRate(figure) };
   for (const look of looks) {
     const read = look(seen);
     if (read) return read;
@@ -97,11 +95,11 @@ function more({ left, rate }: Seen): KindRead | null {
 }
 
 /** Percentage points are how much a rate changed, or how far two are apart: 与全国的差距从0.39个百分点缩小到0.2个百分点. */
-function points({ figure, left, previous, gap, change }: Seen): KindRead | null {
+function points({ figure, left, previous, gap }: Seen): KindRead | null {
   if (!pointUnits.has(figure.base)) return null;
   const gaps = /差距(?:仅|只|已)?(?:为|是|有|由|从|达到?|在)?(?:20\d\d年的)?$/u.test(left) || (previous?.because.kind?.rule === "kind.gap" && /(?:到|至|为)$/u.test(gap));
   if (gaps) return as("level", "kind.gap", false, 0.8);
-  return as("change", "kind.points", change?.decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
+  return as("change", "kind.points", changeBefore(left.slice(-CHANGED))?.decrease || /(?:下降|降低|回落|减少|收窄|低于|低)[^，。；]{0,8}$/u.test(left));
 }
 
 /** 增速由-8.6%回升至3.2%: between two growth rates. */
@@ -123,7 +121,8 @@ const BETTER = /^[^，。；\d]{2,14}(?:水平|能力|条件|质量|环境)/u;
 /** 新增12所 tells a level, 较上年新增12所 a change. */
 const NEW = /(?<![较比][^，。；]{1,12})新增加?$/;
 
-function changed({ figure, left, behind, change, rate }: Seen): KindRead | null {
+function changed({ figure, left, behind, rate }: Seen): KindRead | null {
+  const change = changeBefore(left.slice(-CHANGED));
   if (!change) return null;
   if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease);
   if (NEW.test(left)) return null;

@@ -31,8 +31,9 @@ export interface StatusRead {
 interface Told extends FigureWords {
   /** The sentence up to the figure. */
   readonly lead: string;
-  readonly future: RegExpExecArray | null;
-  readonly past: RegExpExecArray | null;
+  /** The words of the future and the past that speak of it; asked for when the first rules tell nothing. */
+  future: RegExpExecArray | null;
+  past: RegExpExecArray | null;
 }
 
 interface StatusRule {
@@ -94,11 +95,12 @@ const further: readonly StatusRule[] = [
 export function readStatus(figure: FigureWords): StatusRead {
   const lead = figure.text.slice(figure.sentence, figure.start);
   const { text, sentence, start, end, aspect, times, rate } = figure;
-  const early = decide(first, { text, sentence, start, end, aspect, times, rate, lead, future: null, past: null });
+  const told: Told = { text, sentence, start, end, aspect, times, rate, lead, future: null, past: null };
+  const early = decide(first, told);
   if (early) return early;
-  const future = futureIn(lead);
-  const past = future || aspect === "plan" ? pastIn(lead) : null;
-  return decide(further, { text, sentence, start, end, aspect, times, rate, lead, future, past }) ?? { status: "actual", rule: "status.default", span: null };
+  told.future = futureIn(lead);
+  if (told.future || aspect === "plan") told.past = pastIn(lead);
+  return decide(further, told) ?? { status: "actual", rule: "status.default", span: null };
 }
 
 function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
