@@ -51,6 +51,8 @@ function distributed(text: string, drafts: readonly Draft[], i: number): string 
   const said = trimBefore(m.groups!.list!.slice(years.length).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
+  // 从300元、200元分别提高到400元、260元: what it was before is no list of things
+  if (names?.some((name) => /\d\s*(?:[%万亿元人个家名户所张亩吨])/u.test(name)) === true) return null;
   if (names === null) return said !== "" && years.split("年").length - 1 === size ? said : null;
   const last = names[names.length - 1]!;
   const own = names[i - first];
