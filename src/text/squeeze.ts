@@ -2,7 +2,7 @@ import type { Span } from "./span";
 import { cellsOfRow, lineAround } from "./table-row";
 
 /** Lines that a wrap ended are at least as long; after a shorter one, something new begins. */
-const SHORTEST_WRAPPED = 20;
+export const SHORTEST_WRAPPED = 20;
 
 const anyGap = /\s+/gu;
 const breaks = /[\n\r\f\v\u0085\u2028\u2029]+/gu;

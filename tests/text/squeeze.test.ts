@@ -54,6 +54,9 @@ describe("a quote with its surroundings", () => {
     ["keeps figures of a row apart", around("3450"), ["2021 12 ", "3450", ""]],
     ["stops at the row where the figure is its first", around("2022"), ["", "2022", " 14 3628"]],
     ["keeps a space where the words begin in a sentence", around("BC", "用 A BC 等"), ["用A ", "BC", "等"]],
+    ["begins with its paragraph, not with the heading above", around("12家", "二、下一步打算\n新建医院12家。"), ["新建医院", "12家", "。"]],
+    ["ends with its paragraph", around("12家", "建成医院12家。\n三、下一步打算\n今年"), ["建成医院", "12家", "。"]],
+    ["goes on over a line that a wrap ended", around("12家", "全省各地在国家有关部门的大力支持下陆续建成\n医院12家。"), ["全省各地在国家有关部门的大力支持下陆续建成医院", "12家", "。"]],
     ["has none where none was printed", around("12家", "共 12家。"), ["共", "12家", "。"]],
   ])("%s", (_, quoted, gives) => expect(quoted).toEqual(gives));
 });
