@@ -2,7 +2,7 @@ import { isDigit, isHan, isInvisible, LINE_FEED, PAGE_BREAK } from "./code-point
 import { ENTITY_REACH, entityText, TAG_REACH, tagText } from "./html-leftovers";
 import { narrow, plainDigit } from "./narrow-forms";
 import type { Span } from "./span";
-import { COLOUR_REACH, isColour } from "./terminal-colours";
+import { colourStart, isColour } from "./terminal-colours";
 
 /** The characters that were meant, each with the stretch of the paste it came from. Lines end in "\n", pages in "\f". */
 export interface DecodedPaste {
@@ -15,7 +15,7 @@ export interface DecodedPaste {
 }
 
 const SURROGATES = 0xd800, SURROGATES_END = 0xdc00;
-const AMPERSAND = 0x26, SEMICOLON = 0x3b, LESS = 0x3c, GREATER = 0x3e, BRACKET = 0x5b, CLOSING_BRACKET = 0x5d, LETTER_M = 0x6d;
+const AMPERSAND = 0x26, SEMICOLON = 0x3b, LESS = 0x3c, GREATER = 0x3e, LETTER_M = 0x6d;
 
 /** Undoes what copying did to single characters: entities, tags, colours of a terminal, invisible marks, full-width and styled digits, kinds of line ends. */
 export function decodePaste(pasted: string): DecodedPaste {
@@ -62,7 +62,7 @@ export function decodePaste(pasted: string): DecodedPaste {
       const text = at < 0 ? null : tagText(textFrom(at + 1));
       if (text !== null) return replace(at, end, text);
     } else if (code === LETTER_M) {
-      const at = lastOf(BRACKET, CLOSING_BRACKET, COLOUR_REACH);
+      const at = colourStart(codes, length);
       if (at >= 0 && isColour(textFrom(at + 1), pasted, starts[at]!, end)) return replace(at, end, "");
     } else if (code === 0x0b || code === 0x85 || code === 0x2028 || code === 0x2029 || code === 0x0d) {
       return put(LINE_FEED, start, end);

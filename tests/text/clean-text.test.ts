@@ -175,6 +175,7 @@ describe("the colours of a terminal", () => {
   const escape = String.fromCharCode(0x1b);
   it.each([
     [`${escape}[31m建成平台12个${escape}[0m，投入${escape}[1;32m300万元`, "建成平台12个，投入300万元"],
+    ["[ 31m建成平台12个[\f0m", "建成平台12个"],
     ["[31m建成平台12个[0m，投入[38;5;208m300万元", "建成平台12个，投入300万元"],
     [`${escape}[31mPM2.5浓度${escape}[0m`, "PM2.5浓度"],
   ])("%j are no text", (pasted, text) => {
