@@ -189,12 +189,19 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
 /** 11个镇93个村, 11个镇和某县93个村 */
 const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
 const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
+/** Activities that are held. */
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
+/** Verbs that carry a work out. */
 const CARRIES_OUT = /(?:完成|实施|推进|启动|开展|推动)(?:了)?(?:全省|全市|全县|全区)?$/u;
+/** What stands between two figures of a list. */
 const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
+/** A work, behind what it is done to. */
 const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
+/** A work at the end of what it is done to. */
 const WORK_END = /(?:除险|提升|升级|综合|节能|节水|标准化|达标|安全|提质|生态|更新)?(?:改造|治理|整治|修复|加固|整修|清淤)$/u;
+/** Measures that stand behind their number. */
 const MEASURED = /^(?:产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
+/** What activities are counted in. */
 const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const GRADE = new RegExp(`^(?:${grade})级$`, "u");

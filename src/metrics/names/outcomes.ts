@@ -1,0 +1,29 @@
+import { nounUnits } from "../units";
+import type { Named } from "./named";
+import { beginsWithDeed, deed } from "./phrase";
+import type { Stated } from "./told";
+import { people } from "./words";
+
+/** 苏州、南京、无锡3市入选试点城市: the places are told by name, and named for what they did. */
+export function placesThatDid({ draft, before, after }: Stated): Named | null {
+  if (!nounUnits.has(draft.figure.base) || !PLACES.test(before)) return null;
+  const bare = after.replace(/^(?:先后|更是|陆续|率先|成功|均|都)+/u, "");
+  const did = deed(bare);
+  if (did.length < 4 || !beginsWithDeed(bare)) return null;
+  return { name: TITLE.test(did) ? did : `${did}${draft.figure.base}`, rule: "name.did" };
+}
+
+/** 带动733人就业 */
+export function ledTo({ draft, own, after }: Stated): Named | null {
+  const outcome = people[draft.figure.base] && LEADS.test(own) ? OUTCOME.exec(after)?.groups!.what : undefined;
+  return outcome ? { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" } : null;
+}
+
+/** Places told by name before the number that counts them. */
+const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;
+/** 示范区, 试点城市: what they became says what they are. */
+const TITLE = /(?:[区县市镇乡村城]|基地|单位|试点|之乡)$/u;
+/** What made people do something. */
+const LEADS = /^(?:直接|间接|稳定|可|已|累计)*(?:带动|吸纳|促进|帮助|拉动|实现|解决|扶持|安置)$/u;
+/** What those who were reached came to. */
+const OUTCOME = /^(?:稳定|顺利|成功|实现)*(?<what>就业|创业|增收|脱贫|致富|就近就业|再就业|返乡创业)(?![\u4e00-\u9fff])/u;

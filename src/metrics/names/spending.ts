@@ -1,0 +1,32 @@
+import { moneyUnits } from "../units";
+import type { Named } from "./named";
+import { worksOf } from "./openings";
+import type { Stated } from "./told";
+
+/** 其中3700万元用于敬老院建设，177万元用于日间照料中心建设 */
+export function spentOn({ around, draft, own, money, after }: Stated): Named | null {
+  const what = money && own === "" && SPENT.test(after) ? around.ahead(draft, false) : null;
+  return what ? { name: `${what.replace(/^(?:[^，、]{2,6}、)+[^，、]{2,6}等(?=[^，]{3})/u, "")}资金`, noun: what, rule: "name.spent-on" } : null;
+}
+
+/** 通过种业提升工程安排中央预算内投资2100万元 */
+export function cameThrough({ draft, before }: Stated): Named | null {
+  const m = moneyUnits.has(draft.figure.base) ? THROUGH.exec(before) : null;
+  return m && { name: `${m.groups!.what!}${m.groups!.money!}`, rule: "name.through" };
+}
+
+/** 四湖流域治理工程，已编制报告，概算总投资35亿元 */
+export function ofWorks({ around, i, own, money }: Stated): Named | null {
+  const measure = (money ? INVESTED : EXTENT).exec(own)?.groups!.measure;
+  const works = measure === undefined ? "" : worksOf(around, i);
+  return works ? { name: `${works}${measure}`, noun: works, rule: "name.of-works" } : null;
+}
+
+/** What it goes to stands behind it. */
+const SPENT = /^(?:主要|专项|专门|重点|全部)?(?:用于|用以|支持)[^，。；]{2}/u;
+/** A programme or fund, and the money that came through it. */
+const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
+/** Money that works cost. */
+const INVESTED = /^(?:该|本)?(?:项目|工程)?(?:计划|目前|已|累计|共|将){0,3}(?<measure>(?:概算|估算|完成|规划|预算){0,2}(?:总)?(?:投资|投入资金|投资概算|投资估算|投资额|投入|造价))$/u;
+/** How large works are. */
+const EXTENT = /^(?:该|本)?(?:项目|工程|线路)?(?<measure>(?:全长|总长|总长度|线路总长|里程|总里程|建设里程|占地|占地面积|建筑面积|总建筑面积|总库容|库容))$/u;
