@@ -105,6 +105,8 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
 /** 其中国家级1.19亿元 */
 export function partOfWhole({ draft, own, whole, money }: Stated): Named | null {
   if (!whole) return null;
+  // 再投11.4亿元，其中车购税6.5亿元
+  if (whole.name === "资金") return { name: `${own}资金`, noun: own, rule: "name.part-whose" };
   // 发放创业贷款22亿元，其中高校毕业生2亿元: whose part of the money
   if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
@@ -148,6 +150,6 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|�
 /** 中央、省级和州级: the budgets that paid the whole together. */
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 /** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
-const PLACE_NAME = /^(?![省市县国]|全|旅游|示范|特色|重点)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
+const PLACE_NAME = /^(?![省市县国]|全|旅游|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
 /** The last character of kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;
