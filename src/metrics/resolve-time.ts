@@ -37,6 +37,9 @@ const counted = (moment: Moment | null, year: number): Moment | null => (moment?
 /** 计划三季度实施 */
 const PLANS = /(?:计划|拟|将|预计|力争|争取|确保)(?:于|在|到)?$/u;
 
+/** 下半年，一要…, 下半年，我局将…: what is to come is of the letter's year, whatever was told before. */
+const AHEAD_OF = /^[，,]?(?:我们|我[厅局委办部院市县区省]|全[省市县区]|各地)?(?:将(?!近)|拟|计划|一要|要(?!求))/u;
+
 /** The year that is meant, or null where neither time nor letter has one. */
 function yearOf(mention: TimeMention, standing: Standing): number | null {
   const { text, year, month, clock } = standing;
@@ -44,6 +47,7 @@ function yearOf(mention: TimeMention, standing: Standing): number | null {
   if (own != null) return own;
   const context = clock.local?.scope.year ?? clock.base?.year;
   if (mention.back !== undefined && year !== null) return (mention.ofContext ? context ?? year : year) - mention.back;
+  if (year !== null && (context == null || context < year) && AHEAD_OF.test(text.slice(mention.end, mention.end + 12))) return year;
   const stale = staleFor(mention, standing);
   const told = mention.sense === "year" && mention.within ? withinYear(mention, standing) : stale ? null : context;
   if (told != null || year === null) return told ?? null;

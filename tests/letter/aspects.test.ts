@@ -91,6 +91,13 @@ const answered: readonly (readonly [string, string])[] = [
   ["（二）关于完善制度的建议。我厅已印发办法，明确标准。", "measure"],
 ];
 
+describe("what has to be done", () => {
+  it.each([
+    ["plan", "工作中还有差距：人手不足。下半年，一要把用药保障机制做实，规范管理率提高到75%；二要增加结算点，结算点达到300个。"],
+    ["result", "工作有了进展：人手增加。去年，一是把用药保障机制做实，规范管理率提高到75%；二是增加结算点，结算点达到300个。"],
+  ])("is %s by its marker", (aspect, paragraph) => expect(aspectOf("各地扎实推进。", paragraph)).toBe(aspect));
+});
+
 describe("behind the ask that a point begins with", () => {
   it.each(answered)("%s is %s", (point, aspect) => expect(aspectOf("一、关于科技创新", "（一）健全机制。印发方案，明确分工。", point)).toBe(aspect));
 });

@@ -22,6 +22,8 @@ export interface AspectReading {
 export interface PointText {
   /** Without its marker, up to the next point. */
   readonly own: string;
+  /** Its marker, "" where it has none: 一要 says what has to be done. */
+  readonly marker: string;
   readonly title: string | null;
   readonly caption: boolean;
   /** It only introduces what is below, be it a caption or a sentence. */
@@ -46,6 +48,7 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   const stays = governed !== null && heading?.aspect === "measure";
   if (heading && !stays && (heading.aspect !== "ask" || caption)) return { aspect: heading.aspect, governs: heading.governs ? "all" : "nothing" };
   const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
+  if (point.marker.endsWith("要") && (governed === null || governed === "measure" || governed === "other")) return { aspect: "plan", governs: "all" };
   if (governed !== null) return under(governed, governing!.all, said, caption, place);
   if (caption) return readCaption(own, place);
   const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) : null);

@@ -30,7 +30,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
     const below = (): string => source.text.slice(start.at + 12, Math.min(sectionEnd(nodes, i, body.end), start.at + SECTION));
     const role = hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point";
     const above = parent === null ? null : governing[parent]!;
-    const { aspect, governs } = readAspect({ own, title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
+    const { aspect, governs } = readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
     governing.push(governs === "on" ? above : governs === "nothing" ? null : { aspect, all: governs === "all" });
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
