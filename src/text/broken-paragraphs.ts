@@ -6,6 +6,8 @@
 /** A broken line is no heading: it is this many columns long and has a stop within its last characters. */
 export const LONG = 60;
 export const LAST_WORDS = 80;
+/** A shorter one only where a figure was parted from its unit or its noun, which nothing else can be. */
+export const SHORTEST_BROKEN = 30;
 /** Punctuation that a running text has. */
 const STOP = /[，。；：,;:]/u;
 
@@ -13,6 +15,11 @@ const STOP = /[，。；：,;:]/u;
 const NUMBER_ENDS = /[\u4e00-\u9fff]\d{1,12}[.．,]?$/u;
 const NUMBER_GOES_ON = /^(?!(?:19|20)\d\d年|\d{1,2}(?:[、)）]|[.．](?!\d)))(?:\d[\d,]*(?:[.．]\d+)?|[.．]\d+)(?:%|[\u4e00-\u9fff])/u;
 const UNIT_GOES_ON = /^(?:%|‰|个?百分点|[万亿]?(?:元|公里|亩|吨|平方米|立方米|个|家|户|人次?|名|项|座|处|台|辆|所|件)[，。；、,;])/u;
+const FIGURE_ENDS = /[\u4e00-\u9fff]\d[\d,]{0,12}(?:[.．]\d{1,4})?$/u;
+/** 返还7.2 ⏎ 亿元用于…, 2011年原煤产量 ⏎ 9.79亿吨，… */
+const MAGNITUDE_GOES_ON = /^(?:[万亿](?:元|公里|亩|吨|平方米|立方米|千瓦时?|户|人次?|美元)|个?百分点|%|‰)/u;
+const NOUN_OF_NUMBER = /[，；][^，；。：]{0,14}(?:产量|产值|面积|里程|投资|资金|收入|余额|总额|增加值)$/u;
+const NUMBER_WITH_UNIT = /^\d[\d,]*(?:[.．]\d+)?(?:%|[万亿]?(?:元|公里|亩|吨|平方米|千瓦时?|户|人次?|美元))[，。；,;]/u;
 /** Words that need a number, and words that need anything, behind them. */
 const NEEDS_NUMBER = /(?:达到?|[提增减降升缩]?[到至]|(?:分别|面积|金额|数量|人数|规模|占比|比例|比重|率|标准|总[额数量])为|逾|[^契预公合节]约|超过?|突破|不足|累计|共计|其中|高于|低于|新增|[^存现所内潜外]在|占)$/u;
 const NEEDS_MORE = /(?:[^解缓祥温平谐共]和|以及|[我本][局厅委办部院会]将)$/u;
@@ -29,7 +36,9 @@ export const partedByPage = (words: string, head: string): boolean => STOP.test(
 
 /** Did a line of `width` columns that ends in `words` break off in mid-sentence, so that `head`, how the next one begins, goes on with it? */
 export function brokeOff(width: number, words: string, head: string): boolean {
-  if (width < LONG || !STOP.test(words)) return false;
+  if (width < SHORTEST_BROKEN || !STOP.test(words)) return false;
+  if ((FIGURE_ENDS.test(words) && MAGNITUDE_GOES_ON.test(head)) || (NOUN_OF_NUMBER.test(words) && NUMBER_WITH_UNIT.test(head))) return true;
+  if (width < LONG) return false;
   if (NUMBER_ENDS.test(words)) return NUMBER_GOES_ON.test(head) || UNIT_GOES_ON.test(head);
   return BOUND.test(head) || (NUMBER.test(head) && NEEDS_NUMBER.test(words)) || (/^[\u4e00-\u9fff]/u.test(head) && NEEDS_MORE.test(words));
 }

@@ -43,11 +43,7 @@ export function decodePaste(pasted: string): DecodedPaste {
   /** Replaces everything written from `at` on, up to the paste offset `end`, by what it stands for. */
   const replace = (at: number, end: number, text: string): void => {
     const start = starts[at]!;
-    for (let i = start; i < end; i += 1) {
-      if (!isDigit(pasted.charCodeAt(i))) continue;
-      dropped.push({ start, end });
-      break;
-    }
+    if (codes.subarray(at, length).some(isDigit)) dropped.push({ start, end });
     length = at;
     for (let i = 0; i < text.length; i += 1) write(text.charCodeAt(i), start, end);
   };

@@ -1,4 +1,4 @@
-import { brokeOff, LAST_WORDS, LONG, partedByPage } from "./broken-paragraphs";
+import { brokeOff, LAST_WORDS, LONG, partedByPage, SHORTEST_BROKEN } from "./broken-paragraphs";
 import { isGap, isWide, TAB } from "./code-points";
 import type { DecodedPaste } from "./decoded-paste";
 import { HEAD_LENGTH, isListNumber, opensHeading, opensPart, opensPoint } from "./line-openings";
@@ -110,8 +110,8 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
 
 /** Does `next` go on with a sentence that broke off in mid-paragraph? */
 function resumes(run: Run, next: Run, pageBetween: boolean): boolean {
-  if (run.width < LONG || run.fixed || next.fixed || next.opensPoint || next.addresses) return false;
-  return brokeOff(run.width, run.lastWords, next.head) || (pageBetween && partedByPage(run.lastWords, next.head));
+  if (run.width < SHORTEST_BROKEN || run.fixed || next.fixed || next.opensPoint || next.addresses) return false;
+  return brokeOff(run.width, run.lastWords, next.head) || (pageBetween && run.width >= LONG && partedByPage(run.lastWords, next.head));
 }
 
 /** The first characters of a line, gaps removed. */

@@ -165,10 +165,10 @@ describe("offsets", () => {
 });
 
 it("names the digits that the clean text leaves out", () => {
-  const pasted = "<h1>题</h1>&#8212;12&#x30;家";
+  const pasted = "<h1>题</h1>&#8212;12&#x30;家<b２>";
   const { text, dropped } = cleanText(pasted);
   expect(text).toBe("题\n—120家");
-  expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["<h1>", "</h1>", "&#8212;", "&#x30;"]);
+  expect(dropped.map(({ start, end }) => pasted.slice(start, end))).toEqual(["<h1>", "</h1>", "&#8212;", "&#x30;", "<b２>"]);
 });
 
 describe("the colours of a terminal", () => {
@@ -201,6 +201,11 @@ describe("a sentence broken where a page ended", () => {
   ])("is joined: %s", (_, end, start) => {
     expect(cleaned(`一、工作情况\n${long}${end}\n\n${start}12个。`)).toBe(`一、工作情况\n${long}${end}${start}12个。`);
   });
+  it.each([
+    ["缴存率80.4%，保证金53.6亿元，返还7.2", "亿元用于已验收的矿山，新增平台12个。"],
+    ["矿种有12种，煤炭保有储量很大，2011年原煤产量", "9.79亿吨，占全国的27.8%。"],
+  ])("is joined where a short line parts a figure from its unit or noun: %s", (end, start) => expect(cleaned(`一、工作情况\n${end}\n\n${start}`)).toBe(`一、工作情况\n${end}${start}`));
+  it.each([["2011年原煤产量", "9.79亿吨，占全国的27.8%。"], ["建成平台12个，返还企业7", "项目新增平台12个。"]])("stays apart: %s / %s", (end, start) => expect(cleaned(`一、工作情况\n${end}\n\n${start}`)).toBe(`一、工作情况\n${end}\n${start}`));
   it("is joined in mid-word where a page number stands between", () => {
     expect(cleaned(`${long}中心代写法律文书、出具司\n1 / 8\n法鉴定委托书、调解等事务2356件。`)).toBe(`${long}中心代写法律文书、出具司法鉴定委托书、调解等事务2356件。`);
     expect(cleaned(`${long}新增平台12个。\n1 / 8\n全年发放补贴3万元。`)).toBe(`${long}新增平台12个。\n全年发放补贴3万元。`);
