@@ -14,7 +14,7 @@ export interface Refusal {
 /** No figure of a letter has more digits. */
 export const LONGEST_NUMBER = 18;
 /** 平均受教育年限10.9年, 企业平均寿命7.1年: years that are a result; not those something is built for. */
-const YEARS = /(?:(?:受教育|平均[^，。；\d]{0,6})年限|(?<!使用|设计|服役|工作|运行|贮藏)寿命)[^。；]{0,20}$/u;
+const YEARS = /(?:(?:受教育|平均[^，。；\d]{0,6})年限|投资回收期|(?<!使用|设计|服役|工作|运行|贮藏)寿命)[^。；]{0,20}$/u;
 /** 审批周期缩短3个月: months that were saved. */
 const MONTHS_SAVED = /(?:周期|工期|时间|时限|时长|期限|用时)[^，。；]{0,6}(?:缩短|压缩|压减|减少|减至|降至|提速)[^，。；]{0,6}$/u;
 /** 由12个月缩短到: what they were saved from. */
@@ -118,7 +118,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   // 改造10kV线路: a class of voltage
   if (VOLTAGES.has(figure.base) && nounFollows) return threshold(figure);
   if (LIMIT_UNITS.has(figure.base) && !reached()) {
-    if (figure.qualifierAfter || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);
+    if ((figure.qualifierAfter && figure.qualifier !== "about") || /^[宽高长深厚口热服在值]/.test(next) || (nounFollows && figure.base !== "米" && figure.base !== "级")) return threshold(figure);
   }
   return null;
 }

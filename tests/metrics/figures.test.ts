@@ -93,7 +93,16 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
     ["分别提高【5.1】、4.6个百分点。", 5.1, "个百分点", 5.1],
     ["三年分别补水【5.85亿】、5.94亿、6.15亿立方米。", 5.85, "亿立方米", 585000000],
   ],
-  "coefficients and indices have none": [["灌溉水有效利用系数提高到【0.578】。", 0.578, "", 0.578]],
+  "coefficients and indices have none": [
+    ["灌溉水有效利用系数提高到【0.578】。", 0.578, "", 0.578],
+    ["平均容积率从【不到1】提高到2.7。", 1, "", 1, "under"],
+    ["平均容积率从不到1提高到【2.7】。", 2.7, "", 2.7],
+    ["灌溉水有效利用系数比2010年提高【0.071】。", 0.071, "", 0.071],
+  ],
+  "how long something takes": [
+    ["储能平均时长仅【2小时左右】。", 2, "小时", 2, "about"],
+    ["投资回收期普遍在【12年以上】。", 12, "年", 12, "over"],
+  ],
 };
 
 for (const [group, rows] of Object.entries(figures)) {

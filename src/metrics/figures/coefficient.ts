@@ -2,13 +2,13 @@ import { type FigureReader, figureOf } from "./figure";
 import { decimalsOf, numberOf, stands } from "./printed-number";
 import { qualified } from "./qualified";
 
-const NAMED = /(?:系数|指数|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u;
-const STATED = /(?:为|达|到|至|的|约|是|数|超过|低于)$/u;
+const NAMED = /(?:系数|指数|容积率|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度)[^，。；]{0,24}$/u;
+const STATED = /(?:为|达|到|至|的|约|是|数|超过|[低高]于|由|从|不到|不足|提高|提升|上升|增加|下降|降低|减少)$/u;
 const REACH = 40;
 
 /** 有效利用系数提高到0.578: coefficients and indices have no unit. Asked where none follows. */
 export const coefficient: FigureReader = (text, token, printed) => {
-  if (!stands("为达到至的约是数过于", text, token.start - 1)) return undefined;
+  if (!stands("为达到至的约是数过于由从足高升加降低少", text, token.start - 1)) return undefined;
   const left = text.slice(Math.max(0, token.start - REACH), token.start);
   if (!NAMED.test(left) || !STATED.test(left) || /[年月日号\dA-Za-z]/.test(text[token.end] ?? "")) return undefined;
   return figureOf(token, { unitEnd: token.end, value: numberOf(printed), decimals: decimalsOf(printed), unit: "", base: "", form: "plain" }, qualified(text, token.start, token.end));
