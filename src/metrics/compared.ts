@@ -3,7 +3,7 @@ import type { TimeMention } from "./times";
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
 const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的/u;
 /** What a time is compared by: 比, 较, 同, 占. */
-const COMPARED = /(?:[比较同与跟于占]|比起)$/;
+const COMPARED = /(?:[比较同与跟于占]|比起|[比较](?:峰值|高峰|低谷|最[高低]|历史最[高低])(?:期|年份?|点)?的?)$/;
 /** 仅为2019年的62%, 降至2017年的六成: so much of what it was in an earlier year. */
 const PART_OF = /^[底末]?同?期?的(?:近|约|不足|不到|超过?)?(?:[\d.]+[%％]|[一二两三四五六七八九\d.]+成|一半|百分之|[一二三四五六七八九十]+分之)/u;
 /** What such a part stands behind. */
@@ -11,7 +11,7 @@ const EQUALS = /(?:为|是|相当于|达到?|恢复[到至]|不足|不到|[仅�
 
 /** The time is only compared with, or tells which things are meant. `spoken` is the year spoken of until then. */
 export function compared(text: string, mention: TimeMention, spoken: number | null): boolean {
-  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  const before = text.slice(Math.max(0, mention.start - 8), mention.start);
   const year = mention.to?.year ?? null;
   if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
   if (/(?:基于|对于|关于|(?<!当)于)$/.test(before)) return false;

@@ -70,7 +70,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (opensLetter(text, letter, mention, coming, last === null)) opening = scope;
     const reach = reachOf(text, mention);
     const ahead = year !== null && scope.year > year && reach === "on";
-    if (ahead) hold(scope, endOfSentence(text, mention.end, true));
+    // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
+    if (ahead) hold(scope, endOfSentence(text, mention.end, text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start))));
     else if (reach === "on") { clock.base = scope; clock.local = null; }
     else hold(scope, reach);
   }
@@ -165,6 +166,9 @@ const LINKS = 4;
 const LEADS = /^(?:将|计划|力争|预计|预期|要求|确保|拟)?(?:可?于|在|到)?$/u;
 /** What stands behind the time then: 完成, 全部投入使用. */
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车)[^，。；的\d]{0,6}$/u;
+
+/** 力争到, 确保: what a time is aimed at by. */
+const AIMED = /(?:力争|争取|确保|目标是?)(?:[到在于])?$/u;
 
 /** A change that tells no time of its own: ，年均增长23%; ，减少六成. */
 const YEARLY_CHANGE = /^(?:年均|年平均|累计|净|共|总体|整体)?(?:增|减|下降|上升|提[高升]|降)/u;

@@ -45,7 +45,10 @@ function yearOf(mention: TimeMention, standing: Standing): number | null {
   const { text, year, month, clock } = standing;
   const own = mention.from?.year ?? mention.to?.year;
   if (own != null) return own;
-  const context = clock.local?.scope.year ?? clock.base?.year;
+  const running = clock.local?.scope ?? clock.base;
+  // 自去年7月起每人790元。全年发放2.6亿元: what runs on names no year
+  const runsOn = running !== null && running !== undefined && running.cumulative && running.from !== null && text[mention.start] === "全";
+  const context = runsOn ? undefined : running?.year;
   if (mention.back !== undefined && year !== null) return (mention.ofContext ? context ?? year : year) - mention.back;
   if (year !== null && (context == null || context < year) && AHEAD_OF.test(text.slice(mention.end, mention.end + 12))) return year;
   const stale = staleFor(mention, standing);
