@@ -48,7 +48,7 @@ function distributed(text: string, drafts: readonly Draft[], i: number): string 
   const size = groupSize(text, drafts, first);
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
-  const said = trimBefore(m.groups!.list!.slice(years.length).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(m.groups!.list!.slice(years.length).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(CALLED, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
@@ -91,6 +91,8 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
 
 /** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */
 const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二三四]项|[两二三四]者)(?:分别|依次)[^，。；]{0,4}$/u;
+/** 甲银器、乙紫陶、丙木雕“三朵金花”2023年产值: what the list is called together, and when. */
+const CALLED = /(?<=、[^，]{2,12})["“][^"”“，]{2,10}["”](?:(?:19|20)\d\d年)?(?=[^，]{2})/u;
 const APPOSITION = /(?<=[\u4e00-\u9fff]{4})["“][^"”“]{2,10}["”]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;

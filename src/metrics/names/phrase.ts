@@ -189,14 +189,14 @@ export function tidy(words: string): string {
   // most names hold none of the words looked for: asking for one character is cheaper than trying a pattern
   let name = HEAD_MARKS.cut(words);
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
-  if (name.includes("累计")) name = name.replace(/^[^，]{0,8}累计(?=[^，]{4,})/u, "");
+  if (name.includes("累计")) name = name.replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待]{2,})/u, "");
-  if (COUNTED_KIND.test(name)) name = name.replace(/(?<!、)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
+  if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");

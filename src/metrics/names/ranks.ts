@@ -11,7 +11,7 @@ export function ranked(told: Told): Named {
   if (listed) return { name: `${listed.replace(/\d{4}年?/u, "")}排名`, rule: "name.rank" };
   const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
-  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,4}$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
   // 增幅位居全市第一位、全省第三位
   const last = told.around.drafts[told.i - 1];

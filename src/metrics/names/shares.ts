@@ -168,7 +168,7 @@ function shareThat({ words, behind }: Share): Named | null {
   if (behind && RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
   // 三分之一的县未建立基地: said of the counted as where they are counted themselves
   if (behind && bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
-  return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
+  return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun.replace(/^[是为](?=[^，]{2})/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
 }
 
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;
