@@ -1,6 +1,7 @@
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import { aidIn } from "./aid";
+import type { Around } from "./around";
 import { groupSize, groupStart } from "./figure-lists";
 import { levelBefore, sameBase } from "./kin";
 import type { Named } from "./named";
@@ -10,9 +11,14 @@ import type { Told } from "./told";
 /** 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it. */
 export function inList({ around, i, draft }: Told): Named | null {
   const { text, drafts } = around;
-  const spread = distributed(text, drafts, i);
-  if (spread === null) return null;
   const first = groupStart(text, drafts, i);
+  const { clause, figure } = drafts[first]!;
+  const spoken = text.slice(clause.start, figure.start);
+  if (!spoken.includes("分别") && !spoken.includes("依次")) return null;
+  const told = bothTold(around, first, i);
+  if (told) return told;
+  const spread = distributed(text, drafts, first, i, spoken);
+  if (spread === null) return null;
   const lead = around.clauseBefore(first);
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
@@ -39,16 +45,14 @@ const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 const COUNTED_PLACES = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3}个?[市区县省州盟旗](?:分别|依次)[^，]{0,4}$/u;
 
 /** What the words before 分别 give to figure `i`; null where it isn't one of such a list. */
-function distributed(text: string, drafts: readonly Draft[], i: number): string | null {
-  const first = groupStart(text, drafts, i);
-  const lead = text.slice(drafts[first]!.clause.start, drafts[first]!.figure.start);
-  if (!lead.includes("分别") && !lead.includes("依次")) return null;
+function distributed(text: string, drafts: readonly Draft[], first: number, i: number, lead: string): string | null {
   const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,14})$/u.exec(lead);
   if (!m) return null;
   const size = groupSize(text, drafts, first);
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
-  const said = trimBefore(m.groups!.list!.slice(years.length).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(CALLED, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const list = m.groups!.list!.slice(years.length);
+  const said = trimBefore((list.includes("”") ? list.replace(CALLED, "") : list).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
@@ -66,8 +70,9 @@ function distributed(text: string, drafts: readonly Draft[], i: number): string 
 }
 
 /** 今年上半年，两项分别为468亿元和219亿元: the last that were told in the same unit, as many as the list has. */
-export function bothTold({ around: { text, drafts }, around, i }: Told): Named | null {
-  const first = groupStart(text, drafts, i), size = groupSize(text, drafts, first);
+function bothTold(around: Around, first: number, i: number): Named | null {
+  const { text, drafts } = around;
+  const size = groupSize(text, drafts, first);
   if (size < 2 || !TOLD_BEFORE.test(around.clauseBefore(first))) return null;
   const { figure, item } = drafts[first]!;
   const told = drafts.slice(Math.max(0, first - 4 * size), first).filter((d) => d.item === item && d.kind === "level" && d.figure.base === figure.base);

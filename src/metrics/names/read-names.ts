@@ -7,7 +7,7 @@ import { aided } from "./aid";
 import { Around, NEXT_NOUN } from "./around";
 import { changed, raisedTo } from "./changed";
 import { counted } from "./counted";
-import { bothTold, inList } from "./distributed";
+import { inList } from "./distributed";
 import { levelBefore, nearest, wholeOf } from "./kin";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
@@ -45,7 +45,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
 }
 
 /** In the order in which they are asked, before the noun is looked for behind the figure or before it. */
-const rules: readonly ((told: Told) => Named | null)[] = [bothTold, inList, saidBefore, taskOf, raisedTo, (told) => byKind[told.draft.kind]?.(told) ?? null];
+const rules: readonly ((told: Told) => Named | null)[] = [inList, saidBefore, taskOf, raisedTo, (told) => byKind[told.draft.kind]?.(told) ?? null];
 
 const byKind: Readonly<Record<MetricKind, ((told: Told) => Named | null) | null>> = { rank: ranked, multiple: multiplied, change: changed, share: shared, level: null, parameter: aided };
 
