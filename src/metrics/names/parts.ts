@@ -7,12 +7,14 @@ import type { Stated } from "./told";
 import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
-export function parallel({ own, near, draft }: Stated): Named | null {
+export function parallel({ own, near, draft, before }: Stated): Named | null {
   if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   // 医院病床使用率79.4%，其中公立医院86.0%
   for (let n = own.length - 1; n >= 2; n--) if (near.name.startsWith(own.slice(-n))) return { name: `${own}${near.name.slice(n)}`, noun: near.noun, rule: "name.parallel" };
   const first = near.name.slice(0, own.length);
-  return first !== own && first.at(-1) === own.at(-1) && SIDES.test(own) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
+  // 出厂水水质合格率91.3%、末梢水84.5%
+  const besides = draft.kind === "share" && near.kind === "share" && before.startsWith("、");
+  return first !== own && first.at(-1) === own.at(-1) && (besides || SIDES.test(own)) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
 }
 
 /** 农村改厕示范乡镇11个、示范村24个: the front holds for both. */
