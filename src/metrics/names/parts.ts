@@ -7,13 +7,15 @@ import type { Stated } from "./told";
 import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
-export function parallel({ own, near, draft, before }: Stated): Named | null {
+export function parallel({ around, i, own, near: leaning, draft, before }: Stated): Named | null {
+  // 出厂水水质合格率91.3%、末梢水84.5%: beside a share, the share
+  const last = around.drafts[i - 1];
+  const besides = draft.kind === "share" && before.startsWith("、") && last?.kind === "share";
+  const near = besides ? last : leaning;
   if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   // 医院病床使用率79.4%，其中公立医院86.0%
   for (let n = own.length - 1; n >= 2; n--) if (near.name.startsWith(own.slice(-n))) return { name: `${own}${near.name.slice(n)}`, noun: near.noun, rule: "name.parallel" };
   const first = near.name.slice(0, own.length);
-  // 出厂水水质合格率91.3%、末梢水84.5%
-  const besides = draft.kind === "share" && near.kind === "share" && before.startsWith("、");
   return first !== own && first.at(-1) === own.at(-1) && (besides || SIDES.test(own)) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
 }
 
