@@ -28,6 +28,9 @@ export function absolute(range: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** 'It''s'!B4. Always quoted: right for every name, and Excel drops the quotes where it wants none. */
+export const sheetReference = (sheet: string, address: string): string => `'${sheet.replaceAll("'", "''")}'!${address}`;
+
 /** Of A1:D10 (dollars allowed, a single cell too); null where it is none. */
 export function parseRange(range: string): Rect | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/iu.exec(range.trim());

@@ -1,10 +1,7 @@
-import { absolute, parseRange } from "../../workbook/addresses";
+import { absolute, parseRange, sheetReference } from "../../workbook/addresses";
 import type { Rect } from "../../workbook/plan";
 
-/** Always quoted: right for every name, and Excel drops the quotes where it wants none. */
-export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
-export const absoluteAddress = (sheet: string, area: Rect): string => `${quoteSheet(sheet)}!${absolute(area)}`;
+export const absoluteAddress = (sheet: string, area: Rect): string => sheetReference(sheet, absolute(area));
 
 /** "'年 报'!$A$1:$B$2" or "Sheet1!A1"; null for anything else (several areas, #REF!, whole columns). */
 export function readAddress(text: string): { sheet: string; area: Rect } | null {

@@ -1,7 +1,7 @@
+import { absolute, sheetReference } from "../../workbook/addresses";
 import { movedFormula } from "../../workbook/moved-formula";
 import type { CellLink, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import type { BookStore, CellKind, ResolvedLink } from "../../workbook/sheet-store";
-import { cellName } from "./cell-name";
 import { dressSheet } from "./dress-sheet";
 import { gridCell, valueOf } from "./grid-cell";
 import { GridSheet } from "./grid-sheet";
@@ -92,10 +92,9 @@ export class GridBook implements BookStore<ICellData> {
     for (const { name, sheet: id, range } of plan.names ?? []) {
       const sheet = sheets.get(id)!;
       for (const [key, saved] of this.names) if (saved.name === name) this.names.delete(key);
-      const to = range.rows * range.columns > 1 ? `:${cellName(range.row + range.rows - 1, range.column + range.columns - 1)}` : "";
       this.names.set(`ledger-${name}`, {
         id: `ledger-${name}`, name, localSheetId: "AllDefaultWorkbook",
-        formulaOrRefString: `'${sheet.name.replaceAll("'", "''")}'!${cellName(range.row, range.column)}${to}`,
+        formulaOrRefString: sheetReference(sheet.name, absolute(range)),
       });
     }
   }

@@ -15,9 +15,9 @@ export function planOfBook(snapshot: Snapshot, language: "zh" | "en"): WorkbookP
   return {
     language: book.extras.language ?? language, title: title ?? snapshot.name, properties, ...(font ? { font } : {}),
     sheets: book.sheets.map((sheet) => sheetPlan(book, sheet)),
-    names: [...book.names.values()].flatMap(({ name }) => {
+    names: [...book.names.values()].flatMap(({ name, formulaOrRefString }) => {
       const sheet = book.namedSheet(name);
-      return sheet ? [{ name, sheet: planId(book, sheet.data.id), range: namedRange(book, name) }] : [];
+      return sheet ? [{ name, sheet: planId(book, sheet.data.id), range: namedRange(formulaOrRefString) }] : [];
     }),
   };
 }
@@ -91,7 +91,6 @@ function tablePlan(book: GridBook, sheet: GridSheet, { name, at, headers, rows }
   };
 }
 
-function namedRange(book: GridBook, name: string) {
-  const reference = [...book.names.values()].find((one) => one.name === name)!.formulaOrRefString;
+function namedRange(reference: string): Rect {
   return parseRange(reference.slice(reference.lastIndexOf("!") + 1)) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }

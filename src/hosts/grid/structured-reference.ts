@@ -1,5 +1,5 @@
+import { absolute, sheetReference } from "../../workbook/addresses";
 import { foldHeader } from "../../workbook/read-rows";
-import { cellName } from "./cell-name";
 
 /** Where a table stands: `at` is its header row's first cell, rows and columns count from 0. */
 export interface TablePlace {
@@ -72,8 +72,7 @@ function rangeOf({ sheet, at, headers, rows }: TablePlace, inside: string, row: 
   const [first, last] = columns.length === 0 ? [0, headers.length - 1] : [Math.min(...columns), Math.max(...columns)];
   const top = own ? row : head ? at.row : at.row + 1;
   const bottom = own ? row : body ? at.row + rows : at.row;
-  const [from, to] = [cellName(top, at.column + first), cellName(bottom, at.column + last)];
-  return `'${sheet.replaceAll("'", "''")}'!${from}${from === to ? "" : `:${to}`}`;
+  return sheetReference(sheet, absolute({ row: top, column: at.column + first, rows: bottom - top + 1, columns: last - first + 1 }));
 }
 
 interface Parts {

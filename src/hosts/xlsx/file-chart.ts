@@ -1,6 +1,5 @@
 import type { ChartPlan, Rect } from "../../workbook/plan";
-import { absolute } from "../../workbook/addresses";
-import { sheetReference } from "./references";
+import { absolute, sheetReference } from "../../workbook/addresses";
 import type { SheetChart } from "./file-model";
 
 /** Told apart by anyone, in print and on screen; each with a mark of its own. */

@@ -1,8 +1,7 @@
 import type { Cell, CellStyle, CellValue } from "../../workbook/plan";
 import { movedFormula } from "../../workbook/moved-formula";
 import type { CellKind, ResolvedLink } from "../../workbook/sheet-store";
-import { cellName } from "../../workbook/addresses";
-import { sheetReference } from "./references";
+import { cellName, sheetReference } from "../../workbook/addresses";
 import { stylist } from "./cell-style";
 import type { StoredCell } from "./stored-sheet";
 

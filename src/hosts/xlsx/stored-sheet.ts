@@ -2,7 +2,7 @@ import type { Cell, RowDef, Sheet, TableDefinition } from "./file-model";
 import { absolute, parseRange, rangeName } from "../../workbook/addresses";
 import type { ColumnMove } from "../../workbook/move-columns";
 import type { SheetStore, StoredTable } from "../../workbook/sheet-store";
-import { shiftFormula } from "./references";
+import { shiftFormula } from "./shift-formula";
 
 export type StoredCell = Partial<Cell>;
 

@@ -1,5 +1,4 @@
-import { sheetReference } from "../../hosts/xlsx/references";
-import { absolute } from "../../workbook/addresses";
+import { absolute, sheetReference } from "../../workbook/addresses";
 import { StoredBook } from "../../hosts/xlsx/stored-book";
 import { writeBook } from "../../hosts/xlsx/write-book";
 import { applyPlan } from "../../workbook/apply-plan";

@@ -1,6 +1,5 @@
 import type { CellLink } from "../../../workbook/plan";
-import { cellName } from "../../../workbook/addresses";
-import { quoteSheet } from "../address";
+import { cellName, sheetReference } from "../../../workbook/addresses";
 import type { TableArrangement } from "./arrange-table";
 
 /** Where links lead when everything is in its place. */
@@ -14,7 +13,7 @@ export function linksTo(sheetNames: ReadonlyMap<string, string>, tables: Readonl
     const sheet = table && row !== undefined ? table.sheet : sheetNames.get(link.sheet);
     if (sheet === undefined) return null;
     const cell = table && row !== undefined ? cellName(table.at.row + 1 + row, table.at.column) : cellName(link.at.row, link.at.column);
-    return { documentReference: `${quoteSheet(sheet)}!${cell}`, ...(link.tip ? { screenTip: link.tip } : {}) };
+    return { documentReference: sheetReference(sheet, cell), ...(link.tip ? { screenTip: link.tip } : {}) };
   };
 }
 

@@ -1,5 +1,5 @@
+import { cellName, sheetReference } from "../../../workbook/addresses";
 import type { PrintSetup, Rect, SheetPlan, WorkbookPlan } from "../../../workbook/plan";
-import { quoteSheet } from "../address";
 import { type Change, step } from "./change";
 
 /** Adds a sheet; what is done on it needs no undo of its own. */
@@ -58,7 +58,7 @@ function printSetup(sheet: Excel.Worksheet, name: string, print: PrintSetup): vo
   if (print.header) texts.centerHeader = print.header;
   if (print.footer) texts.centerFooter = print.footer;
   if (print.area) pageLayout.setPrintArea(areaOn(sheet, print.area));
-  for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`${quoteSheet(name)}!A${row + 1}`);
+  for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(sheetReference(name, cellName(row, 0)));
 }
 
 const areaOn = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);

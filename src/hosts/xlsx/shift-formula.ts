@@ -1,8 +1,5 @@
 import { columnIndex, columnName } from "../../workbook/addresses";
 
-/** 'It''s'!B4 */
-export const sheetReference = (sheet: string, address: string): string => `'${sheet.replace(/'/gu, "''")}'!${address}`;
-
 const reference = /('[^']*'|"[^"]*"|\[[^[\]]*\])|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.])/gu;
 
 /** A shared formula as its cell `rows` below and `columns` right of the first one has it. */
