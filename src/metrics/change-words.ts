@@ -13,7 +13,7 @@ const CHANGE = atEnd(new RegExp(`(?:(?<growth>${GROWTH})|(?<decline>${DECLINE}))
 /** 提高到, 增至, 降为: the number is the new level. */
 const TO_LEVEL = /(?:到|至|为|达|达到|成)(?:了|约|近|超过|超|不低于|不少于|逾|平均|分别)*$/u;
 /** 增速提高到5.2%: the new level of a rate of growth still is one. */
-const LEVEL_OF_RATE = /(?:增速|增幅|增长率|降幅|涨幅|增长速度|增长幅度)/u;
+const LEVEL_OF_RATE = new RegExp(RATE_NOUN, "u");
 /** 增幅5.2%, 降幅约3% */
 export const CHANGE_NOUN = new RegExp(`(?:${RATE_NOUN})[^，。；：、]{0,4}?$`, "u");
 

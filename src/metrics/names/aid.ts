@@ -22,6 +22,8 @@ function countedBefore(text: string, last: Told["draft"] | undefined, { clause, 
   return last?.sentence === sentence && text[last.clause.start] === "对" && text[clause.start - 1] === "，" && last.clause.end === clause.start - 1 ? last.noun : "";
 }
 
+/** What a payment is called. */
+const PAYMENT = "(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?";
 /** For whom or what, by what each gets it, and how it is called if that is said before the number. */
-const GIVEN = /^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\u4e00-\u9fff]{1,3}?水?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?)?$/u;
-const AID = /^(?:的标准|的)?(?:给予|予以|发放|进行)?(?:的)?(?:一次性)?(?<aid>[\u4e00-\u9fff]{0,2}(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?)(?=$|[，。；、的])/u;
+const GIVEN = new RegExp(`^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\\u4e00-\\u9fff]{1,3}?水?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>${PAYMENT})?$`, "u");
+const AID = new RegExp(`^(?:的标准|的)?(?:给予|予以|发放|进行)?(?:的)?(?:一次性)?(?<aid>[\\u4e00-\\u9fff]{0,2}${PAYMENT})(?=$|[，。；、的])`, "u");

@@ -6,7 +6,7 @@ import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
-import { OFFICE } from "./words";
+import { BUILT, BUILT_WHEN, OFFICE } from "./words";
 import { endOf, fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
@@ -173,7 +173,7 @@ export const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
 /** 7个2000年以前建成的老旧小区 */
-const BUILT_THEN = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)的/u;
+const BUILT_THEN = new RegExp(`^${BUILT_WHEN}${BUILT}的`, "u");
 /** 1个产业集群、新入规加工企业20家: what stands between two numbers is the second one's. */
 export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开展)$/u;
 /** 接听咨询, 累计转化成果: what stands between a time and the figure, too little alone. */

@@ -1,6 +1,6 @@
 import { isDigit } from "../../text/code-points";
 import { atEnd, atStart, Finder } from "../../text/guarded";
-import { act, cut, front, generic, link } from "./words";
+import { act, BUILT, BUILT_WHEN, cut, front, generic, link } from "./words";
 
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 /** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
@@ -63,7 +63,7 @@ const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政
 /** What is done at places or for people. */
 const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升|问题|难题|需求|目标)$/u;
 /** 7个2000年以前建成的老旧小区 */
-const BUILT_BEFORE = /^(?:19|20)\d\d年[底末初]?(?:以前|之前|前|以后|之后|后)?(?:建成|成立|投用|建设|新建)?的?(?=[\u4e00-\u9fff]{2})/u;
+const BUILT_BEFORE = new RegExp(`^${BUILT_WHEN}${BUILT}?的?(?=[\\u4e00-\\u9fff]{2})`, "u");
 /** 特色鲜明, 功能完备 */
 const QUALITY = /^[\u4e00-\u9fff]{1,4}(?:鲜明|突出|明显|显著|完善|完备|健全|齐全|优良|优美|优越|优质|先进|合理|良好|雄厚|稳定|充足|便捷|规范|较?[强广])$/u;
 /** 6个养殖重点项目建设和加工一体化发展: the projects are counted. */

@@ -9,7 +9,7 @@ export function ranked(told: Told): Named {
   // 在《全球创新指数2022》中的排名由第34位
   const listed = /《(?<list>[^《》]{3,24})》/u.exec(before)?.groups!.list;
   if (listed) return { name: `${listed.replace(/\d{4}年?/u, "")}排名`, rule: "name.rank" };
-  const scope = /(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}$/u.exec(before)?.[0] ?? "";
+  const scope = SCOPE.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
   const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
@@ -22,7 +22,10 @@ export function ranked(told: Told): Named {
   return { name: `${of || own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
-const ELSEWHERE = /(?:(?:全国|全省|全市|全区|全州|全县|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6})?排名$/u;
+/** Among whom a place is taken. */
+const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}";
+const SCOPE = new RegExp(`${AMONG}$`, "u");
+const ELSEWHERE = new RegExp(`(?:${AMONG})?排名$`, "u");
 
 /** The name of what has the place: the member of the list before, the clause before, a growth, a level. */
 function whatRanks({ around, i, previous }: Told): string {
