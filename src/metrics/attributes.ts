@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import { readBasis } from "./bases";
 import { DECLINE, GROWTH } from "./change-words";
 import { readKind } from "./kinds";
+import { LIST_MARK } from "./list-mark";
 import { type FigureTimes, readStatus, type StatusRead } from "./statuses";
 
 /** The figure before one in its point, and what stands between them. */
@@ -59,8 +60,6 @@ function liesAhead(text: string, { from, to, because }: Draft, date: string | nu
   return from !== null || !AS_OF.test(text.slice(Math.max(0, said - 3), said + 2));
 }
 
-/** What stands between the members of a list. */
-const LISTED = /^[、和及与]$/;
 /** What stands between a whole that is planned and its parts: 规划里程2860公里，其中新建1120公里、改建1740公里，总投资94亿元. */
 const PARTS = /^，其中[^，。；]{0,12}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
 const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
@@ -69,7 +68,7 @@ function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour 
   const { figure, sentence } = draft;
   const previous = before?.draft.because.status?.rule ?? "";
   // 从300元、200元分别提高到…: all of the list is left behind
-  if (before && previous === "status.left-behind" && LISTED.test(before.gap)) return { status: "actual", rule: previous, span: null };
+  if (before && previous === "status.left-behind" && LIST_MARK.test(before.gap)) return { status: "actual", rule: previous, span: null };
   const own = draft.item === null ? null : letter.items[draft.item]!.aspect;
   const aspect = draft.planned && own !== "ask" ? "plan" : own;
   const read = readStatus({ text, sentence, start: figure.start, end: figure.end, aspect, times, rate: figure.form === "percent" });
@@ -103,7 +102,7 @@ function takeBasis(text: string, draft: Draft, before: Neighbour | null): void {
   const previous = before?.draft;
   // 生均经费515元，比上年增加35元
   const more = draft.kind === "change" && figure.form !== "percent" && previous?.figure.base === figure.base && previous.sentence === sentence;
-  const same = previous?.basis === "each" && (more || LISTED.test(before!.gap));
+  const same = previous?.basis === "each" && (more || LIST_MARK.test(before!.gap));
   const left = (from: number): string => text.slice(from, figure.start);
   const read = same ? { basis: previous.basis, rule: "basis.same-as-neighbour" } : readBasis(draft, left(draft.clause.start), left(Math.max(sentence, draft.because.period?.span?.start ?? 0)), draft.cumulative);
   draft.basis = read.basis;

@@ -5,6 +5,7 @@ import { type Clock, inherited, localAt, type Scope, setAt } from "./clock";
 import { compared, ofThatTime } from "./compared";
 import { itemAt } from "./item-at";
 import { sentenceStart } from "./clauses";
+import { LIST_MARK } from "./list-mark";
 import { opensLetter } from "./opening-times";
 import { resolveTime, type Standing } from "./resolve-time";
 import { endOfClause, endOfPhrase, endOfSentence, reachOf } from "./time-reach";
@@ -66,7 +67,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     // 截至9月底，参保7291人，当年净增44人；
     if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { hold(scope, endOfClause(text, mention.end)); return; }
     const earlier = clock.local?.scope ?? clock.base;
-    clock.series = earlier && /^[、和及与]$/.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
+    clock.series = earlier && LIST_MARK.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     if (opensLetter(text, letter, mention, coming, last === null)) opening = scope;
     const reach = reachOf(text, mention);
     const ahead = year !== null && scope.year > year && reach === "on";

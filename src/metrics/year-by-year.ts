@@ -1,5 +1,6 @@
 import type { Scope } from "./clock";
 import type { Draft } from "./draft";
+import { LIST_MARK } from "./list-mark";
 
 /** How far before a figure 分别 may stand that spreads years over it. */
 export const SPREAD = 120;
@@ -11,7 +12,7 @@ export function yearByYear(text: string, drafts: readonly Draft[], index: number
   const { item, figure } = drafts[index]!;
   if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]{0,40}$/u.test(text.slice(Math.max(scope.mention.end, figure.start - SPREAD), figure.start))) return [];
   let end = index;
-  while (end - index <= LONGEST_SERIES && drafts[end + 1]?.item === item && /^[、和及与]$/.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
+  while (end - index <= LONGEST_SERIES && drafts[end + 1]?.item === item && LIST_MARK.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
   if (end - index !== to - from) return [];
   return Array.from({ length: to - from + 1 }, (_, i) => ({ mention: scope.mention, from: String(from + i), to: String(from + i), year: from + i, cumulative: false }));
 }

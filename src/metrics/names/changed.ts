@@ -1,4 +1,5 @@
 import { atEnd, atStart } from "../../text/guarded";
+import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { calledInFull, nearest, peerOf, rateBefore, REACH } from "./kin";
 import type { Named } from "./named";
@@ -57,12 +58,12 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
   const { text, drafts } = around;
   const previous = drafts[i - 1];
   if (!previous || previous.item !== draft.item || previous.sentence !== draft.sentence) return null;
-  const owned = previous.because.name?.rule === "name.owned-peer" && /^[、和及]$/u.test(before);
+  const owned = previous.because.name?.rule === "name.owned-peer" && LIST_MARK.test(before);
   if (owned) {
     const first = peerOf(text, drafts, i - 1), peer = peerOf(text, drafts, i);
     if (first && peer) return { name: `${ownerOf(peer.name)}${previous.name.slice(ownerOf(first.name).length)}`, rule: "name.owned-peer" };
   }
-  const raised = previous.because.name?.rule === "name.raised" && /^[、和及]$/u.test(before);
+  const raised = previous.because.name?.rule === "name.raised" && LIST_MARK.test(before);
   if (raised) { const peer = peerOf(text, drafts, i); return peer && { name: peer.name, rule: "name.raised" }; }
   const between = text.slice(previous.figure.end, draft.figure.start);
   return (RAISED.test(before) || COUNT_RAISED.test(between)) && draft.clause.start <= previous.figure.start

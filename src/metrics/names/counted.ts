@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { countedBefore, mainBefore, rateNear } from "./kin";
-import { LONGEST_LIST } from "./figure-lists";
+import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { deed, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
@@ -94,9 +94,7 @@ function forPurpose({ phrase }: Counted): Named | null {
 
 /** 完成12座水库、30座水闸除险加固, 完成395台燃煤锅炉超低排放改造: what was done to them stands behind the last. */
 function workOn({ around: { text, drafts }, around, i, phrase, before }: Counted): Named | null {
-  let first = i, last = i;
-  while (first > 0 && i - first < LONGEST_LIST && LISTED.test(text.slice(drafts[first - 1]!.figure.end, drafts[first]!.figure.start))) first--;
-  while (last + 1 < drafts.length && last - i < LONGEST_LIST && LISTED.test(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start))) last++;
+  const first = firstOfList(text, drafts, i, listed), last = lastOfList(text, drafts, i, listed);
   if (!CARRIES_OUT.test(first === i ? before : around.wordsBefore(first))) return null;
   const behind = last === i ? phrase : phraseAfter(around.wordsAfter(last));
   const work = behind && (WORK.exec(behind.predicate)?.[0] ?? (last === i ? undefined : WORK_END.exec(behind.noun)?.[0]));
@@ -116,7 +114,7 @@ function shortOf({ around: { text, drafts }, i, draft, phrase }: Counted): Named
 function allDid(c: Counted): Named | null {
   const { around: { text, drafts }, around, i, phrase } = c;
   if (phrase.predicate !== "") return null;
-  const between = (k: number): string => text.slice(drafts[k]!.figure.end, drafts[k + 1]!.figure.start).replace(/[、和及与的]$/u, "");
+  const between = (k: number): string => wordsBetween(text, drafts[k]!, drafts[k + 1]!).replace(/[、和及与的]$/u, "");
   let last = i;
   while (drafts[last + 1] && generic.has(between(last))) last++;
   if (last === i) return null;
@@ -193,8 +191,9 @@ const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
 /** Verbs that carry a work out. */
 const CARRIES_OUT = /(?:完成|实施|推进|启动|开展|推动)(?:了)?(?:全省|全市|全县|全区)?$/u;
-/** What stands between two figures of a list. */
+/** What stands between two figures of a list of things. */
 const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
+const listed = (text: string, a: Draft, b: Draft): boolean => LISTED.test(wordsBetween(text, a, b));
 /** A work, behind what it is done to. */
 const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
 /** A work at the end of what it is done to. */

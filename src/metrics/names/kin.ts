@@ -1,6 +1,7 @@
 import type { Draft } from "../draft";
+import { LIST_MARK } from "../list-mark";
 import { namesNothing } from "./phrase";
-import { LONGEST_LIST } from "./figure-lists";
+import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import { headOf } from "./owner";
 import { needsOwner } from "./words";
 
@@ -57,10 +58,7 @@ function partHere(drafts: readonly Draft[], k: number): number | null {
 
 /** 分别居全国第2位、第3位; 分别增长5%、6%: each place or rate belongs to the level at the same position of the list before. */
 export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
-  let first = i;
-  while (first > 0 && i - first < LONGEST_LIST && drafts[first - 1]!.kind === drafts[i]!.kind && drafts[first - 1]!.sentence === drafts[i]!.sentence && /^[、和及]$/u.test(text.slice(drafts[first - 1]!.figure.end, drafts[first]!.figure.start))) first--;
-  let last = i;
-  while (last + 1 < drafts.length && last - i < LONGEST_LIST && drafts[last + 1]!.kind === drafts[i]!.kind && /^[、和及]$/u.test(text.slice(drafts[last]!.figure.end, drafts[last + 1]!.figure.start))) last++;
+  const first = firstOfList(text, drafts, i, alike), last = lastOfList(text, drafts, i, alike);
   const size = last - first + 1;
   if (size < 2) return null;
   const levels = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
@@ -70,11 +68,13 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
   return drafts[i]!.kind === "change" && rates.length === size && rates.every((d) => d.kind === "change" && d.sentence === drafts[i]!.sentence) ? rates[i - first]! : null;
 }
 
+const alike = (text: string, a: Draft, b: Draft): boolean => a.kind === b.kind && a.sentence === b.sentence && LIST_MARK.test(wordsBetween(text, a, b));
+
 /** The whole of a part: what stands before 其中 or the bracket. */
 export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
   const draft = drafts[i]!;
   const lead = text.slice(Math.max(0, draft.clause.start - 3), draft.figure.start);
-  const between = i > 0 ? text.slice(drafts[i - 1]!.figure.end, draft.figure.start) : "";
+  const between = i > 0 ? wordsBetween(text, drafts[i - 1]!, draft) : "";
   const previous = levelBefore(drafts, i);
   if (!previous) return null;
   // 公办学校82所（小学52所，中学14所）

@@ -1,7 +1,9 @@
 import type { Draft } from "../draft";
+import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, toll } from "./bare-nouns";
 import { onlyDone, treasury } from "./deeds";
+import { wordsBetween } from "./figure-lists";
 import { mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
 import { eachHundred, measureOf, ofCounted, otherMeans, perHead, rateAgain, verdict } from "./measures";
@@ -36,7 +38,7 @@ export function stated(told: Told, whole: Draft | null): Named {
 /** The level of its sentence that a figure leans on: the one beside it in a list, the one called alike, the last that was counted. */
 function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: string): Draft | null {
   const last = drafts[i - 1];
-  if (last && own === "" && /^[、和及]$/u.test(text.slice(last.figure.end, draft.figure.start))) return last;
+  if (last && own === "" && LIST_MARK.test(wordsBetween(text, last, draft))) return last;
   const level = mainBefore(drafts, i) ?? previous;
   const kin = own === "" || needsOwner.test(own) ? null : sameBase(drafts, i);
   if (kin && kin.sentence === draft.sentence && kin.name.endsWith(own)) {
