@@ -13,7 +13,7 @@ const EQUALS = /(?:为|是|相当于|达到?|恢复[到至]|不足|不到|[仅�
 export function compared(text: string, mention: TimeMention, spoken: number | null): boolean {
   const before = text.slice(Math.max(0, mention.start - 8), mention.start);
   const year = mention.to?.year ?? null;
-  if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(text.slice(Math.max(0, mention.start - 8), mention.start)) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
+  if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(before) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
   if (/(?:基于|对于|关于|(?<!当)于)$/.test(before)) return false;
   if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
   if (mention.by && !(year !== null && spoken !== null && year > spoken) && CHOSEN_BY.test(text.slice(mention.end, mention.end + 16))) return true;
