@@ -17,6 +17,8 @@ export interface TrackedCommitment {
   readonly followed: Followed;
   readonly status: FollowStatus;
   readonly shown: ShownStatus;
+  /** What would be shown if nobody had decided. */
+  readonly proposed: ShownStatus;
   readonly remark: string | null;
   /** Who decided the status; null where it is as proposed. */
   readonly by: string | null;
@@ -73,7 +75,10 @@ function followLedger(ledger: Ledger): TrackedCommitment[] {
     const key = keys.get(one.commitment.key)!;
     const own = decided.statuses.get(key);
     const status = own?.status ?? one.status;
-    return { key, followed: one, status, shown: shownStatus(status, { later: one.later, decided: own !== undefined }), remark: decided.remarks.get(key) ?? null, by: own ? own.by : null };
+    return {
+      key, followed: one, status, shown: shownStatus(status, { later: one.later, decided: own !== undefined }), proposed: shownStatus(one.proposed, { later: one.later, decided: false }),
+      remark: decided.remarks.get(key) ?? null, by: own ? own.by : null,
+    };
   });
 }
 

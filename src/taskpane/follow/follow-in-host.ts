@@ -1,4 +1,3 @@
-import { shownStatus } from "../../followthrough/shown-status";
 import { followDecisionsOf } from "../../ledger/follow-decisions";
 import type { TrackedCommitment } from "../../ledger/ledger-follow";
 import type { DecisionRecord, Ledger } from "../../ledger/records";
@@ -25,8 +24,7 @@ export async function decideFollowIn(host: WorkbookHost, language: Language, sho
   const decisions = edit(ledger.decisions);
   const own = followDecisionsOf(decisions);
   const status = own.statuses.get(about.key);
-  const undecided = shownStatus(about.followed.proposed, { later: about.followed.later, decided: false });
-  const row: CommitmentRow = { key: about.key, status: status?.status ?? undecided, proposed: undecided, remark: own.remarks.get(about.key) ?? null, by: status?.by ?? null, tracked: null };
+  const row: CommitmentRow = { key: about.key, status: status?.status ?? about.proposed, proposed: about.proposed, remark: own.remarks.get(about.key) ?? null, by: status?.by ?? null, tracked: null };
   const listed = tables.some(({ name, rows }) => name === commitmentsSheet.table && rows.some((cells) => cells.includes(about.key)));
   const rowSheet = { ...commitmentsSheet, rows: () => [row], columns: commitmentsSheet.columns.filter(({ id }) => told.has(id)) };
   const plan = layOut({ ...ledgerWorkbook, sheets: listed ? [decisionsSheet, rowSheet] : [decisionsSheet] }, ledgerData({ ...ledger, decisions }, { at: "", by: productVersion }), languageOf(tables) ?? language);

@@ -1,6 +1,6 @@
 import { ledgerFollow, type TrackedCommitment } from "../../ledger/ledger-follow";
 import type { SourceRecord } from "../../ledger/records";
-import { shownStatus, type ShownStatus } from "../../followthrough/shown-status";
+import type { ShownStatus } from "../../followthrough/shown-status";
 import { squeeze } from "../../text/squeeze";
 import { parted } from "../../wording/lists";
 import { figureAsPrinted } from "../../wording/figure";
@@ -43,7 +43,7 @@ export const commitmentsSheet: TableSheetSpec<CommitmentRow, LedgerData> = {
     return [...ledgerFollow(ledger)]
       .sort((a, b) => place(a) - place(b) || (a.followed.commitment.due ?? "").localeCompare(b.followed.commitment.due ?? "")
         || (a.followed.commitment.year ?? 0) - (b.followed.commitment.year ?? 0))
-      .map((tracked) => ({ key: tracked.key, status: tracked.shown, proposed: shownStatus(tracked.followed.proposed, { later: tracked.followed.later, decided: false }), remark: tracked.remark, by: tracked.by, tracked }));
+      .map((tracked) => ({ key: tracked.key, status: tracked.shown, proposed: tracked.proposed, remark: tracked.remark, by: tracked.by, tracked }));
   },
   columns: [
     text("key", say.key, 13, { style: styles.key }),
