@@ -1,5 +1,6 @@
 import { dimensionOf } from "../indicators/dimension";
 import type { Metric } from "../metrics/metric";
+import { printedScale } from "./printed-scale";
 
 /** What a value may be; null is unbounded on that side. Both ends belong to it. */
 export interface Interval {
@@ -26,7 +27,7 @@ export function statedInterval(metric: Pick<Metric, "value" | "si" | "siMax" | "
     case "near":
     case "under": return mirrored ? { low: small, high: null } : { low: null, high: large };
     case "about": {
-      const half = (lastDigitUnit(metric.value, metric.decimals) / 2) * scaleOf(metric);
+      const half = (lastDigitUnit(metric.value, metric.decimals) / 2) * printedScale(metric);
       return { low: small - half, high: large + half };
     }
     case "exact": return { low: small, high: large };
@@ -39,15 +40,10 @@ export function statedInterval(metric: Pick<Metric, "value" | "si" | "siMax" | "
  */
 export function printedInterval(metric: Pick<Metric, "value" | "si" | "siMax" | "qualifier" | "decimals" | "kind" | "unit">): Interval {
   if (metric.qualifier !== "exact" || metric.siMax !== null) return statedInterval(metric);
-  const scale = scaleOf(metric);
+  const scale = printedScale(metric);
   if (metric.decimals === 0 && scale === 1 && (metric.kind === "level" || (metric.kind === "change" && dimensionOf(metric.unit).family === "count"))) return exactly(metric.si);
   const half = (10 ** -metric.decimals / 2) * scale;
   return { low: metric.si - half, high: metric.si + half };
-}
-
-/** What 万/亿 (or a decrease) multiplies the printed value by, without its sign. */
-function scaleOf(metric: Pick<Metric, "value" | "si">): number {
-  return metric.value === 0 ? 1 : Math.abs(metric.si / metric.value);
 }
 
 function lastDigitUnit(value: number, decimals: number): number {

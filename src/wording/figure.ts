@@ -1,5 +1,6 @@
 import type { Change } from "../comparison/change";
 import type { Observation } from "../comparison/observation";
+import { printedScale } from "../comparison/printed-scale";
 import { round } from "../comparison/rounding";
 import type { Filed } from "../indicators/figure";
 import type { Indicator } from "../indicators/indicator";
@@ -40,7 +41,7 @@ export function filedSource({ department, year, date }: Filed, language: Languag
 export function observationInWords(observation: Observation, language: Language): string {
   if (observation.figure) return figureAsPrinted(observation.figure.metric, language);
   const { level, whole } = observation.derivation!;
-  const scale = level.metric.value === 0 ? 1 : level.metric.si / level.metric.value;
+  const scale = printedScale(level.metric);
   const about = language === "zh" ? "约" : "about ";
   const decimals = shownDecimals(observation, scale);
   if (whole.length > 0) return `${whole.join(language === "zh" ? "或" : " or ")}${level.metric.unit}`;

@@ -1,3 +1,4 @@
+import { printedScale } from "../comparison/printed-scale";
 import type { Computed, Evidence } from "../followthrough/evidence/evidence";
 import type { TargetVerdict } from "../followthrough/evidence/target-verdict";
 import type { Measurable } from "../followthrough/promises/commitment";
@@ -61,7 +62,7 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
 function computedInWords({ way, target, base, actual, result, verdict }: Computed, language: Language): string {
   const zh = language === "zh";
   const [aim, from, to] = [target, base, actual].map(({ metric }) => figureAsPrinted(metric, language));
-  const scale = way === "growth" ? 1 : scaleOf(target);
+  const scale = way === "growth" ? 1 : printedScale(target.metric);
   const unit = target.metric.unit;
   const shown = (value: number) => String(Math.round((value / scale) * 100) / 100);
   const { low, high } = result;
@@ -78,8 +79,6 @@ function computedInWords({ way, target, base, actual, result, verdict }: Compute
     ? `“${name}”目标${aim}，由${base.year}年${from}和${actual.year}年${to}${ways[way]}，${verdictWords[verdict].zh}`
     : `“${name}”: aimed at ${aim}; from ${from} (${base.year}) and ${to} (${actual.year}), ${ways[way]}, which ${verdictWords[verdict].en}`;
 }
-
-const scaleOf = ({ metric }: Computed["target"]) => (metric.value === 0 ? 1 : Math.abs(metric.si / metric.value));
 
 export const reasonsInWords = (evidence: readonly Evidence[], language: Language): string =>
   evidence.map((one) => evidenceInWords(one, language)).join(language === "zh" ? "；" : "; ");

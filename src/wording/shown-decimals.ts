@@ -1,4 +1,5 @@
 import { speakingFigure, type Observation } from "../comparison/observation";
+import { printedScale } from "../comparison/printed-scale";
 import { round } from "../comparison/rounding";
 
 /** More than any figure is printed with. */
@@ -11,7 +12,7 @@ const MOST = 10;
  */
 export function shownDecimals(observation: Observation, scale: number): number {
   const { metric } = speakingFigure(observation);
-  const own = metric.value === 0 ? 1 : Math.abs(metric.si / metric.value);
+  const own = printedScale(metric);
   const { derivation } = observation;
   const printed = derivation === null ? metric.decimals : Math.max(metric.decimals, own > 1 ? 1 : 0, derivation.change.dimension.family === "points" ? derivation.change.metric.decimals : 0);
   const converted = Math.min(MOST, Math.max(0, printed + Math.round(Math.log10(scale / own))));

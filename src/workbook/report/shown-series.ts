@@ -1,6 +1,7 @@
 import type { Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import type { Series } from "../../comparison/series";
+import { rowScale } from "../sheets/comparison-columns";
 import type { MoneyUnit } from "./choices";
 
 /** A series as the report shows it: the years chosen, amounts in the unit chosen. */
@@ -40,7 +41,5 @@ const money = /^[十百千万亿]*元$/u;
 
 function unitOf({ indicator }: Series, chosen: MoneyUnit | null): Pick<ShownSeries, "unit" | "scale" | "converted"> {
   if (chosen !== null && money.test(indicator.unit)) return { unit: chosen, scale: chosen === "万元" ? 1e4 : 1e8, converted: indicator.unit !== chosen };
-  const { metric } = indicator.figures.find((figure) => figure.metric.unit === indicator.unit) ?? indicator.figures[0]!;
-  const scale = metric.value === 0 ? 1 : Math.abs(metric.si / metric.value);
-  return { unit: indicator.unit, scale: scale >= 1 ? Math.round(scale) : 1, converted: false };
+  return { unit: indicator.unit, scale: rowScale(indicator), converted: false };
 }

@@ -1,6 +1,7 @@
 import type { Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure } from "../../comparison/observation";
+import { printedScale } from "../../comparison/printed-scale";
 import type { Series } from "../../comparison/series";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { parted } from "../../wording/lists";
@@ -32,12 +33,13 @@ export const unprinted = 1;
 /** @param latest years that are shown; the columns of earlier ones are hidden, so that a table that grew by a year keeps them right. */
 export function comparisonColumns(years: readonly TableYear[], latest: number, { say, language }: At, rows: readonly Series[]): (TableColumn & { readonly width: number })[] {
   const mark = Object.values(verdictMarks);
+  const scaled = rows.map(({ indicator, observations }) => ({ observations, scale: rowScale(indicator) }));
   return [
     { id: "key", header: say(tableWords.key), width: 9, style: styles.key },
     { id: "indicator", header: say(tableWords.indicator), width: 30, style: { ...styles.prose, bold: true } },
     { id: "unit", header: say(tableWords.unit), width: 9, style: styles.centred },
     ...years.flatMap(({ year, compared }, i) => [
-      { id: `y${year}`, header: `${year}`, width: yearWidth(rows, year, language), style: styles.number },
+      { id: `y${year}`, header: `${year}`, width: yearWidth(scaled, year, 12, language), style: styles.number },
       ...(!compared ? [] : [
         { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 21, style: styles.number },
         {
@@ -52,8 +54,8 @@ export function comparisonColumns(years: readonly TableYear[], latest: number, {
 }
 
 /** Of a year's column: no number in it is cut. */
-const yearWidth = (rows: readonly Series[], year: number, language: Language): number =>
-  widthFor(rows.flatMap(({ indicator, observations }) => observations.filter((one) => one.year === year).map((one) => valueLook(one, scaleOf(indicator), language))), 12);
+export const yearWidth = (rows: readonly (Pick<Series, "observations"> & { readonly scale: number })[], year: number, least: number, language: Language): number =>
+  widthFor(rows.flatMap(({ observations, scale }) => observations.filter((one) => one.year === year).map((one) => valueLook(one, scale, language))), least);
 
 const markStyles = [
   { color: "2E7D32", bold: true }, { color: "2E7D32" }, { color: "8A5A00", bold: true, fill: "FDF1D3" }, { color: styles.ink.alarm, fill: "FBE3E1" },
@@ -77,7 +79,7 @@ export function comparisonRow({ indicator, observations, changes }: Series, year
 
 /** The value in the row's unit as printed: the number is live, the qualifier stands in its format. */
 function valueCell(indicator: Series["indicator"], observation: Observation, at: At): Cell {
-  const scale = scaleOf(indicator);
+  const scale = rowScale(indicator);
   const look = valueLook(observation, scale, at.language);
   const range = typeof look.value === "string";
   return range ? { value: look.value } : { ...look, formula: `${quantityFormula(indicator, observation, at)}/${scale}` };
@@ -111,9 +113,9 @@ function noteOf(observation: Observation, language: Language): string | undefine
   return [observation, ...observation.rivals, ...(filed ? observation.superseded : [])].map(own).join(" / ");
 }
 
-const scaleOf = ({ figures, unit }: Series["indicator"]): number => {
-  const first = (figures.find((f) => f.metric.unit === unit) ?? figures[0]!).metric;
-  const scale = first.value === 0 ? 1 : Math.abs(first.si / first.value);
+/** What makes the unit of an indicator's row. */
+export const rowScale = ({ figures, unit }: Series["indicator"]): number => {
+  const scale = printedScale((figures.find((f) => f.metric.unit === unit) ?? figures[0]!).metric);
   return scale >= 1 ? Math.round(scale) : 1;
 };
 

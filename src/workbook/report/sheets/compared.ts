@@ -5,8 +5,7 @@ import { reportSheets, reportWords as words } from "../../../wording/report";
 import { amountInWords, reasonsOf } from "../../../wording/report-sentences";
 import type { Cell, CellStyle, ChartPlan, ConditionalFormat } from "../../plan";
 import type { FreeSheetSpec } from "../../sheet-spec";
-import { changeLook, valueLook } from "../../sheets/comparison-columns";
-import { widthFor } from "../../number-width";
+import { changeLook, valueLook, yearWidth } from "../../sheets/comparison-columns";
 import * as styles from "../../styles";
 import { Page } from "../page";
 import type { ReportData, ShownSubject } from "../report-data";
@@ -32,7 +31,8 @@ export const comparedSheet: FreeSheetSpec<ReportData> = {
     const { data, say } = at;
     const years = data.years.slice(-YEARS);
     const columns: Columns = { years, change: 2 + years.length + 1, verdict: 2 + years.length + 3, count: 2 + years.length + 5 };
-    const page = new Page([30, 11, ...years.map((year) => yearWidth(data, year, 11, at)), 12, 17, 22, 8, 40], at.language);
+    const series = data.subjects.flatMap((subject) => subject.series);
+    const page = new Page([30, 11, ...years.map((year) => yearWidth(series, year, 11, at.language)), 12, 17, 22, 8, 40], at.language);
     const notes = [words.liveNote, ...(data.choices.unit ? [words.convertedNote(data.choices.unit)] : []), words.clickNote].map(say);
     sheetHead(page, say(reportSheets.compared.name), notes.join(at.language === "zh" ? "" : " "), at);
     const head = headerRow(page, [words.indicator, words.unit, ...years.map(String), words.years, words.change, words.changeWords, words.verdict, words.notes], at);
@@ -95,11 +95,6 @@ export function valueCell(observation: Observation, shown: ShownSeries, at: At):
   const value = quoted(look.value, at, file, metric.span.start, { ...numeric, ...look.style });
   return shown.converted || look.note === undefined ? value : { ...value, note: look.note };
 }
-
-/** Of a year's column: no number in it is cut. */
-export const yearWidth = ({ subjects }: ReportData, year: number, least: number, { language }: At): number =>
-  widthFor(subjects.flatMap(({ series }) => series.flatMap(({ observations, scale }) =>
-    observations.filter((one) => one.year === year).map((one) => valueLook(one, scale, language)))), least);
 
 const verdictFormats = (row: number, rows: number, column: number): ConditionalFormat[] =>
   marks.map((text, index) => ({ kind: "equals", range: { row, column, rows, columns: 1 }, text, style: looks[index]! }));

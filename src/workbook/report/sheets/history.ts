@@ -1,9 +1,10 @@
 import { reportSheets, reportWords as words } from "../../../wording/report";
 import type { Cell } from "../../plan";
 import type { FreeSheetSpec } from "../../sheet-spec";
+import { yearWidth } from "../../sheets/comparison-columns";
 import { Page } from "../page";
 import type { ReportData } from "../report-data";
-import { valueCell, YEARS, yearWidth } from "./compared";
+import { valueCell, YEARS } from "./compared";
 import { band, cell, centred, furniture, headerRow, numeric, sheetHead } from "./look";
 
 /** Whether there are years that the comparison has no column for. */
@@ -16,7 +17,8 @@ export const historySheet: FreeSheetSpec<ReportData> = {
   build: (at) => {
     const { data, say } = at;
     const { years } = data;
-    const page = new Page([Math.max(28, 132 - 10 * years.length), 8, ...years.map((year) => yearWidth(data, year, 10, at))], at.language);
+    const series = data.subjects.flatMap((subject) => subject.series);
+    const page = new Page([Math.max(28, 132 - 10 * years.length), 8, ...years.map((year) => yearWidth(series, year, 10, at.language))], at.language);
     sheetHead(page, say(reportSheets.history.name), say(words.clickNote), at);
     const head = headerRow(page, [words.indicator, words.unit, ...years.map(String)], at);
     for (const subject of data.subjects) {
