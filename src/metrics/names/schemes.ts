@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import type { Around } from "./around";
 
 /** The programme spoken of last in the point, or only in the sentence: 实施农业生产社会化服务项目… 2021年投入55亿元. */
@@ -6,7 +7,7 @@ export function programmeOf(around: Around, i: number, here = false): string {
   const from = here ? draft.sentence : Math.max(draft.item === null ? 0 : around.letter.items[draft.item]!.clean.start, draft.figure.start - 240);
   const said = around.text.slice(from, draft.clause.start);
   let last = "";
-  for (const m of said.matchAll(PROGRAMME)) last = m.groups!.quoted ?? m.groups!.what!;
+  for (const m of allMatches(PROGRAMME, said)) last = m.groups!.quoted ?? m.groups!.what!;
   return last.replace(/(?:[三两]年)?(?:项目|攻坚|攻坚行动)$/u, "");
 }
 
@@ -15,7 +16,7 @@ export function schemeOf(around: Around, i: number): string {
   const draft = around.drafts[i]!;
   const from = Math.max(draft.item === null ? 0 : around.letter.items[draft.item]!.clean.start, draft.sentence - 120);
   let last = "";
-  for (const m of around.text.slice(from, draft.clause.start).matchAll(SCHEME)) last = m.groups!.what!;
+  for (const m of allMatches(SCHEME, around.text.slice(from, draft.clause.start))) last = m.groups!.what!;
   return last.replace(/[三两]年(?:行动|攻坚)?$/u, "");
 }
 
