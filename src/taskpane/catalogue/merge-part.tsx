@@ -11,7 +11,7 @@ import { useWords } from "../shell/words";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", flexWrap: "wrap" },
-  select: { flexGrow: 1, minWidth: "120px", flexBasis: 0 },
+  select: { flexGrow: 1, flexBasis: "120px" },
 });
 
 interface Props {

@@ -3,7 +3,7 @@ import { useState } from "react";
 
 const useStyles = makeStyles({
   row: { display: "flex", gap: "6px", flexWrap: "wrap" },
-  input: { flexGrow: 1, minWidth: "120px", flexBasis: 0 },
+  input: { flexGrow: 1, flexBasis: "120px" },
 });
 
 interface Props {

@@ -14,7 +14,7 @@ import type { Compared } from "./use-comparison";
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", gap: "6px" },
   row: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
-  grow: { flexGrow: 1, minWidth: "120px", flexBasis: 0 },
+  grow: { flexGrow: 1, flexBasis: "120px" },
   year: { minWidth: "0", paddingLeft: "8px", paddingRight: "8px" },
   said: { color: tokens.colorNeutralForeground2, flexGrow: 1 },
 });
