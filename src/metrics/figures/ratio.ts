@@ -9,6 +9,6 @@ export const ratio: FigureReader = (text, token, printed) => {
   if (token.script !== "digits" || token.end - token.start > LONGEST || !stands(":：∶", text, token.end)) return undefined;
   RATIO.lastIndex = token.end;
   const m = RATIO.exec(text);
-  if (!m || /^0\d/.test(m[1]!) || /[时点分:：]/.test(text[RATIO.lastIndex] ?? "")) return undefined;
+  if (!m || /^0\d/.test(m[1]!) || /^(?:[时点:：]|分(?![担摊]))/.test(text.slice(RATIO.lastIndex, RATIO.lastIndex + 2))) return undefined;
   return figureOf(token, { unitEnd: RATIO.lastIndex, numberEnd: RATIO.lastIndex, value: Number(printed), unit: "比例", base: "比例", form: "ratio" });
 };

@@ -1,10 +1,13 @@
 import { moneyUnits } from "../units";
 import type { Named } from "./named";
 import { tidy } from "./phrase";
-import type { Told } from "./told";
+import type { Stated, Told } from "./told";
 
 /** 对新建圈舍按每平方米120元给予补助, 对引进良种母牛每头补助1500元: what is paid for, and how the payment is called. */
 export function aided({ around, i, draft, before, after }: Told): Named | null {
+  // 由市、县按4:6分担
+  const borne = draft.figure.form === "ratio" && BORNE.test(after) ? BEARERS.exec(before)?.groups!.who : undefined;
+  if (borne !== undefined) return { name: `${borne}分担比例`, rule: "name.aid" };
   if (!moneyUnits.has(draft.figure.base)) return null;
   const how = GIVEN.exec(before);
   if (!how) return null;
@@ -12,6 +15,12 @@ export function aided({ around, i, draft, before, after }: Told): Named | null {
   if (aid === undefined) return null;
   const what = tidy(how.groups!.what ?? countedBefore(around.text, around.drafts[i - 1], draft));
   return what.length >= 2 ? { name: `${what}${what.endsWith(aid) ? "" : aid}标准`, noun: `${aid}标准`, rule: "name.aid" } : null;
+}
+
+/** 对信息员每人每月补助200元，全年约需290万元: what the payments come to. */
+export function costs({ around, i, draft, own, money }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  return money && /^(?:共|总|预计|约)*需(?:资金|经费|支出)?$/u.test(own) && last?.because.name?.rule === "name.aid" && last.sentence === draft.sentence ? { name: `${last.name.slice(0, -2)}资金`, noun: "资金", rule: "name.aid" } : null;
 }
 
 /** 给予一次性补助: how what is paid is called, where the words behind the number say so. */
@@ -24,6 +33,8 @@ function countedBefore(text: string, last: Told["draft"] | undefined, { clause, 
 
 /** What a payment is called. */
 const PAYMENT = "(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?";
+const BORNE = /^的?(?:比例)?(?:共同)?分[担摊]/u;
+const BEARERS = /(?:^|由)(?<who>[^，。；由按]{2,12})按(?:照)?$/u;
 /** For whom or what, by what each gets it, and how it is called if that is said before the number. */
 const GIVEN = new RegExp(`^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\\u4e00-\\u9fff]{1,3}?水?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>${PAYMENT})?$`, "u");
 const AID = new RegExp(`^(?:的标准|的)?(?:给予|予以|发放|进行)?(?:的)?(?:一次性)?(?<aid>[\\u4e00-\\u9fff]{0,2}${PAYMENT})(?=$|[，。；、的])`, "u");

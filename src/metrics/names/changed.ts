@@ -85,7 +85,7 @@ function apart({ around, i }: Told): Named | null {
 }
 
 /** 提高到, 由…降至: what links a level with the one it follows. */
-const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|压缩|发展|改善|精简|提速|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
+const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
 /** The words before 增长 and its like, and before what the growth is held against: 较上年同期增长了 goes as a whole. */

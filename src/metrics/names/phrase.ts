@@ -6,7 +6,7 @@ const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 /** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
 const LINK = atEnd(new RegExp(`(?:${link}){1,6}$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
-const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?(?:每[\u4e00-\u9fff])?$/u;
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?(?:每[\u4e00-\u9fff]{1,6})?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
@@ -182,7 +182,7 @@ const COMPOUND = /^(?:工程|项目|行动|计划|工作|中心|平台|基地|�
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
-const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s“（(]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
+const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
 /** Takes off what no name ends or begins with. */
 export function tidy(words: string): string {

@@ -123,7 +123,10 @@ function ofWhole({ words, of, level }: Share): Named | null {
 }
 
 /** 接近全区社区总数的60% */
-function ofTotal({ words, of }: Share): Named | null {
+function ofTotal({ around, i, words, of }: Share): Named | null {
+  // 部分老旧站点超期服役，约占总数的18%
+  const topic = of === null && /^(?:已|约)*占(?:总[数量]|全部)的$/u.test(words) ? around.freeTopic(i) : "";
+  if (topic) return { name: `${topic}占比`, rule: "name.share-of" };
   const total = /^(?:已|约)*(?:接近|达到|相当于|超过)(?<whole>[^，]{2,12}总[数量额])的$/u.exec(words)?.groups!.whole;
   return of && total ? { name: `${of.name}占${total}比重`, rule: "name.share-of" } : null;
 }

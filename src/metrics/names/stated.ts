@@ -1,6 +1,7 @@
 import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
+import { costs } from "./aid";
 import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, toll } from "./bare-nouns";
 import { onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -18,7 +19,7 @@ import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  qualified, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, treasury, thoseWho, perHead, otherMeans, measureOf, ledIn, same,
   otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
