@@ -10,7 +10,7 @@ export interface Growth {
   readonly level: Figure | null;
   /** The year grown to. */
   readonly year: number;
-  /** The year grown from: the one named (比2020年), else the year before. */
+  /** The year grown from (`Facets.countedFrom`). */
   readonly baseYear: number;
 }
 
@@ -75,9 +75,9 @@ function fits(figure: Figure, indicator: Indicator): boolean {
 
 function baseYearOf(figure: Figure): number | null {
   if (figure.year === null) return null;
-  const named = /(?:比|较|相比|是|为)(?:于)?(20\d\d)年/u.exec(figure.context.slice(-40))?.[1];
+  const base = figure.facets.countedFrom;
+  if (base !== null && base !== "year-before") return "year" in base && base.year < figure.year ? base.year : null;
   const { from, to } = figure.metric;
-  if (named && Number(named) < figure.year) return Number(named);
   // A part of a year grows against the same part; a growth over several years has no base year of its own
   if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return null;
   return figure.year - 1;

@@ -12,7 +12,7 @@ export function observe(figures: readonly Figure[], speaks: (figure: Figure) => 
   const groups = new FigureGroups();
   // Stated years first: a figure without a year of its own may only be repeating one of them. Filed values come last: they
   // stand beside what letters say.
-  const ordered = [...figures].sort((a, b) => Number(!!a.filed) - Number(!!b.filed) || Number(b.metric.periodStated) - Number(a.metric.periodStated) || a.letter - b.letter || a.index - b.index);
+  const ordered = withoutLeftBehind(figures).sort((a, b) => Number(!!a.filed) - Number(!!b.filed) || Number(b.metric.periodStated) - Number(a.metric.periodStated) || a.letter - b.letter || a.index - b.index);
   for (const figure of ordered) groups.put(figure);
   const byYear = new Map<number, Observation[]>();
   for (const group of moveBack(groups.all)) {
@@ -21,6 +21,17 @@ export function observe(figures: readonly Figure[], speaks: (figure: Figure) => 
     else byYear.set(group.year, [observationOf(group)]);
   }
   return [...byYear].sort(([a], [b]) => a - b).map(([, rivals]) => withRivals(rivals, speaks));
+}
+
+/**
+ * 由42分钟延长到58分钟, without a year for the 42: it was so before the year spoken of, nobody says when. Only the level
+ * that replaced it is of that year.
+ */
+function withoutLeftBehind(figures: readonly Figure[]): Figure[] {
+  const place = ({ letter, sentence, year, filed }: Figure) => (filed ? "" : `${letter}|${sentence}|${year}`);
+  if (!figures.some(({ facets }) => facets.leftBehind)) return [...figures];
+  const reached = new Set(figures.filter(({ facets }) => !facets.leftBehind).map(place));
+  return figures.filter((figure) => figure.filed || !figure.facets.leftBehind || !reached.has(place(figure)));
 }
 
 /**

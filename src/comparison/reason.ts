@@ -8,6 +8,7 @@ export const severities = {
   "new-total": "not-comparable",
   "part-year": "not-comparable",
   "per-unit": "not-comparable",
+  "counted-from": "not-comparable",
   members: "not-comparable",
   source: "not-comparable",
   level: "not-comparable",

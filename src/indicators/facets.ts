@@ -1,4 +1,6 @@
 import type { Metric } from "../metrics/metric";
+import { leftBehind } from "../metrics/left-behind";
+import { countedFrom, type CountedFrom } from "./counted-from";
 import { isStanding } from "./standing-noun";
 import { moneySorts } from "./synonyms";
 
@@ -21,6 +23,10 @@ export interface Facets {
   readonly stage: string | null;
   /** Per unit: 每处, 人均, 亩均. */
   readonly perUnit: boolean;
+  /** Of a change: what it is counted from. Null for everything else. */
+  readonly countedFrom: CountedFrom | null;
+  /** 由42分钟延长到58分钟: the 42, which another level replaced. */
+  readonly leftBehind: boolean;
 }
 
 const added = /净增|新(?:增加?|认定|培训|培育|培养|建成|建|启动|立项|设立|设|签约|签订|签|招|聘|开工|开通|获批|入库|登记|注册|改建|备案|引进|上市|创建|组建|挂牌|纳入|投产|选派|授权|开办|办|发展|评定)/u;
@@ -81,6 +87,8 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
     stage: [...stages.filter(([pattern]) => pattern.test(name)), ...verbs.filter(([pattern]) => pattern.test(clause))][0]?.[1] ?? null,
     perUnit: metric.basis === "each" || perUnit.test(name) || perHead.test(clause),
+    countedFrom: countedFrom(metric, context),
+    leftBehind: leftBehind(context, after),
   };
 }
 

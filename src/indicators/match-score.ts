@@ -1,3 +1,4 @@
+import { baseOf } from "./counted-from";
 import { matchUnits } from "./dimension";
 import type { Figure } from "./figure";
 import { compareNames } from "./name-similarity";
@@ -19,7 +20,7 @@ export interface Match {
 }
 
 /** Why two nodes can't be one indicator whatever their names; null if they can. */
-export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit";
+export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit" | "counted-from";
 
 /** Families for which adding up over time makes no sense, so that stock and flow need not agree. */
 const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
@@ -32,6 +33,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (a.metric.status !== b.metric.status) return "target-actual";
   const x = a.facets, y = b.facets;
   if (x.perUnit !== y.perUnit) return "per-unit";
+  if (baseOf(x.countedFrom) !== baseOf(y.countedFrom)) return "counted-from";
   if (x.level && y.level && x.level !== y.level) return "level";
   if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";
   if (x.stage !== y.stage && (notYet.has(x.stage) || notYet.has(y.stage) || (x.stage && y.stage))) return "stage";

@@ -1,3 +1,4 @@
+import { baseOf } from "./counted-from";
 import type { Figure } from "./figure";
 import { normaliseName } from "./normalise-name";
 
@@ -18,7 +19,7 @@ export function nodesOf(figures: readonly Figure[]): IndicatorNode[] {
     const { metric, facets, dimension } = figure;
     const key = [
       figure.agency, figure.core, dimension.family, dimension.measure, metric.kind, metric.status,
-      facets.accumulation, facets.added, facets.level, facets.batch, facets.stage, facets.perUnit,
+      facets.accumulation, facets.added, facets.level, facets.batch, facets.stage, facets.perUnit, baseOf(facets.countedFrom),
     ].join("|");
     const node = nodes.get(key);
     if (node) node.figures.push(figure);

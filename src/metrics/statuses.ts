@@ -1,5 +1,6 @@
 import { atEnd } from "../text/guarded";
 import type { Aspect } from "../letter/letter";
+import { leftBehind } from "./left-behind";
 import type { MetricStatus } from "./metric";
 import { futureIn, pastIn } from "./tense-words";
 
@@ -42,11 +43,6 @@ interface StatusRule {
   readonly tells: (told: Told) => boolean;
 }
 
-/** 由35.1%提高到40%: the level that is left behind is a fact. */
-const LEFT_BEHIND = atEnd(/(?<!任务[数量]?)(?:由|从)(?:[^，。；]{0,10}的)?$/u);
-/** 从每人每月300元提高到400元: so is one that says of whom, if another follows. */
-const LEFT_BEHIND_EACH = atEnd(/(?:由|从)(?:目前|现行|现在|现有|原来|原先|原有)?的?(?:平均)?每[^，。；\d]{1,8}$/u);
-const RAISED = /^[^，。；\d]{0,6}(?:到|至|为)/u;
 /** 优于年初确定的4.5%控制目标 */
 const SET_AS = /(?:确定|下达|规定|提出|设定|要求|分解)的$/u;
 const GOAL = /^[^，。；,;]{0,12}(?:的)?目标/u;
@@ -75,7 +71,7 @@ const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end
 
 /** What is told before the words of the future and the past are asked, in order. */
 const first: readonly StatusRule[] = [
-  { id: "status.left-behind", status: "actual", tells: leftBehind },
+  { id: "status.left-behind", status: "actual", tells: ({ text, end, lead }) => leftBehind(lead, text.slice(end, end + NEAR)) },
   { id: "status.ask", status: "target", tells: ({ aspect }) => aspect === "ask" },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.lead.slice(-8)) && isGoal(told) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
@@ -110,11 +106,6 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
     return { status, rule: id, span: id === "status.future-word" ? { start: at, end: at + told.future![0].length } : null };
   }
   return null;
-}
-
-function leftBehind({ text, sentence, start, end }: Told): boolean {
-  const before = text.slice(Math.max(sentence, start - 16), start);
-  return LEFT_BEHIND.test(before) || (LEFT_BEHIND_EACH.test(before) && RAISED.test(text.slice(end, end + 8)));
 }
 
 /** The words before the figure call it a plan, an estimate or a task. */

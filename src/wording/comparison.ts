@@ -22,6 +22,7 @@ export const reasonWords: WordsFor<Reason> = {
   "new-total": say("一为新增，一为总数", "one is the increase, the other the total"),
   "part-year": say("一为全年，一为年内部分时段", "one covers a year, the other a part of it"),
   "per-unit": say("一为单位平均数，一为总数", "one is per unit, the other a total"),
+  "counted-from": say("增减的比较对象不同（上年、常年、全省平均等）", "changes are counted from different things (the year before, what is usual, an average …)"),
   members: say("名称相同而所列对象不同", "the same name, but other things are listed"),
   source: say("数据来源不同", "from different statistical sources"),
   level: say("级别口径不同（国家级、省级等）", "different levels (national, provincial …)"),

@@ -69,4 +69,35 @@ describe("levels that only a growth rate tells", () => {
     const { series } = compareLetters([madeLetter(2022, [{ ...level, words: "2021年评价入库体育企业«1361户»。", value: 1361 }]), madeLetter(2023, [level, growth])]);
     expect(series[0]!.observations.map((o) => [o.si, o.derivation])).toEqual([[1361, null], [1804, null]]);
   });
+
+  const rain = { words: "2025年全市平均降水量«612.4毫米»，", name: "平均降水量", value: 612.4, unit: "毫米" };
+  const share = { words: "2025年公办园在园幼儿占比«46.2%»，", name: "公办园在园幼儿占比", value: 46.2, unit: "%", kind: "share" as const };
+  it.each([
+    ["what is usual", rain, { words: "较常年偏多«23%»。", value: 23, unit: "%" }],
+    ["an average of elsewhere", share, { words: "比全国平均水平低«4.8个百分点»。", value: -4.8, unit: "个百分点" }],
+    ["a target", share, { words: "高于年度目标«1.2个百分点»。", value: 1.2, unit: "个百分点" }],
+    ["the month before", rain, { words: "环比增长«8%»。", value: 8, unit: "%" }],
+    ["several years", rain, { words: "近五年年均增长«2.1%»。", value: 2.1, unit: "%" }],
+  ])("nothing is derived from what is counted from %s", (_, level, change) => {
+    const { series } = compareLetters([madeLetter(2026, [level, { ...change, name: level.name, kind: "change" }])]);
+    expect(series.flatMap((row) => row.observations.map((o) => [o.year, o.derivation]))).toEqual(series.map(() => [2025, null]));
+    expect(series.flatMap((row) => row.disagreements)).toEqual([]);
+  });
+
+  it("what is off the usual is held against no level of the year before", () => {
+    const { series } = compareLetters([
+      madeLetter(2025, [{ ...rain, words: "2024年全市平均降水量«540毫米»。", value: 540 }]),
+      madeLetter(2026, [rain, { words: "较常年偏多«23%»。", name: rain.name, value: 23, unit: "%", kind: "change" }]),
+    ]);
+    expect(series[0]!.changes).toMatchObject([{ percent: 13.4, stated: null }]);
+    expect(series.flatMap((row) => row.disagreements)).toEqual([]);
+  });
+
+  it("changes counted from different things are rows of their own, told apart", () => {
+    const { series } = compareLetters([
+      madeLetter(2025, [{ words: "2024年降水量较常年偏多«23%»。", name: "降水量", value: 23, unit: "%", kind: "change", to: "2024" }]),
+      madeLetter(2026, [{ words: "2025年降水量同比增长«5%»。", name: "降水量", value: 5, unit: "%", kind: "change", to: "2025" }]),
+    ]);
+    expect(series.map((row) => [row.changes.map((c) => [c.verdict, c.points]), row.changes.flatMap((c) => c.reasons)])).toEqual([[[["not-comparable", null]], ["counted-from"]]]);
+  });
 });

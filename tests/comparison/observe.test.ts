@@ -17,6 +17,16 @@ describe("one value a year, with everything that states it", () => {
     const wide = { ...teams("2022年参赛«1.2万人»。", 1.2), name: "参赛", unit: "万人" }, exact = { ...teams("2022年参赛«12034人»。", 12034), name: "参赛", unit: "人" };
     expect(observations(madeLetter(2023, [wide, exact]))).toEqual([[2022, 12034, 2, []]]);
   });
+  const warned = (words: string, value: number, more: Partial<MadeFigure> = {}): MadeFigure => ({ words, name: "预警提前量", value, unit: "分钟", ...more });
+  it("a level left behind without a year of its own is of no year, where what replaced it stands", () => {
+    expect(observations(madeLetter(2023, [warned("2022年，预警提前量由«42分钟»", 42), warned("延长到«58分钟»。", 58)]))).toEqual([[2022, 58, 1, []]]);
+  });
+  it("a level left behind with a year is that year's", () => {
+    expect(observations(madeLetter(2023, [warned("预警提前量由2020年的«42分钟»", 42, { to: "2020" }), warned("延长到«58分钟»。", 58)]))).toEqual([[2020, 42, 1, []], [2022, 58, 1, []]]);
+  });
+  it("a level left behind alone stands for its year", () => {
+    expect(observations(madeLetter(2023, [warned("2022年，预警提前量从«42分钟»逐年延长。", 42)]))).toEqual([[2022, 42, 1, []]]);
+  });
   it("different figures for one year stand side by side", () => {
     expect(observations(madeLetter(2023, [teams("2022年组建业余足球队«120支»。", 120), teams("2022年业余足球队«210支»。", 210)]))).toEqual([[2022, 120, 1, [210]]]);
   });
