@@ -37,10 +37,12 @@ export class Around {
       if (mention.end > figure.start) continue;
       const tail = this.text.slice(mention.end, figure.start);
       // 普及率由2020年的95%: the noun stands before the time
-      if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
+      if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同|占)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
         // 签约居民从试点当年的46万人: what it started from is no part of the name
-        return this.text.slice(from, mention.start).replace(/(?<=[\u4e00-\u9fff]{3})从[\u4e00-\u9fff]{1,4}$/u, "") + (/(?:比|较|与|同|在)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
+        return this.text.slice(from, mention.start).replace(/(?<=[\u4e00-\u9fff]{3})从[\u4e00-\u9fff]{1,4}$/u, "") + (/(?:比|较|与|同|在|占)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
       }
+      // 签约项目当年入库率
+      if (/^[\u4e00-\u9fff]{1,4}率(?:为|达到?)?$/u.test(tail) && /(?<=[\u4e00-\u9fff]{2})$/u.test(this.text.slice(from, mention.start)) && /^[当次]年$/u.test(this.text.slice(mention.start, mention.end))) return this.text.slice(from, figure.start);
       // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
       const said = tail.length <= 10 ? trimBefore(cutGrowth(tail)) : tail;
       if (said === "" || (said.length <= 4 && namesNothing(said))) {
@@ -48,6 +50,10 @@ export class Around {
         const noun = trimBefore(head);
         if (noun.length >= (said === "" ? 3 : 4) && (said === "" || NOUN_ONLY.test(noun)) && !namesNothing(noun) && !/^(?:提前|推迟|自|从|由)/u.test(noun)) return head + tail;
       }
+      // 跨江大桥自2025年9月通车以来接待游客
+      const since = SINCE_THEN.exec(tail);
+      const ofIt = since && /自$/u.test(this.text.slice(from, mention.start)) ? trimBefore(this.text.slice(from, mention.start - 1)) : "";
+      if (since && ofIt.length >= 3 && ofIt.length <= 14 && NOUN_ONLY.test(ofIt)) return ofIt + tail.slice(since[0].length);
       // 科技服务热线2022年接听咨询: whose figure it is stands before the time
       const subject = SUBJECT.test(tail) ? tidy(trimBefore(this.text.slice(from, mention.start)).replace(/^.*”等(?=[^，]{4})/u, "")) : "";
       if (subject.length >= 5 && subject.length <= 14 && NOUN_ONLY.test(subject) && !OFFICE.test(subject) && verbBefore(subject.slice(0, 2)) === null && verbBefore(subject) === null) return subject + tail;
@@ -70,7 +76,7 @@ export class Around {
     // 其余40个2025年前完成: the time is no noun
     const time = this.mentions[lastBefore(this.mentions, figure.end) + 1];
     const words = this.text.slice(figure.end, end);
-    return time && time.start - figure.end <= 1 && time.start < end && !BUILT_THEN.test(words) ? this.text.slice(figure.end, Math.max(figure.end, time.start)) : words;
+    return time && time.start - figure.end <= 1 && time.start < end && !BUILT_THEN.test(words) && !OF_A_YEAR.test(words) ? this.text.slice(figure.end, Math.max(figure.end, time.start)) : words;
   }
 
   /** What the clause before speaks of; else the caption of the point. */
@@ -121,9 +127,9 @@ export class Around {
   /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
   ahead(draft: Draft, beyond: boolean): string | null {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
-    const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>[^，。；、\d]{3,30})/u.exec(rest);
+    const m = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u.exec(rest);
     if (!m || (!beyond && /^[，、]/u.test(rest))) return null;
-    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
+    const what = tidy(m.groups!.what!.replace(/^(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、)+/u, "").replace(/^了/u, "").replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
 
@@ -160,7 +166,7 @@ const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|�
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
-const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现|步入|迈入)[^，]{2,}|已(?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
+const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现?|步入|迈入)[^，]{2,}|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|已(?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10})(?:为|是|系)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
@@ -174,10 +180,14 @@ export const plain = (words: string): string => words.replace(/[（(][^（）()]
 
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_THEN = new RegExp(`^${BUILT_WHEN}${BUILT}的`, "u");
+/** 171个2020年坝区基础设施建设项目 */
+const OF_A_YEAR = /^(?:19|20)\d\d年度?(?:[\u4e00-\u9fff]{2,16}(?:项目|工程|试点|基地|课题))(?=[，。；、已全均]|$)/u;
 /** 1个产业集群、新入规加工企业20家: what stands between two numbers is the second one's. */
 export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开展)$/u;
 /** 接听咨询, 累计转化成果: what stands between a time and the figure, too little alone. */
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
+/** 通车以来，累计 */
+const SINCE_THEN = /^(?:[底末])?(?:正式)?[\u4e00-\u9fff]{2,4}以来(?:，)?(?:已|累计|共|先后)*(?=[\u4e00-\u9fff]{2})/u;
 /** Words, not numbers and signs. */
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */

@@ -1,7 +1,8 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
-import { moneyUnits } from "../units";
+import { massUnits, moneyUnits } from "../units";
 import { calledInFull, nearest, peerOf, rateBefore, REACH } from "./kin";
+import { underFront } from "./measures";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
@@ -47,7 +48,8 @@ function grown({ around, i, draft, before }: Told): Named {
     // 省级4860万元、占37.7%，比上年增加1130万元: more of what is counted in the same unit
     if (d.kind !== "level" && moneyUnits.has(draft.figure.base) && drafts.slice(Math.max(0, k - 2), k).some((level) => level.kind === "level" && level.item === draft.item && level.figure.base === draft.figure.base)) continue;
     draft.of = d.kind === "change" && d.of !== null ? d.of : k;
-    return { name: d.name, rule: "name.growth-of-previous" };
+    const made = MADE.exec(d.name)?.groups!.what;
+    return { name: made === undefined || !massUnits.has(d.figure.base) ? d.name : `${made}产量`, rule: "name.growth-of-previous" };
   }
   const topic = around.topic(i);
   return { name: topic || own, rule: "name.growth-of-topic" };
@@ -61,6 +63,8 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
   const owned = previous.because.name?.rule === "name.owned-peer" && LIST_MARK.test(before);
   if (owned) {
     const first = peerOf(text, drafts, i - 1), peer = peerOf(text, drafts, i);
+    const fronted = peer ? underFront(peer.name, previous.noun) : "";
+    if (fronted !== "") return { name: fronted, noun: previous.noun, rule: "name.owned-peer" };
     if (first && peer) return { name: `${ownerOf(peer.name)}${previous.name.slice(ownerOf(first.name).length)}`, rule: "name.owned-peer" };
   }
   const raised = previous.because.name?.rule === "name.raised" && LIST_MARK.test(before);
@@ -99,6 +103,8 @@ const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
 const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
-const MEASURE_TAIL = /(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
+/** 生产钾肥757万吨、增长1.1%: it is the output that grew. */
+const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;
+const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
 /** 比全国平均水平低0.1平方米 */
 const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平)(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;

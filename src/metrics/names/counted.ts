@@ -17,7 +17,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [money, buildings, sessions, measured, struck, touched, graded, workOn, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, buildings, sessions, measured, struck, touched, graded, workOn, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -29,6 +29,12 @@ function plainly(c: Counted): Named {
   if (more) return more;
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
+}
+
+/** 通过认证的企业有甲、乙、丙等总计23户企业: what the list is of. */
+function listedUnder({ before, phrase }: Counted): Named | null {
+  const what = trimBefore(LISTED_UNDER.exec(before)?.groups!.what ?? "");
+  return what.length >= 4 && what.endsWith(phrase.noun.slice(-2)) ? { name: what, noun: phrase.noun, rule: "name.listed" } : null;
 }
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
@@ -187,6 +193,8 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
 /** 11个镇93个村, 11个镇和某县93个村 */
 const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
 const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
+/** Examples between the noun and the number. */
+const LISTED_UNDER = /^(?<what>[^，、有]{4,24}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等(?:总计|共计|合计|共)?$/u;
 /** Activities that are held. */
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
 /** Verbs that carry a work out. */

@@ -1,4 +1,4 @@
-import { atEnd } from "../../text/guarded";
+import { atEnd, atStart } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { massUnits, moneyUnits } from "../units";
 import { sameUnit } from "./kin";
@@ -70,7 +70,7 @@ function counterpart({ draft, own, near }: OnlyDone): Named | null {
 
 /** 排查隐患312处，整改298处 */
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
-  return alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own)) ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+  return alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own)) ? { name: `${own}${PLANNED.cut(alike.noun)}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
 /** 新建公厕32座。今年再新建20座 */
@@ -124,6 +124,8 @@ const MONEY_WORDS = atEnd(/(?:[省市县中央各级]{0,3}财政|专项|补助|�
 const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
 /** 国家下达, 省里安排: who did it says nothing of what. */
 const BY_WHOM = /^(?:国家|中央|部里|省里|市里|县里|省级|市级|上级|自治区)(?:累计|共|已)?/u;
+/** 谋划项目100个，签约13个: what was planned was signed. */
+const PLANNED = atStart(/^(?:谋划|策划|储备|筛选|征集|梳理)(?=[\u4e00-\u9fff]{2})/u);
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;

@@ -22,6 +22,8 @@ export function inList({ around, i, draft }: Told): Named | null {
   const lead = around.clauseBefore(first);
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
+  const ofWhat = draft.kind === "share" ? SHARE_OF.exec(lead)?.groups!.whole : undefined;
+  if (ofWhat !== undefined) return { name: `${spread}占${ofWhat}比重`, rule: "name.distributed-share" };
   if (draft.kind === "share" && SHARED_OUT.test(lead)) return { name: `${spread}${levelBefore(drafts, first)?.noun ?? ""}占比`, rule: "name.distributed-share" };
   // 直流桩、交流桩分别按每千瓦400元、150元给予补助
   const aid = draft.kind === "parameter" ? aidIn(around.wordsAfter(first + groupSize(text, drafts, first) - 1)) : undefined;
@@ -40,6 +42,8 @@ const saysEnough = (spread: string, lead: string): boolean => MEASURE.test(sprea
 const MEASURE = /(?:[率数额量值]|创业|就业|参保|入学)$/u;
 /** 原煤、原油、天然气产量: of 天然气 nothing is shared. */
 const CUT_SHORT = /^[^总年均日月单亩户新参人](?=(?:产量|产值|产能|存栏|出栏)$)/u;
+/** 招生和在校生分别占高中阶段教育的41%、39% */
+const SHARE_OF = /(?:分别|依次)(?:约)?占(?!比)(?<whole>[^，占]{4,14}?)的$/u;
 const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 东山、西岭四市分别有34家、15家: places, of which something is counted. */
 const COUNTED_PLACES = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3}个?[市区县省州盟旗](?:分别|依次)[^，]{0,4}$/u;
@@ -53,6 +57,8 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
   const said = trimBefore((list.includes("”") ? list.replace(CALLED, "") : list).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
+  if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${rate ? "" : trimBefore(m.groups!.verb!.replace(/^[\u4e00-\u9fff]{2}(?:到|至|为)/u, ""))}`;
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
@@ -94,6 +100,8 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
   return trimBefore(text.slice(start, end).replace(/(?:实现|均|都|呈|继续|持续|稳步|同比|双双)[^，]*$/u, ""));
 }
 
+/** 城乡低保标准分别提高到…: two, told in one word. */
+const TOWN_AND_COUNTRY = /^(?:全[省市县区])?城乡(?!一体)(?<what>[^，、和]{2,14})$/u;
 /** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */
 const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二三四]项|[两二三四]者)(?:分别|依次)[^，。；]{0,4}$/u;
 /** 甲银器、乙紫陶、丙木雕“三朵金花”2023年产值: what the list is called together, and when. */

@@ -99,6 +99,17 @@ export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draf
   return null;
 }
 
+/** 代表建议34件（主办10件、承办4件）: the figure right before the bracket that it stands in. */
+export function hostOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
+  const { start } = drafts[i]!.figure;
+  for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.sentence === drafts[i]!.sentence; k--) {
+    const between = text.slice(drafts[k]!.figure.end, start);
+    if (/[）)]/u.test(between)) return null;
+    if (/^[（(]/u.test(between)) return drafts[k]!;
+  }
+  return null;
+}
+
 /** 留守儿童902万人。从范围看，东部省份87万人: the nearest larger level counted in the same unit that is no part itself. */
 export function largerBefore(drafts: readonly Draft[], i: number): Draft | null {
   const draft = drafts[i]!;
@@ -122,7 +133,7 @@ export function partWithMeasure(drafts: readonly Draft[], i: number, measure: st
   for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.sentence === drafts[i]!.sentence; k--) {
     const { of } = drafts[k]!;
     if (of === null || drafts[k]!.kind !== "level" || drafts[of]!.kind !== "level") continue;
-    return drafts.slice(of + 1, k).some((d) => d.name.endsWith(measure)) ? drafts[k]! : null;
+    return drafts.slice(of + 1, k).some((d) => d.name.endsWith(measure) || d.name.endsWith(`${measure}量`)) ? drafts[k]! : null;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { fullerRate, partWithMeasure, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { ownerOf } from "./owner";
+import { headOf, ownerOf } from "./owner";
 import type { Stated } from "./told";
+import { moneyUnits } from "../units";
 import { needsOwner, people } from "./words";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
@@ -40,19 +41,32 @@ export function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
-  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量]))|日均|月均)[^，]{2,6}$/u.test(own))) return null;
-  const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
+  const listed = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
+  const fronted = listed ? underFront(listed.name, own) : "";
+  if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
+  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量]))|日均|月均)[^，]{2,6}$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  const peer = listed;
   const part = partWithMeasure(around.drafts, i, own);
   if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
-  // 通硬化路率分别达到99%和97%，通客车率分别达到99%和95%: the fronts are those of the list before
-  const front = peer && own.endsWith("率") && peer.name.endsWith("率") ? peer.name.indexOf(own[0]!) : -1;
-  if (peer && front >= 2) return { name: `${peer.name.slice(0, front)}${own}`, noun: own, rule: "name.owned-peer" };
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
   if (!peer && !whole && near && OF_PEOPLE.test(own) && !people[near.figure.base] && AIMED.test(around.text.slice(near.figure.end, draft.figure.start)) && around.freeTopic(i) === "") return null;
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
+  if (own.length > 2 && owner.endsWith(own)) return { name: owner, noun: own, rule: "name.owned" };
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
+}
+
+/** 乡镇和建制村通公路率分别为99%和98%，通客车率分别为99%和95%: the fronts are those of the list before; "" where it isn't so. */
+export function underFront(peer: string, own: string): string {
+  const front = own.length > 2 && own.endsWith("率") && peer.endsWith("率") ? peer.indexOf(own[0]!) : -1;
+  return front >= 2 ? `${peer.slice(0, front)}${own}` : "";
+}
+
+/** 入选国家艺术基金项目232个，获资助2.3亿元 */
+export function aidGot({ own, near, money }: Stated): Named | null {
+  const got = money && near && !moneyUnits.has(near.figure.base) ? /^(?:累计|共|已)*(?:获得?|得到|争取到?)(?<what>资助|奖励|补助|扶持|奖补|补贴)(?:资金)?$/u.exec(own)?.groups!.what : undefined;
+  return got && near ? { name: `${headOf(near.noun)}获${got}`, noun: got, rule: "name.owned" } : null;
 }
 
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */

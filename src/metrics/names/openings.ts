@@ -22,6 +22,8 @@ export function worksOf(around: Around, i: number): string {
   const opening = Math.max(here.lastIndexOf("；"), here.lastIndexOf("："));
   const named = opening >= 0 || clause.start - sentence <= REACH ? WORKS.exec(plain(here.slice(opening + 1)))?.groups!.what : undefined;
   if (named) return named;
+  const planned = PLANNED.exec(plain(here.slice(opening + 1)))?.groups!.what;
+  if (planned) return planned;
   if (!/^(?:目前，)?(?:该|本)?(?:项目|工程|线路|路段)/u.test(around.text.slice(clause.start, figure.start))) return "";
   const end = sentence - 1;
   const last = around.text.slice(Math.max(0, end - REACH), Math.max(0, end));
@@ -41,5 +43,7 @@ export function subjectOf(around: Around, i: number): string {
 const REACH = 240;
 /** 沿江路改建工程按一级公路标准设计， */
 const WORKS = /^\s*(?:其中|[一二三四五六七八九十]是|此外，)?(?<what>(?!该|本|由|在|对|为|以)[\u4e00-\u9fffA-Za-z“”\d]{3,22}(?:工程|项目|水库|大桥|隧道|高速公路|高速|铁路))(?:按[^，]{4,30})?，/u;
+/** 编制了农村饮水安全巩固提升“十三五”规划，涉及…， */
+const PLANNED = /(?:编制|印发|制定|出台)(?:了|完成)?(?:全省|全市|全县|全区)?(?<what>[\u4e00-\u9fff]{4,22}?)(?:“[\u4e00-\u9fff]{3}”)?(?:规划|方案|计划)，(?:[^，；]{0,20}，)?$/u;
 /** A place that has or holds something, or what is said to be or to lie somewhere. */
 const SUBJECT_OF = /^\s*(?:目前，|据了解，)?(?:(?<place>[^，。：；]{1,7}[村镇乡])(?=域|辖|总|现|共|下辖)|(?<what>[^，。：；为是系地位]{2,12})(?:是|为|系|位于|地处|坐落于)[^，]{2,}，)/u;

@@ -1,5 +1,5 @@
 import { clauseStart } from "../clauses";
-import { largerBefore, peerOf, sameUnit } from "./kin";
+import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
@@ -73,15 +73,17 @@ export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | n
 export function thoseWho({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (draft.kind !== "level") return null;
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
-  if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的$/u.test(before) || own.length > 16) return null;
+  if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before) || own.length > 16) return null;
   // 1824个乡镇中设有水利站的1239个
-  const which = own.replace(/的$/u, "");
+  const which = own.replace(/的?(?:就|共)?有?$/u, "").replace(/的$/u, "");
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
 /** 建议提案375件，其中主办159件、协办216件 */
-export function handled({ own, whole }: Stated): Named | null {
-  const what = HANDLED.test(own) ? PROPOSALS.exec(whole?.noun ?? "")?.[0] : undefined;
+export function handled({ around, i, own, whole }: Stated): Named | null {
+  if (!HANDLED.test(own)) return null;
+  const host = hostOf(around.text, around.drafts, i)?.noun ?? "";
+  const what = host.length <= LONGEST_HOST && PROPOSALS.test(host) ? host : PROPOSALS.exec(whole?.noun ?? "")?.[0];
   return what === undefined ? null : { name: `${own}${what}`, noun: what, rule: "name.part-did" };
 }
 
@@ -101,7 +103,7 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
   if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base || whole.name.endsWith(own.slice(-2))) return null;
   // 其中新设企业9999家: the noun is there
   const noun = own.slice(verbBefore(own.slice(0, 2))?.length ?? 0);
-  if (generic.has(noun)) return { name: own, noun, rule: "name.part-did" };
+  if (generic.has(noun) || (noun.length >= 4 && MONEY.test(noun))) return { name: own, noun, rule: "name.part-did" };
   for (let k = 2; k + 2 <= own.length; k++) if (whole.noun.includes(own.slice(k, k + 2))) return { name: own, noun: headOf(own), rule: "name.part-did" };
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
@@ -133,6 +135,8 @@ export function partOfWhole({ draft, own, whole, money }: Stated): Named | null 
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
 /** Verbs that say of the whole that it was brought about. */
 const CARRIED = /^(?:累计)?(?:发展|完成|建成|新增|实施|新建)(?=.{4})/u;
+/** 市代表建议, 省政协提案 */
+const LONGEST_HOST = 8;
 /** How a body takes part in answering. */
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */
@@ -154,6 +158,6 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|�
 /** 中央、省级和州级: the budgets that paid the whole together. */
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 /** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
-const PLACE_NAME = /^(?![省市县国]|全|旅游|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
+const PLACE_NAME = /^(?![省市县国]|全|旅游|文明|卫生|美丽|和美|生态|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
 /** The last character of kinds of people, households and bodies: 脱贫户 of 农户. */
 const KIND_OF = /[户人家所校院园店员生师]$/u;

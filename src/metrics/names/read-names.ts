@@ -68,7 +68,7 @@ function wordsBehind(around: Around, i: number, before: string): string {
   let chained = i;
   while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
   // 生态养殖场75家845个单元: the first has its noun before it
-  if (chained > i && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
+  if (chained > i && !ENDS_IN_DEED.test(before) && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
   return ownList(around.wordsAfter(chained), drafts[chained + 1], drafts[chained]!);
 }
 
@@ -81,6 +81,8 @@ function saidBefore({ around, i, before }: Told): Named | null {
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|资助|扶持|启动|奖励))?(?:补贴(?=购置|购买)|启动|支持|用于|资助|扶持|对)/u;
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
+/** 共发放268笔4209万元创业贷款, 领先的2座35万千瓦电站: the noun is yet to come. */
+const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 

@@ -5,7 +5,7 @@ import type { Stated } from "./told";
 
 /** 其中3700万元用于敬老院建设，177万元用于日间照料中心建设 */
 export function spentOn({ around, draft, own, money, after }: Stated): Named | null {
-  const what = money && own === "" && SPENT.test(after) ? around.ahead(draft, false) : null;
+  const what = money && (own === "" || MONEY_ALONE.test(own)) && SPENT.test(after) ? around.ahead(draft, false) : null;
   return what ? { name: `${what.replace(/^(?:[^，、]{2,6}、)+[^，、]{2,6}等(?=[^，]{3})/u, "")}资金`, noun: what, rule: "name.spent-on" } : null;
 }
 
@@ -23,7 +23,9 @@ export function ofWorks({ around, i, own, money }: Stated): Named | null {
 }
 
 /** What it goes to stands behind it. */
-const SPENT = /^(?:主要|专项|专门|重点|全部)?(?:用于|用以|支持)[^，。；]{2}/u;
+const SPENT = /^(?:主要|专项|专门|重点|全部|继续)?(?:用于|用以|支持|(?<=继续)(?:实施|开展|建设))[^，。；]{2}/u;
+/** 安排资金: not whose, nor what for. */
+const MONEY_ALONE = /^(?:累计|共|已)*(?:安排|投入|下达|落实|拨付|争取|筹集|列支)(?:各类|专项|财政|补助)?资金$/u;
 /** A programme or fund, and the money that came through it. */
 const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
 /** Money that works cost. */

@@ -13,7 +13,7 @@ interface Acted extends Counted {
 }
 
 /** In the order in which they are asked; where none answers, the verb and the noun are the name. */
-const rules: readonly ((acted: Acted) => Named | null)[] = [treated, givenTo, cameAbout, source, modified, broad, gotThere, madeDo, part];
+const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, givenTo, cameAbout, source, modified, broad, gotThere, madeDo, part];
 
 /** 立项22个省级培育项目: the noun behind the number with the verb before it, or with what it did. */
 export function withVerb(c: Counted): Named {
@@ -26,8 +26,15 @@ export function withVerb(c: Counted): Named {
 
 /** 对1174个小区实施了整治: what was done to them. */
 function treated({ before, phrase }: Acted): Named | null {
-  const act = /(?:对|将|把)[^，]{0,6}$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(phrase.predicate)?.groups!.act : undefined;
+  const act = /(?:对|将|把)(?:[^，]{0,6}|[^，、]{2,30}(?:、[^，、]{2,30}){1,12}等)$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(phrase.predicate)?.groups!.act : undefined;
   return act ? { name: `${act}${phrase.noun}`, noun: phrase.noun, rule: "name.treated" } : null;
+}
+
+/** 4.5万余人出现了不同程度的饮水困难: what they suffer. */
+function suffered({ draft, after }: Acted): Named | null {
+  const who = people[draft.figure.base];
+  const what = who && /^(?:不同程度)?(?:出现|存在|面临|遭遇)了?(?:不同程度的)?(?<what>[^，的]{2,8}(?:困难|短缺|不便|风险|问题))$/u.exec(after)?.groups!.what;
+  return what ? { name: `${what}${who}`, noun: who, rule: "name.did" } : null;
 }
 
 /** 为42万名残疾人发放补贴: those it was given to. */
