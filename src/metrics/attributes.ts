@@ -45,7 +45,10 @@ function takeKind(text: string, draft: Draft, clause: string, before: Neighbour 
 function timesOf(text: string, draft: Draft, { year, date }: Header): FigureTimes {
   const to = draft.to === null || !draft.periodStated ? null : Number(draft.to.slice(0, 4));
   const known = to !== null && year !== null;
-  return { future: known && (to > year || (to === year && liesAhead(text, draft, date))), past: known && to < year, said: draft.because.period?.span?.start ?? -1 };
+  const said = draft.because.period?.span?.start ?? -1;
+  // “十四五”期间, told in its fourth year and a sentence before, says neither that it is so nor that it isn't
+  const begun = known && draft.from !== null && Number(draft.from.slice(0, 4)) < year && said < draft.sentence;
+  return { future: known && ((to > year && !begun) || (to === year && liesAhead(text, draft, date))), past: known && to < year, said };
 }
 
 /** Characters of a month: 2024-06. */

@@ -19,7 +19,7 @@ export function compared(text: string, mention: TimeMention, spoken: number | nu
   if (mention.by && !(year !== null && spoken !== null && year > spoken) && CHOSEN_BY.test(text.slice(mention.end, mention.end + 16))) return true;
   if (/^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (COMPARED.test(before)) return true;
-  return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|增[长加]|提高|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|指标|计划目标|规划目标|工作任务|计划(?=的|任务))(?!(?:计划|数|量)?(?:为|是|共)?\d))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
+  return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|指标|计划目标|规划目标|工作任务|计划(?=的|任务))(?!(?:计划|数|量)?(?:为|是|共)?\d))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
 }
 
 /** 较2012年底的2746公里; a rate only beside 比 and 较, for 是2019年的62% is of the other year. */
@@ -28,8 +28,11 @@ const RATE_OF_THAT_TIME = /^的(?:约|近|超过?)?\d[\d.,]*[%％‰]/;
 /** 比2021年实际水平（50.2%） */
 const IN_BRACKETS = /^的?[^，。；（()\d]{0,8}[（(](?:约|近)?\d[^，。；（）()]{0,12}[）)]/;
 
+/** 较2014年一季度林业产值118亿元增长了 */
+const NOUN_OF_THAT_TIME = /^[^，。；、\d的]{2,8}\d[\d.,]*[万亿]?[\u4e00-\u9fff%]{1,2}(?:增|下降|减|提[高升]|降)/u;
+
 /** The figure behind a time that is compared with is of that time. */
 export function ofThatTime(text: string, { start, end }: TimeMention): boolean {
   const behind = text.slice(end, end + 32);
-  return OF_THAT_TIME.test(behind) || IN_BRACKETS.test(behind) || (RATE_OF_THAT_TIME.test(behind) && /(?:比|较|与|同)$/.test(text.slice(Math.max(0, start - 2), start)));
+  return OF_THAT_TIME.test(behind) || IN_BRACKETS.test(behind) || ((RATE_OF_THAT_TIME.test(behind) || NOUN_OF_THAT_TIME.test(behind)) && /(?:比|较|与|同)$/.test(text.slice(Math.max(0, start - 2), start)));
 }

@@ -70,7 +70,9 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     clock.series = earlier && LIST_MARK.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     if (opensLetter(text, letter, mention, coming, last === null)) opening = scope;
     const reach = reachOf(text, mention);
-    const ahead = year !== null && scope.year > year && reach === "on";
+    // “十四五”期间, told in its fourth year, is no goal
+    const begun = scope.from !== null && mention.ahead === undefined && year !== null && Number(scope.from.slice(0, 4)) < year;
+    const ahead = year !== null && scope.year > year && reach === "on" && !begun;
     // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
     if (ahead) hold(scope, endOfSentence(text, mention.end, text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start))));
     else if (reach === "on") { clock.base = scope; clock.local = null; }

@@ -25,7 +25,9 @@ export function resolveTime(mention: TimeMention, standing: Standing): Scope | n
   if (mention.sense === "now" && mention.asOf && year !== null) return { mention, from: null, to: String(year), year, cumulative: true };
   if (mention.sense === "now" || mention.sense === "plan") return null;
   if (mention.from?.back !== undefined || mention.to?.back !== undefined) return year === null ? undefined : resolveTime({ ...mention, from: counted(mention.from, year), to: counted(mention.to, year) }, standing);
-  if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead), year: year + mention.ahead, cumulative: true };
+  // 未来三年, told early in the year: that year is the first of them
+  const first = mention.years !== undefined && (month ?? 12) <= EARLY ? 1 : 0;
+  if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead - first), year: year + mention.ahead - first, cumulative: true };
   if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((month ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
   const at = yearOf(mention, standing);
   return at === null ? undefined : scopeOf(mention, at, standing);
@@ -34,11 +36,13 @@ export function resolveTime(mention: TimeMention, standing: Standing): Scope | n
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });
 
+/** Up to this month 未来三年 and 五年来 are told from the turn of the year. */
+const EARLY = 3;
 /** 计划三季度实施 */
 const PLANS = /(?:计划|拟|将|预计|力争|争取|确保)(?:于|在|到)?$/u;
 
 /** 下半年，一要…, 下半年，我局将…: what is to come is of the letter's year, whatever was told before. */
-const AHEAD_OF = /^[，,]?(?:我们|我[厅局委办部院市县区省]|全[省市县区]|各地)?(?:将(?!近)|拟|计划|一要|要(?!求))/u;
+const AHEAD_OF = /^[，,]?(?:我们|我[厅局委办部院市县区省]|全[省市县区]|各地)?(?:将(?!近)|拟|计划|预计|一要|要(?!求))/u;
 
 /** The year that is meant, or null where neither time nor letter has one. */
 function yearOf(mention: TimeMention, standing: Standing): number | null {
@@ -47,7 +51,7 @@ function yearOf(mention: TimeMention, standing: Standing): number | null {
   if (own != null) return own;
   const running = clock.local?.scope ?? clock.base;
   // 自去年7月起每人790元。全年发放2.6亿元: what runs on names no year
-  const runsOn = running !== null && running !== undefined && running.cumulative && running.from !== null && text[mention.start] === "全";
+  const runsOn = running !== null && running !== undefined && running.cumulative && running.from !== null && Number(running.from.slice(0, 4)) !== year && text[mention.start] === "全";
   const context = runsOn ? undefined : running?.year;
   if (mention.back !== undefined && year !== null) return (mention.ofContext ? context ?? year : year) - mention.back;
   if (year !== null && (context == null || context < year) && AHEAD_OF.test(text.slice(mention.end, mention.end + 12))) return year;
@@ -79,7 +83,7 @@ function staleFor({ start, sense, from, to }: TimeMention, { text, year, month: 
 
 const format = (m: Moment, year: number): string => (m.month === null ? String(m.year ?? year) : `${m.year ?? year}-${String(m.month).padStart(2, "0")}`);
 
-function scopeOf(mention: TimeMention, at: number, { text, year }: Standing): Scope {
+function scopeOf(mention: TimeMention, at: number, { text, year, month }: Standing): Scope {
   const to = mention.to ?? mention.from!, from = mention.from ?? to;
   switch (senseIn(text, mention)) {
     case "since": {
@@ -87,7 +91,9 @@ function scopeOf(mention: TimeMention, at: number, { text, year }: Standing): Sc
       const beganIn = Number(began.slice(0, 4));
       // 2027年起: nothing of it is over
       if (year !== null && beganIn > year) return { mention, from: began, to: began, year: beganIn, cumulative: false };
-      return { mention, from: began, to: year === null ? null : String(year), year: year ?? at, cumulative: true };
+      // 五年来, told in January: the five that are over
+      const over = mention.back !== undefined && mention.back > 0 && mention.months === undefined && mention.sense === "since" && year !== null && month !== null && month <= EARLY ? year - 1 : year;
+      return { mention, from: began, to: over === null ? null : String(over), year: over ?? at, cumulative: true };
     }
     case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };
     default: return { mention, from: format(from, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || (from.year !== null && from.year !== to.year) };

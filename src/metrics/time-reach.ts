@@ -1,4 +1,4 @@
-import { clauseStart } from "./clauses";
+import { clauseStart, sentenceStart } from "./clauses";
 import type { TimeMention } from "./times";
 
 /** How far a time holds. "on": for the rest of the point; a number: only up to there. */
@@ -9,6 +9,10 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   if (/(?:顺延|延期|延长|推迟|展期)(?:到|至)$/.test(lead)) return endOfClause(text, mention.end);
   // 创建于1958年: of its beginning only
   if (/(?:[建创设]|成立|创办|组建)于$/.test(lead)) return endOfClause(text, mention.end);
+  // ，近3年提升21个百分点: of that change only
+  if (mention.sense === "since" && mention.back !== undefined && text[start - 1] === "，" && lead === "" && CHANGED.test(text.slice(mention.end, mention.end + 8))) return endOfClause(text, mention.end);
+  // ，“十二五”末为2707家；: told beside what is spoken of
+  if (text[start - 1] === "，" && lead === "" && BESIDE.test(text.slice(mention.end, mention.end + 24))) return endOfSentence(text, mention.end, true);
   const range = mention.from?.year != null && mention.from.year !== mention.to?.year;
   const from = !range && /[由从]$/.test(lead) && !/^(?:以来|起|开始|[至到]今(?!年))/.test(text.slice(mention.end, mention.end + 3));
   if (from) return endOfPhrase(text, mention.end);
@@ -20,8 +24,26 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   if (!headed) return endOfSentence(text, mention.end, false);
   const clause = text.slice(mention.end, mention.end + 40);
   const attribute = /^[^，。；：\d]*?(?:中|里|内)，/.test(clause) && next !== "，";
-  return attribute ? endOfSentence(text, mention.end, false) : "on";
+  if (attribute) return endOfSentence(text, mention.end, false);
+  return nextInList(text, mention) ?? "on";
 }
+
+/** 二是利用率不高，去年平均充放电226次；三是…: a time told within one of a list ends with it; null where it stands in none. */
+function nextInList(text: string, { start, end }: TimeMention): number | null {
+  const said = text.slice(Math.max(sentenceStart(text, start), start - LIST_REACH), start);
+  if (!LISTED.test(said)) return null;
+  const next = NEXT.exec(text.slice(end, Math.min(endOfSentence(text, end, false), end + LIST_REACH)));
+  return next && end + next.index;
+}
+
+/** As much of a sentence as is looked through for the members of a list. */
+const LIST_REACH = 160;
+const LISTED = /(?:^|[，；：])[一二三四五六七八九]是[^；]{6,}$/u;
+const NEXT = /；[一二三四五六七八九]是/u;
+/** A change that says over how many years, and no more. */
+const CHANGED = /^(?:累计|共|已|平均|年均)?(?:提[升高]|增[长加]|下降|降低|减少|扩大|上升|翻)/u;
+/** A time, a link and its figure, and the part of the sentence ends. */
+const BESIDE = /^(?:末|底)?(?:仅|只|则|还|就)?(?:为|是|有)(?:约|近)?\d[^，。；]{0,8}；/u;
 
 export function endOfPhrase(text: string, at: number): number {
   const end = /[，。；！？\n]|(?:增[至长加到]|提[高升]|上升|下降|翻|降[至到低]|扩大|减[至少]|升[至到为]|跃升|攀升|调整|优化|整合|缩短|压缩|改善|达|到)/g;

@@ -138,8 +138,9 @@ const congress: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017,
 
 const WORDS = new Finder(new RegExp(
   [
-    "现有(?=[^，。；]{0,12}\\d)|截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?|目前|当前|如今|现阶段|近年来|近几年来?|近些年来?|近年|多年来|长期以来",
+    "现有(?=[^，。；]{0,12}\\d)|截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?|目前|当前|如今|现阶段|近年来(?!少有|罕见|最[大高低好多少]|首[次个])|近几年来?|近些年来?|近年(?!来)|多年来|长期以来",
     "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)以来(?=，)",
+    "(?:今后|接下来|(?<![警测向算判析])未来)的?(?:[一二两三四五六七八九十]|\\d{1,2})(?:[-—–~～至到](?:[一二两三四五六七八九十]|\\d{1,2}))?个?年(?:之?内|间|里)?",
     "下一步|下步|下一阶段|今后|(?<![警测向算判析])未来|接下来",
     "(?<![这那某每单第])另?一方面(?!的)",
     "(?:19|20)\\d\\d届(?=[^，。；]{0,12}毕业)",
@@ -151,7 +152,7 @@ const WORDS = new Finder(new RegExp(
     "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的(?=[上下]半年|前|第?[一二三四]季))?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月)?",
     "(?:上半年|下半年|前三个?季度|第?[一二三四]季度)",
     "(?:近|过去|这|前|最近)?(?:[一二两三四五六七八九十]|\\d{1,2})个?(?:年来|年间|年以来)|(?:近|过去|最近)(?:[一二两三四五六七八九十]|\\d{1,2})个?年",
-    "[“‘]?(?:十[一二三四五]?)五[”’]?(?:规划)?(?:以来|期间|时期|末|初|前[一二三四]年)",
+    "[“‘]?(?:十[一二三四五]?)五[”’]?(?:规划)?(?:以来|期间|时期|末|初|[前后][一二两三四]年)|[“‘]十[一二三四五]五[”’](?=是|争取|投入|完成|安排|新增|累计|共[^同])",
     "党的(?:十八|十九|二十)大(?:召开)?以来",
     "年底前|年内|年底|年末|今明两年|(?<!提)前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月",
     "(?<![一二三四五六七八九十个每])(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末|初|(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[日号]|(?![季饼球亮牙嫂刊光子台]))",
@@ -196,6 +197,8 @@ function wordMeaning(word: string): Meaning | null {
 function readWord(word: string): Meaning | null {
   if (word === "以来" || /^(?:截|到目前|迄今)/.test(word)) return { sense: "now", from: null, to: null, asOf: true };
   if (/^(?:现有|目前|当前|如今|现阶段|近年|近几年|近些年|多年来|长期以来)/.test(word)) return { sense: "now", from: null, to: null, ...(word === "现有" ? { now: true } : {}) };
+  const coming = /^(?:今后|接下来|未来)的?(?:.*[-—–~～至到])?(?<count>[一二两三四五六七八九十]|\d{1,2})个?年/u.exec(word)?.groups!.count;
+  if (coming !== undefined) { const n = parseNumeral(coming) ?? Number(coming); return { sense: "flow", from: null, to: at(null), ahead: n, years: n }; }
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
   if (word.endsWith("届")) return flow(at(Number(word.slice(0, YEAR_LENGTH))), at(Number(word.slice(0, YEAR_LENGTH))));
   if (word.endsWith("一方面")) return { sense: "turn", from: null, to: null };
@@ -221,17 +224,19 @@ function readWord(word: string): Meaning | null {
   if (months) return { sense: "part", from: at(null, months[0]), to: at(null, months[1]) };
   const decade = /上世纪(.)0?十?年代/u.exec(word);
   if (decade) { const d = "零一二三四五六七八九".indexOf(decade[1]!); const n = d >= 0 ? d : Number(decade[1]); return flow(at(1900 + n * 10), at(1909 + n * 10)); }
-  const count = /([一二两三四五六七八九十]|\d{1,2})个?年/.exec(word);
-  if (count) {
-    const n = /\d/.test(count[1]!) ? Number(count[1]) : "一二三四五六七八九十".indexOf(count[1]!.replace("两", "二")) + 1;
-    return { sense: "since", from: at(null), to: null, back: n };
-  }
   const plan = /(十[一二三四五]?)五/.exec(word);
   if (plan) {
     const [first, last] = plans[plan[1]!]!;
     if (/末$/.test(word)) return { sense: "stock", from: null, to: at(last, 12) };
     if (/以来$/.test(word)) return { sense: "since", from: at(first), to: null };
-    return { sense: "flow", from: at(first), to: at(last) };
+    const some = /(?<end>[前后])(?<count>[一二两三四])年$/u.exec(word)?.groups;
+    const n = some ? parseNumeral(some.count!)! : 0;
+    return { sense: "flow", from: at(some?.end === "后" ? last - n + 1 : first), to: at(some?.end === "前" ? first + n - 1 : last) };
+  }
+  const count = /([一二两三四五六七八九十]|\d{1,2})个?年/.exec(word);
+  if (count) {
+    const n = /\d/.test(count[1]!) ? Number(count[1]) : "一二三四五六七八九十".indexOf(count[1]!.replace("两", "二")) + 1;
+    return { sense: "since", from: at(null), to: null, back: n };
   }
   const since = /党的(十八|十九|二十)大/.exec(word);
   if (since) return { sense: "since", from: at(congress[since[1]!]!), to: null };

@@ -42,7 +42,7 @@ export class Around {
         return this.text.slice(from, mention.start).replace(/(?<=[\u4e00-\u9fff]{3})从[\u4e00-\u9fff]{1,4}$/u, "") + (/(?:比|较|与|同|在|占)$/u.test(this.text.slice(from, mention.start)) ? tail : "");
       }
       // 签约项目当年入库率
-      if (/^[\u4e00-\u9fff]{1,4}率(?:为|达到?)?$/u.test(tail) && /(?<=[\u4e00-\u9fff]{2})$/u.test(this.text.slice(from, mention.start)) && /^[当次]年$/u.test(this.text.slice(mention.start, mention.end))) return this.text.slice(from, figure.start);
+      if (/^[\u4e00-\u9fff]{1,4}率(?:为|达到?)?$/u.test(tail) && YEAR_OF_RATE.test(this.text.slice(mention.start, mention.end)) && (mention.start > from + 1 || this.text[mention.start] === "年")) return this.text.slice(from, figure.start);
       // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
       const said = tail.length <= 10 ? trimBefore(cutGrowth(tail)) : tail;
       if (said === "" || (said.length <= 4 && namesNothing(said))) {
@@ -86,6 +86,8 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
+      const called = CARRIED_OUT_AS.exec(this.text.slice(start, end))?.groups!.what;
+      if (called) return called;
       const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
@@ -165,8 +167,10 @@ const GIVEN_THROUGH = /^[^，]{0,12}?通过(?<what>[^，]{4,20}?)(?:安排|给�
 const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
+/** 部署实施“重点水利工程建设攻坚行动” */
+const CARRIED_OUT_AS = /(?:实施|启动|开展|推进|推行|推出|设立|创新)了?“(?<what>[^”]{4,18})”(?:产品|业务|项目|行动)?$/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
-const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现?|步入|迈入)[^，]{2,}|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|已(?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
+const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|已(?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10})(?:为|是|系)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
@@ -174,7 +178,7 @@ const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = /^(?:据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|居高不下|不下|偏低|偏高|不足|缓慢|滞后|加码|受阻|走过场|(?:力度|任务|难度|压力)(?:更|较|很)?[大重高]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
+export const NO_TOPIC = /^(?:(?:让|使)(?=[^用命])|(?:组织|认真|高度|多次|及时|立即|迅速)[\u4e00-\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|居高不下|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|走过场|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
@@ -188,6 +192,7 @@ export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开�
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
 /** 通车以来，累计 */
 const SINCE_THEN = /^(?:[底末])?(?:正式)?[\u4e00-\u9fff]{2,4}以来(?:，)?(?:已|累计|共|先后)*(?=[\u4e00-\u9fff]{2})/u;
+const YEAR_OF_RATE = /^(?:[当次]年|年[底末])$/u;
 /** Words, not numbers and signs. */
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */

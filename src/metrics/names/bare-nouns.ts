@@ -4,6 +4,11 @@ import type { Named } from "./named";
 import { verbBefore } from "./phrase";
 import type { Stated } from "./told";
 
+/** 外送292亿千瓦时: the unit says of what. */
+export function power({ draft, own }: Stated): Named | null {
+  return /^(?:千瓦时|度)$/u.test(draft.figure.base) && SENT.test(own) ? { name: `${own}电量`, noun: "电量", rule: "name.power" } : null;
+}
+
 /** 其中较大事故6起、死亡23人: of those, not of all who died. */
 export function toll({ around, i, draft, own, before }: Stated): Named | null {
   const last = around.drafts[i - 1];
@@ -59,6 +64,7 @@ export function bareNoun({ around, draft, before, own, near, whole }: Stated): N
   return { name: `${owner}${own}`, rule: "name.owned" };
 }
 
+const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
 /** Those who were hit. */
 const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
 const TWO = /^[\u4e00-\u9fff]{2}$/u;

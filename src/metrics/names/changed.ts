@@ -34,11 +34,17 @@ function grown({ around, i, draft, before }: Told): Named {
   // 提高了低保人员的补助标准，提高幅度达30%
   const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
+  // 教师18426名，其中特岗教师5300名，较上年多招1100名: more of those that were taken on
+  const verb = /(?:多|少)(?<verb>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}$/u.exec(before)?.groups!.verb;
+  const taken = verb === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.of === null && d.sentence === draft.sentence && d.figure.base === draft.figure.base && d.name.startsWith(verb));
+  if (taken) { draft.of = drafts.indexOf(taken); return { name: taken.name, noun: taken.noun, rule: "name.growth-of-previous" }; }
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
   // 石漠化土地1200万公顷，涉及455个县，净减少96万公顷: less of what is measured alike
   const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence);
-  if (alike) { draft.of = drafts.indexOf(alike); return { name: alike.name, rule: "name.growth-of-previous" }; }
+  // 企业总量5757户，净增187户
+  const all = alike && /净增$/u.test(before) ? /^(?<what>[^，]{2,12})(?:总量|总数)$/u.exec(alike.name)?.groups!.what : undefined;
+  if (alike) { draft.of = drafts.indexOf(alike); return { name: all === undefined ? alike.name : `净增${all}`, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;

@@ -16,7 +16,7 @@ interface OnlyDone extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
-const rules: readonly ((done: OnlyDone) => Named | null)[] = [partDone, moneyMoved, reached, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
+const rules: readonly ((done: OnlyDone) => Named | null)[] = [partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
@@ -40,6 +40,11 @@ function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
   const name = /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
   return name ? { name, noun: whole.noun, rule: "name.part-new" } : { name: whole.name, noun: whole.noun, rule: "name.whole" };
+}
+
+/** 四旁植树138万株，育苗210亩: the deed holds its object. */
+function planted({ draft, own }: OnlyDone): Named | null {
+  return massUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕)$/u.test(own) ? { name: `${own}面积`, noun: own, rule: "name.planted" } : null;
 }
 
 /** 日供水15万立方米，惠及107万人: those who have it. */
@@ -70,6 +75,8 @@ function counterpart({ draft, own, near }: OnlyDone): Named | null {
 
 /** 排查隐患312处，整改298处 */
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
+  const task = alike ? TASK_SET.exec(alike.noun)?.groups!.what : undefined;
+  if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
   return alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own)) ? { name: `${own}${PLANNED.cut(alike.noun)}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
@@ -94,6 +101,7 @@ function noun({ around, i, own, near }: OnlyDone): Named | null {
 function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
   if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
+  if (GOT_BACK.test(own) && around.ahead(draft, false) === null && around.freeTopic(i) === "") return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
   const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
@@ -126,7 +134,10 @@ const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组�
 const BY_WHOM = /^(?:国家|中央|部里|省里|市里|县里|省级|市级|上级|自治区)(?:累计|共|已)?/u;
 /** 谋划项目100个，签约13个: what was planned was signed. */
 const PLANNED = atStart(/^(?:谋划|策划|储备|筛选|征集|梳理)(?=[\u4e00-\u9fff]{2})/u);
+/** 国家下达棚改任务15万套，实际开工15.3万套 */
+const TASK_SET = /^(?:国家|[省市])?下达(?:我[省市区县])?(?<what>[^，]{2,10}?)(?:建设)?任务$/u;
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
+const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

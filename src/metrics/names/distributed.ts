@@ -5,7 +5,8 @@ import type { Around } from "./around";
 import { groupSize, groupStart } from "./figure-lists";
 import { levelBefore, sameBase } from "./kin";
 import type { Named } from "./named";
-import { namesNothing, phraseAfter, trimBefore } from "./phrase";
+import { headOf } from "./owner";
+import { hasVerb, namesNothing, phraseAfter, trimBefore } from "./phrase";
 import type { Told } from "./told";
 
 /** 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it. */
@@ -18,7 +19,7 @@ export function inList({ around, i, draft }: Told): Named | null {
   const told = bothTold(around, first, i);
   if (told) return told;
   const spread = distributed(text, drafts, first, i, spoken);
-  if (spread === null) return null;
+  if (spread === null) return doneToBoth(around, first, draft, spoken);
   const lead = around.clauseBefore(first);
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
@@ -35,6 +36,16 @@ export function inList({ around, i, draft }: Told): Named | null {
   const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
   if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
   return { name: `${spread}${saysEnough(spread, lead) ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
+}
+
+/** 分别托管帮扶21所和102所薄弱高中: what is counted stands behind the last. */
+function doneToBoth({ text, drafts }: Around, first: number, draft: Draft, spoken: string): Named | null {
+  const size = groupSize(text, drafts, first);
+  const verb = size > 1 && draft.kind === "level" ? /(?:分别|依次)(?<verb>[\u4e00-\u9fff]{2,4})$/u.exec(spoken)?.groups!.verb : undefined;
+  if (verb === undefined || !hasVerb(verb)) return null;
+  const last = drafts[first + size - 1]!;
+  const behind = phraseAfter(text.slice(last.figure.end, last.clause.end));
+  return behind && behind.noun.length >= 3 && drafts[first + size]?.figure.start !== last.figure.end ? { name: `${verb}${behind.noun}`, noun: behind.noun, rule: "name.distributed" } : null;
 }
 
 /** 招生人数 and 就业 do; 东部, 省级 and a list of counties need the noun that was counted before. */
@@ -59,6 +70,9 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const said = trimBefore((list.includes("”") ? list.replace(CALLED, "") : list).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${rate ? "" : trimBefore(m.groups!.verb!.replace(/^[\u4e00-\u9fff]{2}(?:到|至|为)/u, ""))}`;
+  // 落实生活补贴和护理补贴制度，“两项补贴”分别惠及…
+  const called = CALLED_TOGETHER.test(said) ? listed(clauseFreeBefore(text, drafts, first).replace(/(?:制度|政策|工作)$/u, ""), size) : null;
+  if (called?.length === size) return `${headOf(called[i - first]!)}${rate ? "" : trimBefore(m.groups!.verb!)}`;
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
@@ -100,6 +114,7 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
   return trimBefore(text.slice(start, end).replace(/(?:实现|均|都|呈|继续|持续|稳步|同比|双双)[^，]*$/u, ""));
 }
 
+const CALLED_TOGETHER = /^(?:这|上述)?["“]?[两三四][项类种个][\u4e00-\u9fff]{2,6}["”]?$/u;
 /** 城乡低保标准分别提高到…: two, told in one word. */
 const TOWN_AND_COUNTRY = /^(?:全[省市县区])?城乡(?!一体)(?<what>[^，、和]{2,14})$/u;
 /** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */

@@ -122,7 +122,11 @@ function again({ near, total }: LeftOut): Named | null {
 }
 
 /** 成功对接29项 */
-function deedOnly({ done, did }: LeftOut): Named | null {
+function deedOnly({ around, draft, done, did }: LeftOut): Named | null {
+  const what = /^通过(?<what>[\u4e00-\u9fff]{2})$/u.exec(did)?.groups!.what;
+  // 高级职称评审单独进行，有74人通过评审: which one is said before
+  const which = what === undefined ? undefined : new RegExp(`[\\u4e00-\\u9fff]{2,10}${what}`, "u").exec(around.text.slice(draft.sentence, draft.clause.start))?.[0];
+  if (which) return { name: `通过${which}`, noun: which, rule: "name.did" };
   return done && did.length >= 4 ? { name: did, rule: "name.did" } : null;
 }
 

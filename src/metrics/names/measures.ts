@@ -50,6 +50,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
   if (!peer && !whole && near && OF_PEOPLE.test(own) && !people[near.figure.base] && AIMED.test(around.text.slice(near.figure.end, draft.figure.start)) && around.freeTopic(i) === "") return null;
+  // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
+  if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
+  if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
   const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
   // 对外开放8600处，开放率71.7%
   if (own.length > 2 && owner.endsWith(own)) return { name: owner, noun: own, rule: "name.owned" };

@@ -156,7 +156,7 @@ export const hasVerb = (words: string): boolean => ACT_ANY.next(words, 0) !== nu
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
   const m = ACT_ANY.next(words, 0);
-  return (m ? words.slice(m.index) : words).replace(/[了着过]/gu, "");
+  return (m ? words.slice(m.index) : words).replace(/[了着]|(?<![通超])过(?!场)/gu, "");
 }
 
 /** At most `length` characters of the end of words, from where a word begins if that can be seen. */
@@ -193,7 +193,7 @@ export function tidy(words: string): string {
   // most names hold none of the words looked for: asking for one character is cheaper than trying a pattern
   let name = HEAD_MARKS.cut(words);
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
-  if (name.includes("累计")) name = name.replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
+  if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");

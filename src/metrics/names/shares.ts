@@ -22,7 +22,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, rateAgain, thoseOfThem, highest, among, completed, againstTime, ofWhole, ofTotal, reached, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, highest, among, completed, againstTime, ofWhole, ofTotal, reached, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -59,6 +59,12 @@ function fallenShortOf({ around: { drafts }, i, draft }: Share): Named | null {
   const last = drafts[i - 1];
   const rate = last?.because.name?.rule === "name.short-of" && last.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
   return rate && { name: rate.name, rule: "name.short-of" };
+}
+
+/** 持证单位18万家，其中A级占21% */
+function gradeOf({ before, of }: Share): Named | null {
+  const grade = /^，?其中(?<grade>[A-DＡ-Ｄ一二三四五特优][级类等])占(?:比)?(?:约|近|超)?$/u.exec(before)?.groups!.grade;
+  return grade && of?.kind === "level" ? { name: `${grade}${wholeHead(of.noun)}占比`, noun: of.noun, rule: "name.share-of" } : null;
 }
 
 /** 完成国家下达的65%目标, 比2020年底的21.5%翻一番: the rate that was told before. */

@@ -3,7 +3,7 @@ import { clauseStart } from "../clauses";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, toll } from "./bare-nouns";
+import { apartFrom, bareNoun, dimension, ofTopic, otherShare, otherToll, personsThere, power, toll } from "./bare-nouns";
 import { onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { mainBefore, sameBase, sameUnit } from "./kin";
@@ -21,7 +21,7 @@ import { generic, needsOwner, PROPOSALS } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, mergedInto, about, amongst, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  qualified, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
   otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
@@ -126,6 +126,15 @@ function amongst({ around: { text }, i, around, draft, own }: Stated): Named | n
   return of === undefined ? null : { name: `${of}${own}`, noun: own, rule: "name.amongst" };
 }
 
+/** 残疾人得到基本康复服务，服务率72.8%: the rate of what the clause before ends in. */
+function rateOfDeed({ around: { text }, draft, own }: Stated): Named | null {
+  const end = draft.clause.start - 1;
+  if (own.length !== 3 || !own.endsWith("率") || end <= draft.sentence) return null;
+  const what = RECEIVED.exec(text.slice(Math.max(draft.sentence, end - 14), end))?.groups!.what;
+  return what?.endsWith(own.slice(0, 2)) === true && what.length > 2 ? { name: `${what}率`, noun: own, rule: "name.rate-of-deed" } : null;
+}
+
+const RECEIVED = /(?:得到|享受|接受|提供|开展|实施|获得)了?(?<what>[\u4e00-\u9fff]{3,8})$/u;
 const AMONGST = /^(?<of>[^，]{3,20})中$/u;
 const PUT_FORWARD = /^(?:提出|提交|形成|收到|征集)?(?<noun>提案|建议|议案|意见建议|意见)$/u;
 const ABOUT = /^(?:围绕|聚焦|就|关于|针对)(?<what>[^，]{4,24}?)(?:等)?(?:方面|工作|问题)?$/u;

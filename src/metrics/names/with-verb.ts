@@ -1,5 +1,6 @@
 import type { Counted } from "./counted";
 import type { Named } from "./named";
+import { headOf } from "./owner";
 import { deed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf } from "./told";
 import { causative, generic, people, weakAct } from "./words";
@@ -60,9 +61,12 @@ function modified({ before, phrase }: Acted): Named | null {
 }
 
 /** 14个县开展试点, 26家企业: a noun that says little alone is named by what it did, or by what stands before it. */
-function broad({ before, phrase, verb, did }: Acted): Named | null {
+function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
   const { noun } = phrase;
   if (!phrase.general && !generic.has(noun)) return null;
+  // 法律顾问2.1万个村居全覆盖
+  const all = did === "全覆盖" ? headOf(trimBefore(before)) || headOf(around.freeTopic(i)) : "";
+  if (all.length >= 3) return { name: `${all}覆盖${noun}`, noun, rule: "name.did" };
   if (did.length > 12 && verb) return { name: `${verb}${noun}`, rule: "name.counted" };
   if (/^开展(?:示范|试点)$/u.test(did) && verb) return { name: `${verb}${did.slice(2)}${noun}`, rule: "name.did" };
   if (did.length >= 2) return { name: `${did.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3}|示范|试点)/u, "")}${noun}`, rule: "name.did" };
