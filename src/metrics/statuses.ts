@@ -62,6 +62,14 @@ const TASK = /(?:任务|目标|指标)(?:数|量|值)?(?:是|为)?$/u;
 const SHARE_OF_IT = /^的(?:近|约)?\d[\d.]*[%％]/u;
 /** 目标任务1200人的114%: how much was aimed at, if it is no rate of it. */
 const AIMED_AT = /目标任务(?:数|量|值)?(?:是|为|：)?$/u;
+/** 完成4600人年计划的61.78%: so was that. */
+const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u;
+/** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
+const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
+/** 今年需完成投资22亿元 */
+const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
+/** 目前共有机构2486家；其中…: the sentence tells how things are. */
+const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))/u;
 /** What stands behind the last semicolon. */
 const LAST_PART = /[；;][^；;]*$/u;
 /** Characters of the sentence right before a figure that a rule looks at. */
@@ -83,8 +91,8 @@ const further: readonly StatusRule[] = [
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
-  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) },
-  { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) },
+  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || PLANNED_BY.test(told.lead) || TO_DO.test(told.lead.slice(-NEAR)) },
+  { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
 
 /** Actual or target, by the first rule that tells; what none tells is so. */
@@ -111,5 +119,6 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
 /** The words before the figure call it a plan, an estimate or a task. */
 function namedAsPlan({ text, end, lead, rate }: Told): boolean {
   if (PLANNED_SUM.test(lead.slice(-NEAR)) || ESTIMATED.test(lead) || (!rate && AIMED_AT.test(lead.slice(-12)))) return true;
+  if (!rate && DUE.test(text.slice(end, end + NEAR))) return true;
   return TASK.test(lead.slice(-8)) && SHARE_OF_IT.test(text.slice(end, end + 12));
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readOutline } from "../../src/letter/read-outline";
 import { cleanText } from "../../src/text/clean-text";
 
-/** The aspect of the last point of a letter with this body. */
-function aspectOf(...body: string[]): string | undefined {
-  const source = cleanText(`张三代表：\n您提出的《关于发展的建议》收悉，现答复如下：\n${body.join("\n")}\n感谢您的支持！\n省发展改革委\n2024年6月3日`);
-  return readOutline(source).items.at(-1)?.aspect;
+/** The points of a letter with this body. */
+function pointsOf(...body: string[]) {
+  return readOutline(cleanText(`张三代表：\n您提出的《关于发展的建议》收悉，现答复如下：\n${body.join("\n")}\n感谢您的支持！\n省发展改革委\n2024年6月3日`)).items;
 }
+
+/** The aspect of its last point. */
+const aspectOf = (...body: string[]): string | undefined => pointsOf(...body).at(-1)?.aspect;
 
 /** A paragraph that no caption governs, behind another one. */
 const paragraphs: Record<string, readonly string[]> = {
@@ -112,6 +114,18 @@ const captions: Record<string, readonly string[]> = {
 
 describe.each(Object.entries(captions))("below a caption of %s", (aspect, rows) => {
   it.each(rows)("%s", (caption) => expect(aspectOf(caption, "（一）基层服务。加强队伍培训，优化服务流程。")).toBe(aspect));
+});
+
+/** 关于 and what to do is what was asked; 关于 and a matter names the matter. */
+const about: readonly (readonly [caption: string, aspect: string])[] = [
+  ["一、关于加大资金投入", "ask"], ["一、关于进一步健全制度", "ask"], ["一、关于提高补助标准", "ask"], ["一、关于带动农户增收", "ask"],
+  ["一、关于成果转化", "measure"], ["一、关于安防和危桥改造", "measure"], ["一、关于退耕还林", "measure"],
+];
+
+describe("a caption with 关于", () => {
+  it.each(about)("%s is %s", (caption, aspect) => {
+    expect(pointsOf(caption, "（一）基层服务。加强队伍培训，优化服务流程。").find(({ title }) => title === caption.slice(2))?.aspect).toBe(aspect);
+  });
 });
 
 /** Captions of their own matter name no aspect. */
