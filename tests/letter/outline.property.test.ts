@@ -47,7 +47,7 @@ describe("any paste", () => {
           before = clean.end;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, examples: [["一、某科发〔2024〕5号一、会同省财政厅印发《办法》（某科发〔2024〕5号）下一步，我厅将推进"]] },
     );
   });
 

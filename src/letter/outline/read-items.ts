@@ -111,6 +111,12 @@ function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] 
   const closing = lastOfSeveral(nodes);
   const lifted = nodes.findIndex((node, i) => i > last && node.parent !== null && (node.parent === last || closing.has(node.parent)) && !node.start.marker && isPlan(node));
   if (lifted < 0 || nodes.slice(0, lifted).some((node) => isPlan(node))) return nodes;
-  const deeper = nodes[lifted]!.level - 1;
-  return nodes.map((node, i) => (i === lifted ? { ...node, parent: null, level: 1 } : i > lifted && node.level > deeper ? { ...node, level: node.level - deeper } : node));
+  const { parent } = nodes[lifted]!;
+  const out: Node[] = [];
+  nodes.forEach((node, i) => {
+    // what stands beside it goes on with it
+    if (i === lifted || (i > lifted && node.parent === parent)) out.push({ ...node, parent: null, level: 1 });
+    else out.push(i > lifted && node.parent !== null ? { ...node, level: out[node.parent]!.level + 1 } : node);
+  });
+  return out;
 }
