@@ -1,3 +1,4 @@
+import { PEOPLES, PROVINCE_NAMES } from "../text/provinces";
 import { carriers, countingEnd, moneyEnd, synonyms } from "./synonyms";
 
 export interface NormalName {
@@ -7,8 +8,7 @@ export interface NormalName {
   readonly pairs: readonly string[];
 }
 
-const provinces =
-  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区|回族自治区|壮族自治区|维吾尔自治区)/gu;
+const provinces = new RegExp(`(?:${PROVINCE_NAMES})(?:省|市|${PEOPLES}自治区)`, "gu");
 const addedVerb = /新(?=增|认定|培训|培育|培养|建|启动|立项|设|签|招|聘|开工|开通|获批|入库|登记|注册|备案|引进|上市|组建|挂牌|纳入|投产|选派|授权|发展|评)/gu;
 
 const cache = new Map<string, NormalName>();

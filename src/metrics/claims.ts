@@ -154,7 +154,10 @@ function reportYear(text: string, token: NumberToken, title: Enclosure): TimeMen
   return mentioned(token.start, title.end, "time.report", { sense: "flow", from: at, to: at });
 }
 
-/** A title names itself; so do quotes that are too short to say anything else: “一主六双”, “464”. */
+/**
+ * A title names itself; so do quotes that are too short to say anything else: “一主六双”, “464”. Longer ones don't where they
+ * hold a figure in one of these units; 条 and 类 are not among them, for a name may count them: “新能源二十四条”.
+ */
 function namesItself(text: string, { kind, start, end }: Enclosure): boolean {
   return kind === "title" || end - start <= 12 || !/[，。；]|到20\d\d年|\d(?:万|亿|[个家户项人%座所处亩]|公里|平方米)/u.test(text.slice(start, end));
 }

@@ -7,7 +7,7 @@ import { itemAt } from "./item-at";
 import { sentenceStart } from "./clauses";
 import { LIST_MARK } from "./list-mark";
 import { opensLetter } from "./opening-times";
-import { resolveTime, type Standing } from "./resolve-time";
+import { LEADING, resolveTime, type Standing } from "./resolve-time";
 import { endOfClause, endOfPhrase, endOfSentence, reachOf } from "./time-reach";
 import { SPREAD, yearByYear } from "./year-by-year";
 
@@ -166,7 +166,7 @@ const ISSUED = /(?:下达|安排|拨付|落实|兑付|发放|争取|清算|到�
 const MONEY = /^(?:度)?[^，。；\d]{0,7}(?:资金|补助|补贴|经费|债券|投资)/u;
 /** Characters between a figure and the time by which it is done, at most, and what they may be. */
 const LINKS = 4;
-const LEADS = /^(?:将|计划|力争|预计|预期|要求|确保|拟)?(?:可?于|在|到)?$/u;
+const LEADS = new RegExp(`^(?:${LEADING}|预期|要求)?(?:可?于|在|到)?$`, "u");
 /** What stands behind the time then: 完成, 全部投入使用. */
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车)[^，。；的\d]{0,6}$/u;
 

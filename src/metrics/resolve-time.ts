@@ -38,8 +38,10 @@ const counted = (moment: Moment | null, year: number): Moment | null => (moment?
 
 /** Up to this month 未来三年 and 五年来 are told from the turn of the year. */
 const EARLY = 3;
+/** Words that lead to what is planned, right before its time. */
+export const LEADING = "计划|拟|将|预计|力争|争取|确保";
 /** 计划三季度实施 */
-const PLANS = /(?:计划|拟|将|预计|力争|争取|确保)(?:于|在|到)?$/u;
+const PLANS = new RegExp(`(?:${LEADING})(?:于|在|到)?$`, "u");
 
 /** 下半年，一要…, 下半年，我局将…: what is to come is of the letter's year, whatever was told before. */
 const AHEAD_OF = /^[，,]?(?:我们|我[厅局委办部院市县区省]|全[省市县区]|各地)?(?:将(?!近)|拟|计划|预计|一要|要(?!求))/u;

@@ -1,10 +1,11 @@
+import { PEOPLES, PROVINCE_NAMES } from "../../text/provinces";
 import { AGENCY_END } from "../agency-names";
 import { DOCUMENT_NUMBER, YEAR_AND_NUMBER } from "../document-number";
 
 // What shows where a line of head or tail began, where a paste has lost its line breaks.
 
-/** The names of provinces, without 省 and the like. */
-const PROVINCE = "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中华人民共和国)";
+/** The names of provinces, without 省 and the like; and of the country. */
+const PROVINCE = `(?:${PROVINCE_NAMES}|中华人民共和国)`;
 /** Labels of a page that begin a line wherever they stand; fewer than a line of its own may begin with. */
 const LABELS = "(?:信息)?索引号|主题分类|发文机关|发布机构|发文单位|发布单位|制发机关|公开机构|成文日期|生成日期|发文日期|印发日期|发文字号|文号|有\\s?效\\s?性|体裁分类|(?:信息)?来源|发布时间|发布日期|公开日期|浏览次数|阅读次数|点击数|字体|【?字号|办理类别|类别|签发人|标题|公开方式|公开属性";
 
@@ -14,7 +15,7 @@ export const labelMark = new RegExp(`[[【]?(?:${LABELS})[\\]】]?[：:]|[[【](
 /** Where the lines of a head that stands on one line begin: of each match, its start or its end. */
 export const headMarks: readonly { readonly pattern: RegExp; readonly at: "start" | "end" }[] = [
   // a title: who, about what, …的答复
-  { pattern: new RegExp(`${PROVINCE}(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?[\\u4e00-\\u9fa5]{2,24}?${AGENCY_END}(?=关于|对|${PROVINCE})`, "g"), at: "start" },
+  { pattern: new RegExp(`${PROVINCE}(?:省|市|${PEOPLES}自治区)?[\\u4e00-\\u9fa5]{2,24}?${AGENCY_END}(?=关于|对|${PROVINCE})`, "g"), at: "start" },
   { pattern: /关于(?=对?(?:省|市|县|区|自治区|全国|政协|人大|第))/g, at: "start" },
   { pattern: /(?:关于|对)[^。；：:]{4,100}?(?:建议|提案|议案|号)(?:[（(][^（）()]{1,12}[）)])?的?(?:办理情况的?|办理意见的?)?(?:答复|复函|回复)(?:的函|意见|函)?(?![的意函如情口内])/g, at: "end" },
   { pattern: new RegExp(YEAR_AND_NUMBER, "g"), at: "end" },

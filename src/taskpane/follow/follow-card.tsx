@@ -30,8 +30,8 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground2 },
   responses: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px" },
   settle: { display: "flex", gap: "6px", flexWrap: "wrap", alignItems: "center" },
-  status: { flexShrink: 0, minWidth: "104px" },
-  remark: { flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  status: { flexShrink: 0, flexBasis: "104px" },
+  remark: { flexGrow: 1, flexBasis: "120px" },
 });
 
 /** How many responses are looked at first. */

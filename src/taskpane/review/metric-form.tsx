@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   whole: { gridColumn: "span 6" },
   half: { gridColumn: "span 3" },
   third: { gridColumn: "span 2" },
-  input: { minWidth: 0, width: "100%" },
+  input: { width: "100%" },
 });
 const codes = { qualifier: qualifierWords, kind: metricKindWords, status: statusWords, basis: basisWords } as const;
 const number = /^-?\d+(?:\.\d+)?$/u;

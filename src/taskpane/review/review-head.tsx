@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   done: { height: "100%", backgroundColor: tokens.colorBrandBackground },
   start: { flexGrow: 1, whiteSpace: "nowrap" },
   by: { flexGrow: 1, flexBasis: "180px", minWidth: 0, gridTemplateColumns: "max-content 1fr", columnGap: "6px" },
-  input: { minWidth: 0, width: "100%" },
+  input: { width: "100%" },
   quiet: { color: tokens.colorNeutralForeground3, display: "block", minHeight: tokens.lineHeightBase200, marginTop: "4px" },
 });
 
