@@ -42,7 +42,7 @@ const script = (jsx) => ({
   options: { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: jsx }, transform: { react: { runtime: "automatic" } } } },
 });
 const sources = [
-  { test: /\.ts$/, exclude: /node_modules/, use: script(false) },
+  { test: /\.ts$/, exclude: /node_modules/, use: [script(false), path.join(here, "src/rules/without-proofs.cjs")] },
   { test: /\.tsx$/, exclude: /node_modules/, use: script(true) },
 ];
 const resolve = { extensions: [".tsx", ".ts", ".js"] };

@@ -24,9 +24,10 @@ export function nearReadings(text: string, token: NumberToken, won: string): Nea
     if (rule.id === won || !called(rule, text, token)) continue;
     rule.pattern.lastIndex = token.start;
     const match = rule.pattern.exec(text);
-    const reason = match && rule.read(match.groups ?? {});
-    if (match && reason !== null) nears.push({ as: { field: "dismissed", reason: reason! }, rule: rule.id, why: "outrun", span: { start: token.start, end: token.start + match[0].length } });
-    else if (rule.after !== undefined || rule.before !== undefined) nears.push({ as: { field: "dismissed", reason: rule.examples[0]!.gives }, rule: rule.id, why: "unfit", span: beside(rule, text, token) });
+    const reason = rule.read(match?.groups ?? {});
+    if (reason === null) continue;
+    if (match) nears.push({ as: { field: "dismissed", reason }, rule: rule.id, why: "outrun", span: { start: token.start, end: token.start + match[0].length } });
+    else if (rule.after !== undefined || rule.before !== undefined) nears.push({ as: { field: "dismissed", reason }, rule: rule.id, why: "unfit", span: beside(rule, text, token) });
   }
   return [...nears, ...nearTimes(text, token, won), ...nearName(text, token, won), ...nearFigure(text, token, won)];
 }
