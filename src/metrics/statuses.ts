@@ -91,7 +91,7 @@ const further: readonly StatusRule[] = [
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
-  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || PLANNED_BY.test(told.lead) || TO_DO.test(told.lead.slice(-NEAR)) },
+  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) },
   { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
 

@@ -33,7 +33,7 @@ function plainly(c: Counted): Named {
 
 /** 通过认证的企业有甲、乙、丙等总计23户企业: what the list is of. */
 function listedUnder({ before, phrase }: Counted): Named | null {
-  const what = trimBefore(LISTED_UNDER.exec(before)?.groups!.what ?? "");
+  const what = before.includes("等") ? trimBefore(LISTED_UNDER.exec(before)?.groups!.what ?? "") : "";
   return what.length >= 4 && what.endsWith(phrase.noun.slice(-2)) ? { name: what, noun: phrase.noun, rule: "name.listed" } : null;
 }
 

@@ -41,7 +41,7 @@ export function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
-  const listed = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
+  const listed = (before.includes("分别") || before.includes("依次")) && /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = listed ? underFront(listed.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
   if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量]))|日均|月均)[^，]{2,6}$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;

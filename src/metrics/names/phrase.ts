@@ -86,13 +86,13 @@ export interface NounPhrase {
  */
 export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
-  const threshold = THRESHOLD.exec(words)?.[0] ?? SPECIFIED.exec(words)?.[0];
+  const threshold = isDigit(words.charCodeAt(0)) ? THRESHOLD.exec(words)?.[0] ?? SPECIFIED.exec(words)?.[0] : undefined;
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
   if (OF_NOTHING.test(words) || words.startsWith("不同程度")) return null;
   let text = words.replace(BUILT_BEFORE, "").replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
   // 在现有12个试点的基础上
   // 36起成功避险案例
-  text = text.replace(/^成功(?=[^，。；的]{2,6}(?:案例|事例|事件|经验))/u, "");
+  if (text.startsWith("成功")) text = text.replace(/^成功(?=[^，。；的]{2,6}(?:案例|事例|事件|经验))/u, "");
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));

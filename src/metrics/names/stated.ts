@@ -1,3 +1,4 @@
+import { atEnd } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { clauseStart } from "../clauses";
 import { LIST_MARK } from "../list-mark";
@@ -62,7 +63,7 @@ function qualified({ around, i, draft, before, own }: Stated): Named | null {
 
 /** 收到提案446件，经审查合并为358件 */
 function mergedInto({ around, i, before }: Stated): Named | null {
-  const kin = /(?:合并|归并|整合)(?:为|成)$/u.test(before) ? sameUnit(around.drafts, i) : null;
+  const kin = MERGED.test(before) ? sameUnit(around.drafts, i) : null;
   const noun = kin && (PROPOSALS.exec(kin.noun)?.[0] ?? headOf(kin.noun));
   return noun ? { name: `合并${noun}`, noun, rule: "name.merged" } : null;
 }
@@ -135,6 +136,7 @@ function rateOfDeed({ around: { text }, draft, own }: Stated): Named | null {
 }
 
 const RECEIVED = /(?:得到|享受|接受|提供|开展|实施|获得)了?(?<what>[\u4e00-\u9fff]{3,8})$/u;
+const MERGED = atEnd(/(?:合并|归并|整合)(?:为|成)$/u);
 const AMONGST = /^(?<of>[^，]{3,20})中$/u;
 const PUT_FORWARD = /^(?:提出|提交|形成|收到|征集)?(?<noun>提案|建议|议案|意见建议|意见)$/u;
 const ABOUT = /^(?:围绕|聚焦|就|关于|针对)(?<what>[^，]{4,24}?)(?:等)?(?:方面|工作|问题)?$/u;

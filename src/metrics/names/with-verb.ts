@@ -27,8 +27,8 @@ export function withVerb(c: Counted): Named {
 
 /** 对1174个小区实施了整治: what was done to them. */
 function treated({ before, phrase }: Acted): Named | null {
-  const act = /(?:对|将|把)(?:[^，]{0,6}|[^，、]{2,30}(?:、[^，、]{2,30}){1,12}等)$/u.test(before) ? /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u.exec(phrase.predicate)?.groups!.act : undefined;
-  return act ? { name: `${act}${phrase.noun}`, noun: phrase.noun, rule: "name.treated" } : null;
+  const act = phrase.predicate === "" ? undefined : WORKED_ON.exec(phrase.predicate)?.groups!.act;
+  return act && THOSE.test(before) ? { name: `${act}${phrase.noun}`, noun: phrase.noun, rule: "name.treated" } : null;
 }
 
 /** 4.5万余人出现了不同程度的饮水困难: what they suffer. */
@@ -96,6 +96,9 @@ const made = (predicate: string): string => predicate.replace(/^[在到]/u, "");
 /** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
 const verbIn = (words: string): string => verbBefore(fromVerb(words).slice(0, 2)) ?? "";
 
+const WORKED_ON = /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u;
+/** 对, 将 or 把, and a few of those by name. */
+const THOSE = /(?:对|将|把)(?:[^，]{0,6}|[^，、]{2,30}(?:、[^，、]{2,30}){1,12}等)$/u;
 /** 涉及某某区11个镇 */
 const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5}[省市区县州]$/u;
 /** 遴选两批共18家 */
