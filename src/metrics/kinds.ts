@@ -118,6 +118,8 @@ function rateOfChange({ figure, left, previous, gap, rate }: Seen): KindRead | n
 
 /** 提升2531万农村人口供水保障水平: so many got better. */
 const BETTER = /^[^，。；\d]{2,14}(?:水平|能力|条件|质量|环境)/u;
+/** 今年再增加6个试点县: so many are added, to nothing told. */
+const MORE_OF = /(?<![比较同][^，。；]{0,14})再增加$/u, THING = /^[\u4e00-\u9fff]{2}/u;
 /** 新增12所 tells a level, 较上年新增12所 a change. */
 const NEW = /(?<![较比][^，。；]{1,12})新增加?$/;
 
@@ -125,7 +127,7 @@ function changed({ figure, left, behind, rate }: Seen): KindRead | null {
   const change = changeBefore(left.slice(-CHANGED));
   if (!change) return null;
   if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease);
-  if (NEW.test(left)) return null;
+  if (NEW.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
   if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return as("level", "kind.served");
   // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
   return as("change", "kind.increment", change.decrease, 0.85);

@@ -29,9 +29,27 @@ export function resolveTime(mention: TimeMention, standing: Standing): Scope | n
   const first = mention.years !== undefined && (month ?? 12) <= EARLY ? 1 : 0;
   if (mention.ahead !== undefined) return year === null ? undefined : { mention, from: String(year), to: String(year + mention.ahead - first), year: year + mention.ahead - first, cumulative: true };
   if (mention.months !== undefined) return year === null ? undefined : { mention, from: String((month ?? 12) >= mention.months ? year : year - 1), to: String(year), year, cumulative: true };
+  const spokenOf = yearsSpokenOf(mention, standing);
+  if (spokenOf !== null) return spokenOf;
   const at = yearOf(mention, standing);
   return at === null ? undefined : scopeOf(mention, at, standing);
 }
+
+/** 两年共, 三年累计: as many years of those that are spoken of. Null for other times, and where nothing is spoken of. */
+function yearsSpokenOf(mention: TimeMention, { text, year, clock }: Standing): Scope | null {
+  const running = clock.local?.scope ?? clock.base;
+  if (mention.back === undefined || year === null || !running || !ALTOGETHER.test(text.slice(mention.start, mention.end + 2))) return null;
+  const spoken = (from: number, to: number): Scope => ({ mention, from: String(from), to: String(to), year: to, cumulative: true });
+  const first = running.from === null ? null : Number(running.from.slice(0, 4));
+  // “十二五”期间，…五年共下达
+  if (first !== null && running.year - first + 1 === mention.back) return spoken(first, running.year);
+  // 2011年起组织实施…。两年共安排: from its first year, where they are over
+  if (first !== null && running.cumulative) { const last = first + mention.back - 1; return last < year && last >= year - 2 ? spoken(first, last) : null; }
+  // 2021年612所；2022年再增178所，两年累计投入
+  return running.cumulative ? null : spoken(running.year - mention.back + 1, running.year);
+}
+
+const ALTOGETHER = /^[两三四五六]年(?:来)?(?:共|累|合|总)/u;
 
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });

@@ -45,6 +45,8 @@ interface StatusRule {
 
 /** 优于年初确定的4.5%控制目标 */
 const SET_AS = /(?:确定|下达|规定|提出|设定|要求|分解)的$/u;
+/** 自治区提出的500万亩基地建设任务 */
+const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^[^，。；,;]{0,12}(?:的)?目标/u;
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
 const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
@@ -66,6 +68,8 @@ const AIMED_AT = /目标任务(?:数|量|值)?(?:是|为|：)?$/u;
 const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u;
 /** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
 const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
+/** 省下达我市棚改任务1960套 */
+const SET = /(?<!累计|共)下达(?:我[省市区县州])?[^，。；\d]{0,10}任务$/u;
 /** 今年需完成投资22亿元 */
 const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
@@ -81,7 +85,7 @@ const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end
 const first: readonly StatusRule[] = [
   { id: "status.left-behind", status: "actual", tells: ({ text, end, lead }) => leftBehind(lead, text.slice(end, end + NEAR)) },
   { id: "status.ask", status: "target", tells: ({ aspect }) => aspect === "ask" },
-  { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.lead.slice(-8)) && isGoal(told) },
+  { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.lead.slice(-8)) && (isGoal(told) || AS_TASK.test(told.text.slice(told.end, told.end + NEAR))) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
 
@@ -91,7 +95,7 @@ const further: readonly StatusRule[] = [
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
-  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) },
+  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) || (!told.rate && SET.test(told.lead.slice(-NEAR))) },
   { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
 

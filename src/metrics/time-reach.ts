@@ -9,13 +9,17 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   if (/(?:顺延|延期|延长|推迟|展期)(?:到|至)$/.test(lead)) return endOfClause(text, mention.end);
   // 创建于1958年: of its beginning only
   if (/(?:[建创设]|成立|创办|组建)于$/.test(lead)) return endOfClause(text, mention.end);
+  // 第七次全国人口普查数据显示，…: of that sentence
+  if (/(?:普|调)查$/.test(text.slice(mention.end - 2, mention.end))) return endOfSentence(text, mention.end, false);
+  // 去年入冬前，全部完成。: of that sentence
+  if (BEFORE_SEASON.test(text.slice(mention.end, mention.end + 6))) return endOfSentence(text, mention.end, false);
   // ，近3年提升21个百分点: of that change only
   if (mention.sense === "since" && mention.back !== undefined && text[start - 1] === "，" && lead === "" && CHANGED.test(text.slice(mention.end, mention.end + 8))) return endOfClause(text, mention.end);
   // ，“十二五”末为2707家；: told beside what is spoken of
   if (text[start - 1] === "，" && lead === "" && BESIDE.test(text.slice(mention.end, mention.end + 24))) return endOfSentence(text, mention.end, true);
   const range = mention.from?.year != null && mention.from.year !== mention.to?.year;
   const from = !range && /[由从]$/.test(lead) && !/^(?:以来|起|开始|[至到]今(?!年))/.test(text.slice(mention.end, mention.end + 3));
-  if (from) return endOfPhrase(text, mention.end);
+  if (from) return SEEN_FROM.test(text.slice(mention.end, mention.end + 16)) ? endOfSentence(text, mention.end, false) : endOfPhrase(text, mention.end);
   if (next === "的") return endOfSentence(text, mention.end, true);
   if (text[start - 1] === "（" || text[start - 1] === "(") return closing(text, mention.end);
   if (/[（(]/.test(next)) return closing(text, mention.end);
@@ -42,6 +46,10 @@ const LISTED = /(?:^|[，；：])[一二三四五六七八九]是[^；]{6,}$/u;
 const NEXT = /；[一二三四五六七八九]是/u;
 /** A change that says over how many years, and no more. */
 const CHANGED = /^(?:累计|共|已|平均|年均)?(?:提[升高]|增[长加]|下降|降低|减少|扩大|上升|翻)/u;
+/** 入冬前，, 汛期前， */
+const BEFORE_SEASON = /^(?:入[冬汛夏秋]|汛期|春节|开学|国庆|节|春耕|主汛期)前[，,]/u;
+/** 从去年考核结果看， */
+const SEEN_FROM = /^[^，。；]{0,12}(?:看|来说|来讲)[，,]/u;
 /** A time, a link and its figure, and the part of the sentence ends. */
 const BESIDE = /^(?:末|底)?(?:仅|只|则|还|就)?(?:为|是|有)(?:约|近)?\d[^，。；]{0,8}；/u;
 

@@ -134,6 +134,10 @@ export function readDate(text: string, start: number): TimeMention | null {
 }
 
 const plans: Readonly<Record<string, [number, number]>> = { 一: [1953, 1957], 十: [2001, 2005], 十一: [2006, 2010], 十二: [2011, 2015], 十三: [2016, 2020], 十四: [2021, 2025], 十五: [2026, 2030] };
+/** The years that nationwide counts were of (国务院 announcements); they are named by number. */
+const censuses: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  人口: { 五: 2000, 六: 2010, 七: 2020 }, 经济: { 三: 2013, 四: 2018, 五: 2023 }, 农业: { 三: 2016 }, 国土: { 三: 2019 },
+};
 const congress: Readonly<Record<string, number>> = { 十八: 2012, 十九: 2017, 二十: 2022 };
 
 const WORDS = new Finder(new RegExp(
@@ -152,6 +156,9 @@ const WORDS = new Finder(new RegExp(
     "(?:今年|去年|前年|本年|上年|当年|同年|明年|全年|本年度|上年度|上一年度?)(?:的(?=[上下]半年|前|第?[一二三四]季))?(?:上半年|下半年|前三个?季度|[一二三四]季度|第[一二三四]季度|年?底|年?末|年度|全年|前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月)?",
     "(?:上半年|下半年|前三个?季度|第?[一二三四]季度)",
     "(?:近|过去|这|前|最近)?(?:[一二两三四五六七八九十]|\\d{1,2})个?(?:年来|年间|年以来)|(?:近|过去|最近)(?:[一二两三四五六七八九十]|\\d{1,2})个?年",
+    "(?<=(?:计划|将|拟|力争|争取|预计)用)[一二两三四五六]年(?:左右)?的?时间|(?<=力争|争取|预计|到)[一二两三四五六]年后(?=[^，。；\\d]{2,})",
+    "第[三四五六七]次全国(?:人口|经济|农业)普查|第三次全国国土调查",
+    "(?<=^|[，。；：、])[两三四五六]年(?=(?:来)?(?:共|累计|合计|总共)(?!同))",
     "[“‘]?(?:十[一二三四五]?)五[”’]?(?:规划)?(?:以来|期间|时期|末|初|[前后][一二两三四]年)|[“‘]十[一二三四五]五[”’](?=是|争取|投入|完成|安排|新增|累计|共[^同])",
     "党的(?:十八|十九|二十)大(?:召开)?以来",
     "年底前|年内|年底|年末|今明两年|(?<!提)前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月",
@@ -207,6 +214,10 @@ function readWord(word: string): Meaning | null {
   if (named) return { sense: /[底末]$/.test(word) ? "stock" : "part", from: at(null, month(named[1])), to: at(null, month(named[1])) };
   const lately = /^(?:(.)个|半|一)/u.exec(word);
   if (lately && /(?:月|年多?)以?来$/u.test(word) && /个|半|多/u.test(word)) return { sense: "since", from: at(null), to: null, months: lately[1] ? parseNumeral(lately[1]) ?? 1 : word.startsWith("半") ? 6 : 12 };
+  const taken = /^([一二两三四五六])年(?:左右)?的?(?:时间|后)$/u.exec(word);
+  if (taken) return { sense: "flow", from: null, to: at(null), ahead: parseNumeral(taken[1]!) ?? 1 };
+  const census = /^第(.)次全国(人口|经济|农业|国土)/u.exec(word);
+  if (census) { const year = censuses[census[2]!]?.[census[1]!]; return year === undefined ? null : flow(at(year), at(year)); }
   const within = /([一二两三四五六])年之?内$/u.exec(word);
   if (within) return { sense: "flow", from: null, to: at(null), ahead: parseNumeral(within[1]!) ?? 1 };
   if (/^[一二][〇○零九]|^\d\d年/u.test(word)) return readYear(inDigits(word));
