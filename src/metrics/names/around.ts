@@ -89,7 +89,7 @@ export class Around {
       const printed = this.text.slice(start, end);
       const called = printed.includes("”") ? CARRIED_OUT_AS.exec(printed)?.groups!.what : undefined;
       if (called) return called;
-      const clause = plain(withoutTitle(printed)).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
+      const clause = plain(withoutTitle(printed)).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
@@ -179,7 +179,7 @@ const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = /^(?:(?:让|使)(?=[^用命])|(?:组织|认真|高度|多次|及时|立即|迅速)[\u4e00-\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|居高不下|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|走过场|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
+export const NO_TOPIC = /^(?:(?:让|使)(?=[^用命])|(?:组织|认真|高度|多次|及时|立即|迅速)[\u4e00-\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|入[冬汛夏]前|汛期前|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|居高不下|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|走过场|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 

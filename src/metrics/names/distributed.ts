@@ -35,7 +35,7 @@ export function inList({ around, i, draft }: Told): Named | null {
   // 耕地面积稳定，东、西部分别为…: what the clause before speaks of
   const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
   if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-  return { name: `${spread}${saysEnough(spread, lead) ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
+  return { name: `${spread}${saysEnough(spread, lead) || (draft.kind === "change" && /[\u4e00-\u9fff]{2}/u.test(spread) && !/[东西南北中部地区县市省级类]$/u.test(spread)) ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
 }
 
 /** 分别托管帮扶21所和102所薄弱高中: what is counted stands behind the last. */
@@ -84,7 +84,9 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // the last noun carries what all share: 本科、专科、中职招生
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const of = last.lastIndexOf("的");
-  const tail = own === last ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
+  // 喷灌、微灌和管道输水灌溉: each is whole by itself
+  const whole = shortest >= 2 && last.slice(-2).includes(names[0]!.at(-1)!);
+  const tail = own === last || whole ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }

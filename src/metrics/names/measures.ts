@@ -1,4 +1,4 @@
-import { fullerRate, partWithMeasure, peerOf, sameUnit } from "./kin";
+import { fullerRate, partWithMeasure, peerOf, rateNear, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import type { Stated } from "./told";
@@ -21,6 +21,13 @@ export function ofCounted({ around, i, draft, own }: Stated): Named | null {
 /** 抽检预制菜1275批次，不合格19批次 */
 export function verdict({ draft, own, near }: Stated): Named | null {
   return near && near.figure.base === draft.figure.base && /^(?:不合格|合格|不达标|达标|阳性|未通过)$/u.test(own) ? { name: `${near.noun}${own}`, noun: near.noun, rule: "name.verdict" } : null;
+}
+
+/** 物业费收缴率平均为68%，最低的不足三成 */
+export function extreme({ around, i, draft, own, near }: Stated): Named | null {
+  const how = /^(?<how>最[低高大小多少])的?$/u.exec(own)?.groups!.how;
+  const of = how === undefined ? null : draft.kind === "share" ? rateNear(around.drafts, i) : near?.figure.base === draft.figure.base ? near : null;
+  return of && { name: `${how}${of.noun}`, noun: of.noun, rule: "name.extreme" };
 }
 
 /** 核定床位6.35万张，每百名老人拥有4.04张 */

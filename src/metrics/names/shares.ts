@@ -77,7 +77,11 @@ function rateAgain({ around, i, before, after }: Share): Named | null {
 
 /** 监测对象158.6万户，其中68.4%已消除返贫风险 */
 function thoseOfThem({ around, i, before, after }: Share): Named | null {
-  const did = /^，?其中(?:约|有|近|超)*$/u.test(before) ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after)?.groups!.did : undefined;
+  const those = /^，?其中(?:约|有|近|超|超过)*$/u.test(before);
+  // 其中90%以上集中在电子信息、装备制造等领域
+  const placed = those && /^的?(?:集中|分布|集聚)[在于]|^的?(?:来自|属于|位于)/u.test(after) ? countedBefore(around.drafts, i) : null;
+  if (placed) return { name: `${placed.noun}占比`, noun: placed.noun, rule: "name.share-that" };
+  const did = those ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after)?.groups!.did : undefined;
   const them = did && beginsWithDeed(did) ? countedBefore(around.drafts, i) : null;
   return them && { name: `${did}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
 }
