@@ -83,6 +83,8 @@ function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour 
 const SPENT = new RegExp(`(?<![近前这第去今明])(?<years>[两三四五六七八九十])年(?:来|间)?(?:累计|共)?(?:${GROWTH}|${DECLINE})[^，。；\\d]{0,4}$`, "u");
 /** As much of the clause as that takes. */
 const NEAR = 24;
+/** Held against the end of the year before. */
+const WITHIN_YEAR = /[比较](?:上|去)年(?:年?[底末])/u;
 /** Years between what is compared from which on a change came about over all of them. */
 const APART = 2;
 
@@ -95,6 +97,8 @@ function settlePeriod(draft: Draft, clause: string, status: string, ahead: boole
   // 2018年以来，项目县由12个增加到86个: what was left behind is of the year it began
   if (leftBehind && draft.cumulative && draft.from !== null) draft.to = draft.from;
   if ((leftBehind || status === "status.present-word") && ahead) [draft.from, draft.to, draft.periodStated] = [null, String(year), false];
+  // 截至2021年底，…8700万户，比上年底增加900万户: came about within the year
+  if (kind === "change" && draft.from === null && draft.to !== null && draft.periodStated && WITHIN_YEAR.test(clause)) draft.from = draft.to.slice(0, 4);
   // 较2015年下降35.7% is a rate of its own year; 比2020年增加1108万亩 came about since then
   if (kind !== "change" || comparedTo === null || draft.to === null || Number(draft.to.slice(0, 4)) - comparedTo < APART) return;
   if (figure.form !== "percent" || clause.includes("年均")) draft.from = String(comparedTo);

@@ -148,7 +148,7 @@ const WORDS = new Finder(new RegExp(
     "下一步|下步|下一阶段|今后|(?<![警测向算判析])未来|接下来",
     "(?<![这那某每单第])另?一方面(?!的)",
     "(?:19|20)\\d\\d届(?=[^，。；]{0,12}毕业)",
-    "今年以来|今年来|年初以来",
+    "今年以来|今年来|年初以来|去[冬秋]今春|今冬明春",
     "(?<!上|下)(?:[一二两三四五六七八九十]个多?月|半年多?|一年多)以?来",
     "(?<![近这前])(?:未来)?[一二两三四五六]年(?:之?内)(?!已|共|累计)",
     `[一二][〇○零九][〇○零一二三四五六七八九]{2}年(?:度(?!假)|[上下]半年|前三季度|底|末|初|[一二三四五六七八九十]{1,3}月(?:份|底|末|初)?)?`,
@@ -207,6 +207,8 @@ function readWord(word: string): Meaning | null {
   const coming = /^(?:今后|接下来|未来)的?(?:.*[-—–~～至到])?(?<count>[一二两三四五六七八九十]|\d{1,2})个?年/u.exec(word)?.groups!.count;
   if (coming !== undefined) { const n = parseNumeral(coming) ?? Number(coming); return { sense: "flow", from: null, to: at(null), ahead: n, years: n }; }
   if (/^(?:下一步|下步|下一阶段|今后|未来|接下来)/.test(word)) return { sense: "plan", from: null, to: null };
+  if (/^去.今春$/.test(word)) return { sense: "flow", from: { year: null, month: null, back: 1 }, to: { year: null, month: null, back: 0 } };
+  if (word === "今冬明春") return { sense: "flow", from: { year: null, month: null, back: 0 }, to: { year: null, month: null, back: -1 } };
   if (word.endsWith("届")) return flow(at(Number(word.slice(0, YEAR_LENGTH))), at(Number(word.slice(0, YEAR_LENGTH))));
   if (word.endsWith("一方面")) return { sense: "turn", from: null, to: null };
   if (/^(?:今年以来|今年来|年初以来)$/.test(word)) return { sense: "since", from: at(null), to: null, back: 0 };

@@ -100,7 +100,10 @@ function sum({ around, i, draft, before, near }: LeftOut): Named | null {
   if (parts.length < 2) return null;
   // 代表建议231件、委员提案144件，共计375件
   if (parts.every((d) => PROPOSALS.test(d.noun))) return { name: `${verbBefore(parts[0]!.name.slice(0, 2)) ?? ""}建议提案`, noun: "建议提案", rule: "name.sum" };
-  return { name: `${parts.map((d) => d.name).join("、")}合计`, rule: "name.sum" };
+  // 两年分别安排6000万元、4500万元，合计1.05亿元: one name for all
+  const shortest = parts.reduce((a, b) => (b.name.length < a.name.length ? b : a)).name;
+  const names = parts.every(({ name }) => name.endsWith(shortest)) ? [shortest] : parts.map(({ name }) => name);
+  return { name: `${names.join("、")}合计`, rule: "name.sum" };
 }
 
 /** 某村是…自然村，有2个村民小组，493户，1724人 */
