@@ -1,0 +1,48 @@
+import { atEnd } from "../../text/guarded";
+import { clauseStart } from "../clauses";
+import { sameUnit } from "./kin";
+import type { Named } from "./named";
+import { headOf } from "./owner";
+import { trimBefore } from "./phrase";
+import type { Stated } from "./told";
+import { PROPOSALS } from "./words";
+
+// What the clause before says of a figure whose own clause says little.
+
+/** 收到提案446件，经审查合并为358件 */
+export function mergedInto({ around, i, before }: Stated): Named | null {
+  const kin = MERGED.test(before) ? sameUnit(around.drafts, i) : null;
+  const noun = kin && (PROPOSALS.exec(kin.noun)?.[0] ?? headOf(kin.noun));
+  return noun ? { name: `合并${noun}`, noun, rule: "name.merged" } : null;
+}
+
+/** 围绕改善民生，提出提案52件: what the clause before says they were about. */
+export function about({ around: { text }, draft, own }: Stated): Named | null {
+  const noun = PUT_FORWARD.exec(own)?.groups!.noun;
+  const end = draft.clause.start - 1;
+  const what = noun === undefined || end <= draft.sentence ? undefined : ABOUT.exec(text.slice(clauseStart(text, end), end))?.groups!.what;
+  return what === undefined ? null : { name: `${what}${noun}`, noun, rule: "name.about" };
+}
+
+/** 财政性教育经费支出中，学前教育的比重达到6.2%: the whole stands before the comma. */
+export function amongst({ around: { text }, i, around, draft, own }: Stated): Named | null {
+  const end = draft.clause.start - 1;
+  if (end <= draft.sentence || !/(?:比重|比例|占比|份额)$/u.test(own)) return null;
+  const start = clauseStart(text, end);
+  const of = (around.drafts[i - 1]?.figure.end ?? 0) > start ? undefined : AMONGST.exec(trimBefore(text.slice(start, end)))?.groups!.of;
+  return of === undefined ? null : { name: `${of}${own}`, noun: own, rule: "name.amongst" };
+}
+
+/** 残疾人得到基本康复服务，服务率72.8%: the rate of what the clause before ends in. */
+export function rateOfDeed({ around: { text }, draft, own }: Stated): Named | null {
+  const end = draft.clause.start - 1;
+  if (own.length !== 3 || !own.endsWith("率") || end <= draft.sentence) return null;
+  const what = RECEIVED.exec(text.slice(Math.max(draft.sentence, end - 14), end))?.groups!.what;
+  return what?.endsWith(own.slice(0, 2)) === true && what.length > 2 ? { name: `${what}率`, noun: own, rule: "name.rate-of-deed" } : null;
+}
+
+const RECEIVED = /(?:得到|享受|接受|提供|开展|实施|获得)了?(?<what>[\u4e00-\u9fff]{3,8})$/u;
+const MERGED = atEnd(/(?:合并|归并|整合)(?:为|成)$/u);
+const AMONGST = /^(?<of>[^，]{3,20})中$/u;
+const PUT_FORWARD = /^(?:提出|提交|形成|收到|征集)?(?<noun>提案|建议|议案|意见建议|意见)$/u;
+const ABOUT = /^(?:围绕|聚焦|就|关于|针对)(?<what>[^，]{4,24}?)(?:等)?(?:方面|工作|问题)?$/u;
