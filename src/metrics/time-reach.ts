@@ -1,4 +1,4 @@
-import { clauseStart, sentenceStart } from "./clauses";
+import { clauseStart } from "./clauses";
 import type { TimeMention } from "./times";
 
 /** How far a time holds. "on": for the rest of the point; a number: only up to there. */
@@ -34,16 +34,20 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
 
 /** 二是利用率不高，去年平均充放电226次；三是…: a time told within one of a list ends with it; null where it stands in none. */
 function nextInList(text: string, { start, end }: TimeMention): number | null {
-  const said = text.slice(Math.max(sentenceStart(text, start), start - LIST_REACH), start);
-  if (!LISTED.test(said)) return null;
-  const next = NEXT.exec(text.slice(end, Math.min(endOfSentence(text, end, false), end + LIST_REACH)));
-  return next && end + next.index;
+  const next = NEXT.exec(text.slice(end, end + LIST_REACH));
+  if (!next) return null;
+  const said = text.slice(Math.max(0, start - LIST_REACH), start).split(PARTS).pop()!;
+  const member = LISTED.exec(said);
+  return member && said.length - member.index >= SHORTEST_MEMBER ? end + next[0].length - "；二是".length : null;
 }
 
 /** As much of a sentence as is looked through for the members of a list. */
 const LIST_REACH = 160;
-const LISTED = /(?:^|[，；：])[一二三四五六七八九]是[^；]{6,}$/u;
-const NEXT = /；[一二三四五六七八九]是/u;
+const PARTS = /[；。！？\n]/u;
+const LISTED = /(?:^|[，：])[一二三四五六七八九]是/u;
+/** Characters of a member, at least, before a time in its midst; what stands right behind 一是 is told of all of it. */
+const SHORTEST_MEMBER = 8;
+const NEXT = /^[^。！？\n]*?；[一二三四五六七八九]是/u;
 /** A change that says over how many years, and no more. */
 const CHANGED = /^(?:累计|共|已|平均|年均)?(?:提[升高]|增[长加]|下降|降低|减少|扩大|上升|翻)/u;
 /** 入冬前，, 汛期前， */

@@ -23,7 +23,7 @@ export interface TimeMention {
   readonly within?: boolean;
   /** 半年来, 三个月来: months to count back from the reply's month. */
   readonly months?: number;
-  /** 三年内: years to count on from the reply's year. */
+  /** 三年内: years to count on from the reply's year; with `years` (未来三年) that year is the first of them where it has only begun. */
   readonly ahead?: number;
   /** 今明两年: how many years it runs, where not one. */
   readonly years?: number;
