@@ -3,6 +3,8 @@ import { readUnit, type UnitRead } from "./units";
 const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际)?$/u;
 const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
 const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
+/** （当年价，亿元）: the unit stands last, behind what tells the row apart. */
+const UNIT_LAST = /[（(](?<rest>[^（）()，,；;]{1,10})[，,；;]\s*(?<unit>[^（）()，,；;]{1,8})[）)]\s*$/u;
 const UNIT_SAID = /单位[：:]\s*(?<unit>[^\s，。；）)]{1,8})/u;
 /** 增长%, 占比‰ */
 const RATE_SIGN = /(?<=[\u4e00-\u9fff])[%％‰]$/u;
@@ -37,7 +39,7 @@ export class Heading {
     this.total = TOTAL.test(this.bare);
     this.when = times.length > 0 ? times.join("") : null;
     this.name = this.total ? "" : this.bare;
-    this.unit = unitOf(IN_BRACKETS.exec(printed)?.groups?.unit ?? RATE_SIGN.exec(printed)?.[0] ?? "");
+    this.unit = unitOf(UNIT_LAST.exec(printed)?.groups?.unit ?? IN_BRACKETS.exec(printed)?.groups?.unit ?? RATE_SIGN.exec(printed)?.[0] ?? "");
   }
 }
 
@@ -55,7 +57,7 @@ export function unitOf(printed: string): UnitRead | null {
 export const sharedBy = (name: string, shared: UnitRead | null): UnitRead | null => (RATE.test(name) ? unitOf("%") : shared);
 
 const bareOf = (header: string): string =>
-  header.replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) || UNIT_SAID.test(whole) ? "" : whole)).replace(UNIT_SAID, "").replace(RATE_SIGN, "").replace(/\s/gu, "");
+  header.replace(UNIT_LAST, (whole, rest: string, unit: string) => (unitOf(unit) ? `（${rest}）` : whole)).replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) || UNIT_SAID.test(whole) ? "" : whole)).replace(UNIT_SAID, "").replace(RATE_SIGN, "").replace(/\s/gu, "");
 
 /** 2021—2023年全省水利投资情况表: what a table tells of, for its totals. */
 export function subjectOf(caption: string): string {

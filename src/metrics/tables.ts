@@ -92,8 +92,14 @@ function readRow(text: string, start: number, end: number): Row {
   return { cells };
 }
 
-function readTable(rows: readonly Row[], captions: readonly string[], { headers: known, part }: Part): TableCell[] {
-  const headers = rows.findIndex(isFigureRow);
+/** Rows without the empty cells that all of them open with: tabs that only indent the table. */
+function withoutIndent(rows: readonly Row[]): readonly Row[] {
+  const indent = rows.reduce((least, { cells }) => Math.min(least, cells.findIndex(({ text }) => text !== "")), LONGEST_CELL);
+  return indent > 0 ? rows.map(({ cells }) => ({ cells: cells.slice(indent) })) : rows;
+}
+
+function readTable(printedRows: readonly Row[], captions: readonly string[], { headers: known, part }: Part): TableCell[] {
+  const rows = withoutIndent(printedRows), headers = rows.findIndex(isFigureRow);
   if (headers < 0) return [];
   const first = rows[headers]!.cells;
   const printed = headersOf(rows.slice(Math.max(0, headers - HEADER_ROWS), headers), widthOf(rows), first.findIndex(({ text }) => !isFigure(text)) + 1);
