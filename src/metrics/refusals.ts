@@ -17,6 +17,8 @@ export const LONGEST_NUMBER = 18;
 const YEARS = /(?:(?:受教育|平均[^，。；\d]{0,6})年限|投资回收期|(?<!使用|设计|服役|工作|运行|贮藏)寿命)[^。；]{0,20}$/u;
 /** 审批周期缩短3个月: months that were saved. */
 const MONTHS_SAVED = /(?:周期|工期|时间|时限|时长|期限|用时)[^，。；]{0,6}(?:缩短|压缩|压减|减少|减至|降至|提速)[^，。；]{0,6}$/u;
+/** 可支付月数为6.4个月: how many a fund lasts. */
+const MONTHS_COUNTED = /月数(?:约|仅|只)?(?:为|达到?|有|降至|提高到)?(?:约|近)?$/u;
 /** 由12个月缩短到: what they were saved from. */
 const SAVED_NEXT = /^[^，。；\d]{0,2}(?:缩短|压缩|压减|缩减|减少?|降低?)(?:至|到|为)/u;
 /** Units that measure time, and how a time goes on that has no counted unit. */
@@ -66,7 +68,7 @@ function durationAt(text: string, token: NumberToken, figure: Figure | null): Re
   const left = text.slice(Math.max(0, token.start - 24), token.start);
   if (figure && token.script === "digits" && /^(?:天|小时|分钟|个工作日|工作日|秒)$/.test(figure.base) && TIMED.test(left)) return null;
   if (figure?.base === "年" && YEARS.test(left)) return null;
-  if (figure && /^个(?:月|小时)$/.test(figure.base) && (MONTHS_SAVED.test(left) || (/[由从]$/u.test(left) && SAVED_NEXT.test(text.slice(figure.end, figure.end + 8))))) return null;
+  if (figure && /^个(?:月|小时)$/.test(figure.base) && (MONTHS_SAVED.test(left) || MONTHS_COUNTED.test(left) || (/[由从]$/u.test(left) && SAVED_NEXT.test(text.slice(figure.end, figure.end + 8))))) return null;
   return { reason: "duration", rule: "dismiss.duration", start: figure?.start ?? token.start, end };
 }
 
@@ -105,15 +107,22 @@ const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$/u;
 const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭";
 const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|项目|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|发展到|突破|约|近|超过?|为|已)*(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]`, "u");
 const SORT_REACH = 28;
+/** 年营业收入过10亿元的已有5家, 不足百人的学校却有96所: what is counted is sorted by it. */
+const SORTED_HERE = /^的[\u4e00-\u9fff（）]{0,10}?(?:已|共|就|却|仅|只|占)?(?:有|达到?|为|占)(?:近|约|超过?)?(?:\d[\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户所人名村镇只种条台处座支对件]/u;
+/** 对不足百人的学校按…: those something is done to. */
+const DONE_TO = /(?:^|[，。；、]|[^面针应相])(?:对|凡|将|把)$/u, SORTED_NOUN = /^的[\u4e00-\u9fff]{2}/u;
 
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
   const nounFollows = /[\u4e00-\u9fff]/.test(next) && !/[和及与或并，、等增提降减升扩跃缩压延]/.test(next);
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
-  const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$/u.test(left);
+  const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows && figure.form === "plain" && !reached()) return threshold(figure);
-  if ((figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
+  if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  if ((led || left.endsWith("过")) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  if (led && SORTED_NOUN.test(text.slice(figure.end, figure.end + 3)) && DONE_TO.test(left)) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);
   // 改造10kV线路: a class of voltage
   if (VOLTAGES.has(figure.base) && nounFollows) return threshold(figure);

@@ -87,6 +87,9 @@ describe("a limit that sorts what is counted", () => {
     ["年销售额【超千万元】网店31家。", 31],
     ["集体收入【不足10万元】的村23个。", 23],
     ["入住率【低于50%】的养老机构8家。", 8],
+    ["年营业收入【过10亿元】的已有5家。".replace("【过10亿元】", "过【10亿元】"), 5],
+    ["乡下【不足百人】的学校（教学点）却有96所。", 96],
+    ["对【不足百人】的学校按100人核拨公用经费。", 100],
   ] as const)("%s", (marked, counted) => {
     const { text, spans } = unmark(marked);
     const { metrics, dismissed: left } = readSentence(text);
@@ -94,7 +97,7 @@ describe("a limit that sorts what is counted", () => {
     expect(left).toMatchObject([{ span: spans[0], reason: "threshold" }]);
   });
 
-  it.each(["带动投资超10亿元，落户企业5家。", "获得超1000万元的补助资金支持2个项目。", "投入超2亿元建设项目30个。"])("but not: %s", (text) => {
+  it.each(["带动投资超10亿元，落户企业5家。", "获得超1000万元的补助资金支持2个项目。", "投入超2亿元建设项目30个。", "面对超过3亿元的缺口，筹资2亿元。"])("but not: %s", (text) => {
     expect(readSentence(text).metrics).toHaveLength(2);
   });
 });

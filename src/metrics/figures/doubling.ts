@@ -12,7 +12,10 @@ export const doubling: FigureReader = (text, token, printed) => {
   const words = qualifierBefore(text, token.start);
   const from = words?.start ?? token.start;
   if (text[token.end] !== "番" || (text[from - 1] !== "翻" && text.slice(from - 2, from) !== "翻了")) return undefined;
-  const more = /[多余]/u.test(text[token.end + 1] ?? "");
-  const end = token.end + (more ? 2 : 1);
+  const rest = MORE.exec(text.slice(token.end + 1, token.end + 3))?.[0] ?? "";
+  const more = rest !== "", end = token.end + 1 + rest.length;
   return figureOf(token, { unitEnd: end, value: parseNumeral(printed) ?? 1, unit: "番", base: "番", form: "doubling" }, { start: from, end, qualifier: words?.qualifier ?? (more ? "over" : "exact"), qualifierAfter: more });
 };
+
+/** 一番多, 一番还多, 两番以上 */
+const MORE = /^(?:[多余]|还多|有余|以上)/u;

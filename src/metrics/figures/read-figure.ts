@@ -5,6 +5,7 @@ import { coefficient } from "./coefficient";
 import { doubling } from "./doubling";
 import type { Figure, FigureReader } from "./figure";
 import { fraction, half, slashed } from "./fraction";
+import { medals } from "./medals";
 import { decimalsOf, numberOf, stands, withoutMagnitude } from "./printed-number";
 import { qualified } from "./qualified";
 import { rangeEnd } from "./range";
@@ -16,7 +17,7 @@ import { smallMoney } from "./small-money";
 import { tenths } from "./tenths";
 
 /** Forms that are told by what stands right beside the number; the first that knows it decides. */
-const special: readonly FigureReader[] = [rank, doubling, fraction, slashed, ratio, tenths, half];
+const special: readonly FigureReader[] = [rank, doubling, fraction, slashed, ratio, tenths, half, medals];
 
 /** Reads the figure that begins with a number; null where no unit follows. */
 export function readFigure(text: string, token: NumberToken): Figure | null {

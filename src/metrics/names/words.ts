@@ -36,7 +36,7 @@ export const needsOwner = /^(?:总体|综合|首期|估算|概算|计划|平均|
 /** 东部省份87万人, 城镇4300人: a part of the country. */
 export const PART_OF_LAND = /^(?:[东中西南北]部|东北|珠三角|长三角|沿海|内陆|城镇|农村|城市|乡村|城区|山区|牧区|平原|市区|县域|省外|省内|境内|境外|女性|男性|妇女|青年|党员|少数民族|本科|专科|女生|男生)(?:省份|地区|居民|人口|户籍|市县|县市|县区|城市|低保|部分)?$/u;
 /** What those are called that a unit counts, where no noun does: 388万人次受灾 → 受灾人口. */
-export const people: Readonly<Record<string, string>> = { 人: "人口", 人次: "人次", 名: "人员", 户: "户数" };
+export const people: Readonly<Record<string, string>> = { 人: "人口", 人次: "人次", 名: "人员", 户: "户数", 金: "金牌", 银: "银牌", 铜: "铜牌" };
 /** Of what grade a body or a title is: 国家级, 省级. */
 export const grade = "国家|世界|省|市|县|区|州|部|校|院";
 /** Who pays. */
