@@ -45,6 +45,10 @@ interface StatusRule {
 
 /** 优于年初确定的4.5%控制目标 */
 const SET_AS = /(?:确定|下达|规定|提出|设定|要求|分解)的$/u;
+/** 离“十四五”规划提出的4000人还差…, 同建议提出的3名相比: what it is held against was only set. */
+const HELD_TO = /(?:^|[，、；：])[^，。；、：]{0,12}?(?:离|距|与|同|和|比|较|低于|高于|达不到|未达到)[^，。；、：]{0,20}(?:提出|确定|要求|规定|明确)的$/u, HELD = /^[^，。；]{0,8}(?:还?差|相比|仍有|有差距|尚有|的?(?:目标|要求|标准|差距|水平)|[，。；])/u;
+/** 离预期目标少了近三千万元: by how much it was missed is so. */
+const MISSED = /(?:离|距|比|较|与)[^，。；\d]{0,8}(?:目标|计划|任务|预期|预算)[^，。；\d]{0,4}(?:[少多超低高差]|短收)了?$/u;
 /** 自治区提出的500万亩基地建设任务 */
 const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^[^，。；,;]{0,12}(?:的)?目标/u;
@@ -69,7 +73,7 @@ const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|�
 /** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
 const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
 /** 省下达我市棚改任务1960套 */
-const SET = /(?<!累计|共)下达(?:我[省市区县州])?[^，。；\d]{0,10}任务$/u;
+const SET = /(?:(?<!累计|共|完成[^，。；]{0,4})下达(?:我[省市区县州])?|(?:国|省|市|县|区|州|部|厅)定)[^，。；\d]{0,10}任务$|年度计划(?:为|是)?$/u;
 /** 今年需完成投资22亿元 */
 const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
@@ -78,24 +82,29 @@ const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![
 const LAST_PART = /[；;][^；;]*$/u;
 /** Characters of the sentence right before a figure that a rule looks at. */
 const NEAR = 24;
+/** And one that says who set it. */
+const HELD_REACH = 40;
 
 const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end, end + 16));
 
 /** What is told before the words of the future and the past are asked, in order. */
 const first: readonly StatusRule[] = [
   { id: "status.left-behind", status: "actual", tells: ({ text, end, lead }) => leftBehind(lead, text.slice(end, end + NEAR)) },
+  { id: "status.missed", status: "actual", tells: ({ lead }) => MISSED.test(lead.slice(-NEAR)) },
   { id: "status.ask", status: "target", tells: ({ aspect }) => aspect === "ask" },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.lead.slice(-8)) && (isGoal(told) || AS_TASK.test(told.text.slice(told.end, told.end + NEAR))) },
+  { id: "status.held-to", status: "target", tells: ({ text, end, lead }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(text.slice(end, end + NEAR)) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
 
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
+  { id: "status.goal", status: "target", tells: ({ rate, lead }) => !rate && SET.test(lead.slice(-NEAR)) },
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
-  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) || (!told.rate && SET.test(told.lead.slice(-NEAR))) },
+  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) },
   { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
 
