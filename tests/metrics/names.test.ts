@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metricAt } from "./sentence";
+import { metricAt, readSentence } from "./sentence";
 
 /** Phrasings grouped by how the name is found. */
 const names: Record<string, readonly (readonly [marked: string, name: string])[]> = {
@@ -369,9 +369,30 @@ const names: Record<string, readonly (readonly [marked: string, name: string])[]
     ["婴儿死亡率、5岁以下儿童死亡率分别降到【5.4‰】和7.5‰。", "婴儿死亡率"],
     ["营养改善计划试点在我省【12个】县全面铺开。", "营养改善计划试点县"],
     ["避险搬迁方面，已搬迁【612户】。", "避险搬迁"],
+    ["外贸进出口总额1326亿美元，居西部第三位，其中出口【234.8亿美元】，进口1091.2亿美元。", "外贸出口总额"],
+    ["外贸进出口总额1326亿美元，居西部第三位，其中出口234.8亿美元，进口【1091.2亿美元】。", "外贸进口总额"],
+    ["在第一届全国职业技能大赛上，我省选手摘得1金【3银】。", "第一届全国职业技能大赛银牌"],
+    ["改造危房300户，其中改造土坯房【200户】。", "改造土坯房"],
     ["全市【1.8万户】因灾毁损住房需重建的农户全部完成重建。", "因灾毁损住房需重建的农户"],
   ],
 };
+
+/** Every figure of the sentence with its name: where two would be called the same, each is told apart by what is counted beside it. */
+const apart: readonly (readonly [sentence: string, names: readonly string[]])[] = [
+  ["销售家电2900台，其中销售冰箱243台，销售额48万元；销售彩电206台，销售额30万元。", ["销售家电", "销售冰箱", "冰箱销售额", "销售彩电", "彩电销售额"]],
+  ["有公办幼儿园30所，在园幼儿4000人；民办幼儿园12所，在园幼儿900人，比上年增长3%。", ["公办幼儿园", "公办幼儿园在园幼儿", "民办幼儿园", "民办幼儿园在园幼儿", "民办幼儿园在园幼儿"]],
+  ["公办学校82所（小学52所，中学30所），在校学生67140人。民办学校12所，在校学生4735人。", ["公办学校", "小学", "中学", "公办学校在校学生", "民办学校", "民办学校在校学生"]],
+  ["农村低保7840户，发放低保金1444万元；城市低保6195户，发放低保金3277万元。", ["农村低保", "发放农村低保金", "城市低保", "发放城市低保金"]],
+  ["东片区建成标准厂房12栋，建筑面积30万平方米；西片区建成标准厂房8栋，建筑面积20万平方米。", ["东片区建成标准厂房", "东片区标准厂房建筑面积", "西片区建成标准厂房", "西片区标准厂房建筑面积"]],
+  // which of the two it is of is not told
+  ["有茶馆16家，酒坊8家，从业人员300人。有茶园4处，从业人员90人。有果园3处，采摘园2处，从业人员20人。", ["茶馆", "酒坊", "从业人员", "茶园", "从业人员", "果园", "采摘园", "从业人员"]],
+  // the same figure twice
+  ["有公办幼儿园30所，在园幼儿4000人。有民办幼儿园50所，在园幼儿4000人。", ["公办幼儿园", "在园幼儿", "民办幼儿园", "在园幼儿"]],
+];
+
+describe("names that would be the same are told apart", () => {
+  it.each(apart)("%s", (sentence, expected) => expect(readSentence(sentence).metrics.map(({ name }) => name)).toEqual(expected));
+});
 
 for (const [group, rows] of Object.entries(names)) {
   describe(group, () => {

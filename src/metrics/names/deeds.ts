@@ -16,7 +16,7 @@ interface OnlyDone extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
-const rules: readonly ((done: OnlyDone) => Named | null)[] = [partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
+const rules: readonly ((done: OnlyDone) => Named | null)[] = [oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
@@ -33,6 +33,13 @@ export function onlyDone(about: Stated): Named | null {
   const subject = ownerOf(around.freeTopic(i) || around.topic(i));
   if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
+}
+
+/** 外贸进出口总额1326亿美元，其中出口234.8亿美元，进口…: one way of the trade. */
+function oneWay({ own, whole, alike }: OnlyDone): Named | null {
+  const both = TRADE_WAY.test(own) ? whole ?? alike : null;
+  const name = both?.name.replace(TRADE, own) ?? "";
+  return both && name !== both.name ? { name, noun: both.noun.replace(TRADE, own), rule: "name.one-way" } : null;
 }
 
 /** 选派科技特派员9650名，其中新增1050名: the new ones are another row. */
@@ -139,5 +146,6 @@ const TASK_SET = /^(?:国家|[省市])?下达(?:我[省市区县])?(?<what>[^，
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
+const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = /进出口|进口|出口/u;
 const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

@@ -30,6 +30,14 @@ export function extreme({ around, i, draft, own, near }: Stated): Named | null {
   return of && { name: `${how}${of.noun}`, noun: of.noun, rule: "name.extreme" };
 }
 
+/** 在全国技能大赛上，我省选手摘得1金3银: where they were won. */
+export function medalsWon({ around, draft }: Stated): Named | null {
+  if (!METALS.has(draft.figure.base)) return null;
+  const games = GAMES.exec(around.text.slice(Math.max(draft.sentence, draft.figure.start - GAMES_REACH), draft.figure.start))?.groups!.games ?? "";
+  const noun = people[draft.figure.base]!;
+  return { name: `${games}${noun}`, noun, rule: "name.medals" };
+}
+
 /** 核定床位6.35万张，每百名老人拥有4.04张 */
 export function eachHundred({ around, i, own }: Stated): Named | null {
   const alike = /^每(?:百|千|万|十万|百万)(?:常住|户籍|农村|城镇)?(?:名|个|户)?(?:人口|人|老人|老年人|居民|学生|儿童|户|农户)$/u.test(own) ? sameUnit(around.drafts, i) : null;
@@ -87,3 +95,7 @@ const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
+/** What medals are won at. */
+const METALS: ReadonlySet<string> = new Set(["金", "银", "铜"]);
+const GAMES = /(?:(?<![\u4e00-\u9fff“])|在)(?<games>(?!在)[\u4e00-\u9fff“”]{1,14}?(?:运动会|运会|大赛|锦标赛|联赛|奥运会|冬奥会|残奥会)”?)(?![\u4e00-\u9fff]{0,2}(?:前|后|筹备))[^。；]{0,24}$/u;
+const GAMES_REACH = 48;

@@ -18,6 +18,7 @@ import { schemeOf } from "./schemes";
 import { shared } from "./shares";
 import { stated } from "./stated";
 import { taskOf } from "./tasks";
+import { tellApart } from "./told-apart";
 import { firstOf, type Told } from "./told";
 import { isVague } from "./vague";
 import { people } from "./words";
@@ -42,6 +43,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
     draft.noun = tidy(named.noun ?? headOf(draft.name));
     draft.because.name = { rule: named.rule, span: null };
   });
+  tellApart(text, drafts);
 }
 
 /** In the order in which they are asked, before the noun is looked for behind the figure or before it. */
