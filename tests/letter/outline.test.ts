@@ -35,6 +35,15 @@ describe("nesting", () => {
     );
   });
 
+  it("tells what is in the way from what comes next under a heading of both", () => {
+    expect(outlineOf("一、主要工作及成效\n（一）抓项目\n全年实施项目30个。\n二、存在的困难及下一步打算\n目前仍面临一些困难：一是用地难，5所学校面积不达标；二是资金压力大，缺口仍有1.9亿元。下一步，我们将从两个方面努力：\n（1）加快建设。启动新校3所。\n（2）强化保障。每年安排2500万元。")).toBe(
+      lines("一、 h measure 主要工作及成", "  （一） h measure 抓项目", "    ¶ p measure 全年实施项目", "二、 h plan 存在的困难及", "  ¶ h other 目前仍面临一", "    一是 p other 用地难，5所", "    二是 p other 资金压力大，", "    （1） p plan 加快建设。启", "    （2） p plan 强化保障。每"),
+    );
+    expect(outlineOf("一、存在的问题和下一步工作安排\n一是专业人才短缺，每万人仅8.6人。\n二是加强培训。培训300人次。")).toBe(
+      lines("一、 h plan 存在的问题和", "  一是 p other 专业人才短缺", "  二是 p plan 加强培训。培"),
+    );
+  });
+
   it("starts again at one under the next heading", () => {
     expect(outlineOf("一、主要做法\n1.抓项目。\n2.抓资金。\n二、今后工作\n1.建机制。\n2.强监管。")).toBe(
       lines("一、 h measure 主要做法", "  1. p measure 抓项目。", "  2. p measure 抓资金。", "二、 h plan 今后工作", "  1. p plan 建机制。", "  2. p plan 强监管。"),

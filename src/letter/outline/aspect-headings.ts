@@ -10,6 +10,8 @@ export interface AspectHeading {
   readonly governs: boolean;
   /** What is below tells whether anything was done: 基本情况 may be the state of things or the work so far. */
   readonly byContent?: boolean;
+  /** It names what is in the way before what comes next. */
+  readonly problemsFirst?: boolean;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
@@ -31,6 +33,14 @@ export const aspectHeadings: readonly AspectHeading[] = [
   {
     aspect: "plan",
     governs: true,
+    problemsFirst: true,
+    pattern: new RegExp(`^${NOUN}.{0,8}(?:问题|困难|不足|短板|差距|挑战|难点)(?:[和及与]|以及)(?:(?:有关|相关)?${LATER}.{0,12}|(?:工作)?(?:打算|改进措施|努力方向|工作安排|工作思路|对策|解决办法))$`),
+    examples: ["存在的困难及下一步打算", "存在的主要问题和下一步工作安排", "面临的困难和工作打算"],
+    counterExamples: ["下一步打算", "存在的问题及原因", "解决困难和下一步打算"],
+  },
+  {
+    aspect: "plan",
+    governs: true,
     pattern: new RegExp(`^(?:关于)?(?:我[厅局委省市县区]|[省市县区]\\S{1,8}[厅局委办])?(?:关于)?${LATER}.{0,18}$|^.{0,10}(?:工作)?(?:打算|努力方向|工作思路|工作计划|工作安排|工作重点|重点工作(?:任务|安排)?|(?:20\\d\\d年|全年|下一年)(?:度)?(?:主要|重点|目标|工作)任务|改进措施|工作建议|工作考虑|工作设想|打算[及和与].{2,6}|目标[和及]计划|(?:整改|推进|实施|行动)计划|工作展望)$|^(?:拟|即将|计划)(?:采取|开展|推进|实施|出台).{0,12}$|^继续.{0,6}(?:下列|以下|如下).{0,6}$`),
     examples: ["下步打算", "下一步工作安排", "今后工作", "今后重点", "2024年重点工作", "2026年重点工作任务", "2025年主要任务", "工作打算", "下一阶段工作计划", "后续工作", "下一步工作打算", "工作打算及措施", "拟采取的措施"],
     counterExamples: ["主要做法", "重点工作推进情况", "加强工作计划管理力度"],
@@ -45,8 +55,8 @@ export const aspectHeadings: readonly AspectHeading[] = [
   {
     aspect: "measure",
     governs: true,
-    pattern: /^(?:主要|具体|前期|目前)?(?:工作)?(?:的)?(?:做法|措施|举措)(?:和|及|与|、)(?:主要|取得的?|工作)?(?:成效|成绩|效果)$/,
-    examples: ["主要做法和成效", "工作措施及取得的成效"],
+    pattern: /^(?:主要|具体|前期|目前)?(?:工作)?(?:的)?(?:做法|措施|举措|(?<=主要|前期|开展的?)工作)(?:和|及|与|、)(?:主要|取得的?|工作)?(?:成效|成绩|效果)$/,
+    examples: ["主要做法和成效", "工作措施及取得的成效", "主要工作及成效"],
     counterExamples: ["办理进展及取得的成绩", "办理情况及取得的成绩", "主要成效"],
   },
   {

@@ -12,12 +12,14 @@ import { type Place, weighSentences } from "./weigh-sentences";
 export interface Governing {
   readonly aspect: Aspect;
   readonly all: boolean;
+  /** Of a heading that names two, what is in the way and what comes next: points that tell what is wanting stand by themselves. */
+  readonly problems: boolean;
 }
 
 export interface AspectReading {
   readonly aspect: Aspect;
-  /** What it governs; "on": what governed before goes on. */
-  readonly governs: "all" | "points" | "nothing" | "on";
+  /** What it governs; "rest": all but what tells problems; "on": what governed before goes on. */
+  readonly governs: "all" | "rest" | "points" | "nothing" | "on";
 }
 
 /** A point as far as it tells its aspect. */
@@ -48,10 +50,10 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   const governed = governing !== null && (governing.all || !heads) ? governing.aspect : null;
   // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
   const stays = governed !== null && heading?.aspect === "measure";
-  if (heading && !stays && (heading.aspect !== "ask" || caption)) return { aspect: heading.aspect, governs: heading.governs ? "all" : "nothing" };
+  if (heading && !stays && (heading.aspect !== "ask" || caption)) return { aspect: heading.aspect, governs: heading.problemsFirst ? "rest" : heading.governs ? "all" : "nothing" };
   const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
   if (point.marker.endsWith("要") && (governed === null || governed === "measure" || governed === "other")) return { aspect: "plan", governs: "all" };
-  if (governed !== null) return under(governed, governing!.all, said, caption, place);
+  if (governed !== null) return under(governing!, governed, said, caption, place);
   if (caption) return readCaption(own, place);
   const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) : null);
   if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
@@ -72,10 +74,11 @@ const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做
 const goesOn = ({ own, before }: PointText): boolean => before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own);
 
 /** Below a heading that governs only what opens with an ask or with what comes next stands by itself. */
-function under(governed: Aspect, all: boolean, said: string, caption: boolean, place: Place): AspectReading {
+function under({ all, problems }: Governing, governed: Aspect, said: string, caption: boolean, place: Place): AspectReading {
   const cue = aspectCue(said);
   if (cue?.aspect === "plan" || (!all && weighSentences(said, place, 1) === "plan")) return { aspect: "plan", governs: "all" };
   if (cue?.aspect === "ask" && !caption && weighSentences(said, place) === "ask") return { aspect: "ask", governs: "nothing" };
+  if (problems && weighSentences(said, place) === "other") return { aspect: "other", governs: "all" };
   return { aspect: governed, governs: "on" };
 }
 

@@ -5,7 +5,7 @@ import type { Line } from "../lines";
 import { aspectHeading } from "./aspect-headings";
 import { findStarts } from "./find-points";
 import { nest, type Node } from "./nest";
-import { type Governing, readAspect } from "./read-aspect";
+import { type AspectReading, type Governing, readAspect } from "./read-aspect";
 import { titleOf } from "./titles";
 import { type Place, weighSentences } from "./weigh-sentences";
 
@@ -22,6 +22,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
 
   const items: OutlineItem[] = [];
   const governing: (Governing | null)[] = [];
+  const planned = new Set<string>();
   nodes.forEach((node, i) => {
     const { start, end, parent, level } = node;
     const own = source.text.slice(start.at + (start.marker?.text.length ?? 0), Math.min(end, start.at + OPENING)).trimStart();
@@ -30,8 +31,10 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
     const below = (): string => source.text.slice(start.at + 12, Math.min(sectionEnd(nodes, i, body.end), start.at + SECTION));
     const role = hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point";
     const above = parent === null ? null : governing[parent]!;
-    const { aspect, governs } = readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
-    governing.push(governs === "on" ? above : governs === "nothing" ? null : { aspect, all: governs === "all" });
+    const list = `${parent} ${start.marker?.family}`;
+    if (start.marker && items.at(-1)?.parent === parent && LEADS_ON.test(source.text.slice(Math.max(0, start.at - LEAD), start.at))) planned.add(list);
+    const { aspect, governs } = planned.has(list) && start.marker ? PLANNED : readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
+    governing.push(governs === "on" ? above : governs === "nothing" ? null : { aspect, all: governs === "all" || governs === "rest", problems: governs === "rest" });
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
     items.push({
@@ -61,6 +64,10 @@ function printed(source: CleanText, at: number, marker: string): string {
   const typed = /[,:]$/.exec(source.pasted.slice(start, end))?.[0];
   return typed === undefined ? bare : bare.slice(0, -1) + typed;
 }
+
+/** 三是资金压力大。下一步，我们将抓好三个方面：（1）…: the end of a point leads to the list behind it. */
+const LEADS_ON = /(?:下一?步|今后|接下来|下一?阶段)[^。；：:\n]{0,40}[：:]\s*$/u, LEAD = 64;
+const PLANNED: AspectReading = { aspect: "plan", governs: "all" };
 
 /** As much of a section as is looked at to tell what it is about. */
 const SECTION = 1500;
