@@ -22,7 +22,7 @@ const MOST = 12;
 
 const isNamed = ({ kind, name, cell, because }: Draft): boolean => (kind === "level" || kind === "share") && cell === null && name.length >= 2 && !KEPT.has(because.name?.rule ?? "") && because.kind?.rule !== "kind.left-behind";
 /** Rules that name the same thing again on purpose. */
-const KEPT: ReadonlySet<string> = new Set(["name.raised", "name.short-of", "name.held-against", "name.same-as"]);
+const KEPT: ReadonlySet<string> = new Set(["name.raised", "name.short-of", "name.held-against"]);
 
 /** One that is told twice is the same figure, and keeps its name. */
 const differ = (drafts: readonly Draft[], group: readonly number[]): boolean => new Set(group.map((i) => drafts[i]!.figure.value * drafts[i]!.figure.factor)).size === group.length;
