@@ -97,7 +97,7 @@ async function web(env, mode) {
     resolve: { ...resolve, fallback: { fs: false, path: false, crypto: false } },
     module: { rules: [...sources, { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.txt$/, type: "asset/source" }] },
     // Each page is one file and what it loads lazily, so that a blocked or stale chunk can't leave a half-started pane.
-    optimization: { splitChunks: { chunks: "async" }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: { splitChunks: { chunks: "async" }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { ecma: 2022, compress: { ecma: 2022, passes: 3 } }, extractComments: false })] },
     performance: { hints: false },
     plugins: [
       page("taskpane", "taskpane", office),
