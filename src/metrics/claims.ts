@@ -14,7 +14,9 @@ import { joinMentions } from "./join-mentions";
 import { enclosures, type Enclosure } from "./enclosures";
 import { LONGEST_NUMBER, refuse } from "./refusals";
 import { readTables, type TableCell } from "./tables";
-import { mentioned, readDate, scanTimeWords, type TimeMention } from "./times";
+import { readDate } from "./times/dates";
+import { mentioned, type TimeMention } from "./times/time-mention";
+import { scanTimeWords } from "./times/time-words";
 
 export interface Claims {
   readonly drafts: Draft[];

@@ -1,5 +1,5 @@
 import type { Letter } from "../letter/letter";
-import type { TimeMention } from "./times";
+import type { TimeMention } from "./times/time-mention";
 
 /** A time in force: what the figures after it speak of. */
 export interface Scope {

@@ -1,4 +1,4 @@
-import type { TimeMention } from "./times";
+import type { TimeMention } from "./times/time-mention";
 
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
 const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的/u;

@@ -1,4 +1,4 @@
-import { mentioned, type Moment, type TimeMention } from "./times";
+import { mentioned, type Moment, type TimeMention } from "./times/time-mention";
 
 /** Stands between the ends of a range that both say their year or month: 1999.08-2002.02, 前年11月到去年3月. */
 const BETWEEN = /^(?:至|到|—{1,2}|－|–|-|~|～)$/;

@@ -1,6 +1,6 @@
 import type { Letter } from "../letter/letter";
 import { itemAt } from "./item-at";
-import type { TimeMention } from "./times";
+import type { TimeMention } from "./times/time-mention";
 
 /** 现将2021年1—4月专项指标完成情况通报如下 */
 const REPORTS = /现将(?:我[省市县区局厅委])?$/u;

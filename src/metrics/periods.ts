@@ -1,6 +1,8 @@
 import type { Letter } from "../letter/letter";
 import type { Draft } from "./draft";
-import { readDate, scanTimeWords, type TimeMention } from "./times";
+import { readDate } from "./times/dates";
+import type { TimeMention } from "./times/time-mention";
+import { scanTimeWords } from "./times/time-words";
 import { type Clock, inherited, localAt, type Scope, setAt } from "./clock";
 import { compared, ofThatTime } from "./compared";
 import { itemAt } from "./item-at";

@@ -1,6 +1,6 @@
 import { sentenceStart } from "./clauses";
 import type { Clock, Scope } from "./clock";
-import type { Moment, TimeMention } from "./times";
+import type { Moment, TimeMention } from "./times/time-mention";
 
 /** What a time is resolved against. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import { clauseStart } from "./clauses";
-import type { TimeMention } from "./times";
+import type { TimeMention } from "./times/time-mention";
 
 /** How far a time holds. "on": for the rest of the point; a number: only up to there. */
 export function reachOf(text: string, mention: TimeMention): "on" | number {

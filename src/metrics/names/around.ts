@@ -1,7 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
-import type { TimeMention } from "../times";
+import type { TimeMention } from "../times/time-mention";
 import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { programmeOf } from "./schemes";

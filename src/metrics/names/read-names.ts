@@ -1,7 +1,7 @@
 import type { Letter } from "../../letter/letter";
 import type { Draft } from "../draft";
 import type { MetricKind } from "../metric";
-import type { TimeMention } from "../times";
+import type { TimeMention } from "../times/time-mention";
 import { moneyUnits } from "../units";
 import { aided } from "./aid";
 import { Around, NEXT_NOUN } from "./around";

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span";
 import { claimNumbers } from "../claims";
 import { compared } from "../compared";
 import { itemAt } from "../item-at";
-import type { Moment } from "../times";
+import type { Moment } from "../times/time-mention";
 import type { NearMiss } from "./near";
 
 /** As many other times of a point as are told. */

@@ -6,7 +6,8 @@ import { readFigure } from "../figures/read-figure";
 import type { DismissReason } from "../metric";
 import { scanNumbers, type NumberToken } from "../numbers";
 import { refuse } from "../refusals";
-import { readDate, scanTimeWords } from "../times";
+import { readDate } from "../times/dates";
+import { scanTimeWords } from "../times/time-words";
 import type { NearMiss } from "./near";
 
 /** The number of a clean text that lies in [start, end), scanned within its line. */
