@@ -77,6 +77,8 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   score = Math.max(0, Math.min(names.score === 1 && !bare(a.core) ? 1 : 0.97, score));
   // Words exchanged for others name another thing, unless the surroundings are the same
   if (saysLittle && names.score < 1 && size !== "equal" && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
+  // A word more may name a part: 社区健身场地 of 健身场地
+  if (names.contained && size !== "equal") score = Math.min(score, CERTAIN - 0.01);
   if (names.exchanged && size !== "equal") score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
   return score >= OFFERED ? { a, b, score, reasons } : null;
 }

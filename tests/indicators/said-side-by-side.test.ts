@@ -25,6 +25,7 @@ describe("names that nobody is asked about", () => {
 describe("names that somebody is asked about", () => {
   it.each<[string, readonly string[]]>([
     ["alike ones of two letters", ["2022年，投入群众体育资金2.35亿元。", "2023年，投入群众体育专项资金2.58亿元。"]],
+    ["one with a word more, which may be a part of the other", ["2022年，全省投入资金，新建健身场地345个，方便群众。", "2023年，全省投入资金，新建社区健身场地362个，方便群众。"]],
     ["alike ones of two sentences", ["2022年，全省新建健身场地345个。2022年，全省新建社区健身场地120个。"]],
   ])("%s", (_, letters) => expect(asked(...letters)).toHaveLength(1));
 });
