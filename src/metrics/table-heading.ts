@@ -14,6 +14,8 @@ const RATE = /(?:增速|增幅|增长率?|占比|比重|(?<!死亡|发病|发生
 /** 2023年产量（万吨）, 截至2023年底总数 */
 const LED_BY_WHEN = /^(?:截至|截止)?(?<when>(?:19|20)\d\d年(?:[上下]半年|前三季度|底|末)?)(?<rest>[\u4e00-\u9fff]{2}.*)$/u;
 
+const NOTED = /^[（(]?(?:(?:注|备注|说明)\d?[：:、.]?\s*[^，。；\d]{0,10}|(?=上表|表中|表内|以上))(?:[本上]表|表[中内]|以上|数据|数字)[^，。；\d]{0,8}(?:[为是系自]|截[至止]到?|来[自源]于?)\s*(?<when>(?:19|20)\d\d年(?:\d{1,2}月)?[底末]?|(?:19|20)\d\d年(?:[上下]半年|前三季度))/u;
+
 /** 2021年, 上半年, 本年: says when, not what. */
 export const isWhen = (words: string): boolean => WHEN.test(words);
 
@@ -31,7 +33,7 @@ export class Heading {
   readonly total: boolean;
 
   constructor(lines: readonly string[]) {
-    const parts = lines.map((line) => LED_BY_WHEN.exec(line)?.groups ?? (isWhen(bareOf(line)) ? { when: bareOf(line), rest: "" } : { when: "", rest: line }));
+    const parts = lines.map((line) => LED_BY_WHEN.exec(line)?.groups ?? (isWhen(bareOf(line)) ? { when: bareOf(line), rest: IN_BRACKETS.exec(line)?.[0] ?? "" } : { when: "", rest: line }));
     const printed = parts.map(({ rest }) => rest).join("");
     const times = parts.map(({ when }) => when!).filter((when) => when !== "");
     this.said = unitSaid(printed);
@@ -45,6 +47,9 @@ export class Heading {
 
 /** 单位：万元 in a caption. */
 export const unitSaid = (caption: string): UnitRead | null => unitOf(UNIT_SAID.exec(caption)?.groups?.unit ?? "");
+
+/** 注：表中数据为2018年底数 below a table: when its cells are of; null where it says nothing. */
+export const whenNoted = (note: string): string | null => NOTED.exec(note)?.groups!.when ?? null;
 
 /** A unit and nothing else; null for other words. */
 export function unitOf(printed: string): UnitRead | null {

@@ -1,5 +1,5 @@
 import { MINUS_SIGNS } from "../text/minus-signs";
-import { Heading, isWhen, sharedBy, subjectOf, unitOf, unitSaid } from "./table-heading";
+import { Heading, isWhen, sharedBy, subjectOf, unitOf, unitSaid, whenNoted } from "./table-heading";
 import type { UnitRead } from "./units";
 
 /** A cell of a tab-separated table with what its headers say. Offsets are clean. */
@@ -50,7 +50,7 @@ export function readTables(text: string): TableCell[] {
     const goesOn = gap === 1 && headers.length > 0 && isFigureRow(rows[0]!) && widthOf(rows) === widthOf(headers);
     if (!goesOn) captions = above;
     const table = goesOn ? [...headers, ...rows] : rows;
-    if (table.length > 1) for (const cell of readTable(table, captions, goesOn ? { headers: headers.length, part: above[above.length - 1]!.replace(LIST_NUMBER, "") } : WHOLE)) found.push(cell);
+    if (table.length > 1) for (const cell of readTable(table, captions, noteBelow(text, rows), goesOn ? { headers: headers.length, part: above[above.length - 1]!.replace(LIST_NUMBER, "") } : WHOLE)) found.push(cell);
     if (!goesOn) headers = rows.slice(0, Math.max(0, rows.findIndex(isFigureRow)));
     [rows, gap] = [[], 0];
   };
@@ -98,13 +98,20 @@ function withoutIndent(rows: readonly Row[]): readonly Row[] {
   return indent > 0 ? rows.map(({ cells }) => ({ cells: cells.slice(indent) })) : rows;
 }
 
-function readTable(printedRows: readonly Row[], captions: readonly string[], { headers: known, part }: Part): TableCell[] {
+/** The first line with anything in it below the rows. */
+function noteBelow(text: string, rows: readonly Row[]): string {
+  const { end } = rows.at(-1)!.cells.at(-1)!;
+  return text.slice(end, end + LONGEST_CELL).trimStart().split("\n", 1)[0]!;
+}
+
+function readTable(printedRows: readonly Row[], captions: readonly string[], note: string, { headers: known, part }: Part): TableCell[] {
   const rows = withoutIndent(printedRows), headers = rows.findIndex(isFigureRow);
   if (headers < 0) return [];
   const first = rows[headers]!.cells;
   const printed = headersOf(rows.slice(Math.max(0, headers - HEADER_ROWS), headers), widthOf(rows), first.findIndex(({ text }) => !isFigure(text)) + 1);
   const columns = printed.map((lines) => new Heading(lines));
   const shared = columns.find(({ said }) => said !== null)?.said ?? captions.map(unitSaid).find((unit) => unit !== null) ?? null;
+  const noted = whenNoted(note);
   const unitColumn = printed.findIndex((lines) => UNIT_HEADER.test(lines.join("")));
   const numbered = printed.map((lines) => lines.some((line) => NUMBER_HEADER.test(line)));
   const labelColumn = first.findIndex((cell, c) => !numbered[c] && c !== unitColumn && !isFigure(cell.text));
@@ -127,7 +134,7 @@ function readTable(printedRows: readonly Row[], captions: readonly string[], { h
       else if (numbered[c] || numbers) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
       else {
         const name = `${label.name === "" && header.name === "" ? "" : part}${label.name}${header.name === "" && label.name !== "" ? places : header.name}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
-        cells.push({ start, end, name, unit: header.unit ?? rowUnit ?? sharedBy(name, shared), period: header.when ?? label.when, role: "figure" });
+        cells.push({ start, end, name, unit: header.unit ?? rowUnit ?? sharedBy(name, shared), period: header.when ?? label.when ?? noted, role: "figure" });
       }
     });
   });

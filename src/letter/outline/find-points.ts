@@ -33,7 +33,7 @@ const ONE_LINE = 600, SECTION_LINE = 200;
 /** A section that begins behind a sentence of the same line. */
 const SECTION_INSIDE = /[。；：！](?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
 
-/** Every place in the body where a point starts, in order. Lines of tables and their notes start none, unless the body is nothing else. */
+/** Every place in the body where a point starts, in order. Lines of tables and their notes start none, unless nothing stands before them. */
 export function findStarts(text: string, lines: readonly Line[], body: Span, gapAt: (at: number) => boolean = noGap): Start[] {
   const starts: Start[] = [];
   const runInLines = new Set<number>();
@@ -65,8 +65,8 @@ export function findStarts(text: string, lines: readonly Line[], body: Span, gap
       if (runIn) captionEnd = runInCaptionEnd(text, at + 1, marker.family);
     }
   });
-  // A range of cells copied by itself: there is nothing else that it could belong to
-  if (starts.length === 0 && lines.some(({ text: row }) => ROW.test(row))) return [{ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true }];
+  // A range of cells copied by itself, or with a remark below: there is nothing else that it could belong to
+  if (lines.slice(0, starts[0]?.line).some(({ text: row }) => ROW.test(row))) starts.unshift({ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true });
   return inSequence(starts, runInLines).map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
 }
 

@@ -18,7 +18,7 @@ const dated: readonly { id: string; pattern: RegExp; read: Reader }[] = [
   {
     id: "time.year", pattern: YEAR, read: (m) => {
       const year = Number(m[1]);
-      if (m[2]) return flow(at(year, month(m[2])), at(year, month(m[2])));
+      if (m[2]) { const to = at(year, month(m[2])); return /[底末]$/.test(m[0]) ? { sense: "stock", from: null, to } : flow(to, to); }
       const word = m[3];
       if (!word || word === "全年" || word === "春季" || word === "秋季") return flow(at(year), at(year));
       if (/底|末/.test(word)) return { sense: "stock", from: null, to: at(year, 12) };
