@@ -131,7 +131,7 @@ export class Around {
   ahead(draft: Draft, beyond: boolean): string | null {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
     const m = PURPOSE.exec(rest);
-    if (!m || (!beyond && /^[，、]/u.test(rest))) return null;
+    if (!m || (!beyond && /^[，、](?!(?:主要|重点|专项|专门)(?:用[于以]|支持))/u.test(rest))) return null;
     const what = tidy(m.groups!.what!.replace(PLACES_FIRST, "").replace(/^了/u, "").replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
@@ -172,7 +172,7 @@ const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了
 const PLACE_LISTED = "[\\u4e00-\\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、";
 const PLACES_FIRST = new RegExp(`^(?:${PLACE_LISTED})+`, "u");
 /** What money goes to, behind the amount. */
-const PURPOSE = new RegExp(`^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用于|支持|资助|扶持|奖励|补助|对|开展|实施|建设)(?<what>(?:${PLACE_LISTED}){0,8}(?:“[^”]{2,20}”|[^，。；、\\d]){3,30})`, "u");
+const PURPOSE = new RegExp(`^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|建设)(?<what>(?:${PLACE_LISTED}){0,8}(?:“[^”]{2,20}”|[^，。；、\\d]){3,30})`, "u");
 /** 部署实施“重点水利工程建设攻坚行动” */
 const CARRIED_OUT_AS = /(?:实施|启动|开展|推进|推行|推出|设立|创新)了?“(?<what>[^”]{4,18})”(?:产品|业务|项目|行动)?$/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
