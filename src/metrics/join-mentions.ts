@@ -1,3 +1,4 @@
+import { sentenceStart } from "./clauses";
 import { mentioned, type Moment, type TimeMention } from "./times/time-mention";
 
 /** Stands between the ends of a range that both say their year or month: 1999.08-2002.02, 前年11月到去年3月. */
@@ -20,8 +21,8 @@ export function joinMentions(text: string, dates: readonly TimeMention[], words:
     } else all.push(next);
   }
   const joined: TimeMention[] = [];
-  for (const each of all) {
-    const mention = upTo(text, each);
+  for (const [i, each] of all.entries()) {
+    const mention = inSameMonths(text, all, i) ?? upTo(text, each);
     const last = joined[joined.length - 1];
     const range = last ? rangeOf(text, last, mention) : null;
     if (range) joined[joined.length - 1] = range;
@@ -41,6 +42,23 @@ function upTo(text: string, mention: TimeMention): TimeMention {
   const before = BEFORE.exec(text);
   if (before?.groups!.around) return { ...mention, end: end + before[0].length };
   return before === null ? mention : { ...mention, end: end + before[0].length, sense: "stock", from: null, by: true };
+}
+
+/** 去年同期为350亿元, which tells a figure of its own; not 较去年同期, 去年同期的60%, 去年同期增长. */
+const SAME_MONTHS = /同期(?!水平|相比|相较|[，、]?(?:分别|均|大幅|明显)*(?:增|减|下降|上升|提[高升]|[多少高低翻降]))[^，。；：、\d的比较与]{0,12}\d/y;
+const HELD_AGAINST = /[比较同与跟于占为是到]$/u;
+/** Characters within which 今年一季度 tells which months 去年同期 before it is of. */
+const NEAR = 40;
+
+/** A year with the 同期 behind it; null for other times. */
+function inSameMonths(text: string, all: readonly TimeMention[], i: number): TimeMention | null {
+  const mention = all[i]!, { start, end, sense, from, to } = mention;
+  SAME_MONTHS.lastIndex = end;
+  if (sense !== "flow" || !from || !to || from.month !== null || mention.years !== undefined || HELD_AGAINST.test(text.slice(Math.max(0, start - 1), start)) || !SAME_MONTHS.test(text)) return null;
+  const year = { ...mention, end: end + 2 }, next = all[i + 1], sentence = sentenceStart(text, start);
+  // 去年同期3.9万人次，今年一季度达到4.7万人次
+  if ((all[i - 1]?.start ?? -1) < sentence && next?.from?.month != null && next.to && next.start - end < NEAR && sentenceStart(text, next.start) === sentence) return { ...year, from: { ...from, month: next.from.month }, to: { ...to, month: next.to.month } };
+  return { ...year, sameMonths: true };
 }
 
 /** One time from the first to the second, where the text says so; null where they are two. */

@@ -68,6 +68,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (scope === null) { clock.base = null; clock.local = null; return; }
     // 截至9月底，参保7291人，当年净增44人；
     if (mention.sense === "year" && text[mention.start] !== "全" && running?.cumulative && running.mention.start >= sentenceStart(text, mention.start)) { hold(scope, endOfClause(text, mention.end)); return; }
+    if (mention.sameMonths) { hold(scope, endOfClause(text, mention.end)); return; }
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && LIST_MARK.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     if (opensLetter(text, letter, mention, coming, last === null)) opening = scope;

@@ -32,7 +32,15 @@ export function resolveTime(mention: TimeMention, standing: Standing): Scope | n
   const spokenOf = yearsSpokenOf(mention, standing);
   if (spokenOf !== null) return spokenOf;
   const at = yearOf(mention, standing);
-  return at === null ? undefined : scopeOf(mention, at, standing);
+  if (at === null) return undefined;
+  return mention.sameMonths ? inYear(mention, at, standing) : scopeOf(mention, at, standing);
+}
+
+/** 去年同期: the time that is spoken of, so many years before. */
+function inYear(mention: TimeMention, year: number, { clock }: Standing): Scope {
+  const spokenOf = clock.local?.scope ?? clock.base;
+  const moved = (moment: string | null): string | null => moment && `${year}${moment.slice(4)}`;
+  return { mention, from: spokenOf ? moved(spokenOf.from) : String(year), to: moved(spokenOf?.to ?? String(year)), year, cumulative: spokenOf?.cumulative ?? false };
 }
 
 /** 两年共, 三年累计: as many years of those that are spoken of. Null for other times, and where nothing is spoken of. */

@@ -31,6 +31,8 @@ export interface TimeMention {
   readonly by?: boolean;
   /** 截至目前: a stock as of the reply. */
   readonly asOf?: boolean;
+  /** 去年同期: the months that are spoken of, in another year. */
+  readonly sameMonths?: boolean;
 }
 export interface Moment {
   /** Null: the year of the context. */
@@ -44,8 +46,8 @@ export interface Moment {
 export type Meaning = Omit<TimeMention, "start" | "end" | "rule">;
 
 /** With every field at its place, whether it is told or not: objects of one shape are read several times as fast as those of many. */
-export const mentioned = (start: number, end: number, rule: string, { sense, from, to, back, ofContext, within, months, ahead, years, now, endOfYear, by, asOf }: Meaning): TimeMention =>
-  ({ start, end, rule, sense, from, to, back, ofContext, within, months, ahead, years, now, endOfYear, by, asOf });
+export const mentioned = (start: number, end: number, rule: string, { sense, from, to, back, ofContext, within, months, ahead, years, now, endOfYear, by, asOf, sameMonths }: Meaning): TimeMention =>
+  ({ start, end, rule, sense, from, to, back, ofContext, within, months, ahead, years, now, endOfYear, by, asOf, sameMonths });
 
 /** A year, or a month of it; null: of the context. */
 export const at = (year: number | null, month: number | null = null): Moment => ({ year, month });
