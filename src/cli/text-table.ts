@@ -16,7 +16,7 @@ function cut(text: string, columns: number): string {
 /** Rows as lines with aligned columns; each column is as wide as its widest cell, at most `widest`. */
 export function textTable(rows: readonly (readonly string[])[], align: readonly ("left" | "right")[], widest = 44): string {
   const cells = rows.map((row) => row.map((cell) => cut(cell.replace(/\s+/g, " ").trim(), widest)));
-  const widths = align.map((_, column) => Math.max(0, ...cells.map((row) => width(row[column] ?? ""))));
+  const widths = align.map((_, column) => cells.reduce((most, row) => Math.max(most, width(row[column] ?? "")), 0));
   const pad = (cell: string, column: number): string => {
     const gap = " ".repeat(widths[column]! - width(cell));
     return align[column] === "right" ? gap + cell : cell + gap;
