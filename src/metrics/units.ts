@@ -36,6 +36,10 @@ export const nounUnits: ReadonlySet<string> = new Set(loose.split(" "));
 /** Units of the kind 元, 亩, 吨: what is measured is not said by the unit. */
 export const massUnits: ReadonlySet<string> = new Set([money, areas, weights, energy].join(" ").split(" "));
 export const moneyUnits: ReadonlySet<string> = new Set(money.split(" "));
+/** Units of land. */
+export const landUnits: ReadonlySet<string> = new Set(["亩", "公顷", "平方公里"]);
+/** Units of weight and energy. */
+export const outputUnits: ReadonlySet<string> = new Set([weights, energy].join(" ").split(" "));
 /** What two rates are apart. */
 export const pointUnits: ReadonlySet<string> = new Set(points.split(" "));
 

@@ -1,6 +1,6 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
-import { massUnits, moneyUnits } from "../units";
+import { moneyUnits, outputUnits } from "../units";
 import { calledInFull, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
@@ -55,7 +55,7 @@ function grown({ around, i, draft, before }: Told): Named {
     if (d.kind !== "level" && moneyUnits.has(draft.figure.base) && drafts.slice(Math.max(0, k - 2), k).some((level) => level.kind === "level" && level.item === draft.item && level.figure.base === draft.figure.base)) continue;
     draft.of = d.kind === "change" && d.of !== null ? d.of : k;
     const made = MADE.exec(d.name)?.groups!.what;
-    return { name: made === undefined || !massUnits.has(d.figure.base) ? d.name : `${made}产量`, rule: "name.growth-of-previous" };
+    return { name: made === undefined || !outputUnits.has(d.figure.base) ? d.name : `${made}产量`, rule: "name.growth-of-previous" };
   }
   const topic = around.topic(i);
   return { name: topic || own, rule: "name.growth-of-topic" };

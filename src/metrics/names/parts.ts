@@ -4,6 +4,7 @@ import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./told";
+import { landUnits } from "../units";
 import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
@@ -132,7 +133,7 @@ export function partOfWhole({ draft, own, whole, money }: Stated): Named | null 
   }
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
-  if (AREA.test(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
+  if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "")}${own}`, rule: "name.part" } : null;
 }
 
@@ -158,7 +159,6 @@ const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家
 /** Money that has parts. */
 const MONEY = /(?:贷款|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
 const AREA_OF = /(?:播种|种植|栽植|养殖|灌溉|建筑)面积$/u;
-const AREA = /^(?:亩|公顷|平方公里)$/u;
 /** 某市, 开发区: places in a list under their lead. */
 const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|开发区|高新区|新区|兵团|师)$/u;
 /** 中央、省级和州级: the budgets that paid the whole together. */
