@@ -86,10 +86,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const printed = this.text.slice(start, end);
-      const called = printed.includes("”") ? CARRIED_OUT_AS.exec(printed)?.groups!.what : undefined;
-      if (called) return called;
-      const clause = plain(withoutTitle(printed)).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
@@ -132,7 +129,7 @@ export class Around {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
     const m = PURPOSE.exec(rest);
     if (!m || (!beyond && /^[，、](?!(?:主要|重点|专项|专门)(?:用[于以]|支持))/u.test(rest))) return null;
-    const what = tidy(m.groups!.what!.replace(PLACES_FIRST, "").replace(/^了/u, "").replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
+    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
 
@@ -168,13 +165,8 @@ const GIVEN_THROUGH = /^[^，]{0,12}?通过(?<what>[^，]{4,20}?)(?:安排|给�
 const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|列为|作为|摆在|摆上)[^，]*$/u;
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
-/** 东湖社区、西苑社区: places before what is built in each. */
-const PLACE_LISTED = "[\\u4e00-\\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、";
-const PLACES_FIRST = new RegExp(`^(?:${PLACE_LISTED})+`, "u");
-/** What money goes to, behind the amount. */
-const PURPOSE = new RegExp(`^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|建设)(?<what>(?:${PLACE_LISTED}){0,8}(?:“[^”]{2,20}”|[^，。；、\\d]){3,30})`, "u");
-/** 部署实施“重点水利工程建设攻坚行动” */
-const CARRIED_OUT_AS = /(?:实施|启动|开展|推进|推行|推出|设立|创新)了?“(?<what>[^”]{4,18})”(?:产品|业务|项目|行动)?$/u;
+/** What money goes to, behind the amount: 用于东湖社区、西苑社区食堂建设. */
+const PURPOSE = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|建设)(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
 const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|已(?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
 /** 六街镇为某区一山区乡镇 */
@@ -184,7 +176,7 @@ const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = /^(?:(?:让|使)(?=[^用命])|(?:组织|认真|高度|多次|及时|立即|迅速)[\u4e00-\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|入[冬汛夏]前|汛期前|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|居高不下|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|走过场|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
+export const NO_TOPIC = /^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\u4e00-\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻)$/u;
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
@@ -197,7 +189,7 @@ export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开�
 /** 接听咨询, 累计转化成果: what stands between a time and the figure, too little alone. */
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
 /** 通车以来，累计 */
-const SINCE_THEN = /^(?:[底末])?(?:正式)?[\u4e00-\u9fff]{2,4}以来(?:，)?(?:已|累计|共|先后)*(?=[\u4e00-\u9fff]{2})/u;
+const SINCE_THEN = /^(?:[底末])?(?:正式)?[\u4e00-\u9fff]{2,4}以来(?:已|累计|共|先后)*(?=[\u4e00-\u9fff]{2})/u;
 const YEAR_OF_RATE = /^(?:[当次]年|年[底末])$/u;
 /** Words, not numbers and signs. */
 const HAN = /[\u4e00-\u9fff]{3}/u;

@@ -17,7 +17,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, buildings, sessions, measured, struck, touched, graded, workOn, forPurpose, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -90,12 +90,6 @@ function graded(c: Counted): Named | null {
     if (noun) return withVerb({ ...c, phrase: { ...phrase, noun: `${phrase.noun}${noun}` } });
   }
   return null;
-}
-
-/** 5000万元专项资金用于产业发展 */
-function forPurpose({ phrase }: Counted): Named | null {
-  const m = /^(?<noun>(?:专项|补助|奖补|引导|扶持)?(?:资金|经费|补助|基金))(?:用于|支持|扶持)(?<what>[^，]{3,})$/u.exec(phrase.noun);
-  return m && { name: `${m.groups!.what!}${m.groups!.noun!}`, rule: "name.purpose" };
 }
 
 /** 完成12座水库、30座水闸除险加固, 完成395台燃煤锅炉超低排放改造: what was done to them stands behind the last. */

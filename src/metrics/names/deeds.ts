@@ -84,7 +84,7 @@ function counterpart({ draft, own, near }: OnlyDone): Named | null {
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   const task = alike ? TASK_SET.exec(alike.noun)?.groups!.what : undefined;
   if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
-  return alike && (alike.sentence === draft.sentence || /^(?:目标|计划)?(?:再)?新增$/u.test(own)) ? { name: `${own}${PLANNED.cut(alike.noun).replace(BEGUN, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(alike.noun).replace(BEGUN, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
 /** 新建公厕32座。今年再新建20座 */
@@ -108,7 +108,7 @@ function noun({ around, i, own, near }: OnlyDone): Named | null {
 function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
   if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
-  if (GOT_BACK.test(own) && around.ahead(draft, false) === null && around.freeTopic(i) === "") return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
+  if (GOT_BACK.test(own)) return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
   const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
@@ -142,12 +142,12 @@ const BY_WHOM = /^(?:国家|中央|部里|省里|市里|县里|省级|市级|上
 /** 谋划项目100个，签约13个: what was planned was signed. */
 const PLANNED = atStart(/^(?:谋划|策划|储备|筛选|征集|梳理|部署|安排|列入)(?=[\u4e00-\u9fff]{2})/u);
 /** 国家下达棚改任务15万套，实际开工15.3万套 */
-const TASK_SET = /^(?:国家|[省市])?下达(?:我[省市区县])?(?<what>[^，]{2,10}?)(?:建设)?任务$/u;
+const TASK_SET = /^(?:国家|[省市])?下达(?<what>[^，]{2,10}?)(?:建设)?任务$/u;
 /** 高标准农田开工297万亩，完工112万亩 */
 const BEGUN = /(?<=.{4})(?:已|全部|正在)?(?:开工|竣工|完工)$/u;
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
-const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = /进出口|进口|出口/u;
+const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = "进出口";
 const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

@@ -35,7 +35,7 @@ export function inList({ around, i, draft }: Told): Named | null {
   // 耕地面积稳定，东、西部分别为…: what the clause before speaks of
   const topic = spread.length <= 3 && !/[率数额量]$/u.test(spread) ? around.owner(i, null) : "";
   if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
-  return { name: `${spread}${saysEnough(spread, lead) || (draft.kind === "change" && /[\u4e00-\u9fff]{2}/u.test(spread) && !/[东西南北中部地区县市省级类]$/u.test(spread)) ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
+  return { name: `${spread}${saysEnough(spread, lead) || draft.kind === "change" ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
 }
 
 /** 分别托管帮扶21所和102所薄弱高中: what is counted stands behind the last. */
@@ -67,12 +67,13 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore((list.includes("”") ? list.replace(CALLED, "") : list).replace(/^对(?![口外于])/u, "").replace(APPOSITION, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(CALLED, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
-  if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${rate ? "" : trimBefore(m.groups!.verb!.replace(/^[\u4e00-\u9fff]{2}(?:到|至|为)/u, ""))}`;
+  if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;
   // 落实生活补贴和护理补贴制度，“两项补贴”分别惠及…
   const called = CALLED_TOGETHER.test(said) ? listed(clauseFreeBefore(text, drafts, first).replace(/(?:制度|政策|工作)$/u, ""), size) : null;
-  if (called?.length === size) return `${headOf(called[i - first]!)}${rate ? "" : trimBefore(m.groups!.verb!)}`;
+  if (called?.length === size) return `${headOf(called[i - first]!)}${verb}`;
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
@@ -87,7 +88,6 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
   const whole = shortest >= 2 && last.slice(-2).includes(names[0]!.at(-1)!);
   const tail = own === last || whole ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
-  const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
 
@@ -116,14 +116,13 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
   return trimBefore(text.slice(start, end).replace(/(?:实现|均|都|呈|继续|持续|稳步|同比|双双)[^，]*$/u, ""));
 }
 
-const CALLED_TOGETHER = /^(?:这|上述)?["“]?[两三四][项类种个][\u4e00-\u9fff]{2,6}["”]?$/u;
+/** 生活补贴和护理补贴制度，“两项补贴”分别惠及…: the list, called by another name. */
+const CALLED_TOGETHER = /^(?:这|上述)?[两三四][项类种个][\u4e00-\u9fff]{2,6}”?$/u;
 /** 城乡低保标准分别提高到…: two, told in one word. */
 const TOWN_AND_COUNTRY = /^(?:全[省市县区])?城乡(?!一体)(?<what>[^，、和]{2,14})$/u;
-/** 生活补贴和护理补贴“两项补贴”: the list, called by another name. */
 const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二三四]项|[两二三四]者)(?:分别|依次)[^，。；]{0,4}$/u;
 /** 甲银器、乙紫陶、丙木雕“三朵金花”2023年产值: what the list is called together, and when. */
-const CALLED = /(?<=、[^，]{2,12})["“][^"”“，]{2,10}["”](?:(?:19|20)\d\d年)?(?=[^，]{2})/u;
-const APPOSITION = /(?<=[\u4e00-\u9fff]{4})["“][^"”“]{2,10}["”]$/u;
+const CALLED = /(?<=、[^，]{2,12})“[^”“，]{2,10}”(?:(?:19|20)\d\d年)?(?=[^，]{2})/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;
 

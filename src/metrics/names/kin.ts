@@ -133,7 +133,7 @@ export function partWithMeasure(drafts: readonly Draft[], i: number, measure: st
   for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.sentence === drafts[i]!.sentence; k--) {
     const { of } = drafts[k]!;
     if (of === null || drafts[k]!.kind !== "level" || drafts[of]!.kind !== "level") continue;
-    return drafts.slice(of + 1, k).some((d) => d.name.endsWith(measure) || d.name.endsWith(`${measure}量`)) ? drafts[k]! : null;
+    return drafts.slice(of + 1, k).some((d) => d.name.endsWith(measure)) ? drafts[k]! : null;
   }
   return null;
 }

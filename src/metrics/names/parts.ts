@@ -76,7 +76,7 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
   if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before) || own.length > 16) return null;
   // 1824个乡镇中设有水利站的1239个
-  const which = own.replace(/的?(?:就|共)?有?$/u, "").replace(/的$/u, "");
+  const which = own.replace(/的$/u, "");
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 

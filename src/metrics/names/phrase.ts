@@ -28,7 +28,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|挺进|进发|冲刺|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|更|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|更|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足)`, "u"));
 
@@ -64,8 +64,6 @@ const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政
 const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升|问题|难题|需求|目标)$/u;
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_BEFORE = new RegExp(`^${BUILT_WHEN}${BUILT}?的?(?=[\\u4e00-\\u9fff]{2})`, "u");
-/** 22个750千伏和330千伏电网工程 */
-const SPECIFIED = /^(?:\d[\d.]*(?:千伏|[kK][vV]|千瓦|兆瓦|马力|毫米|毫安)[、和及]?){1,4}(?=[\u4e00-\u9fff]{2})/u;
 /** 特色鲜明, 功能完备 */
 const QUALITY = /^[\u4e00-\u9fff]{1,4}(?:鲜明|突出|明显|显著|完善|完备|健全|齐全|优良|优美|优越|优质|先进|合理|良好|雄厚|稳定|充足|便捷|规范|较?[强广])$/u;
 /** 6个养殖重点项目建设和加工一体化发展: the projects are counted. */
@@ -86,7 +84,7 @@ export interface NounPhrase {
  */
 export function phraseAfter(words: string, given = false): NounPhrase | null {
   // 30户以上村民组: a threshold belongs to the noun behind it
-  const threshold = isDigit(words.charCodeAt(0)) ? THRESHOLD.exec(words)?.[0] ?? SPECIFIED.exec(words)?.[0] : undefined;
+  const threshold = isDigit(words.charCodeAt(0)) ? THRESHOLD.exec(words)?.[0] : undefined;
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
   if (OF_NOTHING.test(words) || words.startsWith("不同程度")) return null;
   let text = words.replace(BUILT_BEFORE, "").replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
@@ -156,7 +154,7 @@ export const hasVerb = (words: string): boolean => ACT_ANY.next(words, 0) !== nu
 /** Words from their first verb on: 与研究所签署了协议 → 签署协议. */
 export function fromVerb(words: string): string {
   const m = ACT_ANY.next(words, 0);
-  return (m ? words.slice(m.index) : words).replace(/[了着]|(?<![通超])过(?!场)/gu, "");
+  return (m ? words.slice(m.index) : words).replace(/[了着]|(?<![通超])过/gu, "");
 }
 
 /** At most `length` characters of the end of words, from where a word begins if that can be seen. */

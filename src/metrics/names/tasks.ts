@@ -10,7 +10,6 @@ const GIVEN_FOR = "(?:全年|年度|年初|市定|省定|下达|[一二三四]�
 export const DUTY = new RegExp(`^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?${TASK_NOUN}(?:任务)?)(?:数|量)?的?(?:约|近|超)?$`, "u");
 const TASK = new RegExp(`^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)${GIVEN_FOR}*${TASK_NOUN}数?$`, "u");
 const TASK_AHEAD = new RegExp(`^的?${GIVEN_FOR}*年?${TASK_NOUN}数?的`, "u");
-const COMES_TO = /(?:完成|占|达到|为)(?:了)?$/u;
 const DUE = new RegExp(`^(?:的?${GIVEN_FOR}*年?${TASK_NOUN}数?)?的(?:约|近)?$`, "u");
 const BEYOND = new RegExp(`超额?完成(?:了)?${GIVEN_FOR}?${TASK_NOUN}的?$`, "u");
 
@@ -22,7 +21,7 @@ export function taskOf({ around, i, draft, previous }: Told): Named | null {
   if (!previous || draft.kind !== "level" || previous.sentence !== draft.sentence) return null;
   const before = around.clauseBefore(i), behind = around.text.slice(draft.figure.end, draft.clause.end);
   // 完成4600人年计划的61.78%
-  const due = (TASK_AHEAD.test(behind) && COMES_TO.test(before)) || (behind.startsWith("的") && TASK.test(before));
+  const due = TASK_AHEAD.test(behind) || (behind.startsWith("的") && TASK.test(before));
   return due ? { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" } : null;
 }
 

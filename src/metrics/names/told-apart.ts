@@ -20,7 +20,7 @@ export function tellApart(text: string, drafts: readonly Draft[]): void {
 /** More of a name are a list whose members nobody tells apart by what stands before each. */
 const MOST = 12;
 
-const isNamed = ({ kind, name, cell, because }: Draft): boolean => (kind === "level" || kind === "share") && cell === null && name.length >= 2 && !KEPT.has(because.name?.rule ?? "") && because.kind?.rule !== "kind.left-behind";
+const isNamed = ({ kind, name, cell, because }: Draft): boolean => (kind === "level" || kind === "share") && cell === null && name.length >= 2 && !KEPT.has(because.name?.rule ?? "");
 /** Rules that name the same thing again on purpose. */
 const KEPT: ReadonlySet<string> = new Set(["name.raised", "name.short-of", "name.held-against"]);
 
@@ -30,7 +30,7 @@ const differ = (drafts: readonly Draft[], group: readonly number[]): boolean => 
 function tell(text: string, drafts: readonly Draft[], group: readonly number[]): void {
   const owners = group.map((i, n) => ownerHere(text, drafts, i, n > 0 ? drafts[group[n - 1]!]! : null));
   const said = owners.filter((owner) => owner !== "");
-  if (said.length === 0 || new Set(said).size < said.length || said.length < group.length - 1) return;
+  if (new Set(said).size < said.length || said.length < group.length - 1) return;
   group.forEach((i, n) => {
     if (owners[n] !== "") rename(drafts, i, withOwner(drafts[i]!.name, owners[n]!));
   });
@@ -41,7 +41,7 @@ function rename(drafts: readonly Draft[], i: number, name: string): void {
   const old = drafts[i]!.name;
   drafts[i]!.name = name;
   drafts[i]!.because.name = { rule: "name.told-apart", span: null };
-  for (let k = i + 1; k < drafts.length && k - i < REACH; k++) if (drafts[k]!.of === i && drafts[k]!.name === old && drafts[k]!.kind === "change") drafts[k]!.name = name;
+  for (let k = i + 1; k < drafts.length && k - i < REACH; k++) if (drafts[k]!.of === i && drafts[k]!.name === old) drafts[k]!.name = name;
 }
 const REACH = 8;
 
@@ -61,7 +61,7 @@ function ownerHere(text: string, drafts: readonly Draft[], i: number, last: Draf
     const owner = standsFor(drafts[k]!, draft.name);
     if (found !== "") {
       // 重点项目16项，前期项目8项，完成投资22亿元: of which of them?
-      if (drafts[k]!.figure.base === unit && owner !== found && !owner.includes(found)) return "";
+      if (drafts[k]!.figure.base === unit && !owner.includes(found)) return "";
       continue;
     }
     if (owner.length < 2 || owner.length > LONGEST_OWNER || !WORDS.test(owner)) return "";
@@ -73,7 +73,7 @@ function ownerHere(text: string, drafts: readonly Draft[], i: number, last: Draf
 
 /** What the count is of, or where: 东片区建成标准厂房 owns 标准厂房建筑面积 by its place. */
 function standsFor({ noun, name }: Draft, measure: string): string {
-  const owner = ownerOf(noun).replace(MEASURE, "");
+  const owner = ownerOf(noun);
   if (!shared(owner, measure)) return owner;
   const front = name.slice(0, Math.max(0, name.indexOf(measure.slice(0, 2))));
   const place = front.slice(0, front.length - (verbBefore(front.slice(-2))?.length ?? 0));
@@ -83,8 +83,7 @@ function standsFor({ noun, name }: Draft, measure: string): string {
 const LONGEST = 8, LONGEST_OWNER = 12, SPARE = 5;
 /** Units of bodies and things that have figures of their own. */
 const BODIES: ReadonlySet<string> = new Set(["所", "家", "个", "处", "座", "户", "笔", "项", "台", "部", "辆", "艘", "间", "栋", "幢", "种", "支", "条", "市州", "县", "市", "区", "村"]);
-const isBody = ({ kind, figure, name }: Draft, of: Draft): boolean => kind === "level" && BODIES.has(figure.base) && figure.base !== of.figure.base && name !== of.name;
-const MEASURE = /(?:总诊疗)?(?:人次|总数|总量)$/u;
+const isBody = ({ kind, figure }: Draft, of: Draft): boolean => kind === "level" && BODIES.has(figure.base) && figure.base !== of.figure.base;
 const WORDS = /^(?!新增|净增)[^共已到的\P{sc=Han}]+(?<!措施|政策|办法|任务|意见)$/u;
 
 /** 公办学校82所（小学52所，中学14所），在校学生67140人: what a bracket holds owns nothing behind it. */
