@@ -4,7 +4,7 @@ import { countedBefore, mainBefore, rateNear } from "./kin";
 import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
-import { deed, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { deed, listedBefore, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { programmeOf } from "./schemes";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
@@ -33,7 +33,7 @@ function plainly(c: Counted): Named {
 
 /** 通过认证的企业有甲、乙、丙等总计23户企业: what the list is of. */
 function listedUnder({ before, phrase }: Counted): Named | null {
-  const what = before.includes("等") ? trimBefore(LISTED_UNDER.exec(before)?.groups!.what ?? "") : "";
+  const what = listedBefore(before);
   return what.length >= 4 && what.endsWith(phrase.noun.slice(-2)) ? { name: what, noun: phrase.noun, rule: "name.listed" } : null;
 }
 
@@ -187,8 +187,6 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
 /** 11个镇93个村, 11个镇和某县93个村 */
 const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
 const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
-/** Examples between the noun and the number. */
-const LISTED_UNDER = /^(?<what>[^，、有]{4,24}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等(?:总计|共计|合计|共)?$/u;
 /** Activities that are held. */
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
 /** Verbs that carry a work out. */

@@ -186,6 +186,10 @@ const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
+/** 药材有甲、乙、丙等73种, 企业有甲、乙、丙等总计23户: what the examples before a number are of; "" where there are none. */
+export const listedBefore = (before: string): string => (before.includes("等") ? trimBefore(LISTED_BEFORE.exec(before)?.groups!.what ?? "") : "");
+const LISTED_BEFORE = /^(?<what>[^，、有]{2,24}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等(?:总计|共计|合计|共)?$/u;
+
 /** Takes off what no name ends or begins with. */
 export function tidy(words: string): string {
   // most names hold none of the words looked for: asking for one character is cheaper than trying a pattern

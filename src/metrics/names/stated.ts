@@ -13,7 +13,7 @@ import type { Named } from "./named";
 import { leadInOf } from "./openings";
 import { ledTo, placesThatDid } from "./outcomes";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
-import { beginsWithDeed, trimBefore, verbBefore } from "./phrase";
+import { beginsWithDeed, listedBefore, trimBefore, verbBefore } from "./phrase";
 import { cameThrough, ofWorks, spentOn } from "./spending";
 import { firstOf, type Stated, type Told } from "./told";
 import { generic, needsOwner } from "./words";
@@ -73,7 +73,7 @@ function heldAgainst({ before }: Stated): Named | null {
 
 /** 主要药材有甲、乙、丙等73种 */
 function listed({ before }: Stated): Named | null {
-  const what = trimBefore(LISTED.exec(before)?.groups!.what ?? "");
+  const what = listedBefore(before);
   return what.length >= 2 ? { name: what, rule: "name.listed" } : null;
 }
 
@@ -101,8 +101,6 @@ function afterClause({ own }: Stated): Named | null {
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
-/** Examples between the noun and the number. */
-const LISTED = /^(?<what>[^，、]{2,16}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等$/u;
 /** What it is of, before what it is held against. */
 const HELD_AGAINST = /^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u;
 /** Units of things that are looked at one by one. */
