@@ -104,8 +104,8 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "每周五【4】至5点发车", gives: "time" }, { text: "周日【3】点至4点", gives: "time" }, { text: "上午【8】点30分开放", gives: "time" }], counterExamples: ["建成【5】点位"],
   },
   {
-    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:[:：]\\d{2}(?![\\d%倍])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
-    examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["按【1】:1配套"],
+    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:[:：]\\d{2}(?![\\d%倍]|的?(?:比例)?(?:共同)?分[担摊])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
+    examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["按【1】:1配套", "按【40】:60分担", "按【20】:40共同分担"],
   },
   {
     id: "dismiss.list-number", after: "、.．)）", pattern: sticky(`(?<=(?:^|[\\n：:。；;]))(?:\\d{1,2}[.．、](?!\\d)|[（(]?\\d{1,2}[)）]|[一二三四五六七八九十]{1,3}、)`), read: reason("enumerator"),
