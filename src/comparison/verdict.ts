@@ -1,4 +1,4 @@
-import { matchUnits } from "../indicators/dimension";
+import { matchUnits, timeless } from "../indicators/dimension";
 import type { Figure } from "../indicators/figure";
 import { CERTAIN, obstacleBetween } from "../indicators/match-score";
 import { compareNames } from "../indicators/name-similarity";
@@ -7,9 +7,6 @@ import { differentMembers } from "../indicators/read-figures";
 import { bounded } from "./interval";
 import { sinceYear, speakingFigure, yearToDate, type Observation } from "./observation";
 import type { Reason } from "./reason";
-
-/** Families for which nothing adds up over time. */
-const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
 
 /**
  * What stands between two observations of one indicator, before any number. Empty: comparable.

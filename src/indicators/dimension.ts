@@ -2,11 +2,14 @@
  * What a unit measures. Figures of two dimensions are never divided; within one dimension 万 and 亿 are already
  * multiplied out in `si`, but 亩 and 公顷 are not converted, so they count as different units here.
  */
-export type Family = "money" | "count" | "measure" | "ratio" | "points" | "times" | "rank" | "coefficient";
+export type Family = "money" | "count" | "measure" | "ratio" | "points" | "times" | "rank" | "coefficient" | "proportion";
 
 export interface Dimension {
   readonly family: Family;
-  /** The unit without 万/亿, as a class: 家 户 所 are one class of bodies, 人 名 位 one of people; "" for a generic 个. */
+  /**
+   * The unit without 万/亿, as a class: 家 户 所 are one class of bodies, 人 名 位 one of people; "" for a generic 个.
+   * Of a proportion, which side is counted: n:1, 1:n, or all of it where both are (8:2).
+   */
   readonly measure: string;
 }
 
@@ -45,13 +48,21 @@ export function dimensionOf(unit: string): Dimension {
 function read(unit: string): Dimension {
   const printed = unit.replace(/\s/gu, "").replace(/（/gu, "(").replace(/）/gu, ")").replace("％", "%");
   const base = printed.replace(/^(?:百万|千万|百亿|千亿|万亿|万|亿|千|百)(?!瓦|克|米|分)/u, "");
-  if (/^(?:%|‰|成|比例)/u.test(base)) return { family: "ratio", measure: base.startsWith("‰") ? "‰" : "%" };
+  if (/^(?:%|‰|成)/u.test(base)) return { family: "ratio", measure: base.startsWith("‰") ? "‰" : "%" };
+  if (base === "比例") return { family: "proportion", measure: "" };
   if (/百分点|个点/u.test(base)) return { family: "points", measure: "pp" };
   if (/^(?:倍|番)$/u.test(base)) return { family: "times", measure: base };
   if (money.test(base)) return { family: "money", measure: base };
   if (measure.test(base) || base.includes("/")) return { family: "measure", measure: base };
   if (printed === "") return { family: "coefficient", measure: "" };
   return { family: "count", measure: generic.has(base) ? "" : (classOf.get(base) ?? base) };
+}
+
+/** 14.2:1 → n:1, 1:2000 → 1:n; 8:2 and 35:62:3, which no one number stands for, as they are. */
+export function proportionOf(printed: string): Dimension {
+  const sides = printed.match(/\d+(?:\.\d+)?/gu) ?? [];
+  const measure = sides.length !== 2 ? sides.join(":") : sides[1] === "1" ? "n:1" : sides[0] === "1" ? "1:n" : sides.join(":");
+  return { family: "proportion", measure };
 }
 
 export type UnitMatch = "same" | "compatible" | "different";
@@ -68,4 +79,7 @@ export function matchUnits(a: string, b: string): UnitMatch {
 }
 
 /** Families whose figures are told apart by a difference, never by a percentage. */
-export const byDifference: ReadonlySet<Family> = new Set(["ratio", "points", "times", "rank"]);
+export const byDifference: ReadonlySet<Family> = new Set(["ratio", "points", "times", "rank", "proportion"]);
+
+/** Families for which adding up over time makes no sense, so that stock and flow need not agree. */
+export const timeless: ReadonlySet<Family> = new Set([...byDifference, "coefficient"]);

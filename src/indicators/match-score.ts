@@ -1,5 +1,5 @@
 import { baseOf } from "./counted-from";
-import { matchUnits } from "./dimension";
+import { matchUnits, timeless } from "./dimension";
 import type { Figure } from "./figure";
 import { compareNames } from "./name-similarity";
 import type { IndicatorNode } from "./node";
@@ -22,14 +22,12 @@ export interface Match {
 /** Why two nodes can't be one indicator whatever their names; null if they can. */
 export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit" | "counted-from";
 
-/** Families for which adding up over time makes no sense, so that stock and flow need not agree. */
-const timeless = new Set(["ratio", "points", "times", "rank", "coefficient"]);
-
 const notYet: ReadonlySet<string | null> = new Set(["planned", "applied for"]);
 
 export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (a.metric.kind !== b.metric.kind) return "kind";
   if (matchUnits(a.metric.unit, b.metric.unit) === "different" && a.dimension.family !== "rank") return "unit";
+  if (a.dimension.family === "proportion" && a.dimension.measure !== b.dimension.measure) return "unit";
   if (a.metric.status !== b.metric.status) return "target-actual";
   const x = a.facets, y = b.facets;
   if (x.perUnit !== y.perUnit) return "per-unit";

@@ -1,6 +1,6 @@
 import type { LetterSource } from "./letter-source";
 import type { Metric } from "../metrics/metric";
-import { dimensionOf } from "./dimension";
+import { dimensionOf, proportionOf } from "./dimension";
 import { facetsOf } from "./facets";
 import type { Figure } from "./figure";
 import { normaliseName } from "./normalise-name";
@@ -33,7 +33,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       agency: issuer.place + issuer.key, agencyName,
       speaker: place?.speaker ?? null,
       source: citedSource(around.before),
-      dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : dimensionOf(metric.unit),
+      dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.unit === "比例" ? proportionOf(letter.pasted.slice(metric.span.start, metric.span.end)) : dimensionOf(metric.unit),
       core: normaliseName(metric.name).core,
       facets: facetsOf(metric, around.before, around.after),
       context: detached(`${around.before.slice(-48)}${around.after}`),

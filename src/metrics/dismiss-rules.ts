@@ -104,7 +104,7 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "每周五【4】至5点发车", gives: "time" }, { text: "周日【3】点至4点", gives: "time" }, { text: "上午【8】点30分开放", gives: "time" }], counterExamples: ["建成【5】点位"],
   },
   {
-    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:[:：]\\d{2}(?![\\d%倍]|的?(?:比例)?(?:共同)?分[担摊])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
+    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:(?<!比(?:例|重)?[为达到是约至仅高]{0,3}\\d{1,2})[:：]\\d{2}(?![\\d%倍]|的?(?:比例)?(?:共同)?分[担摊])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
     examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["按【1】:1配套", "按【40】:60分担", "按【20】:40共同分担"],
   },
   {

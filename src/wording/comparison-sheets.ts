@@ -78,7 +78,7 @@ export const accumulationWords = {
 
 export const familyWords = {
   money: say("金额", "money"), count: say("数量", "count"), measure: say("度量", "measure"), ratio: say("比率", "ratio"),
-  points: say("百分点", "percentage points"), times: say("倍数", "multiple"), rank: say("位次", "rank"), coefficient: say("系数", "coefficient"),
+  points: say("百分点", "percentage points"), times: say("倍数", "multiple"), rank: say("位次", "rank"), coefficient: say("系数", "coefficient"), proportion: say("比例", "proportion"),
 } as const;
 
 export const tableWords = {

@@ -39,7 +39,9 @@ export function filedSource({ department, year, date }: Filed, language: Languag
 
 /** The value of an observation as the table shows it; a derived one as what its interval allows. */
 export function observationInWords(observation: Observation, language: Language): string {
-  if (observation.figure) return figureAsPrinted(observation.figure.metric, language);
+  const { figure } = observation;
+  if (figure?.dimension.family === "proportion" && figure.metric.valueMax === null) return `${qualifierMark(figure.metric, language)}${figure.dimension.measure.replace("n", String(figure.metric.value))}`;
+  if (figure) return figureAsPrinted(figure.metric, language);
   const { level, whole } = observation.derivation!;
   const scale = printedScale(level.metric);
   const about = language === "zh" ? "约" : "about ";

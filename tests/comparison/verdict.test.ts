@@ -39,6 +39,15 @@ describe("pairs that are divided", () => {
   });
 });
 
+describe("proportions", () => {
+  it.each([
+    ["so many to one", "«14.2:1»", 14.2, "«13.8:1»", 13.8, -0.4], ["one to so many", "«1:14.5»", 14.5, "«1:12»", 12, -2.5], ["both sides the same", "«8:2»", 8, "«8:2»", 8, 0],
+  ])("%s: a difference, in no percent and no points", (_, before, value, after, later, difference) => {
+    const half = (words: string, of: number) => ({ words: `师生比${words}。`, name: "师生比", value: of, unit: "比例", kind: "multiple" as const });
+    expect(compared(half(before, value), half(after, later))).toMatchObject([{ percent: null, points: null, difference }]);
+  });
+});
+
 describe("pairs that never get a number", () => {
   const table: { name: string; before: Half; after: Half; reason: string }[] = [
     { name: "cumulative against annual", before: { words: "累计完成交易«300宗»。", name: "交易", value: 300, unit: "宗", ...stock }, after: { words: "全年完成交易«90宗»。", name: "交易", value: 90, unit: "宗", ...flow }, reason: "stock-flow" },
@@ -58,6 +67,7 @@ describe("pairs that never get a number", () => {
     { name: "a year's increase against what there is", before: { words: "2022年新增持证教练员«9800余人»。", name: "持证教练员", value: 9800, unit: "人", qualifier: "over" }, after: { words: "2023年，持证教练员达到«3.7万名»。", name: "持证教练员", value: 3.7, unit: "万名" }, reason: "new-total" },
     { name: "a base of zero", before: { words: "新建滑冰馆«0座»。", name: "新建滑冰馆", value: 0, unit: "座" }, after: { words: "新建滑冰馆«4座»。", name: "新建滑冰馆", value: 4, unit: "座" }, reason: "no-base" },
     { name: "other statistics", before: { words: "据税务部门数据，体育企业研发投入«20亿元»。", name: "体育企业研发投入", value: 20, unit: "亿元" }, after: { words: "据统计部门数据，体育企业研发投入«30亿元»。", name: "体育企业研发投入", value: 30, unit: "亿元" }, reason: "source" },
+    { name: "proportions that no one number stands for", before: { words: "门票收入按«8:2»分成。", name: "门票收入分成比例", value: 8, unit: "比例" }, after: { words: "门票收入按«7:3»分成。", name: "门票收入分成比例", value: 7, unit: "比例" }, reason: "unit" },
     { name: "other things under one name", before: { words: "筹建冰雪、球类«2个»训练中心。", name: "省级训练中心", value: 2, unit: "个" }, after: { words: "筹建田径、水上、射击«3个»训练中心。", name: "省级训练中心", value: 3, unit: "个" }, reason: "members" },
   ];
   it.each(table)("$name", ({ before, after, reason }) => {
