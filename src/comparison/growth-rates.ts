@@ -74,13 +74,8 @@ function fits(figure: Figure, indicator: Indicator): boolean {
 }
 
 function baseYearOf(figure: Figure): number | null {
-  if (figure.year === null) return null;
-  const base = figure.facets.countedFrom;
-  if (base !== null && base !== "year-before") return "year" in base && base.year < figure.year ? base.year : null;
-  const { from, to } = figure.metric;
-  // A part of a year grows against the same part; a growth over several years has no base year of its own
-  if (from && to && from.slice(0, 4) !== to.slice(0, 4)) return null;
-  return figure.year - 1;
+  const base = figure.facets.countedFrom?.year ?? null;
+  return base !== null && figure.year !== null && base < figure.year ? base : null;
 }
 
 /** A growth is of the year its level was found to be of, which the growth's own sentence may not say. */

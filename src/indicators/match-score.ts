@@ -1,4 +1,3 @@
-import { baseOf } from "./counted-from";
 import { matchUnits, timeless } from "./dimension";
 import type { Figure } from "./figure";
 import { compareNames } from "./name-similarity";
@@ -31,7 +30,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (a.metric.status !== b.metric.status) return "target-actual";
   const x = a.facets, y = b.facets;
   if (x.perUnit !== y.perUnit) return "per-unit";
-  if (baseOf(x.countedFrom) !== baseOf(y.countedFrom)) return "counted-from";
+  if (x.countedFrom?.said !== y.countedFrom?.said) return "counted-from";
   if (x.level && y.level && x.level !== y.level) return "level";
   if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";
   if (x.stage !== y.stage && (notYet.has(x.stage) || notYet.has(y.stage) || (x.stage && y.stage))) return "stage";

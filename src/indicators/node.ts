@@ -1,4 +1,3 @@
-import { baseOf } from "./counted-from";
 import type { Figure } from "./figure";
 import { normaliseName } from "./normalise-name";
 
@@ -19,7 +18,7 @@ export function nodesOf(figures: readonly Figure[]): IndicatorNode[] {
     const { metric, facets, dimension } = figure;
     const key = [
       figure.agency, figure.core, dimension.family, dimension.measure, metric.kind, metric.status,
-      facets.accumulation, facets.added, facets.level, facets.batch, facets.stage, facets.perUnit, baseOf(facets.countedFrom),
+      facets.accumulation, facets.added, facets.level, facets.batch, facets.stage, facets.perUnit, facets.countedFrom?.said,
     ].join("|");
     const node = nodes.get(key);
     if (node) node.figures.push(figure);

@@ -1,4 +1,3 @@
-import type { CountedFrom } from "./counted-from";
 import type { Indicator } from "./indicator";
 
 /** Words for what a letter says around a name, not in it. */
@@ -13,14 +12,8 @@ const ways: readonly ((indicator: Indicator) => string)[] = [
   ({ figures: [first] }) => (first!.facets.perUnit ? "平均" : ""),
   ({ figures: [first] }) => (first!.facets.batch === null ? "" : `第${first!.facets.batch}批`),
   ({ figures: [first] }) => stages[first!.facets.stage ?? ""] ?? "",
-  ({ figures: [first] }) => against(first!.facets.countedFrom),
+  ({ figures: [first] }) => first!.facets.countedFrom?.said ?? "",
 ];
-
-/** 同比, 较2020年, 较常年; "" for what is no change. */
-function against(base: CountedFrom | null): string {
-  if (base === null) return "";
-  return base === "year-before" ? "同比" : "year" in base ? `较${base.year}年` : /^(?:环比|年均|年平均|累计)/u.test(base.norm) ? base.norm : `较${base.norm}`;
-}
 
 /**
  * Where several indicators of an agency bear one title, what tells them apart stands behind it: 培训全科医生（当年）,

@@ -1,5 +1,5 @@
 import { atEnd, type Guarded } from "../text/guarded";
-import { CHANGE_NOUN, changeBefore } from "./change-words";
+import { ABOVE, BELOW, CHANGE_NOUN, changeBefore } from "./change-words";
 import type { Draft } from "./draft";
 import type { Figure } from "./figures/figure";
 import type { MetricKind } from "./metric";
@@ -139,7 +139,7 @@ const PEER = "平均|均值|均数|均价|水平|目标|指标|任务|计划|预
 const LIMIT = "标准|要求|[阈限均峰]值|[界红戒]线|水位";
 /** 高于全省平均0.21平方米, 低于全国平均水平3.2人: the peer stands between verb and number. */
 const apartFrom = (peer: string): Guarded =>
-  atEnd(new RegExp(`(?<!不)(?:高于|多于|高出|多出|超出|大于|优于|快于|领先|长于|(?<less>低于|少于|低出|落后|小于|慢于|差于|短于))(?:[^，。；：、的\\d]{0,12}?(?:${peer})(?:平均|水平|数|值){0,2}|[^，。；：、的\\d]{1,3}[省市县区州])[了约近超过逾达]{0,3}$`, "u"));
+  atEnd(new RegExp(`(?<!不)(?:${ABOVE}|(?<less>${BELOW}))(?:[^，。；：、的\\d]{0,12}?(?:${peer})(?:平均|水平|数|值){0,2}|[^，。；：、的\\d]{1,3}[省市县区州])[了约近超过逾达]{0,3}$`, "u"));
 const APART = apartFrom(PEER), MASS_APART = apartFrom(`${PEER}|${LIMIT}`);
 /** Characters before the verb at least, in a sentence without a figure before: who is held against the peer. */
 const SHORTEST_NOUN = 2;

@@ -28,7 +28,7 @@ describe("indicators that would bear one title", () => {
     ["one difference is enough", [{ accumulation: "stock", stage: "done" }, { accumulation: "flow", stage: "started" }], ["体育公园（期末）", "体育公园（当年）"]],
     ["what isn't said stays bare", [{ accumulation: "flow" }, { accumulation: null }], ["体育公园（当年）", "体育公园"]],
     ["a second difference where the first leaves two alike", [{ accumulation: "flow", batch: "1" }, { accumulation: "flow", batch: "2" }, { accumulation: "stock" }], ["体育公园（当年、第1批）", "体育公园（当年、第2批）", "体育公园（期末）"]],
-    ["what changes are counted from", [{ countedFrom: "year-before" }, { countedFrom: { norm: "常年" } }, { countedFrom: { year: 2020 } }], ["体育公园（同比）", "体育公园（较常年）", "体育公园（较2020年）"]],
+    ["what changes are counted from", [{ countedFrom: { said: "同比", year: 2024 } }, { countedFrom: { said: "较常年", year: null } }, { countedFrom: { said: "较2020年", year: 2020 } }], ["体育公园（同比）", "体育公园（较常年）", "体育公园（较2020年）"]],
     ["nothing tells them apart", [{}, {}], ["体育公园", "体育公园"]],
   ])("have as many words as it takes: %s", (_, facets, gives) => {
     const [plain] = catalogue("体育公园120个。");

@@ -1,3 +1,5 @@
+import { endOfPlan } from "../../text/five-year-plans";
+
 /** When a promise falls due, as far as it says: the last day that keeps it. */
 export interface Due {
   /** YYYY-MM-DD */
@@ -17,8 +19,7 @@ const patterns: readonly (readonly [RegExp, (m: RegExpExecArray, letter: number 
   [/上半年/u, (_, now) => (now === null ? null : monthEnd(String(now), 6))],
   [/年内|今年|年底前?|全年|本年度?/u, (_, now) => (now === null ? null : `${now}-12-31`)],
   [/明年/u, (_, now) => (now === null ? null : `${now + 1}-12-31`)],
-  [/[“"]?十四五[”"]?(?:末|期间|时期)/u, () => "2025-12-31"],
-  [/[“"]?十五五[”"]?(?:末|期间|时期)/u, () => "2030-12-31"],
+  [/[“"]?(十[一二三四五])五[”"]?(?:末|期间|时期)/u, (m) => `${endOfPlan(m[1]!)}-12-31`],
 ];
 
 /** @param letterYear the year of the letter, which 今年 and 年内 speak of. */

@@ -1,3 +1,4 @@
+import { endOfPlan } from "../../text/five-year-plans";
 import { parseNumeral } from "../../text/numerals";
 import { Finder } from "../../text/guarded";
 import { readDate } from "./dates";
@@ -19,8 +20,6 @@ const FIRST_MONTHS = "前(?:[一二三四五六七八九十]{1,2}|1?\\d)个月";
 const MONTH = "十[一二]?|[一二三四五六七八九]";
 const MONTH_EDGE = "(?:份|底|末|初)";
 
-/** The years of the five-year plans; they are named by number. */
-const plans: Readonly<Record<string, [number, number]>> = { 一: [1953, 1957], 十: [2001, 2005], 十一: [2006, 2010], 十二: [2011, 2015], 十三: [2016, 2020], 十四: [2021, 2025], 十五: [2026, 2030] };
 /** The years that nationwide counts were of (国务院 announcements). */
 const censuses: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   人口: { 五: 2000, 六: 2010, 七: 2020 }, 经济: { 三: 2013, 四: 2018, 五: 2023 }, 农业: { 三: 2016 }, 国土: { 三: 2019 },
@@ -37,7 +36,7 @@ const within = (more: Partial<Meaning>): Meaning => ({ sense: "flow", from: null
 const endOfYear = { sense: "stock", from: null, to: at(null, 12) } as const;
 
 const planPeriod: TimeWord["means"] = ([, plan, edge, some, count]) => {
-  const [first, last] = plans[plan!]!;
+  const last = endOfPlan(plan!), first = last - 4;
   if (edge === "末") return { sense: "stock", from: null, to: at(last, 12) };
   if (edge === "以来") return since({ from: at(first) });
   const n = number(count);
