@@ -123,14 +123,18 @@ const MORE_OF = /(?<![比较同][^，。；]{0,14})再增加$/u, THING = /^[\u4e
 /** 新增12所 tells a level, 较上年新增12所 a change. */
 const NEW = /(?<![较比][^，。；]{1,12})新增加?$/;
 
-function changed({ figure, left, behind, rate }: Seen): KindRead | null {
+/** PM2.5浓度35微克/立方米，同比改善10.3%: of what is better where there is less of it. */
+const IMPROVED = /改善[^，。；\d]{0,4}$/u, HARMFUL = /浓度|综合指数|[微毫]克/u;
+
+function changed({ draft, figure, left, behind, previous, rate }: Seen): KindRead | null {
   const change = changeBefore(left.slice(-CHANGED));
   if (!change) return null;
-  if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease);
+  const lessens = IMPROVED.test(left) && HARMFUL.test(left + (previous?.sentence === draft.sentence ? previous.figure.base : ""));
+  if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease || lessens);
   if (NEW.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
   if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return as("level", "kind.served");
   // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
-  return as("change", "kind.increment", change.decrease, 0.85);
+  return as("change", "kind.increment", change.decrease || lessens, 0.85);
 }
 
 /** What a measure is held against: 全省平均, 常年均值, 年度目标, 周边县. */

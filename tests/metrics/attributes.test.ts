@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { metricAt } from "./sentence";
 
+it.each([
+  ["PM2.5浓度35微克/立方米，同比改善【10.3%】。", -10.3], ["PM2.5平均浓度同比改善【3微克/立方米】。", -3], ["优良天数312天，同比改善【2.1%】。", 2.1],
+])("what is better where there is less of it lessens when it improves: %s", (marked, si) => expect(metricAt(marked).si).toBe(si));
+
 describe("kind", () => {
   it.each([
     ["新建水厂【12座】。", "level"],
