@@ -28,10 +28,8 @@ export function observe(figures: readonly Figure[], speaks: (figure: Figure) => 
  * that replaced it is of that year.
  */
 function withoutLeftBehind(figures: readonly Figure[]): Figure[] {
-  const place = ({ letter, sentence, year, filed }: Figure) => (filed ? "" : `${letter}|${sentence}|${year}`);
-  if (!figures.some(({ facets }) => facets.leftBehind)) return [...figures];
-  const reached = new Set(figures.filter(({ facets }) => !facets.leftBehind).map(place));
-  return figures.filter((figure) => figure.filed || !figure.facets.leftBehind || !reached.has(place(figure)));
+  return figures.filter(({ filed, facets, letter, sentence, year }) => filed || !facets.leftBehind
+    || !figures.some((other) => !other.facets.leftBehind && other.letter === letter && other.sentence === sentence && other.year === year));
 }
 
 /**

@@ -87,7 +87,7 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "第【二】批", gives: "ordinal" }, { text: "第【12】次全国代表大会", gives: "ordinal" }], counterExamples: ["位居全国第【10】位", "第【5】名"],
   },
   {
-    id: "dismiss.among", before: "在省市州国区县个的", pattern: sticky(`(?<=在(?:全[省国市州区县]|我[省市]|[\\u4e00-\\u9fff]{2,4}[省市州])?的?)\\d+个?(?:省区市|省份|地级市|设区市|[市县区州省])中(?=[^，。；\\d]{0,6}(?:排|居|列|位))`), read: reason("other"),
+    id: "dismiss.among", before: "在省市州国区县的", pattern: sticky(`(?<=在(?:[\\u4e00-\\u9fff]{1,4}[省国市州区县])?的?)\\d+个?(?:省区市|省份|地级市|设区市|[市县区州省])中(?=[^，。；\\d]{0,6}(?:排|居|列|位))`), read: reason("other"),
     examples: [{ text: "在全省【16】市中排名第8位", gives: "other" }, { text: "在全国【31】个省区市中居第5位", gives: "other" }], counterExamples: ["在全省【16】个市中开展试点", "改造【16】个市中学"],
   },
   {

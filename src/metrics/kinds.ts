@@ -2,6 +2,7 @@ import { atEnd, type Guarded } from "../text/guarded";
 import { ABOVE, BELOW, CHANGE_NOUN, changeBefore } from "./change-words";
 import type { Draft } from "./draft";
 import type { Figure } from "./figures/figure";
+import { LIST_MARK } from "./list-mark";
 import type { MetricKind } from "./metric";
 import { moneyRule } from "./money-rules";
 import { massUnits, pointUnits } from "./units";
@@ -79,7 +80,7 @@ function ofRatio({ figure, left, previous, gap }: Seen): KindRead | null {
 
 /** 分别增长5.2%、6.1%: what follows 、 or 和 is of the same sort; 同比分别减少94起、110人, each in its unit. */
 function listed({ figure, previous, gap }: Seen): KindRead | null {
-  if (!previous || gap.length !== 1 || !"、和及与".includes(gap)) return null;
+  if (!previous || !LIST_MARK.test(gap)) return null;
   if (previous.figure.base === figure.base) return as(previous.kind, "kind.same-as-neighbour", previous.decrease && previous.figure.value > 0, 0.9);
   const changes = previous.kind === "change" && /^kind\.(?:increment|same-as-neighbour)$/u.test(previous.because.kind?.rule ?? "");
   return changes ? as("change", "kind.same-as-neighbour", previous.decrease, 0.8) : null;

@@ -119,8 +119,6 @@ function knownUnit(text: string, at: number): string | null {
   if (unit === "个点" && text[at + unit.length] === "位") return "个";
   // 迈上千亿台阶
   if (unit === "台" && text[at + unit.length] === "阶") return null;
-  // 按4:6分担
-  if (unit === "分" && /[担摊]/.test(text[at + 1] ?? "")) return null;
   // 突破千亿大关
   if (unit === "大" && text[at + unit.length] === "关") return null;
   if (unit !== null) return unit;

@@ -20,6 +20,9 @@ export function qualifierMark({ qualifier, inclusive }: Qualified, language: Lan
   return qualifierWords[qualifier][language] + (language === "en" ? " " : "");
 }
 
+/** What is worked out is only known about. */
+export const about = { qualifier: "about", inclusive: false } as const;
+
 /** A figure as printed: 超1.6亿元, ≥46%, 约430公里, 60—80万亩. */
 export function figureAsPrinted(printed: Printed, language: Language): string {
   const { value, valueMax, unit, decimals } = printed;
@@ -44,10 +47,9 @@ export function observationInWords(observation: Observation, language: Language)
   if (figure) return figureAsPrinted(figure.metric, language);
   const { level, whole } = observation.derivation!;
   const scale = printedScale(level.metric);
-  const about = language === "zh" ? "约" : "about ";
   const decimals = shownDecimals(observation, scale);
   if (whole.length > 0) return `${whole.join(language === "zh" ? "或" : " or ")}${level.metric.unit}`;
-  return `${about}${round(observation.si / scale, decimals).toFixed(decimals)}${level.metric.unit}`;
+  return `${qualifierMark(about, language)}${round(observation.si / scale, decimals).toFixed(decimals)}${level.metric.unit}`;
 }
 
 /** The number of a change: 88.1%, ≤88.1%, 3.2%–5.6%, 1.3个百分点; — where the verdict forbids one. */

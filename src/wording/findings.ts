@@ -1,3 +1,4 @@
+import { printedScale } from "../comparison/printed-scale";
 import { round } from "../comparison/rounding";
 import type { Finding, FindingKind, Severity } from "../findings/finding";
 import { isAmount } from "../findings/growth-disagreements";
@@ -60,8 +61,7 @@ const shown = (value: number | null) => (value === null ? "" : String(round(valu
 function grown({ sources: [level, growth], computed }: Finding, language: Language): string {
   if (computed === null || !level || !growth) return "";
   if (isAmount(growth)) {
-    const scale = growth.metric.value === 0 ? 1 : Math.abs(growth.metric.si / growth.metric.value);
-    return `${round(computed / scale, 4)}${growth.metric.unit}`;
+    return `${round(computed / printedScale(growth.metric), 4)}${growth.metric.unit}`;
   }
   const { family } = level.dimension;
   if (family === "ratio" || family === "points") return `${shown(computed)}${comparisonWords.points[language]}`;

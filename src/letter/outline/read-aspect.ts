@@ -68,7 +68,7 @@ function readCaption(own: string, place: Place): AspectReading {
 }
 
 /** 关于加大投入: what was asked for; 关于退耕还林 only names the matter. */
-const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做强|培育|带动|摸清|建立|扩大|减轻|减少|改善|改革|改造|补充|创新|发展|促进|保障|规范|设立|放宽|降低|允许|解决|[“"《您你贵代委提])(?!$|工作|情况|方面)|^关于.{2,}(?:建议|提案|问题|诉求|意见|议题|请求|事项)`, "u");
+const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做强|培育|带动|摸清|减轻|减少|改善|改革|改造|补充|创新|发展|促进|保障|规范|设立|放宽|降低|允许|解决|[“"《您你贵代委提])(?!$|工作|情况|方面)|^关于.{2,}(?:建议|提案|问题|诉求|意见|议题|请求|事项)`, "u");
 
 /** A plan goes on in the next paragraph: 同时，将… */
 const goesOn = ({ own, before }: PointText): boolean => before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own);

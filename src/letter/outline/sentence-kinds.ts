@@ -1,4 +1,5 @@
 import { atStart } from "../../text/guarded";
+import { HEARTILY } from "../frame/heartily";
 import type { Aspect } from "../letter";
 
 /**
@@ -36,7 +37,7 @@ export const sentenceKinds: readonly SentenceKind[] = [
     aspect: "other",
     yields: true,
     unlessDone: false,
-    pattern: /^(?:首先[，,])?(?:衷心|非常|十分)?感谢(?:您|你们|贵)|^(?:您|你们|贵[会社单委盟党]|委员|代表|提案|建议)[^。]{0,80}(?:站位|紧扣|紧紧围绕|立足|调研深入|广泛调研|真知灼见|(?:客观|系统|深入|全面)地?分析|问题找得准|切身感受|很有帮助|心声)/,
+    pattern: new RegExp(`^(?:首先[，,])?${HEARTILY}?感谢(?:您|你们|贵)|^(?:您|你们|贵[会社单委盟党]|委员|代表|提案|建议)[^。]{0,80}(?:站位|紧扣|紧紧围绕|立足|调研深入|广泛调研|真知灼见|(?:客观|系统|深入|全面)地?分析|问题找得准|切身感受|很有帮助|心声)`),
     examples: ["提案站位全局、调研深入，作了客观分析", "您的建议立足我省实际，提出了很多真知灼见", "首先，衷心感谢贵委长期以来的关心支持"],
     counterExamples: ["感谢政策支持，企业投资稳步增长", "建议加大投入"],
   },
