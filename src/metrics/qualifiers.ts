@@ -12,7 +12,7 @@ const left: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">
 const BARE: ReadonlySet<string> = new Set(["过", "上"]);
 const ROUND: ReadonlySet<number> = new Set([..."百千万亿"].map((char) => char.charCodeAt(0)));
 const right: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">])[] = [
-  ["及以上", "over"], ["或以上", "over"], ["以上", "over"], ["之上", "over"], ["有余", "over"], ["开外", "over"],
+  ["及以上", "over"], ["或以上", "over"], ["以上", "over"], ["之上", "over"], ["有余", "over"], ["还多", "over"], ["开外", "over"],
   ["及以下", "under"], ["以下", "under"], ["以内", "under"], ["之内", "under"], ["之下", "under"],
   ["左右", "about"], ["上下", "about"],
 ];

@@ -86,13 +86,12 @@ function moreWithin(text: string, from: number, unit: UnitRead): boolean {
 /** A plus behind a figure, where nothing is added to it: 4.4万+, 200个+; not 1万+N. */
 const PLUS = /[+＋](?![\dA-Za-z“一二三四五六七八九十])/y;
 
-/** 300人余，, 一倍还多, 4.4万+: how long the word behind the unit is. */
+/** 300人余，, 4.4万+: how long the word behind the unit is. */
 function moreBehind(text: string, end: number, unit: UnitRead): number {
   if (stands("+＋", text, end)) {
     PLUS.lastIndex = end;
     return PLUS.test(text) ? 1 : 0;
   }
-  if (text.startsWith("还多", end)) return 2;
   const more = stands("余多", text, end) && unit.base !== "" && !/[余多][个项元万亿]/.test(text.slice(end, end + 2)) && /[，。；、）)\s]/.test(text[end + 1] ?? "。");
   return more ? 1 : 0;
 }
