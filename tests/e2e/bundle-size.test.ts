@@ -27,8 +27,7 @@ describe("the files of the add-in's page", () => {
     expect(holders).toHaveLength(1);
     expect(holders[0]).toMatch(/^chunks\//);
     const engine = await readFile(path.join(built, holders[0]!), "utf8");
-    expect(engine, "rules without their proofs").toMatch(/counterExamples:\[\]/u);
-    expect(engine).not.toMatch(/(?:e|E)xamples:\[["{]/u);
+    expect(engine, "rules without their proofs").not.toMatch(/(?:e|E)xamples:/u);
   });
 
   it.skipIf(!chromium)("all that is fetched before a letter can be pasted is at most 325 KB", async () => {
