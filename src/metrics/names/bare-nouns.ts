@@ -54,6 +54,10 @@ export function bareNoun({ around, draft, before, own, near, whole }: Stated): N
   // 新能源利用率92.6%，弃光37亿千瓦时: nothing of the rate's
   if (near.kind === "share" && draft.kind === "level" && own.length === 2 && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  // 招录286名，在岗1935人: what was done to others says nothing of these
+  if (verb === near.name && near.clause.start !== draft.clause.start) return { name: own, noun: own, rule: "name.stated" };
+  // 其中红色198条，橙色1612条: another part of the same
+  if (near.because.name?.rule === "name.part" && near.figure.base === draft.figure.base && near.name.length > own.length + 2 && near.name.at(-1) === own.at(-1)) return { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.part" };
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
   const listed = before.startsWith("、");
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
