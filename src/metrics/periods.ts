@@ -127,7 +127,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       if (last.because.period) draft.because.period = last.because.period;
       return;
     }
-    if (!scope) {
+    if (!scope || (scope.from?.length === MONTH_LENGTH && EVERY_YEAR.test(text.slice(draft.clause.start, draft.figure.start)))) {
       draft.to = year === null ? null : String(year);
       return;
     }
@@ -172,6 +172,11 @@ const LINKS = 4;
 const LEADS = new RegExp(`^(?:${LEADING}|预期|要求)?(?:可?于|在|到)?$`, "u");
 /** What stands behind the time then: 完成, 全部投入使用. */
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车)[^，。；的\d]{0,6}$/u;
+
+/** Characters of YYYY-MM. */
+const MONTH_LENGTH = 7;
+/** 一季度…，每年培训1.2万人次: of no part of a year. */
+const EVERY_YEAR = /每(?:学)?年[^，。；]*$/u;
 
 /** 力争到, 确保: what a time is aimed at by. */
 const AIMED = /(?:力争|争取|确保|目标是?)(?:[到在于])?$/u;

@@ -19,13 +19,16 @@ const YEARS = /(?:(?:受教育|平均[^，。；\d]{0,6})年限|投资回收期|
 const MONTHS_SAVED = /(?:周期|工期|时间|时限|时长|期限|用时)[^，。；]{0,6}(?:缩短|压缩|压减|减少|减至|降至|提速)[^，。；]{0,6}$/u;
 /** 可支付月数为6.4个月: how many a fund lasts. */
 const MONTHS_COUNTED = /月数(?:约|仅|只)?(?:为|达到?|有|降至|提高到)?(?:约|近)?$/u;
-/** 由12个月缩短到: what they were saved from. */
+/** 由12个月缩短到, 由2021年的22天缩短至: what was saved of. */
+const SAVED_FROM = /[由从](?:(?:19|20)\d\d年|原来|原先|过去|以前|最初)?的?$/u;
 const SAVED_NEXT = /^[^，。；\d]{0,2}(?:缩短|压缩|压减|缩减|减少?|降低?)(?:至|到|为)/u;
 /** Units that measure time, and how a time goes on that has no counted unit. */
 const TIME_UNITS = new Set("年 个月 月 天 日 周 小时 分钟 秒 工作日 个工作日 个小时 个学期 个季度 个星期 个学年 个交易日 季度 学期 学年 年度".split(" "));
 const DURATION = /(?:个)?(?:年|月(?!\d)|天|日|周|小时|分钟|秒|工作日|季度|学期|学年|星期|昼夜|载|年期|年级|世纪|年代)/y;
 /** A time that is a result: how long something takes, lasts or was cut to. */
 const TIMED = /(?:缩短|压缩|压减|减至|减少|降至|提速|时限|用时|时间|时长|耗时|办结|平均|寿命|天数|日数|历时|滞留|周期|间隔|提前|延长|偏多|偏少|提高[到至]|增[加至]|比[^，。；]{1,10}[多少长短]|机时|工时|达到?|不少于|[人户次日周月]均)[^，。；]{0,16}$/u;
+/** 应急响应27次，累计302小时；飞行173小时。 */
+const SUMMED = /(?:累计|合计|共计|飞行|巡航)$/u, STOPS = /^(?:[，。；、）\n]|$)/u;
 /** Dimensions that mark a limit when a noun follows at once: 25度以上坡耕地, 3.5米宽. */
 const LIMIT_UNITS = new Set("岁 周岁 度 米 厘米 毫米 英寸 寸 小时 ℃ 级 千伏 kV".split(" "));
 
@@ -66,9 +69,10 @@ function durationAt(text: string, token: NumberToken, figure: Figure | null): Re
   }
   if (token.script === "chinese" && !/^(?:[一二三四五六七八九十百两半]+)$/u.test(text.slice(token.start, token.end))) return null;
   const left = text.slice(Math.max(0, token.start - 24), token.start);
-  if (figure && token.script === "digits" && /^(?:天|小时|分钟|个工作日|工作日|秒)$/.test(figure.base) && TIMED.test(left)) return null;
+  const saved = figure !== null && SAVED_FROM.test(left) && SAVED_NEXT.test(text.slice(figure.end, figure.end + 8));
+  if (figure && token.script === "digits" && /^(?:天|小时|分钟|个工作日|工作日|秒)$/.test(figure.base) && (saved || TIMED.test(left) || (SUMMED.test(left) && STOPS.test(text.slice(end, end + 1))))) return null;
   if (figure?.base === "年" && YEARS.test(left)) return null;
-  if (figure && /^个(?:月|小时)$/.test(figure.base) && (MONTHS_SAVED.test(left) || MONTHS_COUNTED.test(left) || (/[由从]$/u.test(left) && SAVED_NEXT.test(text.slice(figure.end, figure.end + 8))))) return null;
+  if (figure && /^个(?:月|小时)$/.test(figure.base) && (saved || MONTHS_SAVED.test(left) || MONTHS_COUNTED.test(left))) return null;
   return { reason: "duration", rule: "dismiss.duration", start: figure?.start ?? token.start, end };
 }
 
@@ -114,6 +118,11 @@ const SORTED_HERE = new RegExp(`^的[\\u4e00-\\u9fff（）]{0,10}?[已共就却�
 /** 对不足百人的学校按…: those something is done to. */
 const DONE_TO = /(?:^|[，。；、]|[^面针应相])(?:对|凡|将|把)$/u, SORTED_NOUN = /^的[\u4e00-\u9fff]{2}/u;
 
+/** 1公里高度探测覆盖率68.5%, 3公里网格预报准确率: at what distance or step the rate was measured. */
+const LENGTHS: ReadonlySet<string> = new Set(["米", "公里", "千米"]);
+const RATE_AT = /^[^，。；、\d的]{2,14}率[^，。；\d]{0,8}\d/u;
+const CLAUSE_OPENS = /(?:^|[，。；、：（\n]|其中|全省|全市|全国)$/u;
+
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
@@ -126,6 +135,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   if ((led || left.endsWith("过")) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && SORTED_NOUN.test(text.slice(figure.end, figure.end + 3)) && DONE_TO.test(left)) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);
+  if (LENGTHS.has(figure.base) && figure.form === "plain" && CLAUSE_OPENS.test(left) && RATE_AT.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 改造10kV线路: a class of voltage
   if (VOLTAGES.has(figure.base) && nounFollows) return threshold(figure);
   if (LIMIT_UNITS.has(figure.base) && !reached()) {

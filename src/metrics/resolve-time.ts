@@ -81,8 +81,14 @@ function yearOf(mention: TimeMention, standing: Standing): number | null {
   // 自去年7月起每人790元。全年发放2.6亿元: what runs on names no year
   const runsOn = running !== null && running !== undefined && running.cumulative && running.from !== null && Number(running.from.slice(0, 4)) !== year && text[mention.start] === "全";
   const context = runsOn ? undefined : running?.year;
-  if (mention.back !== undefined && year !== null) return (mention.ofContext ? context ?? year : year) - mention.back;
-  if (year !== null && (context == null || context < year) && AHEAD_OF.test(text.slice(mention.end, mention.end + 12))) return year;
+  if (mention.back !== undefined && year !== null) {
+    // 去年，……，上年末在岗1935人: as of the end of that same year
+    const sameYear = mention.sense === "stock" && running?.mention.back !== undefined;
+    return (mention.ofContext && !sameYear ? context ?? year : year) - mention.back;
+  }
+  // 2023年，……，全年计划完成3亿元: what was planned for the year that the sentence is of
+  const ofSentence = mention.sense === "year" && running != null && running.mention.start >= sentenceStart(text, mention.start);
+  if (year !== null && (context == null || context < year) && !ofSentence && AHEAD_OF.test(text.slice(mention.end, mention.end + 12))) return year;
   const stale = staleFor(mention, standing);
   const told = mention.sense === "year" && mention.within ? withinYear(mention, standing) : stale ? null : context;
   if (told != null || year === null) return told ?? null;

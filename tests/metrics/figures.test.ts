@@ -21,6 +21,7 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
   ],
   "units told from the words beside them": [
     ["建成服务【5个】点位。", 5, "个", 5, "exact"],
+    ["应急响应27次，累计【302小时】。", 302, "小时", 302],
     ["投入补助资金【282万】对乡村道路进行改造。", 282, "万", 2820000, "exact"],
     ["每百毫升含VC【111.7毫克】。", 111.7, "毫克", 111.7],
     ["对“2022年支持【10公里】防火道建设”的建议予以采纳。", 10, "公里", 10],

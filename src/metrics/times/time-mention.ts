@@ -13,7 +13,7 @@ export interface TimeMention {
   readonly to: Moment | null;
   /** Years to count back from the reply's year, for 去年, 近三年. */
   readonly back?: number;
-  /** 上年: counted back from the year of the context, not of the reply. */
+  /** 上年: counted back from the year of the context, not of the reply; 上年末 beside 去年 is the end of that year. */
   readonly ofContext?: boolean;
   /** 年内: within the reply's own year. */
   readonly within?: boolean;
