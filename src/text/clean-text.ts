@@ -2,7 +2,7 @@ import { isDigit, isGap, isHan, isLatin, LINE_FEED, PAGE_BREAK, SPACE, TAB } fro
 import { decodePaste, type DecodedPaste } from "./decoded-paste";
 import { narrowInFigure } from "./narrow-forms";
 import { flowLines, type Paragraph } from "./paragraphs";
-import { GROUP, groupsEnd, keepsSpace, letterSpacedEnd, opensGroups } from "./paste-spaces";
+import { brokeInFigure, GROUP, groupsEnd, keepsSpace, letterSpacedEnd, opensGroups } from "./paste-spaces";
 import { pastedLines, type SpacedCell } from "./pasted-lines";
 import type { Span } from "./span";
 import { widenStops } from "./wide-stops";
@@ -148,19 +148,21 @@ class Written {
     const single = end === from + 1 && codes[from] !== TAB;
     const spaced = single && !isDigit(before) ? letterSpacedEnd(codes, from - 1, stop) : from - 1;
     if (spaced > from) return spaced;
-    const grouped = single ? this.groupedEnd(end, start, stop) : end;
+    const opening = single ? this.openingDigits(start) : 0;
+    const grouped = opening > 0 ? groupsEnd(codes, end, stop) : end;
     if (grouped > end) return grouped;
+    if (opening > 0 && brokeInFigure(codes, from, end, stop, opening)) return end;
     // Numbers in columns stay apart by a tab or two spaces, so that 1  2  3 is never taken for one spaced figure.
     this.put(codes[from] === TAB ? TAB : SPACE, from);
     if (end > from + 1 && codes[from] !== TAB) this.put(SPACE, from + 1);
     return spacedEnd;
   }
 
-  /** Where thousands that a space groups end (共1 204家), behind the digits written last; `at`, where the next group would begin, if they are none. */
-  private groupedEnd(at: number, start: number, stop: number): number {
+  /** How many digits written last a figure of several groups could open with (共1 204家); 0 for none. */
+  private openingDigits(start: number): number {
     let digits = 1;
     while (digits <= GROUP && isDigit(this.last(start, digits + 1))) digits += 1;
-    return digits <= GROUP && opensGroups(this.last(start, digits + 1)) ? groupsEnd(this.decoded.codes, at, stop) : at;
+    return digits <= GROUP && opensGroups(this.last(start, digits + 1)) ? digits : 0;
   }
 
   seal(pasted: string, dropped: readonly Dropped[]): CleanText {

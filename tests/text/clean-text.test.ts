@@ -36,6 +36,7 @@ describe("gaps", () => {
     ["digits spaced one by one", "投入 1 0 0 0 万元，２ ０ ２ ４ 年", "投入1000万元，2024年"],
     ["groups of three", "共 1, 200 人", "共1,200人"],
     ["groups of three without commas", "新建1 204所，共1 204 300人，投入2 083.5万元", "新建1204所，共1204300人，投入2083.5万元"],
+    ["inside a figure of running text", "占比 2 8.4%，货运量 1 8,452 吨，企业 ６ ７家，税款 4 316 万元", "占比28.4%，货运量18,452吨，企业67家，税款4316万元"],
     ["a range", "2023 - 2025 年，1 ~ 5 月", "2023-2025年，1~5月"],
     ["a figure and its Latin unit", "线路 35 km，装机 12 MW", "线路35km，装机12MW"],
     ["inside brackets", "( 一 ) 主 要 措 施（ 3 个 ）", "(一)主要措施（3个）"],
@@ -52,6 +53,8 @@ describe("gaps", () => {
     ["between separate numbers", "12 345 12"],
     ["between a number of order and a count", "表1 120家"],
     ["between two figures of a row", "合计12 345"],
+    ["between a count and a rate of a row", "甲市12 8.5%"],
+    ["between a number and a date", "第1 2023年，成立于12 3月，"],
   ])("keeps the one %s", (_, text) => expect(cleaned(text)).toBe(text));
 
   it("parts what is printed side by side", () => {
