@@ -5,6 +5,7 @@ import { HEAD_LENGTH, isListNumber, opensHeading, opensPart, opensPoint } from "
 import { partOneLine } from "./one-line-pastes";
 import { isPageNumber, PAGE_NUMBER_WIDTH } from "./page-number-lines";
 import { type PastedLine, widthOf } from "./pasted-lines";
+import { isRule, runningLines } from "./running-lines";
 import type { Span } from "./span";
 import { alignTables } from "./spaced-tables";
 import { goesOn, type LineShape, mayBreak, measurePage } from "./wrapped-lines";
@@ -85,13 +86,13 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
   const pageNumbers: Span[] = [];
   const { codes } = decoded;
   let runs = markRows(codes, partOneLine(codes, alignTables(codes, lines)).map((line) => shape(decoded, line)));
+  const running = runningRuns(runs);
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = measurePage(runs);
     const belowNumber = new Set<Run>();
     const kept = runs.filter((run, i) => {
-      if (run.width > PAGE_NUMBER_WIDTH || run.fixed) return true;
       const paged = page !== null || run.newPage || (runs[i + 1]?.newPage ?? false);
-      if (!isPageNumber(run.head, paged)) return true;
+      if (!running.has(run) && (run.width > PAGE_NUMBER_WIDTH || (run.fixed && !run.lines[0]!.sideBySide) || !isPageNumber(run.head, paged && !run.fixed))) return true;
       pageNumbers.push({ start: decoded.starts[run.lines[0]!.from]!, end: decoded.ends[run.lines.at(-1)!.to - 1]! });
       if (runs[i + 1]) belowNumber.add(runs[i + 1]!);
       return false;
@@ -106,6 +107,15 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
     if (settled) break;
   }
   return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.row, listNumberEnd: run.listNumberEnd })), pageNumbers };
+}
+
+/** Heads and feet of pages, and the rules over footnotes. */
+function runningRuns(runs: readonly Run[]): ReadonlySet<Run> {
+  const numbers = runs.map((run) => run.width <= PAGE_NUMBER_WIDTH && isPageNumber(run.head, false));
+  if (!numbers.includes(true) && !runs.some((run) => run.newPage)) return new Set();
+  const lines = runs.map((run, i) => ({ words: run.lastWords, pageNumber: numbers[i]!, newPage: run.newPage, sideBySide: run.lines[0]!.sideBySide }));
+  const running = runningLines(lines);
+  return new Set(runs.filter((_, i) => running.has(i) || isRule(lines[i]!.words)));
 }
 
 /** Does `next` go on with a sentence that broke off in mid-paragraph? */

@@ -1,0 +1,43 @@
+/**
+ * Running heads and feet of a paste from a PDF: lines beside the page numbers or page breaks that come again on other pages
+ * (某市政府办公室　第 2 页; 某局　提案答复 over — 3 —), whatever digits they have.
+ */
+export interface PageLine {
+  /** Without gaps, the first characters of longer lines. */
+  readonly words: string;
+  readonly pageNumber: boolean;
+  /** A page break stands before it. */
+  readonly newPage: boolean;
+  /** It stands on one printed line with the one before. */
+  readonly sideBySide: boolean;
+}
+
+/** Rules between text and footnotes. */
+const RULE = /^[─━—\-_=*·~～]{4,}$/u;
+/** A sentence, a heading with its number or a word and a colon is text of the page. */
+const OF_THE_TEXT = /[。；，：;:!！?？]|^[（(]?[一二三四五六七八九十]+[、）)]/u;
+const SHORTEST = 2, LONGEST = 40;
+/** Lines that a head or foot takes at most, and first lines of the paste, which may be the title that is repeated later. */
+const LINES = 4, TITLE_LINES = 3;
+
+export const isRule = (words: string): boolean => RULE.test(words);
+
+/** Indices of the running lines. */
+export function runningLines(lines: readonly PageLine[]): ReadonlySet<number> {
+  const running = new Set<number>();
+  let edges = lines.flatMap(({ pageNumber, newPage }, i): Edge[] => [...(pageNumber ? [{ at: i - 1, step: -1 }, { at: i + 1, step: 1 }] : []), ...(newPage ? [{ at: i - 1, step: -1 }, { at: i, step: 1 }] : [])]);
+  for (let line = 0; line < LINES && edges.length > 1; line += 1) {
+    const same = new Map<string, Set<number>>();
+    for (const edge of edges) {
+      while (lines[edge.at]?.pageNumber) edge.at += edge.step;
+      const words = lines[edge.at]?.words.replace(/\d+/gu, "#") ?? "";
+      if (words.length >= SHORTEST && words.length <= LONGEST && !OF_THE_TEXT.test(words)) same.set(words, (same.get(words) ?? new Set()).add(edge.at));
+    }
+    const again = new Set([...same.values()].flatMap((at) => (at.size > 1 ? [...at] : [])));
+    edges = edges.filter(({ at }) => again.has(at)).map(({ at, step }) => ({ at: at + step, step }));
+    for (const at of again) if (at >= TITLE_LINES || lines[at + 1]?.pageNumber === true && lines[at + 1]!.sideBySide) running.add(at);
+  }
+  return running;
+}
+
+interface Edge { at: number; readonly step: number }
