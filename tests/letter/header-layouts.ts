@@ -47,6 +47,20 @@ export const headerLayouts: readonly Layout[] = [
 联系单位：省教育厅职成处      联系电话：0551-62831853`,
     gives: { docNumber: "皖教秘提案〔2023〕41号", agency: "安徽省教育厅", date: "2023-07-04", addressee: "民进安徽省委", session: "省政协十三届一次会议", proposalNumber: "0217", proposalKind: "cppcc", proposalTitle: "关于推进职业教育产教融合的提案" },
   },
+  ...([["海关", "滨海海关", "滨关函〔2024〕33号"], ["an archive", "江平市档案馆", "江档函〔2024〕5号"]] as const).map(([sort, agency, docNumber]): Layout => ({
+    name: `no department but ${sort}, and whom to ask`,
+    head: `
+${agency}关于市政协十五届三次会议第2106号提案答复的函
+${docNumber}
+民建海东市委会：
+贵单位提出的《关于进一步优化服务的提案》收悉，现答复如下：`,
+    tail: `
+感谢贵单位的关心支持。
+${agency}
+2024年7月3日
+（联系人：陆一鸣　　电话：0532-82955016）`,
+    gives: { docNumber, agency, date: "2024-07-03", addressee: "民建海东市委会", proposalNumber: "2106", proposalKind: "cppcc" },
+  })),
   {
     name: "two agencies jointly, date in Chinese numerals",
     head: `
