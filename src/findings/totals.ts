@@ -34,9 +34,9 @@ export function totals(figures: readonly Figure[]): Finding[] {
 
 function sumOf(total: Figure, after: readonly Figure[]): Finding | null {
   const { dimension, metric } = total;
-  const end = after.findIndex((f) => f.metric.kind !== "level" || f.metric.status !== metric.status);
+  const end = after.findIndex((f, i) => f.metric.kind !== "level" || f.metric.status !== metric.status || (i > 0 && wordsBetween(after[i - 1]!, f).includes(";")));
   const parts = (end < 0 ? after : after.slice(0, end)).filter((f) => f.dimension.family === dimension.family && f.dimension.measure === dimension.measure);
-  if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si) || !announced(parts[0]!)) return null;
+  if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si) || !announced(total, parts[0]!)) return null;
   if (parts.some((p) => p.metric.qualifier !== "exact") || metric.qualifier !== "exact") return null;
   // 其中 names the larger parts and may leave out the rest: a sum well short of the total is no slip then
   const sum = parts.reduce((s, p) => s + p.metric.si, 0);
@@ -70,8 +70,14 @@ function unlike(total: Figure, parts: readonly Figure[], sum: number): Finding |
 const TOTAL_WORD = /(?:合计|共计|总计|总共|一共|(?<!公)共(?![同享建治管产青振]))[^，,。；;、：:！？\d]{0,20}$/u;
 const calledTotal = ({ context }: Figure): boolean => TOTAL_WORD.test(context);
 
-/** 其中, 分别, 包括 or a bracket before the first part: the text itself says that parts follow. */
-const announced = (part: Figure) => /其中|分别|包括|分为|[（(]/u.test(part.context.slice(-48));
+/** 其中, 分别, 包括 or a bracket between the total and the first part: the text itself says that parts follow. */
+const announced = (total: Figure, part: Figure) => /其中|分别|包括|分为|[(]/u.test(wordsBetween(total, part));
+
+/** The words before a figure from the number of an earlier one on, as far as they are known; signs and digits half-width. */
+function wordsBetween(first: Figure, { context }: Figure): string {
+  const words = context.slice(-48).normalize("NFKC").replace(/(?<=\d),(?=\d)/gu, ""), number = words.lastIndexOf(String(first.metric.value));
+  return number < 0 ? words : words.slice(number);
+}
 
 function shareOf(share: Figure, before: readonly Figure[]): Finding | null {
   if (!/占(?:比|全|总|其)?[^，,。；;]{0,12}$|占比[^，,。；;]{0,6}$/u.test(share.context.split(/[，,]/u).slice(-2).join("")) || share.metric.qualifier !== "exact") return null;

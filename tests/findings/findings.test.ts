@@ -66,6 +66,10 @@ describe("what is no finding", () => {
     ["parts that give the total behind them", [[clubs("新建城市体育俱乐部«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村体育俱乐部«45家»，", 45, { name: "农村体育俱乐部" }), clubs("合计«105家»。", 105)]]],
     ["figures before one that nothing calls their total", [[clubs("新建城市体育俱乐部«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村体育俱乐部«45家»，", 45, { name: "农村体育俱乐部" }), clubs("改造«108家»。", 108, { name: "改造体育俱乐部" })]]],
     ["parts under 其中 that leave something out", [[clubs("体育俱乐部«100家»，", 100), clubs("其中城市«60家»、", 60, { name: "城市体育俱乐部" }), clubs("农村«25家»。", 25, { name: "农村体育俱乐部" })]]],
+    ["the first part beside the others, whose total stands before", [[
+      clubs("免税«2.35亿元»，", 2.35, { name: "减免税款", unit: "亿元" }), clubs("其中装备减税«1.15亿元»、", 1.15, { name: "装备减税", unit: "亿元" }), clubs("电路减税«9800万元»、", 9800, { name: "电路减税", unit: "万元" }), clubs("种子免税«2150万元»。", 2150, { name: "种子免税", unit: "万元" }),
+    ]]],
+    ["what is told behind the parts", [[clubs("体育俱乐部«100家»，", 100), clubs("分别为城市«60家»", 60, { name: "城市体育俱乐部" }), clubs("和农村«40家»；", 40, { name: "农村体育俱乐部" }), clubs("改造«5家»。", 5, { name: "改造体育俱乐部" })]]],
     ["several things of one sentence under too short a name", [[clubs("支持卓越项目«87项»、", 87, { name: "项目", unit: "项" }), clubs("优秀项目«19项»。", 19, { name: "项目", unit: "项" })]]],
     ["a stated growth that the levels give within rounding", [[
       clubs("2021年新增体育俱乐部«92.5家»，", 92.5, { unit: "%", kind: "share", basis: "annual", from: "2021", to: "2021" }),

@@ -1,7 +1,7 @@
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
-import { verbBefore } from "./phrase";
+import { hasVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
 
 /** 外送292亿千瓦时: the unit says of what. */
@@ -66,6 +66,13 @@ export function bareNoun({ around, draft, before, own, near, whole }: Stated): N
   if (!alike && BEHIND_STOP.test(around.text.slice(near.figure.end, draft.figure.start)) && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
+}
+
+/** 新增校园站40个、林区站66个: the deed holds for what is listed alike. */
+export function listedAlike({ draft, before, own, near, whole }: Stated): Named | null {
+  if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
+  const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;

@@ -95,16 +95,35 @@ function inPeople({ draft, near }: LeftOut): Named | null {
 
 /** 省级安排3.2亿元，市县配套2.4亿元，合计5.6亿元: the sum of both, not more of the last. */
 function sum({ around, i, draft, before, near }: LeftOut): Named | null {
-  if (!near || !/(?:合计|总计|共计)/u.test(before)) return null;
-  const parts = around.drafts.slice(Math.max(0, i - 3), i).filter((d) => d.sentence === draft.sentence && d.kind === "level" && d.figure.base === draft.figure.base);
+  if (!near) return null;
+  const parts = /(?:合计|总计|共计)/u.test(before) ? around.drafts.slice(Math.max(0, i - 3), i).filter((d) => countedAlike(d, draft)) : /^，?(?:一共|总共|共)有?$/u.test(before) ? addends(around.drafts, i) : [];
   if (parts.length < 2) return null;
   // 代表建议231件、委员提案144件，共计375件
   if (parts.every((d) => PROPOSALS.test(d.noun))) return { name: `${verbBefore(parts[0]!.name.slice(0, 2)) ?? ""}建议提案`, noun: "建议提案", rule: "name.sum" };
   // 两年分别安排6000万元、4500万元，合计1.05亿元: one name for all
   const shortest = parts.reduce((a, b) => (b.name.length < a.name.length ? b : a)).name;
   const names = parts.every(({ name }) => name.endsWith(shortest)) ? [shortest] : parts.map(({ name }) => name);
-  return { name: `${names.join("、")}合计`, rule: "name.sum" };
+  return { name: `${names.slice(0, NAMED).join("、")}${names.length > NAMED ? "等" : ""}合计`, rule: "name.sum" };
 }
+
+const countedAlike = (d: Draft, { sentence, figure }: Draft): boolean => d.sentence === sentence && d.kind === "level" && d.figure.base === figure.base;
+
+/** 校园站40个、林区站66个、景区站38个，共144个: the figures before that come to just as much; none where none do. */
+function addends(drafts: readonly Draft[], i: number): readonly Draft[] {
+  const draft = drafts[i]!, all = siOf(draft);
+  let sum = 0;
+  for (let k = i - 1; k >= 0 && i - k <= ADDENDS && countedAlike(drafts[k]!, draft); k--) {
+    sum += siOf(drafts[k]!);
+    if (i - k > 1 && Math.abs(sum - all) < all * 1e-9) return drafts.slice(k, i);
+  }
+  return [];
+}
+
+/** Parts that a sum is named by, at most. */
+const NAMED = 3;
+const siOf = ({ figure }: Draft): number => figure.value * figure.factor;
+/** Figures that a sum is looked for in, at most. */
+const ADDENDS = 8;
 
 /** 某村是…自然村，有2个村民小组，493户，1724人 */
 function folk({ around, i, draft, near }: LeftOut): Named | null {
