@@ -1,3 +1,4 @@
+import { provedAlike } from "./grown-from";
 import type { IndicatorNode } from "./node";
 
 /** How many of its rarest character pairs a name is looked up by, and how far along a common pair's list. */
@@ -5,20 +6,25 @@ const RAREST = 4;
 const COMMON = 150;
 /** How much of their pairs two names share at least, and how many of the most alike are looked at for one name. */
 const ALIKE = 0.46;
+/** How much, where arithmetic proves that they are one. */
+export const PROVED_ALIKE = 0.35;
 const NEAREST = 12;
 
 /**
  * Pairs of nodes worth a closer look, found through an inverted index of character pairs (blocking), so that the
- * work grows with the number of names and not with its square. Nodes of different agencies never meet.
+ * work grows with the number of names and not with its square. Nodes of different agencies, kinds or families of units never
+ * meet: they can't be one indicator, and a growth called as its level would crowd out what the level is looked up by.
  */
 export function candidatePairs(nodes: readonly IndicatorNode[], visit: (a: IndicatorNode, b: IndicatorNode) => void): void {
-  const byAgency = new Map<string, IndicatorNode[]>();
+  const groups = new Map<string, IndicatorNode[]>();
   for (const node of nodes) {
-    const list = byAgency.get(node.agency);
+    const { metric, dimension } = node.first;
+    const key = [node.agency, metric.kind, metric.status, dimension.family].join("|");
+    const list = groups.get(key);
     if (list) list.push(node);
-    else byAgency.set(node.agency, [node]);
+    else groups.set(key, [node]);
   }
-  for (const group of byAgency.values()) pairsWithin(group, visit);
+  for (const group of groups.values()) pairsWithin(group, visit);
 }
 
 function pairsWithin(nodes: readonly IndicatorNode[], visit: (a: IndicatorNode, b: IndicatorNode) => void): void {
@@ -42,7 +48,7 @@ function pairsWithin(nodes: readonly IndicatorNode[], visit: (a: IndicatorNode, 
         looked[other] = i;
         // Equal names always meet: what parts them is their facets
         const alike = nodes[other]!.core === node.core ? 2 : pairDice(node.pairs, nodes[other]!.pairs);
-        if (alike >= ALIKE) near.push({ other, alike });
+        if (alike >= ALIKE || (alike >= PROVED_ALIKE && provedAlike(node.figures, nodes[other]!.figures))) near.push({ other, alike });
       }
     }
     near.sort((a, b) => b.alike - a.alike || a.other - b.other);

@@ -21,7 +21,7 @@ export interface Facets {
   readonly money: string | null;
   /** 筹建 · 申报 · 开工 · 建成 …: how far things are. */
   readonly stage: string | null;
-  /** Per unit: 每处, 人均, 亩均. */
+  /** Per unit: 每处, 人均, 亩均; a share (平均使用率) is of no unit. */
   readonly perUnit: boolean;
   /** Of a change: what it is counted from. Null for everything else. */
   readonly countedFrom: CountedFrom | null;
@@ -86,7 +86,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
     stage: [...stages.filter(([pattern]) => pattern.test(name)), ...verbs.filter(([pattern]) => pattern.test(clause))][0]?.[1] ?? null,
-    perUnit: metric.basis === "each" || perUnit.test(name) || perHead.test(clause),
+    perUnit: metric.kind !== "share" && (metric.basis === "each" || perUnit.test(name) || perHead.test(clause)),
     countedFrom: countedFrom(metric, context),
     leftBehind: leftBehind(context, after),
   };

@@ -12,6 +12,11 @@ export interface Filed {
   readonly file: string;
 }
 
+export interface GrownFrom {
+  readonly si: number;
+  readonly within: number;
+}
+
 /** A metric with what comparison needs to know of the place it stands in. */
 export interface Figure {
   /** Where it comes from if no letter states it: a form that a department filed. `letter` is then -1 and `file` its row in T_Observations. */
@@ -37,6 +42,8 @@ export interface Figure {
   /** `normaliseName(metric.name).core` */
   readonly core: string;
   readonly facets: Facets;
+  /** The level of the year before that its stated growth gives, in `si`, and how far rounding leaves it open; null where none is stated. */
+  readonly grownFrom: GrownFrom | null;
   /** The sentence up to the figure and a few words after it, white space removed. */
   readonly context: string;
   /** Running number of the sentence in the letter. */

@@ -1,8 +1,9 @@
 import { matchUnits, timeless } from "./dimension";
 import type { Figure } from "./figure";
+import { provedAlike } from "./grown-from";
 import { compareNames } from "./name-similarity";
 import type { IndicatorNode } from "./node";
-import { pairDice } from "./candidate-pairs";
+import { pairDice, PROVED_ALIKE } from "./candidate-pairs";
 
 /** Made without asking · used, but marked as an unconfirmed alias · only offered. */
 export const CERTAIN = 0.9;
@@ -45,23 +46,29 @@ function bare(core: string): boolean {
 
 /** What unit, context, heading and size can add to the names at most. */
 const MOST_SUPPORT = 0.2;
+/** What it adds that one level is just what the other's stated growth makes of it, */
+const PROOF = 0.35;
 
 /** How likely two nodes are one indicator, from their names first; null below what is worth offering. */
 export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   const names = compareNames(a.core, b.core);
-  if (names.score < OFFERED - MOST_SUPPORT) return null;
+  const proved = provedAlike(a.figures, b.figures);
+  // what is proved may be told in other words, in another order; opposites have no likeness at all
+  const likeness = proved && names.score > 0 ? Math.max(names.score, pairDice(a.pairs, b.pairs)) : names.score;
+  if (likeness < (proved ? PROVED_ALIKE : OFFERED - MOST_SUPPORT)) return null;
   const one = a.first, other = b.first;
   const reasons: MatchReason[] = [names.contained ? "name-part" : "name", "agency"];
   const saysLittle = bare(a.core) || bare(b.core);
-  let score = saysLittle ? Math.min(names.score, 0.72) : names.score;
+  let score = proved ? likeness + PROOF : saysLittle ? Math.min(names.score, 0.72) : names.score;
   const units = matchUnits(one.metric.unit, other.metric.unit);
   if (units === "same") { reasons.push("unit"); score += 0.02; }
   else { reasons.push("unit-similar"); score -= 0.02; }
   const context = contextDice(one.context, other.context);
   if (context > 0.4) { reasons.push("context"); score += 0.12 * (context - 0.2); }
   if (one.heading && contextDice(one.heading, other.heading) > 0.5) { reasons.push("heading"); score += 0.02; }
-  const size = magnitude(a.figures, b.figures);
-  if (size === "equal") { reasons.push("same-value"); score += 0.12; }
+  const size = proved ? "proved" : magnitude(a.figures, b.figures);
+  if (proved) reasons.push("same-value");
+  else if (size === "equal") { reasons.push("same-value"); score += 0.12; }
   else if (size === "near") { reasons.push("magnitude"); score += 0.02; }
   else if (size === "far" && names.score < 1) score -= 0.1;
   if (one.facets.added !== other.facets.added) score -= 0.04;
@@ -73,10 +80,11 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   }
   score = Math.max(0, Math.min(names.score === 1 && !bare(a.core) ? 1 : 0.97, score));
   // Words exchanged for others name another thing, unless the surroundings are the same
-  if (saysLittle && names.score < 1 && size !== "equal" && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
+  const alike = size === "equal" || size === "proved";
+  if (saysLittle && names.score < 1 && !alike && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
   // A word more may name a part: 社区健身场地 of 健身场地
-  if (names.contained && size !== "equal") score = Math.min(score, CERTAIN - 0.01);
-  if (names.exchanged && size !== "equal") score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
+  if (names.contained && !alike) score = Math.min(score, CERTAIN - 0.01);
+  if (names.exchanged && !alike) score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
   return score >= OFFERED ? { a, b, score, reasons } : null;
 }
 

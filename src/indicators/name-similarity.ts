@@ -15,6 +15,7 @@ const none: NameMatch = { score: 0, contained: false, exchanged: false };
 export function compareNames(a: string, b: string): NameMatch {
   if (a === b) return { score: 1, contained: false, exchanged: false };
   if (a.length < 2 || b.length < 2 || opposed(a, b) || ofOtherPlaces(a, b)) return none;
+  if (a.length === b.length && !ORDERED.test(a) && sorted(a) === sorted(b)) return { score: REORDERED, contained: false, exchanged: false };
   const { common, leftA, leftB } = align(a.slice(0, 60), b.slice(0, 60));
   const dice = (2 * common) / (a.length + b.length);
   const contained = leftA.length === 0 || leftB.length === 0;
@@ -27,6 +28,10 @@ export function compareNames(a: string, b: string): NameMatch {
   if (exchanged) score -= 0.1;
   return { score: Math.max(0, Math.min(0.98, score)), contained, exchanged };
 }
+
+/** 老旧设备更新改造, 更新改造老旧设备; where order says which is which (出口占进口比例), they are not the same. */
+const ORDERED = /[占比对向与由从至到]/u, REORDERED = 0.9;
+const sorted = (name: string): string => [...name].sort().join("");
 
 /** For each row of `opposites`, which of its sides a name has words of, as bits. */
 const sidesKnown = new Map<string, readonly number[]>();

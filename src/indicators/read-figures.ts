@@ -3,6 +3,7 @@ import type { Metric } from "../metrics/metric";
 import { dimensionOf, proportionOf } from "./dimension";
 import { facetsOf } from "./facets";
 import type { Figure } from "./figure";
+import { grownFrom } from "./grown-from";
 import { normaliseName } from "./normalise-name";
 import { organisationOf } from "./organisation";
 import { sentenceAround, squash } from "./sentence-around";
@@ -36,6 +37,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.unit === "比例" ? proportionOf(letter.pasted.slice(metric.span.start, metric.span.end)) : dimensionOf(metric.unit),
       core: normaliseName(metric.name).core,
       facets: facetsOf(metric, around.before, around.after),
+      grownFrom: null,
       context: detached(`${around.before.slice(-48)}${around.after}`),
       sentence: sentences.get(around.start)!,
       heading: place?.heading ?? "",
@@ -43,7 +45,16 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       members: membersOf(around.before, metric),
     });
   });
-  return figures;
+  return withGrowth(figures);
+}
+
+/** Each level with what its growth says it was the year before. */
+function withGrowth(figures: readonly Figure[]): Figure[] {
+  const growths = new Map(figures.flatMap((figure) => (figure.metric.kind === "change" && figure.metric.of !== null ? [[figure.metric.of, figure] as const] : [])));
+  return figures.map((figure) => {
+    const growth = growths.get(figure.index);
+    return growth ? { ...figure, grownFrom: grownFrom(figure.metric, growth.metric, growth.facets.countedFrom) } : figure;
+  });
 }
 
 /** A copy that doesn't keep the whole letter in memory, as a slice of it would. */

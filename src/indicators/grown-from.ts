@@ -1,0 +1,36 @@
+import type { Metric } from "../metrics/metric";
+import type { CountedFrom } from "./counted-from";
+import type { Figure, GrownFrom } from "./figure";
+
+/** Beyond this share of the level, rounding leaves too much open to tell one level by. */
+const TELLING = 0.006;
+
+/**
+ * What a level was the year before, by the growth stated for it: 15002万元，增长18.9% was 12617万元, give or take 6. Null where a
+ * number is qualified, or another year, a norm or no growth at all is what it is held against.
+ */
+export function grownFrom(level: Metric, change: Metric, base: CountedFrom | null): GrownFrom | null {
+  if (base === null || base.year === null || level.to === null || base.year !== Number(level.to.slice(0, 4)) - 1) return null;
+  if (level.qualifier !== "exact" || change.qualifier !== "exact" || level.siMax !== null || change.siMax !== null || level.si <= 0) return null;
+  const half = level.decimals === 0 && level.si === level.value ? 0 : (10 ** -level.decimals / 2) * (level.si / level.value);
+  const step = 10 ** -change.decimals / 2;
+  if (level.kind === "share") return change.unit === "个百分点" ? { si: level.si - change.si, within: half + step } : null;
+  if (change.unit === level.unit) return told({ si: level.si - change.si, within: half + (half === 0 ? 0 : step * (level.si / level.value)) });
+  if (change.unit !== "%" || change.si <= -100) return null;
+  const factor = 1 + change.si / 100, si = level.si / factor;
+  return told({ si, within: si * (step / 100 / factor + half / level.si) + HALF_A_COUNT });
+}
+
+/** Null where too many other levels would do. */
+const told = (level: GrownFrom): GrownFrom | null => (level.si >= FEWEST && level.within <= level.si * TELLING ? level : null);
+
+/** Some level here is just what a growth stated there makes of the year before, or the other way round. */
+export const provedAlike = (a: readonly Figure[], b: readonly Figure[]): boolean => a.some((x) => b.some((y) => provedBy(x, y) || provedBy(y, x)));
+
+const provedBy = (later: Figure, earlier: Figure): boolean =>
+  later.grownFrom !== null && later.year !== null && earlier.year === later.year - 1 && earlier.metric.qualifier === "exact" && Math.abs(earlier.metric.si - later.grownFrom.si) <= later.grownFrom.within;
+
+/** Smaller numbers are alike by chance. */
+const FEWEST = 30;
+/** Counts are whole. */
+const HALF_A_COUNT = 0.5;
