@@ -7,7 +7,6 @@ import { readingOf } from "../desk/readings";
 import type { useDesk } from "../desk/use-desk";
 import { useReadDesk } from "../desk/use-read-desk";
 import { showLetter } from "../letter/blocks";
-import { ReadingCard } from "../letter/reading-card";
 import { neighbour, useChosenMark } from "../letter/use-chosen-mark";
 import { useAnnounce } from "../shell/announcer";
 import { Notice } from "../shell/notice";
@@ -24,6 +23,8 @@ import { longestLetter } from "./longest-letter";
 import type { Sample } from "./samples";
 import { useFiles } from "./use-files";
 
+/** Loaded when there is something to show. */
+const ReadingCard = lazy(async () => ({ default: (await import(/* webpackChunkName: "reading-card" */ "../letter/reading-card")).ReadingCard }));
 /** Loaded when the first number is looked at. */
 const FigureCard = lazy(async () => ({ default: (await import(/* webpackChunkName: "figure-card" */ "../letter/figure-card")).FigureCard }));
 
@@ -103,7 +104,7 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
           {unlikely && <Notice intent="warning" text={pane.notALetter} />}
           {!kept && paper.text !== "" && !paper.written && <Notice intent="warning" text={pane.notKept} />}
           {header && <HeaderCard key={readPaper.id} header={header} correction={correction} onCorrect={(change) => act({ type: "corrected", change })} />}
-          {read.kind === "read" && shown && <ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} />}
+          {read.kind === "read" && shown && <Suspense><ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} /></Suspense>}
         </div>
       </DropArea>
       {read.kind === "read" && shown && chosen !== null && (
