@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
-  body: { overflowWrap: "anywhere", padding: "6px 0", whiteSpace: "normal", minWidth: 0 },
+  body: { overflowWrap: "anywhere", padding: "6px 12px 6px 0", whiteSpace: "normal", minWidth: 0 },
   // Above an automatic grid the actions would take half of a narrow pane.
   bar: { alignItems: "start", paddingTop: "2px", flexShrink: 0, "& .fui-MessageBar__icon": { marginTop: "8px" } },
 });

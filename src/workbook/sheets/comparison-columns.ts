@@ -35,7 +35,7 @@ export function comparisonColumns(years: readonly TableYear[], latest: number, {
   const mark = Object.values(verdictMarks);
   const scaled = rows.map(({ indicator, observations }) => ({ observations, scale: rowScale(indicator) }));
   return [
-    { id: "key", header: say(tableWords.key), width: 9, style: styles.key },
+    { id: "key", header: say(tableWords.key), width: language === "zh" ? 9 : 13, style: styles.key },
     { id: "indicator", header: say(tableWords.indicator), width: 30, style: { ...styles.prose, bold: true } },
     { id: "unit", header: say(tableWords.unit), width: 9, style: styles.centred },
     ...years.flatMap(({ year, compared }, i) => [
@@ -43,7 +43,7 @@ export function comparisonColumns(years: readonly TableYear[], latest: number, {
       ...(!compared ? [] : [
         { id: `c${year}`, header: `${year} ${say(tableWords.change)}`, width: 21, style: styles.number },
         {
-          id: `v${year}`, header: `${year} ${say(tableWords.verdict)}`, width: 9.5, style: styles.centred,
+          id: `v${year}`, header: `${year} ${say(tableWords.verdict)}`, width: language === "zh" ? 9.5 : 11.5, style: styles.centred,
           formats: mark.map((text, m) => ({ kind: "equals" as const, text, style: markStyles[m]! })),
         },
       ]),
