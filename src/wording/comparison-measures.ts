@@ -27,11 +27,15 @@ export const measuresWords = {
   },
 } as const;
 
-/** Changed words with marks, unchanged stretches shortened. */
-export function diffInWords(pieces: readonly DiffPiece[]): string {
-  return pieces.map(({ kind, text }) => {
-    if (kind === "gone") return `〔－${text}〕`;
-    if (kind === "new") return `〔＋${text}〕`;
-    return text.length > 16 ? `${text.slice(0, 6)}…${text.slice(-6)}` : text;
-  }).join("");
+/** Changed words with marks, unchanged stretches shortened; as many characters as fit, with every mark closed and … for the rest. */
+export function diffInWords(pieces: readonly DiffPiece[], most: number): string {
+  let words = "";
+  for (const { kind, text } of pieces) {
+    const [open, close] = kind === "same" ? ["", ""] : [kind === "gone" ? "〔－" : "〔＋", "〕"];
+    const said = kind === "same" && text.length > 16 ? `${text.slice(0, 6)}…${text.slice(-6)}` : text;
+    const room = most - words.length - open.length - close.length;
+    if (said.length > room) return `${words}${room > 1 ? `${open}${said.slice(0, room - 1)}…${close}` : "…"}`;
+    words += `${open}${said}${close}`;
+  }
+  return words;
 }

@@ -81,7 +81,7 @@ function rowsOf(at: SheetContext<LedgerData>): Cell[][] {
     at.say(measureChangeWords[change.kind]),
     (change.after ?? change.before)!.ask,
     shown(change.before), shown(change.after),
-    diffInWords(change.diff).slice(0, SHOWN),
+    diffInWords(change.diff, SHOWN),
     label(from), label(to),
   ]));
 }
