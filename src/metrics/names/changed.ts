@@ -38,6 +38,9 @@ function grown({ around, i, draft, before }: Told): Named {
   const verb = /(?:多|少)(?<verb>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}$/u.exec(before)?.groups!.verb;
   const taken = verb === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.of === null && d.sentence === draft.sentence && d.figure.base === draft.figure.base && d.name.startsWith(verb));
   if (taken) { draft.of = drafts.indexOf(taken); return { name: taken.name, noun: taken.noun, rule: "name.growth-of-previous" }; }
+  // 居全国第6位，比2021年上升3位
+  const rank = PLACES.test(draft.figure.base) ? nearest(drafts, i, 2, (d) => d.kind === "rank" && d.sentence === draft.sentence) : null;
+  if (rank) { draft.of = drafts.indexOf(rank); return { name: rank.name, noun: rank.noun, rule: "name.growth-of-previous" }; }
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
   // 石漠化土地1200万公顷，涉及455个县，净减少96万公顷: less of what is measured alike
@@ -98,6 +101,9 @@ function apart({ around, i }: Told): Named | null {
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+/** Places of an order that somebody moved by. */
+const PLACES = /^(?:位|个?位次|名|个名次)$/u;
+
 /** The words before 增长 and its like, and before what the growth is held against: 较上年同期增长了 goes as a whole. */
 export function cutGrowth(words: string): string {
   const rest = GROWTH_TAIL.cut(words);

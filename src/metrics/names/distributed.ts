@@ -59,6 +59,9 @@ const SHARED_OUT = /(?:分别|依次)(?:约)?占[^，]{0,10}$/u;
 /** 东山、西岭四市分别有34家、15家: places, of which something is counted. */
 const COUNTED_PLACES = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3}个?[市区县省州盟旗](?:分别|依次)[^，]{0,4}$/u;
 
+/** 火灾起数、死亡人数四项数字分别下降: how many are told, and nothing more. */
+const FIGURES_OF = /(?:[这以]?上?述?(?:[两三四五六七八九十]|\d{1,2})项)(?:主要)?(?:数字|指标|数据)$/u;
+
 /** What the words before 分别 give to figure `i`; null where it isn't one of such a list. */
 function distributed(text: string, drafts: readonly Draft[], first: number, i: number, lead: string): string | null {
   const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,14})$/u.exec(lead);
@@ -67,7 +70,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore(list.replace(CALLED, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(FIGURES_OF, "").replace(CALLED, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;
