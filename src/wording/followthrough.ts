@@ -31,7 +31,7 @@ export const measurableWords: WordsFor<Measurable> = {
 
 const verdictWords: WordsFor<TargetVerdict> = {
   met: say("达到", "meets it"),
-  missed: say("未到", "is below it"),
+  missed: say("未到", "does not meet it"),
   open: say("仅凭所写无法断定是否达到", "may or may not meet it"),
 };
 
