@@ -176,7 +176,7 @@ const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正�
 /** Characters of YYYY-MM. */
 const MONTH_LENGTH = 7;
 /** 一季度…，每年培训1.2万人次: of no part of a year. */
-const EVERY_YEAR = /每(?:学)?年[^，。；]*$/u;
+const EVERY_YEAR = /每学?年/u;
 
 /** 力争到, 确保: what a time is aimed at by. */
 const AIMED = /(?:力争|争取|确保|目标是?)(?:[到在于])?$/u;

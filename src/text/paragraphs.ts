@@ -5,7 +5,7 @@ import { HEAD_LENGTH, isListNumber, opensHeading, opensPart, opensPoint } from "
 import { partOneLine } from "./one-line-pastes";
 import { isPageNumber, PAGE_NUMBER_WIDTH } from "./page-number-lines";
 import { type PastedLine, widthOf } from "./pasted-lines";
-import { isRule, runningLines } from "./running-lines";
+import { isRule, opensRule, runningLines } from "./running-lines";
 import type { Span } from "./span";
 import { alignTables } from "./spaced-tables";
 import { goesOn, type LineShape, mayBreak, measurePage } from "./wrapped-lines";
@@ -112,10 +112,11 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
 /** Heads and feet of pages, and the rules over footnotes. */
 function runningRuns(runs: readonly Run[]): ReadonlySet<Run> {
   const numbers = runs.map((run) => run.width <= PAGE_NUMBER_WIDTH && isPageNumber(run.head, false));
-  if (!numbers.includes(true) && !runs.some((run) => run.newPage)) return new Set();
+  const rules = runs.filter((run) => opensRule(run.first) && isRule(run.lastWords));
+  if (!numbers.includes(true) && !runs.some((run) => run.newPage)) return new Set(rules);
   const lines = runs.map((run, i) => ({ words: run.lastWords, pageNumber: numbers[i]!, newPage: run.newPage, sideBySide: run.lines[0]!.sideBySide }));
   const running = runningLines(lines);
-  return new Set(runs.filter((_, i) => running.has(i) || isRule(lines[i]!.words)));
+  return new Set([...rules, ...runs.filter((_, i) => running.has(i))]);
 }
 
 /** Does `next` go on with a sentence that broke off in mid-paragraph? */

@@ -14,11 +14,15 @@ export interface PageLine {
 
 /** Rules between text and footnotes. */
 const RULE = /^[─━—\-_=*·~～]{4,}$/u;
+const RULED = new Set([..."─━—-_=*·~～"].map((char) => char.charCodeAt(0)));
 /** A sentence, a heading with its number or a word and a colon is text of the page. */
 const OF_THE_TEXT = /[。；，：;:!！?？]|^[（(]?[一二三四五六七八九十]+[、）)]/u;
 const SHORTEST = 2, LONGEST = 40;
 /** Lines that a head or foot takes at most, and first lines of the paste, which may be the title that is repeated later. */
 const LINES = 4, TITLE_LINES = 3;
+
+/** Whether a rule may begin with this character. */
+export const opensRule = (code: number): boolean => RULED.has(code);
 
 export const isRule = (words: string): boolean => RULE.test(words);
 

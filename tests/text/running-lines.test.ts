@@ -32,6 +32,7 @@ describe("running heads and feet of pages", () => {
 
   it.each([
     ["a headline that later pages repeat", "云岭市体育局\n第一页的话。\n— 1 —\n云岭市体育局\n第二页的话。\n— 2 —\n云岭市体育局\n第三页的话。", "云岭市体育局\n第一页的话。\n第二页的话。\n第三页的话。"],
+    ["rules go where there are no pages", "第一段的话。\n──────────\n① 第一条注。", "第一段的话。\n① 第一条注。".replace("① ", "①")],
     ["lines that come but once", "第一页的话。\n东山县\n— 1 —\n西河县\n第二页的话。", "第一页的话。\n东山县\n西河县\n第二页的话。"],
     ["sentences that come again", "收到建议。\n— 1 —\n收到建议。\n第二页的话。\n— 2 —\n收到建议。", "收到建议。\n收到建议。\n第二页的话。\n收到建议。"],
     ["lines that no page number is beside", "东山县\n第一页的话。\n东山县\n第二页的话。", "东山县\n第一页的话。\n东山县\n第二页的话。"],

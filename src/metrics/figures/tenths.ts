@@ -5,10 +5,10 @@ import { qualified } from "./qualified";
 /** 成 that is the unit of tenths, not the head of another word. */
 const TENTHS = /成(?![立为果功员本效熟长就交都人年品材套分绩形了])/y;
 
-/** 八成五: the digit behind, where a clause or a qualifier ends it. */
+/** 八成五, 九成五的社区: the digit behind, where a clause, a qualifier or a noun ends it. */
 function afterTenths(text: string, at: number): number {
   const digit = "一二三四五六七八九".indexOf(text[at] ?? " ");
-  return digit >= 0 && /^(?:[，。；、）)\s]|$|以上|左右|以下)/u.test(text.slice(at + 1, at + 3)) ? (digit + 1) / 10 : 0;
+  return digit >= 0 && /^(?:[，。；、）)\s]|$|以上|左右|以下|的)/u.test(text.slice(at + 1, at + 3)) ? (digit + 1) / 10 : 0;
 }
 
 /** 八成以上: value 8, `si` 80 percent. */

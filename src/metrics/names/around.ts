@@ -103,7 +103,7 @@ export class Around {
       const title = this.letter.items[k]!.title;
       if (title === null) continue;
       const subject = trimBefore(title.slice(title.lastIndexOf("，") + 1).replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
-      if (subject.length >= 3 && !ADMINISTRATIVE.test(subject)) return endOf(fromVerb(subject), 14);
+      if (subject.length >= 3 && !/\d/u.test(subject) && !ADMINISTRATIVE.test(subject)) return endOf(fromVerb(subject), 14);
     }
     return "";
   }

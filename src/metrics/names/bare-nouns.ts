@@ -25,6 +25,11 @@ export function otherShare({ draft, own, near }: Stated): Named | null {
   return near && draft.kind === "share" && near.kind === "share" && own.length === 2 && near.name.endsWith("占比") && near.clause.start !== draft.clause.start ? { name: `${own}占比`, noun: own, rule: "name.share-of" } : null;
 }
 
+/** 申报应用率进口达76.3%，出口达92.1% */
+export function otherDirection({ draft, own, near }: Stated): Named | null {
+  return near && DIRECTION.test(own) && DIRECTION.test(near.name.slice(-2)) && near.kind === draft.kind && near.name.length > 4 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
+}
+
 /** 滑坡体长80米，宽100米，厚2米 */
 export function dimension({ own, near }: Stated): Named | null {
   return near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name) ? { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" } : null;
@@ -76,6 +81,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
 }
 
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
+const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
 /** Those who were hit. */
 const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
 const TWO = /^[\u4e00-\u9fff]{2}$/u;

@@ -37,7 +37,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
     const found: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
     const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? schemeOf(around, i) : "";
     const named: Named = scheme ? { name: `${scheme}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
-    const name = onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name)));
+    const name = quotedWhole(onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name))));
     // a run of signs names nothing
     draft.name = WORD.test(name) ? name : nameless(drafts, i);
     draft.noun = tidy(named.noun ?? headOf(draft.name));
@@ -87,6 +87,9 @@ const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上
 const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
+
+/** 9710”“9810”出口: a quote that lost its first mark. */
+const quotedWhole = (name: string): string => (name.includes("”") && name.split("”").length > name.split("“").length ? `“${name}` : name);
 
 /** 科创贷放款放款: what an owner ends in isn't said again. */
 function onceOnly(name: string): string {
