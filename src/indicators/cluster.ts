@@ -46,6 +46,17 @@ export class Cluster {
     return this.nodes.some((a) => other.nodes.some((b) => saidSideBySide(a, b)));
   }
 
+  /** Whether both have figures of their own for several years, never the same: two things that are told year after year. */
+  runsBeside(other: Cluster): boolean {
+    let apart = 0;
+    for (const [year, { metric }] of this.ofYear) {
+      const beside = other.ofYear.get(year);
+      if (beside?.metric.si === metric.si) return false;
+      if (beside) apart += 1;
+    }
+    return apart > 1;
+  }
+
   /** Takes the other's nodes over and leaves it empty. */
   take(other: Cluster, match: Match): void {
     for (const node of other.nodes) this.note(node);

@@ -69,7 +69,10 @@ export function matchFigures(figures: readonly Figure[], confirmed: Confirmation
     codes.set(i, code);
     indicators.push(indicatorOf(code, cluster.nodes, cluster.matches));
   }
-  const open = left.filter(({ a, b }) => !clusters[home[a.id]!]!.saidBeside(clusters[home[b.id]!]!));
+  const open = left.filter(({ a, b }) => {
+    const one = clusters[home[a.id]!]!, other = clusters[home[b.id]!]!;
+    return !one.saidBeside(other) && !one.runsBeside(other);
+  });
   const offers = best(open, OFFERS).map(({ a, b, score, reasons }): Offer => ({ a: codes.get(home[a.id]!)!, b: codes.get(home[b.id]!)!, score, reasons, cores: [a.core, b.core] }));
   return { indicators: tellApart(indicators), offers: offers.filter((offer) => offer.a !== offer.b) };
 }

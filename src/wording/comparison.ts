@@ -75,4 +75,8 @@ export const comparisonWords = {
   nothing: say("没有可以前后对照的指标：这些答复里没有同一指标的两个年份。", "Nothing to compare: no indicator occurs for two years in these letters."),
   only: say("共", "total"),
   conflicts: say("数字互相矛盾", "Figures that contradict one another"),
+  offered: {
+    zh: (count: number) => `另有 ${count} 对名称可能是同一指标，没有放在一行（在任务窗格“对比·同名待定”中确认）：`,
+    en: (count: number) => `${count} more ${count === 1 ? "pair" : "pairs"} of names may be one indicator, but not in one row (confirm them in the pane, Compare · Same name?):`,
+  },
 } as const;

@@ -13,8 +13,24 @@ export function comparisonAsText(comparison: Comparison, language: Language): st
   const lines = rows.length === 0 ? [words.nothing[language]] : rows.flatMap((series) => seriesLines(series, language));
   const found = findings(comparison).filter((f) => f.severity !== "note");
   if (found.length > 0) lines.push("", words.conflicts[language], ...found.map((f) => `  ! ${findingInWords(f, language)}`));
+  lines.push(...offerLines(comparison, language));
   const legend = (Object.keys(verdictMarks) as (keyof typeof verdictMarks)[]).map((v) => `${verdictMarks[v]} ${verdictWords[v][language]}`).join("   ");
   return `${lines.join("\n")}\n\n${legend}\n`;
+}
+
+/** Names shown at most. */
+const OFFERED = 20;
+
+/** Names that may be one indicator and stand in no row together: nobody reading the table would know of them. */
+function offerLines({ offers, indicators }: Comparison, language: Language): string[] {
+  if (offers.length === 0) return [];
+  const of = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const called = (code: string): string => {
+    const indicator = of.get(code)!, years = [...new Set(indicator.figures.map(({ year }) => year))].filter((year) => year !== null).sort();
+    return `${indicatorInWords(indicator, language)}${years.length > 0 ? ` (${years.join(", ")})` : ""}`;
+  };
+  const pairs = [...new Set(offers.map(({ a, b }) => `  ? ${[called(a), called(b)].sort().join(" | ")}`))];
+  return ["", words.offered[language](pairs.length), ...pairs.slice(0, OFFERED), ...(pairs.length > OFFERED ? ["  …"] : [])];
 }
 
 function seriesLines({ indicator, observations, changes }: Series, language: Language): string[] {
