@@ -2,6 +2,7 @@ import type { Header, Letter } from "../letter/letter";
 import { parseNumeral } from "../text/numerals";
 import type { Draft } from "./draft";
 import { readBasis } from "./bases";
+import { begun } from "./clock";
 import { DECLINE, GROWTH } from "./change-words";
 import { readKind } from "./kinds";
 import { LIST_MARK } from "./list-mark";
@@ -47,8 +48,8 @@ function timesOf(text: string, draft: Draft, { year, date }: Header): FigureTime
   const known = to !== null && year !== null;
   const said = draft.because.period?.span?.start ?? -1;
   // “十四五”期间, told in its fourth year and a sentence before, says neither that it is so nor that it isn't
-  const begun = known && draft.from !== null && Number(draft.from.slice(0, 4)) < year && said < draft.sentence;
-  return { future: known && ((to > year && !begun) || (to === year && liesAhead(text, draft, date))), past: known && to < year, said };
+  const running = begun(draft.from, year) && said < draft.sentence;
+  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && to < year, said };
 }
 
 /** Characters of a month: 2024-06. */

@@ -10,6 +10,9 @@ export interface Scope {
   readonly cumulative: boolean;
 }
 
+/** A time that began before the year of the letter: “十四五”期间, told in its fourth year. */
+export const begun = (from: string | null, year: number | null): boolean => from !== null && year !== null && Number(from.slice(0, 4)) < year;
+
 /** A time that holds only up to `until`; then the one it stands within goes on: 2027年，覆盖率由2023年的60%提高到80%. */
 export interface Local {
   readonly scope: Scope;

@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { readDate } from "./times/dates";
 import type { TimeMention } from "./times/time-mention";
 import { scanTimeWords } from "./times/time-words";
-import { type Clock, inherited, localAt, type Scope, setAt } from "./clock";
+import { begun, type Clock, inherited, localAt, type Scope, setAt } from "./clock";
 import { compared, ofThatTime } from "./compared";
 import { itemAt } from "./item-at";
 import { sentenceStart } from "./clauses";
@@ -73,9 +73,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     clock.series = earlier && LIST_MARK.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     if (opensLetter(text, letter, mention, coming, last === null)) opening = scope;
     const reach = reachOf(text, mention);
-    // “十四五”期间, told in its fourth year, is no goal
-    const begun = scope.from !== null && mention.ahead === undefined && year !== null && Number(scope.from.slice(0, 4)) < year;
-    const ahead = year !== null && scope.year > year && reach === "on" && !begun;
+    // a time that runs already is no goal
+    const ahead = year !== null && scope.year > year && reach === "on" && !(mention.ahead === undefined && begun(scope.from, year));
     // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
     if (ahead) hold(scope, endOfSentence(text, mention.end, text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start))));
     else if (reach === "on") { clock.base = scope; clock.local = null; }

@@ -14,12 +14,14 @@ const STOP = /[，。；：,;:]/u;
 /** A number broken in two; a year and a list number begin a line of their own. */
 const NUMBER_ENDS = /[\u4e00-\u9fff]\d{1,12}[.．,]?$/u;
 const NUMBER_GOES_ON = /^(?!(?:19|20)\d\d年|\d{1,2}(?:[、)）]|[.．](?!\d)))(?:\d[\d,]*(?:[.．]\d+)?|[.．]\d+)(?:%|[\u4e00-\u9fff])/u;
-const UNIT_GOES_ON = /^(?:%|‰|个?百分点|[万亿]?(?:元|公里|亩|吨|平方米|立方米|个|家|户|人次?|名|项|座|处|台|辆|所|件)[，。；、,;])/u;
+/** Units that 万 or 亿 may stand before, and those that only count. */
+const UNIT = "元|公里|亩|吨|平方米|立方米|千瓦时?|户|人次?|美元", COUNTER = "个|家|名|项|座|处|台|辆|所|件";
+const UNIT_GOES_ON = new RegExp(`^(?:%|‰|个?百分点|[万亿]?(?:${UNIT}|${COUNTER})[，。；、,;])`, "u");
 const FIGURE_ENDS = /[\u4e00-\u9fff]\d[\d,]{0,12}(?:[.．]\d{1,4})?$/u;
 /** 返还7.2 ⏎ 亿元用于…, 2011年原煤产量 ⏎ 9.79亿吨，… */
-const MAGNITUDE_GOES_ON = /^(?:[万亿](?:元|公里|亩|吨|平方米|立方米|千瓦时?|户|人次?|美元)|个?百分点|%|‰)/u;
+const MAGNITUDE_GOES_ON = new RegExp(`^(?:[万亿](?:${UNIT})|个?百分点|%|‰)`, "u");
 const NOUN_OF_NUMBER = /[，；][^，；。：]{0,14}(?:产量|产值|面积|里程|投资|资金|收入|余额|总额|增加值)$/u;
-const NUMBER_WITH_UNIT = /^\d[\d,]*(?:[.．]\d+)?(?:%|[万亿]?(?:元|公里|亩|吨|平方米|千瓦时?|户|人次?|美元))[，。；,;]/u;
+const NUMBER_WITH_UNIT = new RegExp(`^\\d[\\d,]*(?:[.．]\\d+)?(?:%|[万亿]?(?:${UNIT}))[，。；,;]`, "u");
 /** Words that need a number, and words that need anything, behind them. */
 const NEEDS_NUMBER = /(?:达到?|[提增减降升缩]?[到至]|(?:分别|面积|金额|数量|人数|规模|占比|比例|比重|率|标准|总[额数量])为|逾|[^契预公合节]约|超过?|突破|不足|累计|共计|其中|高于|低于|新增|[^存现所内潜外]在|占)$/u;
 const NEEDS_MORE = /(?:[^解缓祥温平谐共]和|以及|[我本][局厅委办部院会]将)$/u;
