@@ -58,6 +58,7 @@ function join(a: Series, b: Series, overrides: readonly Override[]): Series | nu
   const change = override ? changeBetween(from, to, proposed.reasons, null, override.verdict) : proposed;
   return {
     ...first,
+    indicator: { ...first.indicator, title: bothTitles(first.indicator.title, last.indicator.title) },
     observations: [...first.observations, ...last.observations],
     changes: [...first.changes, change, ...last.changes],
     growths: [...first.growths, ...last.growths],
@@ -65,6 +66,15 @@ function join(a: Series, b: Series, overrides: readonly Override[]): Series | nu
     targets: [...new Set([...first.targets, ...last.targets])],
   };
 }
+
+/** 降水量（较常年）, then 降水量（同比）: 降水量（较常年→同比）. */
+function bothTitles(first: string, last: string): string {
+  const [before, after] = [first, last].map((title) => TOLD_APART.exec(title)?.groups);
+  return before && after && before.front === after.front && before.by !== after.by ? `${before.front}（${before.by}→${after.by}）` : first;
+}
+
+/** A title with what tells it apart behind it (`tellApart`). */
+const TOLD_APART = /^(?<front>.+)（(?<by>[^（）]+)）$/u;
 
 /** A letter that gives the same figure again, without saying of when: once 2022年累计, once 累计. */
 function repeatsItself(from: Observation, to: Observation): boolean {
