@@ -16,7 +16,7 @@ const HELD_AGAINST = new RegExp(`(?:(?<![占同环对配性百分正反无类评
 const GROWTH_BY_ITSELF = /同比|增速/u;
 /** Over what a change came about, where it is not held against a time: 年均增长, 近三年平均增长; 累计提高, of whichever years; 环比下降. */
 const OVER: readonly (readonly [pattern: RegExp, said: string])[] = [
-  [/年平?均(?:复合)?(?=[增递提上下降减])/u, "年均"], [/累计(?=[增提上下降减])/u, "累计"], [/环比/u, "环比"],
+  [/年平?均(?:复合)?(?=[增递提上下降减])/u, "年均"], [/累计(?=[增提上下降减])/u, "累计"], [/环比/u, "环比"], [/平均降(?:幅|价)/u, "平均降幅"],
   // 气温偏高1.2℃: off what is usual, whether or not the words say so
   [/偏[多少高低强弱早晚]/u, "较常年"],
 ];

@@ -4,7 +4,7 @@ import { moneyUnits, outputUnits } from "../units";
 import { calledInFull, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
-import { ownerOf } from "./owner";
+import { headOf, ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
 import { beyondTask } from "./tasks";
 import type { Told } from "./told";
@@ -21,6 +21,9 @@ function grown({ around, i, draft, before }: Told): Named {
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
+  // 落地集采药品513个，平均降幅53%: of their prices, not of how many there are
+  const priced = own === "" && PRICED.test(before) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
+  if (priced) return { name: `${headOf(priced.noun)}平均降幅`, rule: "name.growth-noun" };
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
   const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
@@ -101,6 +104,7 @@ function apart({ around, i }: Told): Named | null {
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
 /** Places of an order that somebody moved by. */
 const PLACES = /^(?:位|个?位次|名|个名次)$/u;
 

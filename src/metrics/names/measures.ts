@@ -44,6 +44,14 @@ export function eachHundred({ around, i, own }: Stated): Named | null {
   return alike ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.each-hundred" } : null;
 }
 
+/** 住院费用支付比例，职工医保为85.1%，居民医保为70.8%: what the rate is of, and then whose. */
+export function rateOfEach({ around, i, draft, own, near }: Stated): Named | null {
+  if (draft.kind !== "share" || own.length < 2 || own.length > 8 || RATE.test(own)) return null;
+  if (near?.because.name?.rule === "name.rate-of-each" && near.sentence === draft.sentence) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.rate-of-each" };
+  const rate = around.freeTopic(i);
+  return RATE.test(rate) && rate.length >= 4 ? { name: `${own}${rate}`, noun: rate, rule: "name.rate-of-each" } : null;
+}
+
 /** 人均2563元 */
 export function perHead({ own, near }: Stated): Named | null {
   return near && /^[人户亩件日年月生单笔校村县]均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
@@ -91,6 +99,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
+const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
 /** What medals are won at. */

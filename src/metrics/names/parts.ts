@@ -111,6 +111,9 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
 
+/** How many people do or have something. */
+const HEADS = /(?:参保|缴费|就业|参合|享受待遇|在校)(?:人数|人口)$/u;
+
 /** 其中国家级1.19亿元 */
 export function partOfWhole({ draft, own, whole, money }: Stated): Named | null {
   if (!whole) return null;
@@ -121,6 +124,9 @@ export function partOfWhole({ draft, own, whole, money }: Stated): Named | null 
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)$/u.exec(own) : null;
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, ""))}`, noun: whole.noun, rule: "name.part-of-grade" };
+  // 参保人数5126.8万人，其中职工医保1432.5万人
+  const heads = whole.figure.base === draft.figure.base && own.length >= 3 && own.length <= 8 && !hasVerb(own) ? HEADS.exec(whole.name)?.[0] : undefined;
+  if (heads && !/[人数率量额者]$/u.test(own)) return { name: `${own}${heads}`, noun: own, rule: "name.part" };
   if (own.length > 4) return null;
   // 新能源利用率92.6%，其中光伏91.4%
   const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;

@@ -88,6 +88,7 @@ const words: readonly TimeWord[] = [
     word: `(?:近|过去|这|前|最近)?(${N}|(?<!\\d)\\d{1,2})个?年(?:来|间)|(?:近|过去|最近)(${N}|\\d{1,2})个?年(?:以来)?|(${N})年以来`,
     means: ([, running, last, past]) => since({ back: number(running ?? last ?? past) }),
   },
+  { behind: "(?<=[由从])", word: `(${N}|\\d{1,2})年前`, means: ([, years]) => ({ ...flow(at(null), at(null)), back: number(years), ofContext: false }) },
   { behind: "(?<=^|[，。；：、])", word: "([两三四五六])年", before: "来?(?:共|累计|合计|总共)(?!同)", means: ([, years]) => since({ back: number(years) }) },
   { behind: "(?<=(?:计划|将|拟|力争|争取|预计)用)", word: "([一二两三四五六])年(?:左右)?的?时间", means: ([, years]) => within({ ahead: number(years) }) },
   { behind: "(?<=力争|争取|预计|到)", word: "([一二两三四五六])年后", before: "[^，。；\\d]{2,}", means: ([, years]) => within({ ahead: number(years) }) },
