@@ -21,6 +21,7 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
   ],
   "units told from the words beside them": [
     ["建成服务【5个】点位。", 5, "个", 5, "exact"],
+    ["外借图书【94.3万册次】。", 94.3, "万册次", 943000],
     ["【近九成五】的社区建成微型消防站。", 9.5, "成", 95, "near"],
     ["监管运输工具【18，452艘】。", 18452, "艘", 18452],
     ["入库、出库分别为18，【452次】。", 452, "次", 452],

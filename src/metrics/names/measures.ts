@@ -52,6 +52,12 @@ export function rateOfEach({ around, i, draft, own, near }: Stated): Named | nul
   return RATE.test(rate) && rate.length >= 4 ? { name: `${own}${rate}`, noun: rate, rule: "name.rate-of-each" } : null;
 }
 
+/** 收寄快递29.8亿件，平均每天处理816万件: so many a day, not in all. */
+export function perTime({ before, draft, near }: Stated): Named | null {
+  const told = near && near.sentence === draft.sentence ? PER_TIME.exec(before)?.groups : undefined;
+  return near && told ? { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${headOf(near.noun)}`, noun: near.noun, rule: "name.per-time" } : null;
+}
+
 /** 人均2563元 */
 export function perHead({ own, near }: Stated): Named | null {
   return near && /^[人户亩件日年月生单笔校村县]均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
@@ -99,6 +105,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
+const PER_TIME = /平均每(?<per>[天日周月年])(?<did>[\u4e00-\u9fff]{0,4}?)(?:约|近|超过?|达到?)?$/u;
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
