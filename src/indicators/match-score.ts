@@ -83,7 +83,7 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   const alike = size === "equal" || size === "proved";
   if (saysLittle && names.score < 1 && !alike && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
   // A word more may name a part: 社区健身场地 of 健身场地
-  if (names.contained && !alike) score = Math.min(score, CERTAIN - 0.01);
+  if (names.contained && !names.onlyDone && !alike) score = Math.min(score, CERTAIN - 0.01);
   if (names.exchanged && !alike) score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
   return score >= OFFERED ? { a, b, score, reasons } : null;
 }

@@ -18,6 +18,7 @@ describe("names that nobody is asked about", () => {
     ["columns of one row, parted by spaces", ["各地情况如下：\n年份      健身场地（个）    社区健身场地（个）\n2021      345              120\n2022      362              134"]],
     ["columns of one row, parted by tabs", ["各地情况如下：\n年份\t健身场地（个）\t社区健身场地（个）\n2021\t345\t120\n2022\t362\t134"]],
     ["figures of one sentence", ["2022年，全省新建健身场地345个，其中社区健身场地120个。"]],
+    ["one that says what was done besides", ["截至2022年底，全省建成地面气象观测站980个，覆盖所有乡镇。", "截至2023年底，全省共有地面气象观测站996个，覆盖所有乡镇。"]],
     ["two that run beside one another year after year", ["2022年，全省新建健身场地345个。2022年，全省新建社区健身场地120个。", "2023年，全省新建健身场地362个。2023年，全省新建社区健身场地140个。"]],
     ["names that one letter gives side by side, though another has only one of them", ["2022年，全省新建健身场地345个，其中社区健身场地120个。", "2023年，全省新建健身场地362个。"]],
   ])("%s", (_, letters) => expect(asked(...letters)).toEqual([]));
