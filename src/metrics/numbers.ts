@@ -55,9 +55,14 @@ function endOfSpokenDecimals(text: string, at: number): number {
 
 /** 运输工具18，452艘: a comma typed wide, between thousands; a date or an ordinal behind it begins something new. */
 const GOES_ON = /[\u4e00-\u9fff%](?<![年月日号届])/u;
-const isGroupsComma = (code: number): boolean => code === COMMA || code === WIDE_COMMA;
 /** 分别为18，452艘: two figures; and none begins without a word before it. */
 const LISTED = /分别|依次|[^\u4e00-\u9fff]$|^$/u, LIST_REACH = 8;
+
+/** Whether groups that a wide comma parts, of a number that begins at `from`, are one number with what follows at `at`. */
+function groupsGoOn(text: string, from: number, at: number): boolean {
+  const next = text.charCodeAt(at);
+  return (next === COMMA || next === WIDE_COMMA || GOES_ON.test(text.slice(at, at + 1))) && !LISTED.test(text.slice(Math.max(0, from - LIST_REACH), from));
+}
 
 function endOfDigits(text: string, from: number): number {
   let i = from;
@@ -68,8 +73,7 @@ function endOfDigits(text: string, from: number): number {
       const c = text.charCodeAt(i);
       if (c !== COMMA && c !== WIDE_COMMA) break;
       if (!(isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && isDigit(text.charCodeAt(i + 3))) || isDigit(text.charCodeAt(i + 4))) break;
-      if (c === WIDE_COMMA && text.charCodeAt(i + 4) !== DOT && !GOES_ON.test(text.slice(i + 4, i + 5)) && !isGroupsComma(text.charCodeAt(i + 4))) break;
-      if (c === WIDE_COMMA && LISTED.test(text.slice(Math.max(0, from - LIST_REACH), from))) break;
+      if (c === WIDE_COMMA && text.charCodeAt(i + 4) !== DOT && !groupsGoOn(text, from, i + 4)) break;
       i += 4;
     }
   }

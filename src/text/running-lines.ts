@@ -3,7 +3,7 @@
  * (某市政府办公室　第 2 页; 某局　提案答复 over — 3 —), whatever digits they have.
  */
 export interface PageLine {
-  /** Without gaps, the first characters of longer lines. */
+  /** Without gaps; the last characters of longer lines. */
   readonly words: string;
   readonly pageNumber: boolean;
   /** A page break stands before it. */
