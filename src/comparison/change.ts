@@ -29,6 +29,13 @@ export interface Change {
   readonly stated: number | null;
 }
 
+/**
+ * Whether no one number stands for a change: it has two ends, or an end that rounding moved off the number (2.4万次，增加5000余次: by
+ * 23.1% at least, though 2.4 is 26.3% more than the 1.9 that is shown).
+ */
+export const needsWords = ({ open, low, high, percent, points, difference }: Change): boolean =>
+  open && [low, high].some((end) => end !== null && end !== (percent ?? points ?? difference));
+
 export function changeBetween(from: Observation, to: Observation, reasons: readonly Reason[], stated: number | null = null, verdict = verdictOf(reasons)): Change {
   const { ratio = null, percent = null, points = null, difference = null, low = null, high = null, open = false, perYear = null } = verdict === "not-comparable" ? {} : numbersOf(from, to, stated);
   // All fields at once: there may be hundreds of thousands, and one put together by spreading takes twice the room

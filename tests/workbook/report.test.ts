@@ -51,6 +51,12 @@ describe("what a report puts first, and what its pictures are of", () => {
     expect(levels.map(({ change }) => change.percent)).toEqual([10]);
   });
 
+  test("a bound that rounding moved off its number is told in words, and stands behind what a picture can show", () => {
+    const told = letter(`${head(2025)}2024年，修建健身步道121公里，同比增长10%，接待健身群众2.4万人次，同比增加5000余人次。\n云岭省体育局\n2025年5月20日\n`, "2025.txt");
+    const { levels } = largestMoves(made(putLetter(emptyLedger, told).ledger).data.subjects.flatMap(({ series }) => series), 5, 5);
+    expect(levels.map(({ change }) => change.low ?? change.percent)).toEqual([10, 23.1]);
+  });
+
   test("lines begin on a round number under the lowest of them, not at 0", () => {
     const lines = made(ledger).plan.sheets.flatMap((one) => one.charts ?? []).filter(({ kind }) => kind === "line");
     expect(lines.map(({ valuesFrom }) => valuesFrom)).toEqual([90]);

@@ -1,4 +1,4 @@
-import type { Change } from "../../comparison/change";
+import { needsWords, type Change } from "../../comparison/change";
 import type { ShownSeries } from "./shown-series";
 
 export interface Move {
@@ -21,7 +21,7 @@ const FEW = 10;
 /**
  * What moved most: the last change of each indicator, only where the verdict lets the two years be compared without reserve.
  * Percent and percentage points are ranked apart, since neither is more than the other; counts below ten are chosen last. Those
- * chosen stand by size, changes only known to lie between two ends after the others. What ended years before the newest figures
+ * chosen stand by size, changes that no one number stands for after the others. What ended years before the newest figures
  * is left out.
  */
 export function largestMoves(series: readonly ShownSeries[], levels: number, shares: number): Moves {
@@ -29,7 +29,7 @@ export function largestMoves(series: readonly ShownSeries[], levels: number, sha
   const comparable = series
     .map((shown) => ({ shown, change: shown.latest }))
     .filter(({ change: { verdict, to } }) => newest - to.year < OLD && (verdict === "comparable" || verdict === "comparable-with-note"));
-  const vague = ({ change }: Move) => Number(change.open && change.low !== change.high && change.low !== null && change.high !== null) * 2;
+  const vague = ({ change }: Move) => Number(needsWords(change)) * 2;
   const small = ({ change, shown }: Move) => Number(shown.series.indicator.dimension.family === "count" && Math.max(Math.abs(change.from.si), Math.abs(change.to.si)) < FEW);
   return {
     levels: ranked(comparable.filter(({ change }) => change.percent !== null && change.percent !== 0), levels, (move) => move.change.percent!, vague, small),

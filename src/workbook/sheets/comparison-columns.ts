@@ -1,4 +1,4 @@
-import type { Change } from "../../comparison/change";
+import { needsWords, type Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure } from "../../comparison/observation";
 import { printedScale } from "../../comparison/printed-scale";
@@ -128,9 +128,7 @@ function changeCell(indicator: Series["indicator"], change: Change, at: At): Cel
 export function changeLook(change: Change, language: Language): RichCell {
   const words = changeInWords(change, language);
   if (change.verdict === "not-comparable" || words === "—") return { value: "—", style: { align: "right" } };
-  // Two ends can't be one number, nor an end that rounding moved off the number (2.4万次，增加5000余次: by 23.1% at least): shown in words
-  const one = change.percent ?? change.points ?? change.difference;
-  if (change.open && [change.low, change.high].some((end) => end !== null && end !== one)) return { value: words };
+  if (needsWords(change)) return { value: words };
   const bound = !change.open ? "" : change.low !== null ? "≥" : change.high !== null ? "≤" : "~";
   const format = change.ratio !== null ? percent(bound) : difference(bound, change, language);
   return { value: change.ratio ?? change.points ?? change.difference, style: { format } };
