@@ -114,7 +114,7 @@ function runningRuns(runs: readonly Run[]): ReadonlySet<Run> {
   const numbers = runs.map((run) => run.width <= PAGE_NUMBER_WIDTH && isPageNumber(run.head, false));
   const rules = runs.filter((run) => opensRule(run.first) && isRule(run.lastWords));
   if (!numbers.includes(true) && !runs.some((run) => run.newPage)) return new Set(rules);
-  const lines = runs.map((run, i) => ({ words: run.lastWords, pageNumber: numbers[i]!, newPage: run.newPage, sideBySide: run.lines[0]!.sideBySide }));
+  const lines = runs.map((run, i) => ({ words: run.lastWords, pageNumber: numbers[i]!, newPage: run.newPage, sideBySide: run.lines[0]!.sideBySide, row: run.fixed && !run.lines[0]!.sideBySide }));
   const running = runningLines(lines);
   return new Set([...rules, ...runs.filter((_, i) => running.has(i))]);
 }

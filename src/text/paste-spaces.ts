@@ -1,4 +1,4 @@
-import { isDigit, isGap, isHan, isLatin, isWide, TAB } from "./code-points";
+import { isDigit, isGap, isHan, isLatin, isWide, LINE_FEED, PAGE_BREAK, TAB } from "./code-points";
 
 /**
  * Which gaps within a line are words' and which the paste's. Chinese is set without spaces, so a gap beside a Chinese character
@@ -93,7 +93,7 @@ const NUMBERED = new Set([..."第表图附章节"].map((c) => c.charCodeAt(0)));
 const PROSE = new Set([..."，。；：、"].map((char) => char.charCodeAt(0)));
 /** Behind the rest of a figure: what makes a date or an ordinal of it. */
 const NO_FIGURE = new Set([..."年月日时点号届期"].map((char) => char.charCodeAt(0)));
-/** Characters to either side within which running text shows, and digits of either part of a broken figure. */
+/** Characters to either side of the same line within which running text shows, and digits of either part of a broken figure. */
 const AROUND = 40, PARTS = 3;
 
 /**
@@ -108,7 +108,12 @@ export function brokeInFigure(codes: Uint16Array, from: number, end: number, sto
   const thousands = codes[to] === COMMA && isThousands(codes, to + 1, stop);
   const unit = to - end < PARTS && isHan(codes[to]!) && !NO_FIGURE.has(codes[to]!);
   if (!point && !thousands && !unit && codes[to] !== PERCENT) return false;
-  for (let at = Math.max(0, from - AROUND); at < Math.min(stop, to + AROUND); at += 1) if (PROSE.has(codes[at]!)) return true;
+  // 甲市12 8.5%: no share is that large, so they are two
+  let tail = to;
+  while (tail < stop && (codes[tail] === DOT || isDigit(codes[tail]!))) tail += 1;
+  if (codes[tail] === PERCENT && digits + to - end > 2) return false;
+  for (let at = from - 1; at >= Math.max(0, from - AROUND) && codes[at] !== LINE_FEED && codes[at] !== PAGE_BREAK; at -= 1) if (PROSE.has(codes[at]!)) return true;
+  for (let at = to; at < Math.min(stop, to + AROUND); at += 1) if (PROSE.has(codes[at]!)) return true;
   return false;
 }
 

@@ -54,6 +54,8 @@ describe("gaps", () => {
     ["between a number of order and a count", "表1 120家"],
     ["between two figures of a row", "合计12 345"],
     ["between a count and a rate of a row", "甲市12 8.5%"],
+    ["between a count and a rate of a row below a sentence", "各市情况如下：\n甲市2 8.5%\n乙市5 9.1%\n以上，请审阅。"],
+    ["between a count and a rate within a sentence", "甲市12 8.5%，乙市15 9.1%。"],
     ["between a number and a date", "第1 2023年，成立于12 3月，"],
   ])("keeps the one %s", (_, text) => expect(cleaned(text)).toBe(text));
 

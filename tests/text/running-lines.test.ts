@@ -33,6 +33,9 @@ describe("running heads and feet of pages", () => {
   it.each([
     ["a headline that later pages repeat", "云岭市体育局\n第一页的话。\n— 1 —\n云岭市体育局\n第二页的话。\n— 2 —\n云岭市体育局\n第三页的话。", "云岭市体育局\n第一页的话。\n第二页的话。\n第三页的话。"],
     ["rules go where there are no pages", "第一段的话。\n──────────\n① 第一条注。", "第一段的话。\n① 第一条注。".replace("① ", "①")],
+    ["lines that differ in more than the number of the page", "改造道路3公里\n建成学校12所\n— 1 —\n建成学校15所\n建成公园2个\n— 2 —\n建成公园5个", "改造道路3公里\n建成学校12所\n建成学校15所\n建成公园2个\n建成公园5个"],
+    ["numbers that don't count up with the pages", "改造道路甲段\n建成学校 12\n— 1 —\n建成公园 2\n建成学校 15\n— 2 —\n建成公园 5", "改造道路甲段\n建成学校12\n建成公园2\n建成学校15\n建成公园5"],
+    ["rows of a table that goes on", "县\t年份\t数\n东山\t2021年\t12\n— 1 —\n东山\t2022年\t13\n东山\t2023年\t14\n— 2 —\n东山\t2024年\t15\n东山\t2025年\t16", "县\t年份\t数\n东山\t2021年\t12\n东山\t2022年\t13\n东山\t2023年\t14\n东山\t2024年\t15\n东山\t2025年\t16"],
     ["lines that come but once", "第一页的话。\n东山县\n— 1 —\n西河县\n第二页的话。", "第一页的话。\n东山县\n西河县\n第二页的话。"],
     ["sentences that come again", "收到建议。\n— 1 —\n收到建议。\n第二页的话。\n— 2 —\n收到建议。", "收到建议。\n收到建议。\n第二页的话。\n收到建议。"],
     ["lines that no page number is beside", "东山县\n第一页的话。\n东山县\n第二页的话。", "东山县\n第一页的话。\n东山县\n第二页的话。"],
