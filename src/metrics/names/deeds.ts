@@ -101,7 +101,7 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
 function noun({ around, i, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
-  return of.length >= 2 && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
+  return of.length >= 2 && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
 }
 
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
