@@ -6,7 +6,7 @@ import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
 import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
-import { BUILT, BUILT_WHEN, OFFICE } from "./words";
+import { BUILT, BUILT_WHEN, fine, OFFICE } from "./words";
 import { endOf, fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
@@ -82,11 +82,14 @@ export class Around {
   /** What the clause before speaks of; else the caption of the point. */
   topic(i: number): string {
     const draft = this.drafts[i]!;
+    const field = this.field(i);
+    if (field !== "") return field;
     let start = draft.clause.start, first = "";
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
       const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
+      if (/^(?:是|系(?!统))/u.test(clause)) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       const act = fromVerb(said);
       const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
@@ -95,6 +98,12 @@ export class Around {
       first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
     }
     return first || programmeOf(this, i) || this.captioned(draft.item);
+  }
+
+  /** What the sentence says that it is about; "" where it doesn't. */
+  field(i: number): string {
+    const draft = this.drafts[i]!;
+    return FIELD.exec(this.text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "";
   }
 
   /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
@@ -147,6 +156,8 @@ export class Around {
   }
 }
 
+/** 抽水蓄能方面，三个项目核准开工，总投资逾510亿元: what the sentence says that it is about, up to a semicolon. */
+const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面[，：][^；]*$/u;
 /** 政策实施以来 */
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */
@@ -168,7 +179,7 @@ const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了
 /** What money goes to, behind the amount: 用于东湖社区、西苑社区食堂建设. */
 const PURPOSE = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|建设)(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
-const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|已(?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
+const FARED = /^(?<what>[^，保进呈步迈]{3,12}?)(?:发展|建设)?(?:(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|[已于](?:经)?(?:纳入|列入|建成|开工|完工|立项|获批)[^，]*)$/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10})(?:为|是|系)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
@@ -176,7 +187,7 @@ const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = /^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\u4e00-\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\d+)个?月|属(?!于|地)|位于|地处|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|显著|明显|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$/u;
+export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|与[^，]{2,20}接壤|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 

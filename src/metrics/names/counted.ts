@@ -38,10 +38,11 @@ function listedUnder({ before, phrase }: Counted): Named | null {
 }
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
-function money({ around, i, draft, phrase }: Counted): Named | null {
+function money({ around, i, draft, phrase, before }: Counted): Named | null {
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
-  const owner = last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null));
+  const works = WORKS.exec(before)?.groups!.what;
+  const owner = works ?? (last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
   return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
 }
 
@@ -184,6 +185,8 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
   return next && next.figure.start < draft.clause.end ? next : null;
 }
 
+/** 某河段治理工程已先行下达500万元中央资金 */
+const WORKS = /^(?<what>[^，的]{4,20}?(?:工程|项目))(?=已|先|共|累计|获|争取|拟|计划|总|完成)/u;
 /** 11个镇93个村, 11个镇和某县93个村 */
 const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
 const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;

@@ -81,11 +81,14 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
-  const owner = ownerOf(peer?.name ?? whole?.name ?? around.owner(i, near));
+  const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? around.owner(i, near), own));
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
+
+/** 开工项目34个，开工率100%: what the rate says itself. */
+const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(2) : owner);
 
 /** 乡镇和建制村通公路率分别为99%和98%，通客车率分别为99%和95%: the fronts are those of the list before; "" where it isn't so. */
 export function underFront(peer: string, own: string): string {

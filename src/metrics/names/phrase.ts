@@ -1,6 +1,6 @@
 import { isDigit } from "../../text/code-points";
 import { atEnd, atStart, Finder } from "../../text/guarded";
-import { act, BUILT, BUILT_WHEN, cut, front, generic, link } from "./words";
+import { act, BUILT, BUILT_WHEN, cut, fine, front, generic, link } from "./words";
 
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 /** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
@@ -65,7 +65,7 @@ const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_BEFORE = new RegExp(`^${BUILT_WHEN}${BUILT}?的?(?=[\\u4e00-\\u9fff]{2})`, "u");
 /** 特色鲜明, 功能完备 */
-const QUALITY = /^[\u4e00-\u9fff]{1,4}(?:鲜明|突出|明显|显著|完善|完备|健全|齐全|优良|优美|优越|优质|先进|合理|良好|雄厚|稳定|充足|便捷|规范|较?[强广])$/u;
+const QUALITY = new RegExp(`^[\\u4e00-\\u9fff]{1,4}(?:${fine}|规范|较?[强广])$`, "u");
 /** 6个养殖重点项目建设和加工一体化发展: the projects are counted. */
 const WORK_AND_MORE = /^(?<thing>.{3,}?(?:项目|工程|基地|园区|平台|中心))建设[和与及].*$/u;
 const BRACKETED_PLACE = /^[\u4e00-\u9fff]{0,6}(?:[县市区州盟旗镇乡街道]{1,2})（[市县区旗州盟街道、]{1,5}）(?=[^的级域中层类，。；])/u;
