@@ -54,7 +54,8 @@ function grown({ around, i, draft, before }: Told): Named {
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
-    if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple") continue;
+    // 两年平均增长13%，高于全国2个百分点，较一季度提升7个百分点: not how far they are apart
+    if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple" || d.because.name?.rule === "name.apart") continue;
     // 个体户78万户，占总量的71%，增长8%: what grew is the level, unless the growth is in points
     if (d.kind === "share" && draft.figure.base === "%" && drafts.slice(Math.max(0, k - 2), k).some((level) => level.kind === "level" && d.name.startsWith(level.name))) continue;
     // 省级4860万元、占37.7%，比上年增加1130万元: more of what is counted in the same unit

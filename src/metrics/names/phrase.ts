@@ -6,7 +6,7 @@ const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 /** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
 const LINK = atEnd(new RegExp(`(?:${link}){1,6}$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
-const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期))?(?:每[\u4e00-\u9fff]{1,6})?$/u;
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期|过去|原来|原先|当初|最初))?(?:每[\u4e00-\u9fff]{1,6})?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
@@ -120,7 +120,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   }
   const noun = tidy(text.slice(0, end).replace(WORK_AND_MORE, "$<thing>"));
   if (noun === "" || !/[\u4e00-\u9fffA-Za-z]/u.test(noun)) return null;
-  return { noun, predicate: text.slice(end) };
+  return { noun, predicate: /^(?:和|及|以及)/u.test(text.slice(end, end + 2)) ? "" : text.slice(end) };
 }
 
 /** The verb that the words before a number end in: 新认定了. */

@@ -22,7 +22,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, highest, among, completed, againstTime, ofWhole, ofTotal, reached, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, highest, among, completed, againstTime, ofWhole, ofTotal, reached, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -145,6 +145,12 @@ function ofTotal({ around, i, words, of }: Share): Named | null {
 function reached({ clause }: Share): Named | null {
   const m = REACHES.exec(withoutComma(clause));
   return m && { name: `${trimBefore(m.groups!.own!)}与${m.groups!.ref!}之比`, rule: "name.share-reached" };
+}
+
+/** 谋划项目305个，50%已落地 */
+function doneWith({ before, after, of }: Share): Named | null {
+  const did = of?.kind === "level" && /^，?$/u.test(before) ? /^(?:均|全部)?已经?(?<did>[\u4e00-\u9fff]{2,6})$/u.exec(after)?.groups!.did : undefined;
+  return of && did ? { name: `${of.noun}${did}占比`, noun: of.noun, rule: "name.share-that" } : null;
 }
 
 /** 国省道120公里，占比62% */
