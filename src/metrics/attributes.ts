@@ -35,7 +35,7 @@ const BEHIND = 20;
 
 function takeKind(text: string, draft: Draft, clause: string, before: Neighbour | null): void {
   const { end } = draft.figure;
-  const kind = readKind(draft, draft.cell ? draft.cell.name : clause, before?.draft ?? null, before?.gap ?? "", draft.cell ? "" : text.slice(end, end + BEHIND));
+  const kind = readKind(draft, draft.cell ? draft.cell.name : clause, before?.draft ?? null, before?.gap ?? "", draft.cell ? "" : text.slice(end, end + BEHIND), before ? text.slice(Math.max(before.draft.clause.start, before.draft.figure.start - BEHIND), before.draft.figure.start) : "");
   draft.kind = kind.kind;
   draft.decrease = kind.decrease;
   draft.certainty = Math.min(draft.certainty, kind.certainty);
@@ -65,7 +65,7 @@ function liesAhead(text: string, { from, to, because }: Draft, date: string | nu
 }
 
 /** What stands between a whole that is planned and its parts: 规划里程2860公里，其中新建1120公里、改建1740公里，总投资94亿元. */
-const PARTS = /^，其中[^，。；]{0,12}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
+const PARTS = /^[，。]其中，?[^，。；]{0,14}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
 const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
 
 function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour | null, times: FigureTimes): StatusRead {
@@ -76,7 +76,7 @@ function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour 
   const own = draft.item === null ? null : letter.items[draft.item]!.aspect;
   const aspect = draft.planned && own !== "ask" ? "plan" : own;
   const read = readStatus({ text, sentence, start: figure.start, end: figure.end, aspect, times, rate: figure.form === "percent" });
-  const part = read.rule === "status.default" && before?.draft.status === "target" && before.draft.sentence === sentence && GOAL_RULES.has(previous) && PARTS.test(before.gap);
+  const part = read.rule === "status.default" && before?.draft.status === "target" && (before.draft.sentence === sentence || before.gap.startsWith("。其中")) && GOAL_RULES.has(previous) && PARTS.test(before.gap);
   return part ? { status: "target", rule: "status.part-of-goal", span: null } : read;
 }
 

@@ -25,6 +25,8 @@ interface Seen {
   readonly previous: Draft | null;
   /** What stands between the figure before it in its point and this one; "" where there is none. */
   readonly gap: string;
+  /** What stands before that figure in its clause. */
+  readonly told: string;
   /** It is a percentage, a fraction or tenths. */
   readonly rate: boolean;
 }
@@ -32,11 +34,11 @@ interface Seen {
 /** How much of the clause decides, and how much of that tells a change; patterns end at the number. */
 const NEAR = 36, CHANGED = 24;
 
-/** What sort of figure it is, from its unit and the words right before it. `clause` is its clause up to the figure, `behind` what follows it. */
-export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string, behind: string): KindRead {
+/** What sort of figure it is, from its unit and the words right before it. `clause` is its clause up to the figure, `behind` what follows it, `told` what the figure before is of. */
+export function readKind(draft: Draft, clause: string, previous: Draft | null, gap: string, behind: string, told: string): KindRead {
   const { figure } = draft;
   const left = clause.slice(-NEAR);
-  const seen: Seen = { draft, figure, left, behind, previous, gap, rate: isRate(figure) };
+  const seen: Seen = { draft, figure, left, behind, previous, gap, told, rate: isRate(figure) };
   for (const look of looks) {
     const read = look(seen);
     if (read) return read;
@@ -124,16 +126,20 @@ const MORE_OF = /(?<![比较同][^，。；]{0,14})再增加$/u, THING = /^[\u4e
 /** 新增12所 tells a level, 较上年新增12所 a change. */
 const NEW = /(?<![较比][^，。；]{1,12})新增加?$/;
 
+const IMPROVABLE: ReadonlySet<string> = new Set(["个", "座", "处", "所", "间", "条"]);
+
 /** PM2.5浓度35微克/立方米，同比改善10.3%: of what is better where there is less of it. */
 const IMPROVED = /改善[^，。；\d]{0,4}$/u, HARMFUL = /浓度|综合指数|[微毫]克/u;
 
-function changed({ draft, figure, left, behind, previous, rate }: Seen): KindRead | null {
+function changed({ draft, figure, left, behind, previous, told, rate }: Seen): KindRead | null {
   const change = changeBefore(left.slice(-CHANGED));
   if (!change) return null;
-  const lessens = IMPROVED.test(left) && HARMFUL.test(left + (previous?.sentence === draft.sentence ? previous.figure.base : ""));
+  const lessens = IMPROVED.test(left) && HARMFUL.test(left + (previous?.sentence === draft.sentence ? `${told}${previous.figure.base}` : ""));
   if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease || lessens);
   if (NEW.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
   if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return as("level", "kind.served");
+  // 卫生间提升2个、新建1个: so many were improved
+  if (/(?<![数量次率值额位]|水平|规模)提升$/u.test(left) && IMPROVABLE.has(figure.base)) return as("level", "kind.improved", false, 0.8);
   // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
   return as("change", "kind.increment", change.decrease || lessens, 0.85);
 }

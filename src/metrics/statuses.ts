@@ -73,7 +73,7 @@ const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|�
 /** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
 const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
 /** 省下达我市棚改任务1960套 */
-const SET = /(?:(?<!累计|共|完成[^，。；]{0,4})下达(?:我[省市区县州])?|(?:国|省|市|县|区|州|部|厅)定)[^，。；\d]{0,10}任务$|年度计划(?:为|是)?$/u;
+const SET = /(?<!完成[^，。；\d]{0,8})(?:(?<!累计|共)下达(?:我[省市区县州])?|(?:国|省|市|县|区|州|部|厅)定)[^，。；\d]{0,10}任务$|年度计划(?:为|是)?$/u;
 /** 今年需完成投资22亿元 */
 const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
@@ -84,6 +84,11 @@ const LAST_PART = /[；;][^；;]*$/u;
 const NEAR = 24;
 /** And one that says who set it. */
 const HELD_REACH = 40;
+
+/** 近期目标到2020年，…。治理率提升至23.5%以上: the goals of that year go on. */
+const GOAL_BY = /目标[是为：]?[到至]?$/u;
+/** 根据上级目标任务分解，2024年新建230个以上 */
+const AS_TASKED = /(?:根据|按照?|依据)[^，。；]{0,10}(?:任务|目标|指标)(?:分解|安排|要求)?[，,]/u;
 
 const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end, end + 16));
 
@@ -100,11 +105,13 @@ const first: readonly StatusRule[] = [
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
   { id: "status.goal", status: "target", tells: ({ rate, lead }) => !rate && SET.test(lead.slice(-NEAR)) },
+  { id: "status.goal", status: "target", tells: ({ text, times, sentence }) => times.said >= 0 && times.said < sentence && GOAL_BY.test(text.slice(Math.max(0, times.said - NEAR), times.said)) },
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
   { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) },
+  { id: "status.goal", status: "target", tells: ({ past, lead }) => lead.search(AS_TASKED) > (past?.index ?? -1) },
   { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
 
@@ -116,13 +123,15 @@ export function readStatus(figure: FigureWords): StatusRead {
   const early = decide(first, told);
   if (early) return early;
   told.future = futureIn(lead);
-  if (told.future || aspect === "plan") told.past = pastIn(lead);
+  if (told.future || aspect === "plan" || AS_TASKED.test(lead)) told.past = pastIn(lead);
   // 计划改造98个，目前已开工71个；新开工3600套: what is so of one part of a plan isn't so of the next
-  if (told.future && told.past && told.future.index < told.past.index && IN_PASSING.test(told.past[0]) && lead.includes("；", told.past.index)) told.past = null;
+  if (told.future && told.past && told.future.index < told.past.index && IN_PASSING.test(told.past[0]) && lead.includes("；", told.past.index) && PLANNED_DEED.test(lead.slice(lead.lastIndexOf("；") + 1))) told.past = null;
   return decide(further, told) ?? { status: "actual", rule: "status.default", span: null };
 }
 
 const IN_PASSING = /^(?:已|目前)/u;
+/** The next of what is planned, and nothing that is: no time, no 共有. */
+const PLANNED_DEED = /^(?:再|又)?(?:新开工|新开|新建|改建|扩建|改扩建|改造|建设|建成|开工|新增|培训|培育|打造|创建|完成|整治|治理|修建)[^，。；\d率]{0,16}$/u;
 
 function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
   for (const { id, status, tells } of rules) {

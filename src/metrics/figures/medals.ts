@@ -4,10 +4,10 @@ import { qualified } from "./qualified";
 
 /** 1金3银, 12金8银5铜: the metal is the unit. */
 const METAL = "金银铜";
-const WON = /(?:[得取获夺揽]|拿下|\d[金银]、?)了?(?:超过?|近)?$/u;
+const WON = /(?:[得取获夺揽]|拿下|\d[金银]、?)了?(?:[\u4e00-\u9fff]{0,8}(?:运会|运动会|大赛|锦标赛|比赛))?(?:超过?|近)?$/u;
 /** 2金融机构, 3银行 are no medals. */
 const GOES_ON = /^(?:[\d，。；、）)\s]|的|等|$)/u;
-const REACH = 8;
+const REACH = 16;
 
 /** Medals that were won, told by their metals alone. Asked before the units. */
 export const medals: FigureReader = (text, token, printed) => {

@@ -91,8 +91,9 @@ export class Around {
       const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
       if (/^(?:是|系(?!统))/u.test(clause)) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
-      const act = fromVerb(said);
-      const words = act.length >= 4 ? act : said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
+      // 住院费用支付比例: a rate is called by all its words
+      const act = IS_RATE.test(said) ? "" : fromVerb(said);
+      const words = act.length >= 4 ? act : act !== "" && said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if (words.length < 3 || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return endOf(words, 18);
       first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
@@ -137,7 +138,8 @@ export class Around {
   ahead(draft: Draft, beyond: boolean): string | null {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
     const m = PURPOSE.exec(rest);
-    if (!m || (!beyond && /^[，、](?!(?:主要|重点|专项|专门)(?:用[于以]|支持))/u.test(rest))) return null;
+    // 用于某镇某村等12个村: where, not what for
+    if (!m || m.groups!.what!.endsWith("等") || (!beyond && /^[，、](?!(?:主要|重点|专项|专门|全部)?用[于以]|(?:主要|重点|专项|专门)支持)/u.test(rest))) return null;
     const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
@@ -158,6 +160,7 @@ export class Around {
 
 /** 抽水蓄能方面，三个项目核准开工，总投资逾510亿元: what the sentence says that it is about, up to a semicolon. */
 const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面[，：][^；]*$/u;
+const IS_RATE = /(?:率|比例|比重|占比)$/u;
 /** 政策实施以来 */
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */

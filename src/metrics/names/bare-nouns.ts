@@ -27,7 +27,7 @@ export function otherShare({ draft, own, near }: Stated): Named | null {
 
 /** 申报应用率进口达76.3%，出口达92.1% */
 export function otherDirection({ draft, own, near }: Stated): Named | null {
-  return near && DIRECTION.test(own) && DIRECTION.test(near.name.slice(-2)) && near.kind === draft.kind && near.name.length > 4 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
+  return near && DIRECTION.test(own) && DIRECTION.test(near.name.slice(-2)) && near.kind === draft.kind && near.name.length >= 4 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
 }
 
 /** 滑坡体长80米，宽100米，厚2米 */

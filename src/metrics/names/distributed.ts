@@ -70,7 +70,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore(list.replace(FIGURES_OF, "").replace(CALLED, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;
@@ -89,7 +89,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const of = last.lastIndexOf("的");
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
-  const whole = shortest >= 2 && last.slice(-2).includes(names[0]!.at(-1)!);
+  const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name)));
   const tail = own === last || whole ? "" : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
@@ -126,6 +126,9 @@ const TOWN_AND_COUNTRY = /^(?:全[省市县区])?城乡(?!一体)(?<what>[^，�
 const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二三四]项|[两二三四]者)(?:分别|依次)[^，。；]{0,4}$/u;
 /** 甲银器、乙紫陶、丙木雕“三朵金花”2023年产值: what the list is called together, and when. */
 const CALLED = /(?<=、[^，]{2,12})“[^”“，]{2,10}”(?:(?:19|20)\d\d年)?(?=[^，]{2})/u;
+const CALLED_LAST = /(?<=[、和][^，]{2,12})“[^”“，]{2,10}”$/u;
+/** 火灾起数, 死亡人数 */
+const MEASURED = /.{2}[数率量额]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;
 

@@ -70,35 +70,6 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
 
 const alike = (text: string, a: Draft, b: Draft): boolean => a.kind === b.kind && a.sentence === b.sentence && LIST_MARK.test(wordsBetween(text, a, b));
 
-/** The whole of a part: what stands before 其中 or the bracket. */
-export function wholeOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
-  const draft = drafts[i]!;
-  const lead = text.slice(Math.max(0, draft.clause.start - 3), draft.figure.start);
-  const between = i > 0 ? wordsBetween(text, drafts[i - 1]!, draft) : "";
-  const previous = levelBefore(drafts, i);
-  if (!previous) return null;
-  // 公办学校82所（小学52所，中学14所）
-  if (draft.kind === "level" && /^[（(]/u.test(between) && previous === drafts[i - 1] && previous.kind === "level" && previous.figure.base === draft.figure.base && si(previous) > si(draft)) {
-    draft.of = previous.of ?? i - 1;
-    return drafts[draft.of]!;
-  }
-  if (/其中|含|包括/u.test(lead) || /^[（(](?:其中|含|包括)/u.test(between)) {
-    const whole = sameBase(drafts, i) ?? (/[（(]/u.test(between) ? previous : null);
-    if (!whole) return null;
-    // 其中代表建议180件，包括主办79件: a part of that part
-    const nested = whole === drafts[i - 1] && !lead.includes("其中") && !between.includes("其中");
-    draft.of = nested ? i - 1 : whole.of ?? drafts.indexOf(whole);
-    return drafts[draft.of]!;
-  }
-  // 其中国家级1.19亿亩、省级0.58亿亩: one list, one whole
-  const last = drafts[i - 1]!;
-  if (last.of !== null && last.kind === "level" && last.figure.base === draft.figure.base && last.sentence === draft.sentence && /^(?:[、和及]|[，,](?!已|均|全部|正))/u.test(between)) {
-    draft.of = last.of;
-    return drafts[last.of]!;
-  }
-  return null;
-}
-
 /** 代表建议34件（主办10件、承办4件）: the figure right before the bracket that it stands in. */
 export function hostOf(text: string, drafts: readonly Draft[], i: number): Draft | null {
   const { start } = drafts[i]!.figure;
@@ -148,7 +119,7 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   return nearest(drafts, i, REACH - 1, (d) => d.figure.base === base && counts(d)) ?? (BODIES.test(base) ? nearest(drafts, i, REACH - 1, (d) => BODIES.test(d.figure.base) && counts(d)) : null);
 }
 
-const si = ({ figure }: Draft): number => figure.value * figure.factor;
+export const si = ({ figure }: Draft): number => figure.value * figure.factor;
 
 /** 217幢住宅楼, 其中东街5栋 */
 const countedAlike = (a: string, b: string): boolean => a === b || (/^[栋幢]$/u.test(a) && /^[栋幢]$/u.test(b));

@@ -1,4 +1,5 @@
-import { fullerRate, partWithMeasure, peerOf, rateNear, sameUnit } from "./kin";
+import { allMatches } from "../../text/all-matches";
+import { fullerRate, partWithMeasure, peerOf, rateNear, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import type { Stated } from "./told";
@@ -33,7 +34,9 @@ export function extreme({ around, i, draft, own, near }: Stated): Named | null {
 /** 在全国技能大赛上，我省选手摘得1金3银: where they were won. */
 export function medalsWon({ around, draft }: Stated): Named | null {
   if (!METALS.has(draft.figure.base)) return null;
-  const games = GAMES.exec(around.text.slice(Math.max(draft.sentence, draft.figure.start - GAMES_REACH), draft.figure.start))?.groups!.games ?? "";
+  const before = around.text.slice(Math.max(draft.sentence, draft.figure.start - GAMES_REACH), draft.figure.start);
+  let games = "";
+  for (const m of allMatches(GAMES, before)) games = m.groups!.games!;
   const noun = people[draft.figure.base]!;
   return { name: `${games}${noun}`, noun, rule: "name.medals" };
 }
@@ -47,15 +50,19 @@ export function eachHundred({ around, i, own }: Stated): Named | null {
 /** 住院费用支付比例，职工医保为85.1%，居民医保为70.8%: what the rate is of, and then whose. */
 export function rateOfEach({ around, i, draft, own, near }: Stated): Named | null {
   if (draft.kind !== "share" || own.length < 2 || own.length > 8 || RATE.test(own)) return null;
-  if (near?.because.name?.rule === "name.rate-of-each" && near.sentence === draft.sentence) return { name: `${own}${near.noun}`, noun: near.noun, rule: "name.rate-of-each" };
   const rate = around.freeTopic(i);
-  return RATE.test(rate) && rate.length >= 4 ? { name: `${own}${rate}`, noun: rate, rule: "name.rate-of-each" } : null;
+  if (RATE.test(rate) && rate.length >= 4) return { name: `${own}${rate}`, noun: rate, rule: "name.rate-of-each" };
+  return near?.because.name?.rule === "name.rate-of-each" && near.sentence === draft.sentence ? { name: `${own}${near.noun}`, noun: near.noun, rule: "name.rate-of-each" } : null;
 }
 
 /** 收寄快递29.8亿件，平均每天处理816万件: so many a day, not in all. */
-export function perTime({ before, draft, near }: Stated): Named | null {
-  const told = near && near.sentence === draft.sentence ? PER_TIME.exec(before)?.groups : undefined;
-  return near && told ? { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${headOf(near.noun)}`, noun: near.noun, rule: "name.per-time" } : null;
+export function perTime({ around, i, before, draft }: Stated): Named | null {
+  const told = PER_TIME.exec(before)?.groups;
+  if (!told) return null;
+  // 平均每天接待旅客1.2万人次: it says itself whom
+  const of = told.did!.length > 2 ? null : sameBase(around.drafts, i);
+  const noun = of?.sentence === draft.sentence ? headOf(of.noun) : "";
+  return noun === "" && told.did!.length < 2 ? null : { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${noun}`, noun: noun || told.did!, rule: "name.per-time" };
 }
 
 /** 人均2563元 */
@@ -113,6 +120,6 @@ const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
 /** What medals are won at. */
-const METALS: ReadonlySet<string> = new Set(["金", "银", "铜"]);
-const GAMES = /(?:(?<![\u4e00-\u9fff“])|[在年])(?<games>(?![在年])[\u4e00-\u9fff“”]{1,14}?(?:运动会|运会|大赛|锦标赛|联赛|奥运会|冬奥会|残奥会)”?)(?![\u4e00-\u9fff]{0,2}(?:前|后|筹备))[^。；]{0,24}$/u;
+export const METALS: ReadonlySet<string> = new Set(["金", "银", "铜"]);
+const GAMES = /(?:(?<![\u4e00-\u9fff“])|[在年获得于])(?<games>(?:(?![在于获得])[^，。；、\d年\s]){1,14}?(?:运动会|运会|大赛|锦标赛|联赛|奥运会|冬奥会|残奥会)”?)(?![\u4e00-\u9fff]{0,2}(?:前|后|筹备))/gu;
 const GAMES_REACH = 48;

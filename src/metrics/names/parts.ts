@@ -40,7 +40,7 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   const all = largerBefore(around.drafts, i);
   if (!all) return null;
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
-  return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${all.noun}`, noun: own, rule: "name.part-side" };
+  return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${wholeHead(all.noun)}`, noun: own, rule: "name.part-side" };
 }
 
 /** 13个正在施工，其余25个处于调研阶段 */
@@ -115,7 +115,7 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
 const HEADS = /(?:参保|缴费|就业|参合|享受待遇|在校)(?:人数|人口)$/u;
 
 /** 其中国家级1.19亿元 */
-export function partOfWhole({ draft, own, whole, money }: Stated): Named | null {
+export function partOfWhole({ draft, own, near, whole, money }: Stated): Named | null {
   if (!whole) return null;
   // 再投11.4亿元，其中车购税6.5亿元
   if (whole.name === "资金") return { name: `${own}资金`, noun: own, rule: "name.part-whose" };
@@ -127,6 +127,8 @@ export function partOfWhole({ draft, own, whole, money }: Stated): Named | null 
   // 参保人数5126.8万人，其中职工医保1432.5万人
   const heads = whole.figure.base === draft.figure.base && own.length >= 3 && own.length <= 8 && !hasVerb(own) ? HEADS.exec(whole.name)?.[0] : undefined;
   if (heads && !/[人数率量额者]$/u.test(own)) return { name: `${own}${heads}`, noun: own, rule: "name.part" };
+  // 农民合作社322个，其中：种植业172个
+  if (own.length <= 6 && /(?<!企)业$/u.test(own) && BODIES.test(whole.figure.base)) return { name: `${own}${wholeHead(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
   if (own.length > 4) return null;
   // 新能源利用率92.6%，其中光伏91.4%
   const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
@@ -137,13 +139,18 @@ export function partOfWhole({ draft, own, whole, money }: Stated): Named | null 
     const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
     return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
   }
+  // 其中红色预警12次，橙色36次: of the same as the other colour
+  const colour = COLOUR.test(own) ? COLOURED.exec(near?.name ?? "")?.groups : undefined;
+  if (colour) return { name: `${colour.front!}${own}${colour.noun!}`, noun: own, rule: "name.part" };
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
-  return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "")}${own}`, rule: "name.part" } : null;
+  return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(/总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
+const BODIES = /^[个家户所]$/u;
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
+const COLOUR = /^[红橙黄蓝]色$/u, COLOURED = /^(?<front>.*)[红橙黄蓝]色(?<noun>.*)$/u;
 /** Verbs that say of the whole that it was brought about. */
 const CARRIED = /^(?:累计)?(?:发展|完成|建成|新增|实施|新建)(?=.{4})/u;
 /** 市代表建议, 省政协提案 */

@@ -8,7 +8,8 @@ import { Around, NEXT_NOUN } from "./around";
 import { changed, raisedTo } from "./changed";
 import { counted } from "./counted";
 import { inList } from "./distributed";
-import { levelBefore, nearest, wholeOf } from "./kin";
+import { levelBefore, nearest } from "./kin";
+import { METALS } from "./measures";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
 import { headOf } from "./owner";
@@ -21,6 +22,7 @@ import { taskOf } from "./tasks";
 import { tellApart } from "./told-apart";
 import { firstOf, type Told } from "./told";
 import { isVague } from "./vague";
+import { wholeOf } from "./whole-of";
 import { people } from "./words";
 
 /** A longer name is cut from the front: its noun stands at the end. */
@@ -60,7 +62,7 @@ function nameOf(around: Around, i: number): Named {
   const named = firstOf(rules, told);
   if (named) return named;
   const whole = wholeOf(text, drafts, i);
-  const phrase = moneyUnits.has(draft.figure.base) && PURPOSE.test(after) ? null : phraseAfter(after, /[为向给]$/u.test(before));
+  const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) ? null : phraseAfter(after, /[为向给]$/u.test(before));
   return phrase ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
 }
 

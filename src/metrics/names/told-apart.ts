@@ -31,10 +31,22 @@ function tell(text: string, drafts: readonly Draft[], group: readonly number[]):
   const owners = group.map((i, n) => ownerHere(text, drafts, i, n > 0 ? drafts[group[n - 1]!]! : null));
   const said = owners.filter((owner) => owner !== "");
   if (new Set(said).size < said.length || said.length < group.length - 1) return;
+  // 公立医院床位 of both: the name of the first had its owner already
+  const { name } = drafts[group[0]!]!;
+  const first = owners.find((owner) => owner !== "" && name.startsWith(owner) && name.length > owner.length + 1);
+  const measure = first === undefined ? name : name.slice(first.length);
+  // 种植大户, 养殖大户: only the verb tells them apart
+  const bare = new Set(said.map(withoutAct)).size === said.length;
   group.forEach((i, n) => {
-    if (owners[n] !== "") rename(drafts, i, withOwner(drafts[i]!.name, owners[n]!));
+    if (owners[n] !== "") rename(drafts, i, withOwner(measure, bare ? withoutAct(owners[n]!) : owners[n]!));
   });
 }
+
+/** 新建水厂 owns as 水厂. */
+const withoutAct = (owner: string): string => {
+  const act = verbBefore(owner.slice(0, 2)) ?? "";
+  return owner.length - act.length >= 2 ? owner.slice(act.length) : owner;
+};
 
 /** With it the rates that took its name. */
 function rename(drafts: readonly Draft[], i: number, name: string): void {
@@ -57,6 +69,8 @@ function ownerHere(text: string, drafts: readonly Draft[], i: number, last: Draf
   from += Math.max(0, stretch.lastIndexOf("；"), stretch.lastIndexOf("其中"));
   let found = "", unit = "";
   for (let k = i - 1; k >= 0 && drafts[k]!.figure.start >= from; k--) {
+    // 种粮大户56户，带动农户560户: which of all those before?
+    if (drafts[k]!.kind === "level" && k > 0 && BODIES.has(draft.figure.base) && drafts[k]!.figure.base === draft.figure.base && drafts[k]!.name !== draft.name) return "";
     if (!isBody(drafts[k]!, draft) || inClosedBracket(text, drafts[k]!.figure.end, draft.figure.start)) continue;
     const owner = standsFor(drafts[k]!, draft.name);
     if (found !== "") {
@@ -97,11 +111,9 @@ function shared(owner: string, name: string): boolean {
 }
 
 /** 发放低保金 of 城市低保: 发放城市低保金; 带动就业 of 小微企业: 小微企业带动就业. */
-function withOwner(name: string, owner: string): string {
+function withOwner(name: string, who: string): string {
   const verb = GIVEN.exec(name)?.[0] ?? "";
   const rest = name.slice(verb.length);
-  const act = verbBefore(owner.slice(0, 2)) ?? "";
-  const who = owner.length - act.length >= 2 ? owner.slice(act.length) : owner;
   for (let n = Math.min(who.length, rest.length - 1); n > 1; n--) if (who.endsWith(rest.slice(0, n))) return `${verb}${who}${rest.slice(n)}`;
   return `${verb}${who}${rest}`;
 }
