@@ -17,7 +17,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -109,6 +109,13 @@ function shortOf({ around: { text, drafts }, i, draft, phrase }: Counted): Named
   const short = SHORT_OF.exec(text.slice(draft.figure.end, next.figure.start));
   const rate = short && rateNear(drafts, i);
   return rate && { name: `${rate.name}${short.groups!.how ?? ""}${text.slice(next.figure.start, next.figure.end)}${phrase.noun}`, rule: "name.short-of" };
+}
+
+/** 2个县种植面积超过15万亩: whose measure goes beyond it. */
+function beyond({ around: { text, drafts }, i, draft, phrase }: Counted): Named | null {
+  const next = drafts[i + 1];
+  const over = next?.kind === "level" && next.figure.start < draft.clause.end && (phrase.general || generic.has(phrase.noun) || /^[\u4e00-\u9fff]{1,3}(?:种植面积|产值|收入|产量|面积|总量)$/u.test(phrase.noun)) ? BEYOND.exec(text.slice(draft.figure.end, next.figure.end)) : null;
+  return over && { name: `${over.groups!.over!}${over.groups!.who!}`, noun: over.groups!.who!, rule: "name.short-of" };
 }
 
 /** 16个市（州）108个县（市、区）出现干旱, 5个省12个县的120个村开展试点: all of them did it. */
@@ -210,6 +217,7 @@ const GRADE = new RegExp(`^(?:${grade})级$`, "u");
 const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** The figure behind it carries the qualifier: 不足85%, 未达90%. */
 const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;
+const BEYOND = /^(?<who>(?:县（市、区）|县（区）|乡镇|县市|市州|区县|企业|园区|基地|合作社|街道|[县市区乡镇村省]))(?:的)?(?<over>[\u4e00-\u9fff]{2,8}?(?:超过?|突破|不足|低于|高于|达到?|不到)\d[\d.]*[^，。；\d]{1,5})$/u;
 /** 已累计完成治理: no noun in it. */
 const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2}$/u;
 const ABILITY = /(?:能力|规模|容积|库容|容量|面积|长度|功率|装机)$/u;

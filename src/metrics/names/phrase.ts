@@ -61,7 +61,7 @@ const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内
 /** 新增200所的目标, 建成1万张的建议: no noun that is counted. */
 const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|新?(?:阶段|台阶|高度|关口)|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
 /** What is done at places or for people. */
-const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升|问题|难题|需求|目标)$/u;
+const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升|拆除|拆迁|搬迁|加固|安装|铺设|问题|难题|需求|目标)(?:工作|任务)?$/u;
 /** 7个2000年以前建成的老旧小区 */
 const BUILT_BEFORE = new RegExp(`^${BUILT_WHEN}${BUILT}?的?(?=[\\u4e00-\\u9fff]{2})`, "u");
 /** 特色鲜明, 功能完备 */
@@ -139,7 +139,7 @@ const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|�
 export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在|等待|有待|不同程度)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
 
 /** 正在加紧建设中 */
-const UNDER_WAY = /^(?:正在|正)[^，]{0,4}(?:建设|施工)中?$/u;
+const UNDER_WAY = /^(?:正在|正)(?:在|加紧|抓紧|加快|全面|有序|推进|紧张)*(?:建设|施工)中?$/u;
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {

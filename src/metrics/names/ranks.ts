@@ -12,6 +12,9 @@ export function ranked(told: Told): Named {
   const scope = SCOPE.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
   const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  // 增加值4240亿元，增长3.7%，绝对值居全国第6位
+  const level = OF_LEVEL.test(own) ? mainBefore(told.around.drafts, told.i) : null;
+  if (level) return { name: `${level.name}${where}排名`, rule: "name.rank-of-measure" };
   if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
   // 增幅位居全市第一位、全省第三位
   const last = told.around.drafts[told.i - 1];
@@ -25,6 +28,7 @@ export function ranked(told: Told): Named {
 /** Among whom a place is taken. */
 const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}";
 const SCOPE = new RegExp(`${AMONG}$`, "u");
+const OF_LEVEL = /^(?:绝对[值额量]|总额|总值)$/u;
 const ELSEWHERE = new RegExp(`(?:${AMONG})?排名$`, "u");
 
 /** The name of what has the place: the member of the list before, the clause before, a growth, a level. */

@@ -22,7 +22,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, highest, among, completed, againstTime, ofWhole, ofTotal, reached, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -86,6 +86,13 @@ function thoseOfThem({ around, i, before, after }: Share): Named | null {
   return them && { name: `${did}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
 }
 
+/** 从农村自来水普及率来看，我市从2020年的93%提高到99%: what is looked at. */
+function seenFrom({ around, i, before }: Share): Named | null {
+  const what = trimBefore(before).length <= 2 ? SEEN_FROM.exec(around.text.slice(around.drafts[i]!.sentence, around.drafts[i]!.clause.start))?.groups!.what : undefined;
+  return what ? { name: what, rule: "name.share-of" } : null;
+}
+const SEEN_FROM = /^\s*从(?<what>[^，。；]{2,16}(?:率|比例|比重|占比))(?:来?看|上看)，(?:[^，；]{0,12}，)?$/u;
+
 /** 饲料化利用占比最高，达到76.9% */
 function highest({ around, i, before }: Share): Named | null {
   const what = /^，?(?:达到?|为|约|仅)?$/u.test(before) ? /^(?<what>[^，]{3,}(?:占比|比重|比例|率))(?:最高|最低|最大|较高|较低|居首|领先)$/u.exec(around.freeTopic(i))?.groups!.what : undefined;
@@ -108,8 +115,9 @@ function completed({ clause, of, whole }: Share): Named | null {
 
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 function againstTime({ clause, of }: Share): Named | null {
-  const time = AGAINST_TIME.exec(clause)?.groups!.ref;
-  return of && time ? { name: `${of.name}相当于${time}比例`, rule: "name.share-of-time" } : null;
+  const time = AGAINST_TIME.exec(clause);
+  const own = time && /恢复/u.test(time[0]) ? trimBefore(withoutComma(clause.slice(0, time.index))) : "";
+  return time && (own.length >= 2 || of) ? { name: own.length >= 2 ? `${own}恢复到${time.groups!.ref!}比例` : `${of!.name}相当于${time.groups!.ref!}比例`, rule: "name.share-of-time" } : null;
 }
 
 /** 占全省总量的三成 */
@@ -145,6 +153,13 @@ function ofTotal({ around, i, words, of }: Share): Named | null {
 function reached({ clause }: Share): Named | null {
   const m = REACHES.exec(withoutComma(clause));
   return m && { name: `${trimBefore(m.groups!.own!)}与${m.groups!.ref!}之比`, rule: "name.share-reached" };
+}
+
+/** 保护性耕作100%实现智能监测: all of it did. */
+function allOfIt({ words, after, behind }: Share): Named | null {
+  const own = behind ? "" : trimBefore(words);
+  const did = own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
+  return did ? { name: `${own}${did}占比`, noun: own, rule: "name.share-that" } : null;
 }
 
 /** 谋划项目305个，50%已落地 */
