@@ -135,11 +135,13 @@ export class Around {
   }
 
   /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
-  ahead(draft: Draft, beyond: boolean): string | null {
+  ahead(draft: Draft, beyond: boolean, sole = false): string | null {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
     const m = PURPOSE.exec(rest);
     // 用于某镇某村等12个村: where, not what for
     if (!m || m.groups!.what!.endsWith("等") || (!beyond && /^[，、](?!(?:主要|重点|专项|专门|全部)?用[于以]|(?:主要|重点|专项|专门)支持)/u.test(rest))) return null;
+    // 用于建设示范园800亩、大棚…: one of many
+    if (sole && /[\d、]/u.test(rest[m[0].length] ?? "")) return null;
     const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
@@ -180,7 +182,7 @@ const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|�
 /** 在三个市整建制推进有机肥替代 */
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
 /** What money goes to, behind the amount: 用于东湖社区、西苑社区食堂建设. */
-const PURPOSE = /^[，、]?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|建设)(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
+const PURPOSE = /^[，、]?(?:通过[^，。；]{2,30}，)?(?:资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|建设)(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
 const FARED = /^(?:\d{1,2}月)?(?<what>[^，保进呈步迈]{3,14}?)(?:发展|建设)?(?:(?:成功)?(?:入选|获评|被评为|被列为|被认定为|被确定为)[^，]{2,}|(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|[已于](?:经)?(?:基本|全面|全部)?(?:纳入|列入|建成|开工|完工|完成|立项|获批)[^，]*)$/u;
 /** 六街镇为某区一山区乡镇 */

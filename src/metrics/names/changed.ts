@@ -94,12 +94,16 @@ function apart({ around, i }: Told): Named | null {
   if (!m) return null;
   const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
-  const level = previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "";
+  // 高于全国6个百分点、高于全省1个百分点: the same, held against another
+  const again = previous?.because.name?.rule === "name.apart" ? previous.name.replace(APART_FROM, "") : "";
+  const level = again || (previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "");
   const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
   const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
   const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
 }
+
+const APART_FROM = /(?<=.{2})(?:高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|落后)[^，]{2,14}$/u;
 
 /** 提高到, 由…降至: what links a level with the one it follows. */
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|增|降|减|升|提)?(?:到|至|为)[^，。；]{0,10}$/u);

@@ -125,6 +125,13 @@ function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Na
   return { name, rule: "name.money-for" };
 }
 
+/** 筹措下达资金3亿元，通过…等措施，支持实施黑土地保护: money that only moved is named for what it does. */
+export function movedFor({ around, draft, own, money }: Stated): Named | null {
+  const purpose = money && MOVED.test(own) && namesNothing(own.replace(MOVED, "")) ? around.ahead(draft, true, true) : null;
+  return purpose ? { name: `${purpose.replace(/^(?:实施|开展|推进|落实|发展)(?=.{4})/u, "")}资金`, noun: "资金", rule: "name.money-for" } : null;
+}
+const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
+
 /** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
 export function treasury({ around, draft, own, money }: Stated): Named | null {
   const of = money ? /^(?<who>[^，]{0,8}财政)(?:每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|专项)?$/u.exec(own) : null;

@@ -4,7 +4,7 @@ import { moneyUnits } from "../units";
 import { costs } from "./aid";
 import { apartFrom, bareNoun, dimension, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, toll } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
-import { onlyDone, treasury } from "./deeds";
+import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
@@ -21,7 +21,7 @@ import { generic, needsOwner } from "./words";
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
   qualified, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
-  verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
+  verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
   rateOfEach, otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 
