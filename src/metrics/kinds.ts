@@ -139,7 +139,7 @@ function changed({ draft, figure, left, behind, previous, told, rate }: Seen): K
   if (NEW.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
   if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return as("level", "kind.served");
   // 卫生间提升2个、新建1个: so many were improved
-  if (/(?<![数量次率值额位]|水平|规模)提升$/u.test(left) && IMPROVABLE.has(figure.base)) return as("level", "kind.improved", false, 0.8);
+  if (/(?<![数量次率值额位]|水平|规模|[较比][^，。；]{0,10})提升$/u.test(left) && IMPROVABLE.has(figure.base)) return as("level", "kind.improved", false, 0.8);
   // an increment of a count: 增加630万羽; 压减事项30项 names its object and is a level
   return as("change", "kind.increment", change.decrease || lessens, 0.85);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { metricAt } from "./sentence";
 
 it.each([
-  ["PM2.5浓度35微克/立方米，同比改善【10.3%】。", -10.3], ["PM2.5平均浓度同比改善【3微克/立方米】。", -3], ["优良天数312天，同比改善【2.1%】。", 2.1],
+  ["PM2.5浓度35微克/立方米，同比改善【10.3%】。", -10.3], ["PM2.5平均浓度同比改善【3微克/立方米】。", -3], ["环境空气质量综合指数3.2，同比改善【5.1%】。", -5.1], ["优良天数312天，同比改善【2.1%】。", 2.1],
 ])("what is better where there is less of it lessens when it improves: %s", (marked, si) => expect(metricAt(marked).si).toBe(si));
 
 describe("kind", () => {
@@ -12,6 +12,7 @@ describe("kind", () => {
     ["出栏减少【630万羽】。", "change"],
     ["较上年降低【0.35元】。", "change"],
     ["PM2.5浓度35微克/立方米，同比改善【10.3%】。", "change"],
+    ["栈道卫生间提升【2个】、新建1个。", "level"], ["公园数量较上年提升【2个】。", "change"],
     ["比上年再增加【6个】试点县。", "change"],
     ["离预期目标少了【近三千万元】。", "change"],
     ["今年再增加【6个】试点县。", "level"],

@@ -20,6 +20,8 @@ describe("a range of cells pasted by itself is read as a table", () => {
     ["with more than a unit in its brackets", ["指标\t2022年\t2023年", "装机占比（风电，%）\t21.4\t23.1", "总产值（当年价,亿元）\t320\t345"], ["装机占比（风电） 21.4% 2022–2022 「21.4」", "装机占比（风电） 23.1% 2023–2023 「23.1」", "总产值（当年价） 320亿元 2022–2022 「320」", "总产值（当年价） 345亿元 2023–2023 「345」"]],
     ["with a note below that says when", ["指标\t数量（个）", "公园\t10", "", "注：表中数据截至2018年底。"], ["公园数量 10个 null–2018-12 「10」"]],
     ["with a note of the year, but columns of their own", ["指标\t2019年（个）\t合计（个）", "公园\t10\t30", "以上数据为2018年数。"], ["公园 10个 2019–2019 「10」", "公园 30个 2018–2018 「30」"]],
+    ["with a note that tells the year of a yearbook", ["指标\t数量（个）", "公园\t10", "注：以上数据来源于2022年统计年鉴。"], ["公园数量 10个 null–null 「10」"]],
+    ["with a note that tells what is to be built", ["指标\t数量（个）", "公园\t10", "以上项目为2025年建设内容。"], ["公园数量 10个 null–null 「10」"]],
     ["with a note that says something else", ["指标\t数量（个）", "公园\t10", "注：2018年起实行新口径。"], ["公园数量 10个 null–null 「10」"]],
     ["with what fell", ["指标\t增速（%）", "工业增加值\t-8.6", "财政收入\t－2.3", "出口\t4"], ["工业增加值增速 -8.6% null–null 「-8.6」", "财政收入增速 -2.3% null–null 「－2.3」", "出口增速 4% null–null 「4」"]],
     ["headed as web pages head theirs", ["名称\t2022年", "小麦产量（万吨）\t10"], ["小麦产量 10万吨 2022–2022 「10」"]],

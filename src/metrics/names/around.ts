@@ -142,7 +142,7 @@ export class Around {
     if (!m || m.groups!.what!.endsWith("等") || (!beyond && /^[，、](?!(?:主要|重点|专项|专门|全部)?用[于以]|(?:主要|重点|专项|专门)支持)/u.test(rest))) return null;
     // 用于建设示范园800亩、大棚…: one of many
     if (sole && /[\d、]/u.test(rest[m[0].length] ?? "")) return null;
-    const what = tidy(m.groups!.what!.replace(/(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
+    const what = tidy(m.groups!.what!.replace(/(?<=.{2})(?:给予|进行|予以|开展)[^，。；]{0,60}$/u, ""));
     return what.length >= 3 ? what : null;
   }
 

@@ -2,6 +2,7 @@ import { allMatches } from "../../text/all-matches";
 import { fullerRate, partWithMeasure, peerOf, rateNear, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
+import { verbBefore } from "./phrase";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
 import { needsOwner, people } from "./words";
@@ -61,7 +62,7 @@ export function perTime({ around, i, before, draft }: Stated): Named | null {
   if (!told) return null;
   // 平均每天接待旅客1.2万人次: it says itself whom
   const of = told.did!.length > 2 ? null : sameBase(around.drafts, i);
-  const noun = of?.sentence === draft.sentence ? headOf(of.noun) : "";
+  const noun = of?.sentence === draft.sentence ? of.noun.slice(verbBefore(of.noun.slice(0, 2))?.length ?? 0) : "";
   return noun === "" && told.did!.length < 2 ? null : { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${noun}`, noun: noun || told.did!, rule: "name.per-time" };
 }
 
