@@ -23,10 +23,13 @@ const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, bu
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
 
 function plainly(c: Counted): Named {
-  const { around, i, phrase } = c;
+  const { around, i, draft, phrase } = c;
   const named = withVerb(c);
   const more = verbOfList(c, named) ?? hadBy(c, named);
   if (more) return more;
+  // 完成数字化副本1.9亿画幅: what stands for the unit
+  const own = draft.figure.base === "" && phrase.noun.length <= 2 && phrase.predicate === "" ? trimBefore(c.before) : "";
+  if (own.length >= 4 && verbBefore(own) === null && !/[、和及的]$/u.test(own)) return { name: own, noun: headOf(own), rule: "name.counted" };
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }

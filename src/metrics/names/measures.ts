@@ -1,8 +1,7 @@
 import { allMatches } from "../../text/all-matches";
 import { fullerRate, partWithMeasure, peerOf, rateNear, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { headOf, ownerOf } from "./owner";
-import { verbBefore } from "./phrase";
+import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
 import { needsOwner, people } from "./words";
@@ -62,9 +61,18 @@ export function perTime({ around, i, before, draft }: Stated): Named | null {
   if (!told) return null;
   // 平均每天接待旅客1.2万人次: it says itself whom
   const of = told.did!.length > 2 ? null : sameBase(around.drafts, i);
-  const noun = of?.sentence === draft.sentence ? of.noun.slice(verbBefore(of.noun.slice(0, 2))?.length ?? 0) : "";
+  const noun = of?.sentence === draft.sentence ? withoutAct(of.noun) : "";
   return noun === "" && told.did!.length < 2 ? null : { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${noun}`, noun: noun || told.did!, rule: "name.per-time" };
 }
+
+/** 专职档案员1.3万名，平均每个乡镇不足1.5名 */
+export function eachOf({ before, draft, own, near }: Stated): Named | null {
+  const each = own === "" && near?.figure.base === draft.figure.base ? EACH_OF.exec(before)?.groups!.each : undefined;
+  if (!near || !each) return null;
+  const noun = withoutAct(near.noun);
+  return { name: `${each}${noun.startsWith(each.slice(-2)) ? noun.slice(2) : noun}`, noun, rule: "name.owned" };
+}
+const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)(?:有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
 
 /** 人均2563元 */
 export function perHead({ own, near }: Stated): Named | null {

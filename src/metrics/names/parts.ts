@@ -162,7 +162,7 @@ const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
 const GRADE_ONLY = new RegExp(`^(?:${grade})级$`, "u");
 const GRADE_WORD = new RegExp(`(?:${grade})级`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
-const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|(?<!及)以上|以下|以内)$/u;
+const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */

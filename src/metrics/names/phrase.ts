@@ -184,7 +184,7 @@ const COMPOUND = /^(?:工程|项目|行动|计划|工作|中心|平台|基地|�
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
-const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
+const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
 /** 药材有甲、乙、丙等73种, 企业有甲、乙、丙等总计23户: what the examples before a number are of; "" where there are none. */
 export const listedBefore = (before: string): string => (before.includes("等") ? trimBefore(LISTED_BEFORE.exec(before)?.groups!.what ?? "") : "");

@@ -8,7 +8,7 @@ import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
-import { aidGot, eachHundred, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
+import { aidGot, eachHundred, eachOf, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import type { Named } from "./named";
 import { leadInOf } from "./openings";
 import { ledTo, placesThatDid } from "./outcomes";
@@ -20,7 +20,7 @@ import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  qualified, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
   rateOfEach, otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];

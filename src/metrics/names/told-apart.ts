@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { ownerOf } from "./owner";
+import { ownerOf, withoutAct } from "./owner";
 import { verbBefore } from "./phrase";
 
 /**
@@ -42,11 +42,7 @@ function tell(text: string, drafts: readonly Draft[], group: readonly number[]):
   });
 }
 
-/** 新建水厂 owns as 水厂. */
-const withoutAct = (owner: string): string => {
-  const act = verbBefore(owner.slice(0, 2)) ?? "";
-  return owner.length - act.length >= 2 ? owner.slice(act.length) : owner;
-};
+
 
 /** With it the rates that took its name. */
 function rename(drafts: readonly Draft[], i: number, name: string): void {
