@@ -26,6 +26,9 @@ export interface GridLook {
   readonly dark: boolean;
 }
 
+/** Pixels; in a narrower grid the slider would leave no room for the names of the sheets. */
+const ROOM_TO_ZOOM = 480;
+
 const localeOf = { zh: LocaleType.ZH_CN, en: LocaleType.EN_US } as const;
 type Registered = [PluginCtor<Plugin>, object | undefined];
 
@@ -43,7 +46,7 @@ export function startUniver(container: HTMLElement, { language, dark }: GridLook
   });
   const presets = [
     UniverSheetsCorePreset({
-      container, header: true, toolbar: true, ribbonType: "simple", formulaBar: true, footer: {}, disableAutoFocus: true,
+      container, header: true, toolbar: true, ribbonType: "simple", formulaBar: true, footer: { zoomSlider: container.clientWidth >= ROOM_TO_ZOOM }, disableAutoFocus: true,
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }),
     UniverSheetsTablePreset(), UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsDrawingPreset(),
