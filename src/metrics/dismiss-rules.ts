@@ -91,7 +91,7 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "在全省【16】市中排名第8位", gives: "other" }, { text: "在全国【31】个省区市中居第5位", gives: "other" }], counterExamples: ["在全省【16】个市中开展试点", "改造【16】个市中学"],
   },
   {
-    id: "dismiss.five-year-plan", before: "“\"‘", pattern: sticky(`(?<=[“"‘])十[一二三四五]五(?=[”"’]|规划)`), read: reason("date"),
+    id: "dismiss.five-year-plan", before: "“\"‘", pattern: sticky(`(?<=[“"‘])十[一二三四五][·•.]?五(?=[”"’]|规划)`), read: reason("date"),
     examples: [{ text: "“【十四五】”期间", gives: "date" }], counterExamples: [],
   },
   {

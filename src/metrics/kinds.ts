@@ -165,7 +165,7 @@ function apart({ draft, figure, left, previous, rate }: Seen): KindRead | null {
 function share({ figure, left, rate }: Seen): KindRead | null {
   if (figure.base === "/10万" || figure.base === "/十万" || figure.base === "/万") return as("share", "kind.share");
   // 粮食增产8%, 2.91万亩增21.99%
-  const grows = rate && (/(?:增产|增收|减产)(?:约|近|超)?$/u.test(left) || /(?:^|[^新倍])增$/u.test(left));
+  const grows = rate && (/(?:增产|增收|减产|节[水电药肥能油煤])(?:约|近|超)?$/u.test(left) || /(?:^|[^新倍])增$/u.test(left));
   return grows ? as("change", "kind.growth", /减产(?:约|近|超)?$/u.test(left)) : null;
 }
 

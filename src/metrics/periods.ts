@@ -76,9 +76,15 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     // a time that runs already is no goal
     const ahead = year !== null && scope.year > year && reach === "on" && !(mention.ahead === undefined && begun(scope.from, year));
     // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
-    if (ahead) hold(scope, endOfSentence(text, mention.end, text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start))));
-    else if (reach === "on") { clock.base = scope; clock.local = null; }
+    if (ahead && !leadsToList(mention.end)) hold(scope, endOfSentence(text, mention.end, text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start))));
+    else if (ahead || reach === "on") { clock.base = scope; clock.local = null; }
     else hold(scope, reach);
+  }
+
+  /** 项目规划在“十四五”期内抓好五件事：, with its points below. */
+  function leadsToList(end: number): boolean {
+    const within = item === null ? null : letter.items[item]!;
+    return within?.role === "heading" && /^[^。；\n]{0,60}：\s*$/u.test(text.slice(end, within.clean.end));
   }
 
   /** Up to there the time holds. One of years ahead that reaches further goes on behind it. */

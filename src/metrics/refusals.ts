@@ -96,6 +96,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   // 二、三期工程: which ones, not how many
   if (/[一二三四五六七八九十]、$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && small && !/[个家所座项名人件条户处]/u.test(figure.base)) return idiom;
   if (text.startsWith("三支一扶", token.start)) return idiom;
+  // 捡拾车, 队伍: formal numerals come together
+  if (/^[壹贰叁肆伍陆柒捌玖拾佰仟]$/u.test(printed)) return idiom;
   // 五一, 九三: digit after digit names something
   if (printed.length > 1 && !/[十百千万萬亿億拾佰仟]/u.test(printed)) return idiom;
   if (!small) return figure.base === "" ? idiom : null;

@@ -66,7 +66,7 @@ function printed(source: CleanText, at: number, marker: string): string {
 }
 
 /** 三是资金压力大。下一步，我们将抓好三个方面：（1）…: the end of a point leads to the list behind it. */
-const LEADS_ON = /(?:下一?步|今后|接下来|下一?阶段)[^。；：:\n]{0,40}[：:]\s*$/u, LEAD = 64;
+const LEADS_ON = /(?:下一?步|今后|接下来|下一?阶段)[^。；：:\n]{0,40}(?:[：:]|(?:以下|如下|下列)[^。；：:\n]{0,20}。)\s*$/u, LEAD = 64;
 const PLANNED: AspectReading = { aspect: "plan", governs: "all" };
 
 /** As much of a section as is looked at to tell what it is about. */
