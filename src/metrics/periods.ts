@@ -76,7 +76,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     // a time that runs already is no goal
     const ahead = year !== null && scope.year > year && reach === "on" && !(mention.ahead === undefined && begun(scope.from, year));
     // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
-    if (ahead && !leadsToList(mention.end)) hold(scope, endOfSentence(text, mention.end, text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start))));
+    if (ahead && !leadsToList(mention.end)) hold(scope, endOfSentence(text, mention.end, !THEN.test(text.slice(mention.end, mention.end + 120)) && (text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start)))));
     else if (ahead || reach === "on") { clock.base = scope; clock.local = null; }
     else hold(scope, reach);
   }
@@ -184,6 +184,8 @@ const MONTH_LENGTH = 7;
 const EVERY_YEAR = /每学?年/u;
 
 /** 力争到, 确保: what a time is aimed at by. */
+/** …；可新增供水人口22万人: what comes of it then. */
+const THEN = /^[^。；\n]*；(?:届时|可|将可|预计可)(?!以|研)/u;
 const AIMED = /(?:力争|争取|确保|目标是?)(?:[到在于])?$/u;
 
 /** A change that tells no time of its own: ，年均增长23%; ，减少六成. */
