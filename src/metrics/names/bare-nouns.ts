@@ -67,6 +67,8 @@ export function bareNoun({ around, draft, before, own, near, whole }: Stated): N
   const listed = before.startsWith("、");
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
   if (alike && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && (THING.test(own) || (!UNLISTED.test(own) && near.name.length - own.length <= 3)))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
+  // 在校生1387人，小学10所: schools are nobody's
+  if (!alike && /^[人名]/u.test(near.figure.base) && /^[所家处座个]$/u.test(draft.figure.base) && THING.test(own)) return { name: own, noun: own, rule: "name.stated" };
   // 仪器设备值17919万元；图书146万册
   if (!alike && BEHIND_STOP.test(around.text.slice(near.figure.end, draft.figure.start)) && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
@@ -87,7 +89,7 @@ const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
 const TWO = /^[\u4e00-\u9fff]{2}$/u;
 const UP_TO_TWO = /^[\u4e00-\u9fff]{1,2}$/u;
 /** Things that can be seen. */
-const THING = /[厕校园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
+const THING = /[厕校学园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
 /** What something was done with; it isn't done to them. */
 const MEANS = /^(?:资金|人员|经费|设备|车辆)$/u;
 /** The rest, a means or a measure: nothing that stands beside others. */

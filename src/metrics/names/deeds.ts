@@ -107,9 +107,9 @@ function noun({ around, i, own, near }: OnlyDone): Named | null {
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
 function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
-  if (alike && alike.sentence !== draft.sentence && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
+  if (alike && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   if (GOT_BACK.test(own)) return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
-  const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.field(i) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+  const purpose = around.ahead(draft, false) ?? (ownerOf(around.freeTopic(i)) || around.field(i) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
@@ -134,7 +134,7 @@ const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
 
 /** 省财政每年安排1亿元支持卫生室建设: whose money, and what for. */
 export function treasury({ around, draft, own, money }: Stated): Named | null {
-  const of = money ? /^(?<who>[^，]{0,8}财政)(?:每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|专项)?$/u.exec(own) : null;
+  const of = money ? /^(?<who>[^，]{0,8}财政)(?:每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|专项){0,2}$/u.exec(own) : null;
   const purpose = of && around.ahead(draft, false);
   return purpose ? { name: `${purpose}${of.groups!.who!}资金`, rule: "name.treasury" } : null;
 }

@@ -181,10 +181,10 @@ function carriedOn({ clause, of, behind }: Share): Named | null {
 }
 
 /** 承担着全省三分之二的粮食生产任务 */
-function carried({ words, of, behind }: Share): Named | null {
+function carried({ around, i, words, of, behind }: Share): Named | null {
   const m = behind && /^(?<who>[^，]*?)(?:担负|承担|贡献|提供|创造|吸纳|生产|产出|集聚|聚集|拥有|占据|消耗)[着了]?(?<where>全省|全国|全市|全区|全县|全球|世界)?(?:总量|总数)?(?:约|近|超|超过)?$/u.exec(words);
   if (!m) return null;
-  const who = trimBefore(m.groups!.who!) || (of?.name ?? "").replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
+  const who = trimBefore(m.groups!.who!) || (of?.name ?? around.freeTopic(i)).replace(/占[^占]{2,14}(?:比重|比例)$/u, "");
   return { name: `${who}${behind.noun}占${m.groups!.where ? `${m.groups!.where}比重` : "比"}`, noun: behind.noun, rule: "name.share-carried" };
 }
 
@@ -202,8 +202,11 @@ function shareThat({ words, behind }: Share): Named | null {
   if (behind && RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
   // 三分之一的县未建立基地: said of the counted as where they are counted themselves
   if (behind && bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
-  return behind && { name: `${bare.length <= 14 ? bare : ""}${behind.noun.replace(/^[是为](?=[^，]{2})/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
+  return behind && { name: `${bare.length <= 14 ? bare : lastNoun(bare)}${behind.noun.replace(/^(?:[是为](?=[^，]{2})|[都均]?已(?=[^，]{4}))/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
 }
+
+/** 甲、乙等城市的居民二次供水设施: what stands behind the last 的. */
+const lastNoun = (words: string): string => { const noun = words.slice(words.lastIndexOf("的") + 1); return noun.length >= 3 && noun.length <= 14 && noun.length < words.length ? noun : ""; };
 
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;
 const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;

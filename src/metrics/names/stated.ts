@@ -32,7 +32,9 @@ export function stated(told: Told, whole: Draft | null): Named {
   const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u, "");
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
-  const own = adjoining && beginsWithDeed(after) ? "" : noun;
+  // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
+  const others = last?.clause.start === draft.clause.start && before.endsWith("、") && before.length > 3 && beginsWithDeed(before) && beginsWithDeed(after);
+  const own = others || (adjoining && beginsWithDeed(after)) ? "" : noun;
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }
