@@ -54,7 +54,7 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
     const named = figure.metric.of === null ? undefined : ofFigure.get(`${figure.letter}|${figure.metric.of}`);
     if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: named.figure };
     const near = (ofSentence.get(`${figure.letter}|${figure.sentence}`) ?? [])
-      .filter((x) => x.figure.year === figure.year)
+      .filter((x) => x.figure.year === figure.year && x.figure.facets.nationwide === figure.facets.nationwide)
       .map((x) => ({ ...x, score: compareNames(figure.core, x.figure.core).score, distance: Math.abs(figure.metric.span.start - x.figure.metric.span.start) }))
       .filter((x) => x.score >= 0.7)
       .sort((x, y) => y.score - x.score || x.distance - y.distance)[0];
@@ -65,8 +65,9 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
   }
 }
 
-/** Percent belong to levels and shares, percentage points to shares, amounts to levels of their own unit. */
+/** Percent belong to levels and shares, percentage points to shares, amounts to levels of their own unit; the country's to the country's. */
 function fits(figure: Figure, indicator: Indicator): boolean {
+  if (indicator.figures[0]!.facets.nationwide !== figure.facets.nationwide) return false;
   const family = figure.dimension.family;
   if (family === "points") return indicator.kind === "share";
   if (family === "ratio" || family === "times") return indicator.kind === "level" && figure.facets.accumulation !== "stock" === (indicator.accumulation !== "stock");

@@ -36,7 +36,8 @@ export function relate(rows: readonly Series[], overrides: readonly Override[] =
   return out;
 }
 
-const keyOf = ({ indicator }: Series) => [indicator.agency, indicator.figures[0]!.core, indicator.kind, indicator.dimension.family].join("|");
+/** What is told of the whole country never goes on with what is told of a part of it. */
+const keyOf = ({ indicator: { agency, figures: [first], kind, dimension } }: Series) => [agency, first!.core, first!.facets.nationwide, kind, dimension.family].join("|");
 
 function apart(a: Series, b: Series): boolean {
   if (a.observations.length === 0 || b.observations.length === 0) return false;

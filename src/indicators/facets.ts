@@ -1,6 +1,7 @@
 import type { Metric } from "../metrics/metric";
 import { leftBehind } from "../metrics/left-behind";
 import { countedFrom, type CountedFrom } from "./counted-from";
+import { ofWholeCountry } from "./nationwide";
 import { isStanding } from "./standing-noun";
 import { moneySorts } from "./synonyms";
 
@@ -14,6 +15,8 @@ export interface Facets {
   readonly reached: boolean;
   /** 国家级, 省级以上 … as a class. */
   readonly level: string | null;
+  /** Of the whole country, where the letters tell of a part of it. */
+  readonly nationwide: boolean;
   /** 首批, 第二批: in the name itself, else named before the figure. */
   readonly batch: string | null;
   readonly batchInName: boolean;
@@ -82,6 +85,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     added: isAdded,
     reached: total2.test(near),
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+    nationwide: metric.kind !== "rank" && ofWholeCountry(name, clause),
     batchInName: inName !== undefined,
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,

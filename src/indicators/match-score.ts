@@ -33,6 +33,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (x.perUnit !== y.perUnit) return "per-unit";
   if (x.countedFrom?.said !== y.countedFrom?.said) return "counted-from";
   if (x.level && y.level && x.level !== y.level) return "level";
+  if (x.nationwide !== y.nationwide) return "level";
   if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";
   if (x.stage !== y.stage && (notYet.has(x.stage) || notYet.has(y.stage) || (x.stage && y.stage))) return "stage";
   if (!timeless.has(a.dimension.family) && x.accumulation && y.accumulation && x.accumulation !== y.accumulation) return "stock-flow";

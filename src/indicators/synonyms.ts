@@ -14,7 +14,8 @@ export const synonyms: readonly (readonly [RegExp, string])[] = [
   [/建设完成|建成投用|建成使用/gu, "建成"],
   [/创新联合体/gu, "联盟"],
   [/产业科技创新联盟|产业技术创新联盟|产业科技联盟/gu, "产业联盟"],
-  [/地区生产总值|国内生产总值|生产总值/gu, "gdp"],
+  // 国内生产总值 is the nation's, never the province's
+  [/(?:地区|(?<!国内))生产总值/gu, "gdp"],
   [/农民工/gu, "民工"],
   [/农牧民|农户/gu, "农民"],
   [/老人|老年人口|高龄人/gu, "老年人"],

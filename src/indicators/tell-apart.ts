@@ -8,6 +8,7 @@ const ways: readonly ((indicator: Indicator) => string)[] = [
     if (accumulation !== "stock") return accumulation === "flow" ? "当年" : "";
     return figures.some(({ metric, context }) => /累计|累积|以来/u.test(metric.name + context)) ? "累计" : "期末";
   },
+  ({ figures: [first] }) => (first!.facets.nationwide ? "全国" : ""),
   ({ figures: [first] }) => (first!.facets.added ? "新增" : ""),
   ({ figures: [first] }) => (first!.facets.perUnit ? "平均" : ""),
   ({ figures: [first] }) => (first!.facets.batch === null ? "" : `第${first!.facets.batch}批`),
