@@ -2,8 +2,10 @@ import type { Metric } from "../metrics/metric";
 import type { CountedFrom } from "./counted-from";
 import type { Figure, GrownFrom } from "./figure";
 
-/** Beyond this share of the level, rounding leaves too much open to tell one level by. */
+/** Beyond this share of the level, rounding leaves too much open to tell one level by; */
 const TELLING = 0.006;
+/** beyond so many points, in a share, for shares lie close together: a whole number of them tells nothing. */
+const TELLING_POINTS = 0.1;
 
 /**
  * What a level was the year before, by the growth stated for it: 15002万元，增长18.9% was 12617万元, give or take 6. Null where a
@@ -14,7 +16,7 @@ export function grownFrom(level: Metric, change: Metric, base: CountedFrom | nul
   if (level.qualifier !== "exact" || change.qualifier !== "exact" || level.siMax !== null || change.siMax !== null || level.si <= 0) return null;
   const half = level.decimals === 0 && level.si === level.value ? 0 : (10 ** -level.decimals / 2) * (level.si / level.value);
   const step = 10 ** -change.decimals / 2;
-  if (level.kind === "share") return change.unit === "个百分点" ? { si: level.si - change.si, within: half + step } : null;
+  if (level.kind === "share") return change.unit === "个百分点" && half + step <= TELLING_POINTS + DUST ? { si: level.si - change.si, within: half + step } : null;
   if (change.unit === level.unit) return told({ si: level.si - change.si, within: half + (half === 0 ? 0 : step * (level.si / level.value)) });
   if (change.unit !== "%" || change.si <= -100) return null;
   const factor = 1 + change.si / 100, si = level.si / factor;
@@ -30,7 +32,9 @@ export const provedAlike = (a: readonly Figure[], b: readonly Figure[]): boolean
 const provedBy = (later: Figure, earlier: Figure): boolean =>
   later.grownFrom !== null && later.year !== null && earlier.year === later.year - 1 && earlier.metric.qualifier === "exact" && Math.abs(earlier.metric.si - later.grownFrom.si) <= later.grownFrom.within;
 
-/** Smaller numbers are alike by chance. */
-const FEWEST = 30;
+/** Numbers of less than about three digits are alike by chance. */
+const FEWEST = 90;
+/** Of binary fractions. */
+const DUST = 1e-9;
 /** Counts are whole. */
 const HALF_A_COUNT = 0.5;

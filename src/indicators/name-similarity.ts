@@ -9,15 +9,17 @@ export interface NameMatch {
   readonly onlyDone: boolean;
   /** Words of one were exchanged for others of the other: the likelier, the more different the thing. */
   readonly exchanged: boolean;
+  /** Each has a character that the other lacks, wherever it stands: 城市…, 县城…; never where one is only longer, or in another order. */
+  readonly differs: boolean;
 }
 
-const none: NameMatch = { score: 0, contained: false, onlyDone: false, exchanged: false };
+const none: NameMatch = { score: 0, contained: false, onlyDone: false, exchanged: false, differs: false };
 
 /** Compares two cores (`normaliseName`). Both at most a few dozen characters: quadratic in their length. */
 export function compareNames(a: string, b: string): NameMatch {
-  if (a === b) return { score: 1, contained: false, onlyDone: false, exchanged: false };
+  if (a === b) return { ...none, score: 1 };
   if (a.length < 2 || b.length < 2 || opposed(a, b) || ofOtherPlaces(a, b)) return none;
-  if (a.length === b.length && !ORDERED.test(a) && sorted(a) === sorted(b)) return { score: REORDERED, contained: false, onlyDone: false, exchanged: false };
+  if (a.length === b.length && !ORDERED.test(a) && sorted(a) === sorted(b)) return { ...none, score: REORDERED };
   const { common, leftA, leftB } = align(a.slice(0, 60), b.slice(0, 60));
   const dice = (2 * common) / (a.length + b.length);
   const contained = leftA.length === 0 || leftB.length === 0;
@@ -28,8 +30,11 @@ export function compareNames(a: string, b: string): NameMatch {
   if (contained) score = Math.max(score, 0.62 + 0.3 * (Math.min(a.length, b.length) / Math.max(a.length, b.length)));
   if (!sameHead) score -= 0.12;
   if (exchanged) score -= 0.1;
-  return { score: Math.max(0, Math.min(0.98, score)), contained, onlyDone: contained && DONE.test(leftA + leftB), exchanged };
+  return { score: Math.max(0, Math.min(0.98, score)), contained, onlyDone: contained && DONE.test(leftA + leftB), exchanged, differs: beyond(leftA, leftB) && beyond(leftB, leftA) };
 }
+
+/** Whether `a` has a character more often than `b`. */
+const beyond = (a: string, b: string): boolean => [...b].reduce((rest, character) => rest.replace(character, ""), a) !== "";
 
 const DONE = /^(?:建成|建设|建立|建有|完成|落实|投用|投入使用|运行|现有|拥有|设有|设立|配备|开展|组织|实施|发展|布设|安装|接入|覆盖|达到)$/u;
 
