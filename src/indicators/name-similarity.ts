@@ -1,3 +1,4 @@
+import { reordered, turnedAround } from "./word-order";
 import { opposites } from "./synonyms";
 
 export interface NameMatch {
@@ -18,8 +19,8 @@ const none: NameMatch = { score: 0, contained: false, onlyDone: false, exchanged
 /** Compares two cores (`normaliseName`). Both at most a few dozen characters: quadratic in their length. */
 export function compareNames(a: string, b: string): NameMatch {
   if (a === b) return { ...none, score: 1 };
-  if (a.length < 2 || b.length < 2 || opposed(a, b) || ofOtherPlaces(a, b)) return none;
-  if (a.length === b.length && !ORDERED.test(a) && sorted(a) === sorted(b)) return { ...none, score: REORDERED };
+  if (a.length < 2 || b.length < 2 || opposed(a, b) || ofOtherPlaces(a, b) || turnedAround(a, b)) return none;
+  if (reordered(a, b)) return { ...none, score: REORDERED };
   const { common, leftA, leftB } = align(a.slice(0, 60), b.slice(0, 60));
   const dice = (2 * common) / (a.length + b.length);
   const contained = leftA.length === 0 || leftB.length === 0;
@@ -38,9 +39,8 @@ const beyond = (a: string, b: string): boolean => [...b].reduce((rest, character
 
 const DONE = /^(?:建成|建设|建立|建有|完成|落实|投用|投入使用|运行|现有|拥有|设有|设立|配备|开展|组织|实施|发展|布设|安装|接入|覆盖|达到)$/u;
 
-/** 老旧设备更新改造, 更新改造老旧设备; where order says which is which (出口占进口比例), they are not the same. */
-const ORDERED = /[占比对向与由从至到]/u, REORDERED = 0.9;
-const sorted = (name: string): string => [...name].sort().join("");
+/** How alike names of the same words are, the verb before what it is done to, or behind. */
+const REORDERED = 0.9;
 
 /** For each row of `opposites`, which of its sides a name has words of, as bits. */
 const sidesKnown = new Map<string, readonly number[]>();

@@ -18,6 +18,16 @@ describe("names of one thing", () => {
   ])("%s = %s", (a, b) => expect(core(a)).toBe(core(b)));
 });
 
+describe("the verb before what it is done to, or behind", () => {
+  it.each([
+    ["老旧设备更新改造", "更新改造老旧设备"], ["中小学校改造", "改造中小学校"], ["教师培训", "培训教师"], ["养老床位改建", "改建养老床位"], ["高标准农田新建", "新建高标准农田"],
+  ])("%s ~ %s", (a, b) => expect(compareNames(core(a), core(b)).score).toBeGreaterThanOrEqual(0.9));
+
+  it.each([
+    ["食品和药品抽检", "药品和食品抽检"], ["食品药品抽检", "药品食品抽检"], ["发布红色预警信号", "发布预警信号红色"], ["企业平台", "平台企业"], ["学生教师比", "教师学生比"], ["高校企业合作", "企业合作高校"],
+  ])("is all the order that may change: %s, %s", (a, b) => expect(compareNames(core(a), core(b)).score).toBeLessThan(0.74));
+});
+
 describe("names of different things", () => {
   it.each([
     ["企业牵头承担项目", "企业参加承担项目"], ["赋权职务科技成果", "转化职务科技成果"], ["入库需求", "入库成果"],
@@ -30,6 +40,14 @@ describe("names of different things", () => {
     ["东平市设施面积", "东平市设施农业面积"], ["东平市设施面积", "设施面积"], ["批发市场改造", "农贸市场改造"], ["老旧小区改造", "城镇小区改造"],
     ["农村社区服务站", "城乡社区服务站"], ["国家示范县建设", "省级示范县建设"], ["农产品上市企业", "上市企业"],
   ])("places are no reason to part %s and %s", (a, b) => expect(compareNames(core(a), core(b)).score).toBeGreaterThan(0));
+
+  it.each([
+    ["三级医院帮扶县级医院", "县级医院帮扶三级医院"], ["三级医院对口帮扶县级医院", "县级医院对口帮扶三级医院"], ["高校服务企业", "企业服务高校"], ["村干部联系党员", "党员联系村干部"],
+    ["城市援建乡镇", "乡镇援建城市"], ["出口占进口比例", "进口占出口比例"], ["大学生帮老人", "老人帮大学生"],
+  ])("who does it to whom: %s ≠ %s", (a, b) => {
+    expect(compareNames(core(a), core(b)).score).toBe(0);
+    expect(compareNames(core(b), core(a)).score).toBe(0);
+  });
 
   it("words exchanged for others make names unlike", () => {
     expect(compareNames(core("博士后科研工作站"), core("博士后科研流动站")).score).toBeLessThan(0.74);
