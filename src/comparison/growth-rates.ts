@@ -52,7 +52,8 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
 
   function levelOf(figure: Figure): { indicator: Indicator; level: Figure | null } | null {
     const named = figure.metric.of === null ? undefined : ofFigure.get(`${figure.letter}|${figure.metric.of}`);
-    if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: named.figure };
+    // 由2020年的291万吨增长20%: the 291 are what it grew from
+    if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: named.figure.facets.leftBehind ? null : named.figure };
     const near = (ofSentence.get(`${figure.letter}|${figure.sentence}`) ?? [])
       .filter((x) => x.figure.year === figure.year && x.figure.facets.nationwide === figure.facets.nationwide)
       .map((x) => ({ ...x, score: compareNames(figure.core, x.figure.core).score, distance: Math.abs(figure.metric.span.start - x.figure.metric.span.start) }))
@@ -79,12 +80,12 @@ function baseYearOf(figure: Figure): number | null {
   return base !== null && figure.year !== null && base < figure.year ? base : null;
 }
 
-/** A growth is of the year its level was found to be of, which the growth's own sentence may not say. */
+/** A growth is of the year its level was found to be of, which the growth's own sentence may not say; the year before moves with it. */
 export function dated(growths: readonly Growth[], observations: readonly Observation[]): Growth[] {
   return growths.map((growth) => {
     const year = growth.level && observations.find((o) => o.sources.includes(growth.level!))?.year;
-    return year ? { ...growth, year, baseYear: growth.baseYear + year - growth.year } : growth;
-  });
+    return year ? { ...growth, year, baseYear: growth.baseYear === growth.year - 1 ? year - 1 : growth.baseYear } : growth;
+  }).filter(({ year, baseYear }) => baseYear < year);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -91,7 +91,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,
     stage: [...stages.filter(([pattern]) => pattern.test(name)), ...verbs.filter(([pattern]) => pattern.test(clause))][0]?.[1] ?? null,
     perUnit: metric.kind !== "share" && (metric.basis === "each" || perUnit.test(name) || perHead.test(clause)),
-    countedFrom: countedFrom(metric, context),
+    countedFrom: countedFrom(metric, context, after),
     leftBehind: leftBehind(context, after),
   };
 }

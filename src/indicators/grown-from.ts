@@ -13,18 +13,24 @@ const TELLING_POINTS = 0.1;
  */
 export function grownFrom(level: Metric, change: Metric, base: CountedFrom | null): GrownFrom | null {
   if (base === null || base.year === null || level.to === null || base.year !== Number(level.to.slice(0, 4)) - 1) return null;
+  const before = levelBefore(level, change);
+  if (before === null) return null;
+  if (level.kind === "share") return before.within <= TELLING_POINTS + DUST ? before : null;
+  // Null where too many other levels would do
+  return before.si >= FEWEST && before.within <= before.si * TELLING ? before : null;
+}
+
+/** What a level was when it began to grow, whenever that was; null where the numbers leave it open. */
+export function levelBefore(level: Metric, change: Metric): GrownFrom | null {
   if (level.qualifier !== "exact" || change.qualifier !== "exact" || level.siMax !== null || change.siMax !== null || level.si <= 0) return null;
   const half = level.decimals === 0 && level.si === level.value ? 0 : (10 ** -level.decimals / 2) * (level.si / level.value);
   const step = 10 ** -change.decimals / 2;
-  if (level.kind === "share") return change.unit === "个百分点" && half + step <= TELLING_POINTS + DUST ? { si: level.si - change.si, within: half + step } : null;
-  if (change.unit === level.unit) return told({ si: level.si - change.si, within: half + (half === 0 ? 0 : step * (level.si / level.value)) });
+  if (level.kind === "share") return change.unit === "个百分点" ? { si: level.si - change.si, within: half + step } : null;
+  if (change.unit === level.unit) return { si: level.si - change.si, within: half + (half === 0 ? 0 : step * (level.si / level.value)) };
   if (change.unit !== "%" || change.si <= -100) return null;
   const factor = 1 + change.si / 100, si = level.si / factor;
-  return told({ si, within: si * (step / 100 / factor + half / level.si) + HALF_A_COUNT });
+  return { si, within: si * (step / 100 / factor + half / level.si) + HALF_A_COUNT };
 }
-
-/** Null where too many other levels would do. */
-const told = (level: GrownFrom): GrownFrom | null => (level.si >= FEWEST && level.within <= level.si * TELLING ? level : null);
 
 /** Some level here is just what a growth stated there makes of the year before, or the other way round. */
 export const provedAlike = (a: readonly Figure[], b: readonly Figure[]): boolean => a.some((x) => b.some((y) => provedBy(x, y) || provedBy(y, x)));

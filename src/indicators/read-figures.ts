@@ -3,6 +3,7 @@ import type { Metric } from "../metrics/metric";
 import { dimensionOf, proportionOf } from "./dimension";
 import { facetsOf } from "./facets";
 import type { Figure } from "./figure";
+import { grownBeside } from "./grown-beside";
 import { grownFrom } from "./grown-from";
 import { normaliseName } from "./normalise-name";
 import { organisationOf } from "./organisation";
@@ -45,7 +46,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       members: membersOf(around.before, metric),
     });
   });
-  return withGrowth(figures);
+  return withGrowth(grownBeside(figures));
 }
 
 /** Each level with what its growth says it was the year before. */

@@ -3,7 +3,7 @@ import type { TimeMention } from "./times/time-mention";
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
 const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的/u;
 /** What a time is compared by: 比, 较, 同, 占. */
-const COMPARED = /(?:[比较同与跟于占]|比起|[比较](?:峰值|高峰|低谷|最[高低]|历史最[高低])(?:期|年份?|点)?的?)$/;
+const COMPARED = /(?:[比较同与跟于占]|比起|相对|对照|[比较](?:峰值|高峰|低谷|最[高低]|历史最[高低])(?:期|年份?|点)?的?)$/;
 /** 仅为2019年的62%, 降至2017年的六成: so much of what it was in an earlier year. */
 const PART_OF = /^[底末]?同?期?的(?:近|约|不足|不到|超过?)?(?:[\d.]+[%％]|[一二两三四五六七八九\d.]+成|一半|百分之|[一二三四五六七八九十]+分之)/u;
 /** What such a part stands behind. */
@@ -14,11 +14,11 @@ export function compared(text: string, mention: TimeMention, spoken: number | nu
   const before = text.slice(Math.max(0, mention.start - 8), mention.start);
   const year = mention.to?.year ?? null;
   if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(before) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
-  if (/(?:基于|对于|关于|(?<!当)于)$/.test(before)) return false;
+  if (/(?:基于|(?<!相)对于|关于|(?<!当|相对|[较比])于)$/.test(before)) return false;
   if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
   if (mention.by && !(year !== null && spoken !== null && year > spoken) && CHOSEN_BY.test(text.slice(mention.end, mention.end + 16))) return true;
-  if (/^(?:的)?基础上|^(?:底|末)?的?水平/.test(text.slice(mention.end, mention.end + 8))) return true;
-  if (COMPARED.test(before)) return true;
+  if (/^(?:的)?基础上|^(?:底|末)?的?水平|^[为作](?:基[期数准点年]|参照|参考)/.test(text.slice(mention.end, mention.end + 8))) return true;
+  if (COMPARED.test(before) || (before.endsWith("和") && /^[底末]?比/.test(text.slice(mention.end, mention.end + 2)))) return true;
   return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|指标|计划目标|规划目标|工作任务|计划(?=的|任务))(?!(?:计划|数|量)?(?:为|是|共)?\d))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
 }
 
