@@ -89,7 +89,7 @@ function indicatorKeys(indicators: readonly Indicator[]): Map<string, string> {
   const taken = new Map<string, number>();
   for (const { code, agency, figures } of indicators) {
     const { core, dimension, metric, facets } = figures[0]!;
-    const key = `I${hash([agency, core, dimension.family, dimension.measure, metric.kind, metric.status, facets.accumulation, facets.level, facets.batch, facets.stage].join("|")).slice(-6)}`;
+    const key = `I${hash([agency, core, dimension.family, dimension.measure, metric.kind, metric.status, facets.accumulation, facets.level, facets.batch, facets.stage, ...(facets.nationwide ? ["nationwide"] : [])].join("|")).slice(-6)}`;
     const count = (taken.get(key) ?? 0) + 1;
     taken.set(key, count);
     keys.set(code, count === 1 ? key : `${key}.${count}`);
