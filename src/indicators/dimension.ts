@@ -8,7 +8,7 @@ export interface Dimension {
   readonly family: Family;
   /**
    * The unit without 万/亿, as a class: 家 户 所 are one class of bodies, 人 名 位 one of people; "" for a generic 个.
-   * Of a proportion, which side is counted: n:1, 1:n, or all of it where both are (8:2).
+   * Of a proportion, its sides: n:1, 1:n, 1:1, or all of it where no one number stands for it (8:2).
    */
   readonly measure: string;
 }
@@ -58,11 +58,9 @@ function read(unit: string): Dimension {
   return { family: "count", measure: generic.has(base) ? "" : (classOf.get(base) ?? base) };
 }
 
-/** 14.2:1 → n:1, 1:2000 → 1:n; 8:2 and 35:62:3, which no one number stands for, as they are. */
-export function proportionOf(printed: string): Dimension {
-  const sides = printed.match(/\d+(?:\.\d+)?/gu) ?? [];
-  const measure = sides.length !== 2 ? sides.join(":") : sides[1] === "1" ? "n:1" : sides[0] === "1" ? "1:n" : sides.join(":");
-  return { family: "proportion", measure };
+/** Whether one number may be taken from the other: both n:1, or both 1:n; 1:1 is of either sort, and a filed number of any. */
+export function sidesAgree({ measure: a }: Dimension, { measure: b }: Dimension): boolean {
+  return a === b || [[a, b], [b, a]].some(([one, other]) => one === "" || (one === "1:1" && other!.includes("n")));
 }
 
 export type UnitMatch = "same" | "compatible" | "different";

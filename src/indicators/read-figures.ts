@@ -1,6 +1,6 @@
 import type { LetterSource } from "./letter-source";
 import type { Metric } from "../metrics/metric";
-import { dimensionOf, proportionOf } from "./dimension";
+import { dimensionOf } from "./dimension";
 import { facetsOf } from "./facets";
 import type { Figure } from "./figure";
 import { grownBeside } from "./grown-beside";
@@ -35,7 +35,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       agency: issuer.place + issuer.key, agencyName,
       speaker: place?.speaker ?? null,
       source: citedSource(around.before),
-      dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.unit === "比例" ? proportionOf(letter.pasted.slice(metric.span.start, metric.span.end)) : dimensionOf(metric.unit),
+      dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.sides ? { family: "proportion", measure: metric.sides } : dimensionOf(metric.unit),
       core: normaliseName(metric.name).core,
       facets: facetsOf(metric, around.before, around.after),
       grownFrom: null,

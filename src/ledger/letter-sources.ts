@@ -1,4 +1,5 @@
 import type { LetterSource } from "../indicators/letter-source";
+import { proportionOf } from "../metrics/figures/proportion";
 import type { Metric } from "../metrics/metric";
 import { takesIn } from "../metrics/qualifiers";
 import type { Ledger, MetricRecord, ReplyRecord, SourceRecord, StatementRecord } from "./records";
@@ -54,6 +55,7 @@ function metricOf(figure: MetricRecord, pointAt: ReadonlyMap<string, number>, fi
     span: { start: figure.start, end: figure.end },
     item: figure.statement === null ? null : (pointAt.get(figure.statement) ?? null),
     name, qualifier, inclusive: takesIn(qualifier, figure.quote), value, valueMax, decimals, unit, si, siMax, low, high, kind, status, basis, from, to, periodStated, certainty,
+    sides: unit === "比例" ? proportionOf(figure.quote)?.sides : undefined,
     of: figure.of === null ? null : (figureAt.get(figure.of) ?? null),
     because: {},
   };

@@ -24,6 +24,8 @@ export interface Metric {
   readonly value: number;
   /** As printed, 万/亿 included: 万元, 万人次, %, 个百分点. */
   readonly unit: string;
+  /** Of a proportion, how its number stands in it: n:1, 1:n, 1:1; all of it where no one number stands for it (8:2). */
+  readonly sides?: string | undefined;
   /** `value` with 万/亿 multiplied out; negative for a decrease. Units are never converted. */
   readonly si: number;
   /** The upper bound where a range was printed (5—10万元). */

@@ -12,6 +12,7 @@
 import type { CleanText } from "../text/clean-text";
 import type { Letter } from "../letter/letter";
 import { inBase } from "./figures/figure";
+import { proportionOf } from "./figures/proportion";
 import { bounds, takesIn } from "./qualifiers";
 import type { Because, Dismissed, Metric } from "./metric";
 import type { Draft } from "./draft";
@@ -48,6 +49,7 @@ function toMetric(draft: Draft, source: CleanText): Metric {
     name: draft.name,
     value: figure.value,
     unit: figure.unit,
+    sides: figure.form === "ratio" ? proportionOf(source.text.slice(figure.numberStart, figure.numberEnd))?.sides : undefined,
     si,
     valueMax: figure.valueMax,
     siMax,

@@ -11,7 +11,7 @@ import { qualifierWords } from "./ledger";
 import { shownDecimals } from "./shown-decimals";
 
 type Qualified = Pick<Metric, "qualifier" | "inclusive">;
-type Printed = Qualified & Pick<Metric, "value" | "valueMax" | "unit" | "decimals">;
+type Printed = Qualified & Pick<Metric, "value" | "valueMax" | "unit" | "decimals" | "sides">;
 
 /** What stands before a number on account of its qualifier: 超, “over ”, and ≥ where the number itself is taken in (46%以上). */
 export function qualifierMark({ qualifier, inclusive }: Qualified, language: Language): string {
@@ -23,9 +23,14 @@ export function qualifierMark({ qualifier, inclusive }: Qualified, language: Lan
 /** What is worked out is only known about. */
 export const about = { qualifier: "about", inclusive: false } as const;
 
-/** A figure as printed: 超1.6亿元, ≥46%, 约430公里, 60—80万亩. */
+/** A proportion as it was told: 1:14.5, 2.9:1, 8:2; null for all else. */
+export const proportionAsPrinted = ({ sides, value, decimals }: Pick<Metric, "sides" | "value" | "decimals">): string | null => sides?.replace("n", value.toFixed(decimals)) ?? null;
+
+/** A figure as printed: 超1.6亿元, ≥46%, 约430公里, 60—80万亩, 1:14.5. */
 export function figureAsPrinted(printed: Printed, language: Language): string {
   const { value, valueMax, unit, decimals } = printed;
+  const proportion = proportionAsPrinted(printed);
+  if (proportion !== null) return qualifierMark(printed, language) + proportion;
   const number = (x: number) => x.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 6), useGrouping: false });
   return `${qualifierMark(printed, language)}${number(value)}${valueMax === null ? "" : `—${number(valueMax)}`}${unit}`;
 }
@@ -43,7 +48,6 @@ export function filedSource({ department, year, date }: Filed, language: Languag
 /** The value of an observation as the table shows it; a derived one as what its interval allows. */
 export function observationInWords(observation: Observation, language: Language): string {
   const { figure } = observation;
-  if (figure?.dimension.family === "proportion" && figure.metric.valueMax === null) return `${qualifierMark(figure.metric, language)}${figure.dimension.measure.replace("n", String(figure.metric.value))}`;
   if (figure) return figureAsPrinted(figure.metric, language);
   const { level, whole } = observation.derivation!;
   const scale = printedScale(level.metric);

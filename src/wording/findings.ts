@@ -65,5 +65,5 @@ function grown({ sources: [level, growth], computed }: Finding, language: Langua
   }
   const { family } = level.dimension;
   if (family === "ratio" || family === "points") return `${shown(computed)}${comparisonWords.points[language]}`;
-  return `${shown(computed)}${byDifference.has(family) ? level.metric.unit : "%"}`;
+  return `${shown(computed)}${family === "proportion" ? "" : byDifference.has(family) ? level.metric.unit : "%"}`;
 }

@@ -1,4 +1,5 @@
 import type { LetterSource } from "../../src/indicators/letter-source";
+import { proportionOf } from "../../src/metrics/figures/proportion";
 import type { Metric } from "../../src/metrics/metric";
 
 /** A figure of a made-up letter: the words it stands in, where «…» marks the figure itself. */
@@ -25,7 +26,7 @@ export function madeLetter(year: number, figures: readonly MadeFigure[], head: {
     const scale = scales.find(([pattern]) => pattern.test(unit))?.[1] ?? 1;
     const si = value * scale;
     metrics.push({
-      span: { start, end: start + raw.length }, item: null, name, value, unit, si, valueMax: null, siMax: null,
+      span: { start, end: start + raw.length }, item: null, name, value, unit, sides: unit === "比例" ? proportionOf(raw)!.sides : undefined, si, valueMax: null, siMax: null,
       decimals: String(value).split(".")[1]?.length ?? 0, qualifier: "exact", inclusive: false, low: null, high: null, kind: "level", status: "actual", basis: "annual",
       periodStated: rest.to !== String(year) || rest.from !== undefined, of: null, certainty: 1, because: {}, ...rest, from, to,
     });

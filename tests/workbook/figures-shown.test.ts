@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readLetter } from "../../src/engine";
+import { printedValue } from "../../src/cli/verbs/read-table";
 import { ledgerComparison } from "../../src/ledger/ledger-comparison";
 import { letterSources } from "../../src/ledger/letter-sources";
 import { periodText, valueText } from "../../src/taskpane/letter/figure-text";
@@ -30,9 +31,13 @@ describe("a qualifier in front of its number", () => {
     ["2023年，新建公园近120个。", "近120个", "nearly 120个"],
     ["2023年，新建公园120个左右。", "约120个", "about 120个"],
     ["2023年，新建公园120个。", "120个", "120个"],
+    ["2023年，师生比为1:14.5。", "1:14.5", "1:14.5"],
+    ["2023年，车桩比为2. 9:1。", "2.9:1", "2.9:1"],
+    ["2023年，门票收入分成比为8:2。", "8:2", "8:2"],
   ])("%s", (sentence, zh, en) => {
     const metric = said(sentence);
     expect([figureAsPrinted(metric, "zh"), figureAsPrinted(metric, "en")]).toEqual([zh, en]);
+    expect(printedValue(metric, "en")).toBe(en);
     // The card of the pane says the same, its parts apart
     expect(valueText(metric, { language: "zh", figure: figureWords.zh } as Words).replaceAll(/[ ,]/gu, "")).toBe(zh);
     // and so does a ledger, which keeps the words and not what they mean
@@ -64,6 +69,8 @@ describe("decimals of a value that growth gives", () => {
     ["2023年，培训教练员1804人，增长5.6%。", 1, [[2022, "1708或1709人", '"≈"#,##0'], [2023, "1804人", "#,##0"]]],
     ["2023年，家庭医生签约服务5936.72万人次，增长15.81%。", 1e4, [[2022, "约5126.26万人次", '"≈"#,##0.00'], [2023, "5936.72万人次", "#,##0.00"]]],
     ["2023年，体育产业总产值3亿元，增长15%。", 1e8, [[2022, "约2.6亿元", '"≈"#,##0.0'], [2023, "3亿元", "#,##0"]]],
+    ["2023年，师生比为1:14.5。", 1, [[2023, "1:14.5", '"1:"#,##0.0']]],
+    ["2023年，城乡学生比为35:65。", 1, [[2023, "35:65", '"35:65"']]],
     ["2023年，体育公园覆盖率45%，提高2.3个百分点。", 1, [[2022, "约42.7%", '"≈"#,##0.0'], [2023, "45%", "#,##0"]]],
   ])("%s", (sentences, scale, gives) => expect(shown(sentences, scale)).toEqual(gives));
 });

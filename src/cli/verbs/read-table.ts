@@ -1,7 +1,7 @@
 import type { LetterReading } from "../../engine";
 import type { Metric } from "../../metrics/metric";
 import { readWords, type ReadWords } from "../../wording/cli-read";
-import { qualifierMark } from "../../wording/figure";
+import { proportionAsPrinted, qualifierMark } from "../../wording/figure";
 import type { Language } from "../../wording/language";
 import { aspectWords, metricKindWords, statusWords } from "../../wording/ledger";
 import { textTable } from "../text-table";
@@ -39,7 +39,7 @@ function headOf(reading: LetterReading, language: Language): string {
 export function printedValue(metric: Metric, language: Language): string {
   const { value, valueMax, decimals, unit } = metric;
   const figure = (number: number): string => number.toFixed(decimals);
-  return `${qualifierMark(metric, language)}${figure(value)}${valueMax === null ? "" : `–${figure(valueMax)}`}${unit}`;
+  return qualifierMark(metric, language) + (proportionAsPrinted(metric) ?? `${figure(value)}${valueMax === null ? "" : `–${figure(valueMax)}`}${unit}`);
 }
 
 function period({ from, to, periodStated }: Metric, { inferred }: ReadWords): string {

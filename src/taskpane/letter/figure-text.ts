@@ -1,5 +1,5 @@
 import type { Metric } from "../../metrics/metric";
-import { qualifierMark } from "../../wording/figure";
+import { proportionAsPrinted, qualifierMark } from "../../wording/figure";
 import type { Words } from "../shell/words";
 
 const grouped = (n: number, decimals: number): string => n.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(decimals, 6) });
@@ -8,7 +8,8 @@ const grouped = (n: number, decimals: number): string => n.toLocaleString("en-US
 export function valueText(metric: Metric, { language }: Words): string {
   const { value, valueMax, decimals, unit } = metric;
   const number = valueMax === null ? grouped(value, decimals) : `${grouped(value, decimals)}–${grouped(valueMax, decimals)}`;
-  return [qualifierMark(metric, language).trim(), number, unit].filter(Boolean).join(" ");
+  const proportion = proportionAsPrinted(metric);
+  return [qualifierMark(metric, language).trim(), proportion ?? number, proportion === null && unit].filter(Boolean).join(" ");
 }
 
 /** What the figure bounds, with 万 and 亿 multiplied out; null where it is just the value. */
