@@ -2,6 +2,7 @@
 export const severities = {
   // never divided
   unit: "not-comparable",
+  proportion: "not-comparable",
   "target-actual": "not-comparable",
   "stock-flow": "not-comparable",
   basis: "not-comparable",

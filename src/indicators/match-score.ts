@@ -1,4 +1,4 @@
-import { matchUnits, timeless } from "./dimension";
+import { matchUnits, sidesAgree, timeless } from "./dimension";
 import type { Figure } from "./figure";
 import { provedAlike } from "./grown-from";
 import { compareNames } from "./name-similarity";
@@ -20,14 +20,14 @@ export interface Match {
 }
 
 /** Why two nodes can't be one indicator whatever their names; null if they can. */
-export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit" | "counted-from";
+export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit" | "counted-from" | "proportion";
 
 const notYet: ReadonlySet<string | null> = new Set(["planned", "applied for"]);
 
 export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (a.metric.kind !== b.metric.kind) return "kind";
   if (matchUnits(a.metric.unit, b.metric.unit) === "different" && a.dimension.family !== "rank") return "unit";
-  if (a.dimension.family === "proportion" && a.dimension.measure !== b.dimension.measure) return "unit";
+  if (a.dimension.family === "proportion" && !sidesAgree(a.dimension, b.dimension)) return "proportion";
   if (a.metric.status !== b.metric.status) return "target-actual";
   const x = a.facets, y = b.facets;
   if (x.perUnit !== y.perUnit) return "per-unit";

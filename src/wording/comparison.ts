@@ -16,6 +16,7 @@ export const verdictMarks: Readonly<Record<Verdict, string>> = { comparable: "�
 /** Why two figures are, or are not, divided. */
 export const reasonWords: WordsFor<Reason> = {
   unit: say("计量单位不同", "units differ"),
+  proportion: say("比例不是同一种“几比一”，没有一个数可以相减（如8:2与7:3、n:1与1:n）", "not proportions to one of the same sort, so no one number can be compared (8:2 and 7:3, n:1 and 1:n)"),
   "target-actual": say("一为目标，一为实际", "one is a target, the other a result"),
   "stock-flow": say("一为累计（存量），一为当年（流量）", "one is a running total or stock, the other a year's flow"),
   basis: say("累计起点或期间长度不同", "running totals from different years, or periods of different length"),

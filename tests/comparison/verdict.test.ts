@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compareLetters } from "../../src/comparison/compare-letters";
+import { readLetter } from "../../src/engine";
+import { findings } from "../../src/findings/find";
+import { observationInWords } from "../../src/wording/figure";
+import { findingInWords } from "../../src/wording/findings";
+import { shortLetter } from "../ledger/short-letters";
 import { madeLetter, type MadeFigure } from "./made-letter";
 
 type Half = Partial<MadeFigure> & { words: string };
@@ -48,6 +53,33 @@ describe("proportions", () => {
   });
 });
 
+describe("proportions of two letters", () => {
+  const rows = (before: string, after: string) => {
+    const { series } = compareLetters([before, after].map((sentence, i) => ({ ...readLetter(shortLetter(2023 + i, sentence)), file: `${i}.txt` })));
+    return series.map(({ observations, changes }) => [
+      ...observations.map((observation) => observationInWords(observation, "zh")), ...changes.map(({ verdict, reasons, difference }) => [verdict, ...reasons, difference].join(" ")),
+    ].join(" | "));
+  };
+
+  it.each([
+    ["full-width ones", "2022年，师生比为1：１４．５。", "2023年，师生比为１：１３．８。", "1:14.5 | 1:13.8 | comparable -0.7"],
+    ["a gap behind the point", "2022年，车桩比为2. 9:1。", "2023年，车桩比为2.6:1。", "2.9:1 | 2.6:1 | comparable -0.3"],
+    ["1:1 before one to so many", "2022年，医护比为1:1。", "2023年，医护比为1:1.3。", "1:1 | 1:1.3 | comparable 0.3"],
+    ["1:1 behind so many to one", "2022年，车桩比为1.2:1。", "2023年，车桩比为1:1。", "1.2:1 | 1:1 | comparable -0.2"],
+  ])("%s", (_, before, after, said) => expect(rows(before, after)).toEqual([said]));
+
+  it.each([
+    ["neither side one", "2022年，城乡学生比为35:65。", "2023年，城乡学生比为38:62。", "35:65 | 38:62 | not-comparable proportion "],
+    ["1:1 and neither side one", "2022年，城乡学生比为1:1。", "2023年，城乡学生比为6:4。", "1:1 | 6:4 | not-comparable proportion "],
+    ["the other way round", "2022年，师生比为1:14.5。", "2023年，师生比为13.8:1。", "1:14.5 | 13.8:1 | not-comparable proportion "],
+  ])("no number, and for what reason: %s", (_, before, after, said) => expect(rows(before, after)).toEqual([said]));
+
+  it("contradict one another as printed", () => {
+    const comparison = compareLetters(["2022年，师生比为1:14.5。", "2023年，师生比为1:14.6。2023年，师生比为1:13.6。"].map((sentence, i) => ({ ...readLetter(shortLetter(2023 + i, sentence)), file: `${i}.txt` })));
+    expect(findings(comparison).map((finding) => findingInWords(finding, "zh"))).toEqual([expect.stringMatching(/1:14\.6、1:13\.6/u)]);
+  });
+});
+
 describe("pairs that never get a number", () => {
   const table: { name: string; before: Half; after: Half; reason: string }[] = [
     { name: "cumulative against annual", before: { words: "累计完成交易«300宗»。", name: "交易", value: 300, unit: "宗", ...stock }, after: { words: "全年完成交易«90宗»。", name: "交易", value: 90, unit: "宗", ...flow }, reason: "stock-flow" },
@@ -67,7 +99,7 @@ describe("pairs that never get a number", () => {
     { name: "a year's increase against what there is", before: { words: "2022年新增持证教练员«9800余人»。", name: "持证教练员", value: 9800, unit: "人", qualifier: "over" }, after: { words: "2023年，持证教练员达到«3.7万名»。", name: "持证教练员", value: 3.7, unit: "万名" }, reason: "new-total" },
     { name: "a base of zero", before: { words: "新建滑冰馆«0座»。", name: "新建滑冰馆", value: 0, unit: "座" }, after: { words: "新建滑冰馆«4座»。", name: "新建滑冰馆", value: 4, unit: "座" }, reason: "no-base" },
     { name: "other statistics", before: { words: "据税务部门数据，体育企业研发投入«20亿元»。", name: "体育企业研发投入", value: 20, unit: "亿元" }, after: { words: "据统计部门数据，体育企业研发投入«30亿元»。", name: "体育企业研发投入", value: 30, unit: "亿元" }, reason: "source" },
-    { name: "proportions that no one number stands for", before: { words: "门票收入按«8:2»分成。", name: "门票收入分成比例", value: 8, unit: "比例" }, after: { words: "门票收入按«7:3»分成。", name: "门票收入分成比例", value: 7, unit: "比例" }, reason: "unit" },
+    { name: "proportions that no one number stands for", before: { words: "门票收入按«8:2»分成。", name: "门票收入分成比例", value: 8, unit: "比例" }, after: { words: "门票收入按«7:3»分成。", name: "门票收入分成比例", value: 7, unit: "比例" }, reason: "proportion" },
     { name: "other things under one name", before: { words: "筹建冰雪、球类«2个»训练中心。", name: "省级训练中心", value: 2, unit: "个" }, after: { words: "筹建田径、水上、射击«3个»训练中心。", name: "省级训练中心", value: 3, unit: "个" }, reason: "members" },
   ];
   it.each(table)("$name", ({ before, after, reason }) => {
