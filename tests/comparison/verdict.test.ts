@@ -66,6 +66,7 @@ describe("proportions of two letters", () => {
     ["a gap behind the point", "2022年，车桩比为2. 9:1。", "2023年，车桩比为2.6:1。", "2.9:1 | 2.6:1 | comparable -0.3"],
     ["1:1 before one to so many", "2022年，医护比为1:1。", "2023年，医护比为1:1.3。", "1:1 | 1:1.3 | comparable 0.3"],
     ["1:1 behind so many to one", "2022年，车桩比为1.2:1。", "2023年，车桩比为1:1。", "1.2:1 | 1:1 | comparable -0.2"],
+    ["digits as printed", "2022年，师生比为1:14.0。", "2023年，师生比约1:13.5。", "1:14.0 | 约1:13.5 | comparable-with-note bounded -0.5"],
   ])("%s", (_, before, after, said) => expect(rows(before, after)).toEqual([said]));
 
   it.each([

@@ -53,7 +53,7 @@ describe("kind", () => {
     ["其中，春节补贴【576.6万元】。", "level"],
     ["全省车桩比为【2.9:1】。", "multiple"],
     ["按【1:1】的比例匹配资金。", "parameter"],
-    ["投入产出比约【1:27.5】。", "multiple"],
+    ["投入产出比【约1:27.5】。", "multiple"],
     ["护患比达【1:14】。", "level"],
     ["费用5400元，其中政府补助【六成】。", "share"],
   ] as const)("%s is %s", (marked, kind) => expect(metricAt(marked).kind).toBe(kind));

@@ -1,6 +1,7 @@
 import { type FigureReader, figureOf } from "./figure";
 import { stands } from "./printed-number";
 import { proportionOf } from "./proportion";
+import { qualified } from "./qualified";
 
 const RATIO = /[:：∶]\s?\d+(?:\.\d+)?(?![\d:：])/y;
 const LONGEST = 5;
@@ -12,5 +13,5 @@ export const ratio: FigureReader = (text, token) => {
   if (!RATIO.test(text)) return undefined;
   const end = RATIO.lastIndex;
   const { value, decimals } = proportionOf(text.slice(token.start, end))!;
-  return figureOf(token, { unitEnd: end, numberEnd: end, value, decimals, unit: "比例", base: "比例", form: "ratio" });
+  return figureOf(token, { unitEnd: end, numberEnd: end, value, decimals, unit: "比例", base: "比例", form: "ratio" }, qualified(text, token.start, end));
 };
