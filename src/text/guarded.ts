@@ -5,14 +5,14 @@ import { edgeOf, alternativesOf, type Side } from "./pattern-edges";
  * One look at one character spares most tries of a long alternation. The table is read off the pattern itself.
  */
 export class Guarded {
-  private readonly can: Uint8Array;
+  private readonly can: Edges;
 
   constructor(private readonly pattern: RegExp, private readonly side: Side) {
-    this.can = tableOf(edgeOf(pattern, side));
+    this.can = edges(edgeOf(pattern, side));
   }
 
   private may(text: string): boolean {
-    return this.can[text.charCodeAt(this.side === "first" ? 0 : text.length - 1) & FOLD] === 1;
+    return has(this.can, text.charCodeAt(this.side === "first" ? 0 : text.length - 1));
   }
 
   test(text: string): boolean {
@@ -43,32 +43,32 @@ export function atEnd(pattern: RegExp): Guarded {
 
 /** Tells where a sticky pattern is worth a try: by the character a match would begin with. */
 export class Opening {
-  private readonly can: Uint8Array;
+  private readonly can: Edges;
 
   constructor(pattern: RegExp) {
-    this.can = tableOf(edgeOf(pattern, "first"));
+    this.can = edges(edgeOf(pattern, "first"));
   }
 
   at(text: string, at: number): boolean {
-    return this.can[text.charCodeAt(at) & FOLD] === 1;
+    return has(this.can, text.charCodeAt(at));
   }
 }
 
 /** Finds a sticky pattern in a text by trying it only where it can begin. */
 export class Finder {
-  private readonly can: Uint8Array;
+  private readonly can: Edges;
 
   constructor(private readonly pattern: RegExp) {
     const opens = edgeOf(pattern, "first");
     if (!pattern.sticky || opens === null) throw new Error(`${pattern.source}: not sticky, or it can begin with anything`);
-    this.can = tableOf(opens);
+    this.can = edges(opens);
   }
 
   /** The first match at or after `from`, or null. */
   next(text: string, from: number): RegExpExecArray | null {
     const { can, pattern } = this;
     for (let at = from; at < text.length; at++) {
-      if (can[text.charCodeAt(at) & FOLD] === 0) continue;
+      if (!has(can, text.charCodeAt(at))) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match) return match;
@@ -84,17 +84,24 @@ export class Finder {
   }
 }
 
-/**
- * Tables are folded, so that those of a hundred patterns stay in the processor's cache: a character may share the place of
- * another, which costs a vain try now and then and nothing else.
- */
-const FOLD = 0xfff;
+const FOLD = 0xfff, BITS = 32;
+let shared = new Int32Array(0), sets = 0;
 
-function tableOf(chars: ReadonlySet<number> | null): Uint8Array {
-  const table = new Uint8Array(FOLD + 1);
-  if (chars === null) return table.fill(1);
-  for (const code of chars) table[code & FOLD] = 1;
-  return table;
+/**
+ * A set of characters. The table is folded: a character may share the place of another, which costs a vain try now and then
+ * and nothing else. It is that of as many sets as a number has bits, so that patterns that are tried at the same character one
+ * after another look at the same place of memory.
+ */
+interface Edges { readonly table: Int32Array; readonly bit: number }
+
+const has = ({ table, bit }: Edges, code: number): boolean => (table[code & FOLD]! & bit) !== 0;
+
+function edges(chars: ReadonlySet<number> | null): Edges {
+  if (sets % BITS === 0) shared = new Int32Array(FOLD + 1);
+  const table = shared, bit = 1 << sets++ % BITS;
+  if (chars === null) table.forEach((bits, at) => { table[at] = bits | bit; });
+  else for (const code of chars) table[code & FOLD]! |= bit;
+  return { table, bit };
 }
 
 function bound(pattern: RegExp, is: (alternative: string) => boolean): void {
