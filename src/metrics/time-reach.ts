@@ -36,7 +36,8 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
 
 /** 二是利用率不高，去年平均充放电226次；三是…: a time told within one of a list ends with it; null where it stands in none. */
 function nextInList(text: string, { start, end }: TimeMention): number | null {
-  const next = NEXT.exec(text.slice(end, end + LIST_REACH));
+  const ahead = text.slice(end, end + LIST_REACH);
+  const next = ahead.includes("；") ? NEXT.exec(ahead) : null;
   if (!next) return null;
   const said = text.slice(Math.max(0, start - LIST_REACH), start).split(PARTS).pop()!;
   const member = LISTED.exec(said);

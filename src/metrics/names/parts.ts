@@ -1,3 +1,4 @@
+import { atEnd } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
@@ -158,7 +159,7 @@ const LONGEST_HOST = 8;
 /** How a body takes part in answering. */
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */
-const GRADE = /^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u;
+const GRADE = atEnd(/^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u);
 const GRADE_ONLY = new RegExp(`^(?:${grade})级$`, "u");
 const GRADE_WORD = new RegExp(`(?:${grade})级`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */

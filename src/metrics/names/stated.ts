@@ -1,3 +1,4 @@
+import { atEnd } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
@@ -104,6 +105,6 @@ function afterClause({ own }: Stated): Named | null {
 }
 
 /** What it is of, before what it is held against. */
-const HELD_AGAINST = /^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u;
+const HELD_AGAINST = atEnd(/^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u);
 /** Units of things that are looked at one by one. */
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
