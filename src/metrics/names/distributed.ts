@@ -12,10 +12,11 @@ import type { Told } from "./told";
 /** 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it. */
 export function inList({ around, i, draft }: Told): Named | null {
   const { text, drafts } = around;
+  if (!SPREAD.test(text.slice(draft.sentence, draft.figure.start))) return null;
   const first = groupStart(text, drafts, i);
   const { clause, figure } = drafts[first]!;
   const spoken = text.slice(clause.start, figure.start);
-  if (!spoken.includes("分别") && !spoken.includes("依次")) return null;
+  if (!SPREAD.test(spoken)) return null;
   const told = bothTold(around, first, i);
   if (told) return told;
   const spread = distributed(text, drafts, first, i, spoken);
@@ -37,6 +38,9 @@ export function inList({ around, i, draft }: Told): Named | null {
   if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
   return { name: `${spread}${saysEnough(spread, lead) || draft.kind === "change" ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
 }
+
+/** Without such a word nothing is spread. */
+const SPREAD = /分别|依次/;
 
 /** 分别托管帮扶21所和102所薄弱高中: what is counted stands behind the last. */
 function doneToBoth({ text, drafts }: Around, first: number, draft: Draft, spoken: string): Named | null {

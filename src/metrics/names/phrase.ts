@@ -37,6 +37,7 @@ const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[
 
 /** Takes off what stands around the noun of the words before a number. */
 export function trimBefore(words: string): string {
+  if (words === "") return "";
   let text = words.includes("》") ? words.replace(TITLES, "") : words;
   for (let i = 0; i < 3; i++) {
     let next = LINK.cut(text);
@@ -83,6 +84,7 @@ export interface NounPhrase {
  * stands behind 为 or 向: the verb behind the noun is then what they were given (为42万名残疾人发放补贴).
  */
 export function phraseAfter(words: string, given = false): NounPhrase | null {
+  if (words === "") return null;
   // 30户以上村民组: a threshold belongs to the noun behind it
   const threshold = isDigit(words.charCodeAt(0)) ? THRESHOLD.exec(words)?.[0] : undefined;
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
@@ -192,8 +194,16 @@ const LISTED_BEFORE = /^(?<what>[^，、有]{2,24}?)(?:主要)?(?:有|包括|为
 
 /** Takes off what no name ends or begins with. */
 export function tidy(words: string): string {
-  // most names hold none of the words looked for: asking for one character is cheaper than trying a pattern
-  let name = HEAD_MARKS.cut(words);
+  // asking for one character is cheaper than trying a pattern
+  const name = HEAD_MARKS.cut(words);
+  return LOOSE_END.cut(MORE_THAN_NOUN.test(name) ? withoutMore(name) : name);
+}
+
+/** A character of each of the words that are looked for: most names hold none. */
+const MORE_THAN_NOUN = /[\d累共年投安次我等类项个种各级中"“”（）]/;
+
+function withoutMore(words: string): string {
+  let name = words;
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
   if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
   if (name.includes("共")) name = name.replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
@@ -211,7 +221,7 @@ export function tidy(words: string): string {
   if (name.includes("（") && name.includes("、")) name = name.replace(EXAMPLES, "");
   if (name.endsWith("）")) name = name.replace(REMARK, "");
   if (name.includes("（") && !name.includes("）")) name = name.slice(0, name.lastIndexOf("（"));
-  return LOOSE_END.cut(name);
+  return name;
 }
 /** 1.2017—2021年安排资金: a marker and years are no part of the name. */
 const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~至](?:19|20)?\d\d)?年)?/u;
