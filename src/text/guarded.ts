@@ -1,3 +1,4 @@
+import { isDigit } from "./code-points";
 import { edgeOf, alternativesOf, type Side } from "./pattern-edges";
 
 /**
@@ -68,7 +69,9 @@ export class Finder {
   next(text: string, from: number): RegExpExecArray | null {
     const { can, pattern } = this;
     for (let at = from; at < text.length; at++) {
-      if (!has(can, text.charCodeAt(at))) continue;
+      const code = text.charCodeAt(at);
+      // nothing begins within a number
+      if (!has(can, code) || (isDigit(code) && isDigit(text.charCodeAt(at - 1)))) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match) return match;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches";
 import { dateIn } from "./reply-date";
 import { docNumberIn } from "./doc-number";
 
@@ -12,10 +13,14 @@ export interface Labels {
 
 const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机构|发文机关|发文单位|发布单位|制发机关|公开机构|信息来源|来源|来源单位|承办单位|主办单位|成文日期|发文日期|生成日期|印发日期|签发日期|发布日期|发布时间|公开日期|时间|日期|案号|提案号|建议号|提案编号|建议编号)(?:[：:\t\]】]{1,2})([^\t[【]{1,80})/g;
 
+/** What a label ends in; most lines have none. */
+const LABEL_ENDS = /[：:\t\]】]/;
+
 export function labelled(lines: readonly string[]): Labels {
   const labels: Labels = {};
   for (const line of lines) {
-    for (const [, name, value] of line.replace(DATED, "\t$&").matchAll(label)) read(labels, name!, alone(value!));
+    if (!LABEL_ENDS.test(line)) continue;
+    for (const [, name, value] of allMatches(label, line.replace(DATED, "\t$&"))) read(labels, name!, alone(value!));
   }
   return labels;
 }
