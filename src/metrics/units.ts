@@ -22,7 +22,7 @@ interface Entry {
 }
 /** By the codes of their first two characters, or of the only one; the longest first. Asked for every number. */
 const byOpening = new Map<number, Entry[]>();
-const opening = (text: string, at: number, length: number): number => text.charCodeAt(at) * 0x10000 + (length > 1 ? text.charCodeAt(at + 1) : 0);
+const opening = (text: string, at: number, length: number): number => (text.charCodeAt(at) << 16) | (length > 1 ? text.charCodeAt(at + 1) : 0);
 const units: ReadonlySet<string> = new Set([money, people, things, areas, weights, energy, times, rates, loose].join(" ").split(/\s+/));
 for (const text of units) {
   const key = opening(text, 0, text.length);

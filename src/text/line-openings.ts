@@ -1,3 +1,5 @@
+import { atStart } from "./guarded";
+
 /**
  * How a line begins that cannot be the middle of a sentence. Matched against the first characters of a line with gaps removed;
  * only used to decide whether a line break of the paste is one of the letter.
@@ -16,6 +18,8 @@ const openings: readonly RegExp[] = [
   /^[（(【]?(?:联系人|联系单位|联系电话|联系方式|经办人|承办人|抄送|主办单位|承办单位)[及：:]/,
 ];
 
+const opening = atStart(new RegExp(openings.map(({ source }) => source).join("|")));
+
 /** A list number alone, as it stands before a tab. */
 const listNumber = new RegExp(`^(?:${NUMERAL}[、．.]|[（(]${NUMERAL}[）)]|\\d{1,2}[、．.)）]|[（(]\\d{1,2}[）)]|[①-⑳•·●○◆◇■□▪\\uf06c\\uf0b7])$`);
 
@@ -25,7 +29,7 @@ export const HEAD_LENGTH = 16;
 export const isListNumber = (head: string): boolean => listNumber.test(head);
 
 export function opensPoint(head: string): boolean {
-  return openings.some((opening) => opening.test(head));
+  return opening.test(head);
 }
 
 /** 一、 and （一） are hardly ever a sentence wrapped before its numeral. */

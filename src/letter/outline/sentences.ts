@@ -27,15 +27,12 @@ export function* sentencesOf(text: string, most = MOST): Generator<Sentence> {
   }
 }
 
-const STOPS = new Set([..."。！？!?"].map((char) => char.charCodeAt(0)));
-const DOT = 0x2e;
+const STOPS = /[。！？!?.]/g;
 
 /** Where the next stop is; one of Latin script counts behind a Chinese word. */
 function sentenceEnd(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === DOT ? behindWord(text, at) : STOPS.has(code)) return at;
-  }
+  STOPS.lastIndex = from;
+  for (let stop = STOPS.exec(text); stop; stop = STOPS.exec(text)) if (stop[0] !== "." || behindWord(text, stop.index)) return stop.index;
   return text.length;
 }
 
