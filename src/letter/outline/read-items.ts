@@ -117,7 +117,8 @@ function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] 
   };
   const closing = lastOfSeveral(nodes);
   const lifted = nodes.findIndex((node, i) => i > last && node.parent !== null && (node.parent === last || closing.has(node.parent)) && !node.start.marker && isPlan(node));
-  if (lifted < 0 || nodes.slice(0, lifted).some((node) => isPlan(node))) return nodes;
+  // asks with plans of their own have them at their ends: from behind, one is found sooner
+  if (lifted < 0 || nodes.slice(0, lifted).reverse().some((node) => isPlan(node))) return nodes;
   const { parent } = nodes[lifted]!;
   const out: Node[] = [];
   nodes.forEach((node, i) => {
