@@ -15,8 +15,7 @@ export interface Start {
 /** Characters a marker may stand behind, as a table: asked for every character. */
 const BREAKS = new Uint8Array(0x10000);
 for (const char of "。；：！？，、:;!?,”）)》") BREAKS[char.charCodeAt(0)] = 1;
-/** A row of a table, and one with figures. */
-const ROW = /\t/;
+/** A row of a table with figures. */
 const FIGURE_ROW = new RegExp(`\\t[—${MINUS_SIGNS}]?\\d[\\d,.]*[%％]?(?:\\t|$)`);
 /** Characters of a line that heads a part of a table at most. */
 const PART_LINE = 20;
@@ -37,11 +36,12 @@ const SECTION_INSIDE = /[。；：！](?:[一二三四五六七八九十]{1,2}�
 export function findStarts(text: string, lines: readonly Line[], body: Span, gapAt: (at: number) => boolean = noGap): Start[] {
   const starts: Start[] = [];
   const runInLines = new Set<number>();
+  const rows = lines.map((line) => line.text.includes("\t"));
   lines.forEach((line, i) => {
-    if ((ROW.test(line.text) && line.text.length <= ONE_LINE) || (OVER_TABLE.test(line.text) && ROW.test(lines[i + 1]?.text ?? "")) || (NOTE.test(line.text) && i > 0 && ROW.test(lines[i - 1]!.text))) return;
+    if ((rows[i] && line.text.length <= ONE_LINE) || (rows[i + 1] && OVER_TABLE.test(line.text)) || (rows[i - 1] && NOTE.test(line.text))) return;
     if (UNDER_PICTURE.test(line.text)) return;
     // 一、幼儿园: heads a part of the table it stands in
-    if (line.text.length <= PART_LINE && ROW.test(lines[i - 1]?.text ?? "") && FIGURE_ROW.test(lines[i + 1]?.text ?? "")) return;
+    if (line.text.length <= PART_LINE && rows[i - 1] && FIGURE_ROW.test(lines[i + 1]?.text ?? "")) return;
     let from = Math.max(line.start, body.start);
     while (text[from] === " ") from += 1;
     const to = Math.min(line.end, body.end);
@@ -66,7 +66,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span, gap
     }
   });
   // A range of cells copied by itself, or with a remark below: there is nothing else that it could belong to
-  if (lines.slice(0, starts[0]?.line).some(({ text: row }) => ROW.test(row))) starts.unshift({ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true });
+  if (rows.slice(0, starts[0]?.line).includes(true)) starts.unshift({ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true });
   return inSequence(starts, runInLines).map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
 }
 
