@@ -7,9 +7,12 @@ import { verbBefore } from "./phrase";
  * their own stretch of the sentence counts first. 销售冰箱243台，销售额48万元；销售彩电206台，销售额30万元: 冰箱销售额, 彩电销售额.
  */
 export function tellApart(text: string, drafts: readonly Draft[]): void {
+  // few names are given twice: nothing else is held against anything
+  const once = new Set<string>(), again = new Set<string>();
+  for (const { name } of drafts) (once.has(name) ? again : once).add(name);
   const alike = new Map<string, number[]>();
   drafts.forEach((draft, i) => {
-    if (!isNamed(draft)) return;
+    if (!again.has(draft.name) || !isNamed(draft)) return;
     const key = [draft.name, draft.figure.base, draft.kind, draft.status, draft.from, draft.to, draft.basis].join("\t");
     const group = alike.get(key);
     if (group) group.push(i); else alike.set(key, [i]);
