@@ -22,7 +22,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
 
   const items: OutlineItem[] = [];
   const governing: (Governing | null)[] = [];
-  const planned = new Set<string>();
+  const led = new Map<string, AspectReading>();
   nodes.forEach((node, i) => {
     const { start, end, parent, level } = node;
     const own = source.text.slice(start.at + (start.marker?.text.length ?? 0), Math.min(end, start.at + OPENING)).trimStart();
@@ -32,8 +32,10 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
     const role = hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point";
     const above = parent === null ? null : governing[parent]!;
     const list = `${parent} ${start.marker?.family}`;
-    if (start.marker && items.at(-1)?.parent === parent && LEADS_ON.test(source.text.slice(Math.max(0, start.at - LEAD), start.at))) planned.add(list);
-    const { aspect, governs } = planned.has(list) && start.marker ? PLANNED : readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
+    const lead = start.marker ? source.text.slice(Math.max(0, start.at - LEAD), start.at) : "";
+    if (start.marker && items.at(-1)?.parent === parent && LEADS_ON.test(lead)) led.set(list, PLANNED);
+    else if (start.marker?.number === 1 && !start.opensLine && PAID_OFF.test(lead)) led.set(list, RESULTED);
+    const { aspect, governs } = (start.marker && led.get(list)) ?? readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
     governing.push(governs === "on" ? above : governs === "nothing" ? null : { aspect, all: governs === "all" || governs === "rest", problems: governs === "rest" });
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
@@ -68,6 +70,9 @@ function printed(source: CleanText, at: number, marker: string): string {
 /** 三是资金压力大。下一步，我们将抓好三个方面：（1）…: the end of a point leads to the list behind it. */
 const LEADS_ON = /(?:下一?步|今后|接下来|下一?阶段)[^。；：:\n]{0,40}(?:[：:]|(?:以下|如下|下列)[^。；：:\n]{0,20}。)\s*$/u, LEAD = 64;
 const PLANNED: AspectReading = { aspect: "plan", governs: "all" };
+/** 产业链建设成效显著。一是…: the list tells what came of it. */
+const PAID_OFF = /成效(?:十分|非常|较为|日益)?(?:显著|明显|突出|凸显)[。：:]\s*$/u;
+const RESULTED: AspectReading = { aspect: "result", governs: "all" };
 
 /** As much of a section as is looked at to tell what it is about. */
 const SECTION = 1500;
