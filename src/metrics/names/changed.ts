@@ -24,6 +24,9 @@ function grown({ around, i, draft, before }: Told): Named {
   // 落地集采药品513个，平均降幅53%: of their prices, not of how many there are
   const priced = own === "" && PRICED.test(before) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
   if (priced) return { name: `${headOf(priced.noun)}平均降幅`, rule: "name.growth-noun" };
+  // 增加值增长5.3%。其中，6月当月增速5.6%: of the same, that month
+  const running = rate && OF_MONTH.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "change") : null;
+  if (running) return { name: `${running.name}${own}${rate!}`, rule: "name.growth-noun" };
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
   const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
@@ -109,6 +112,7 @@ const APART_FROM = /(?<=.{2})(?:高于|低于|快于|慢于|高出|低出|领先
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|上调|下调|上涨|增|降|减|升|提|涨|调)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+const OF_MONTH = /^(?:当月|本月|当季|累计)$/u;
 const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
 /** Places of an order that somebody moved by. */
 const PLACES = /^(?:位|个?位次|名|个名次)$/u;

@@ -86,6 +86,8 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
   if (names?.some((name) => /\d\s*(?:[%万亿元人个家名户所张亩吨])/u.test(name)) === true) return null;
   if (names === null) return said !== "" && years.split("年").length - 1 === size ? said : null;
+  // 较4月、5月分别回升6.5、1.9个百分点: what it is held against
+  if (names.every((name) => HELD_TIME.test(name))) return null;
   const last = names[names.length - 1]!;
   const own = names[i - first];
   if (own === undefined) return null;
@@ -131,6 +133,7 @@ const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二�
 /** 甲银器、乙紫陶、丙木雕“三朵金花”2023年产值: what the list is called together, and when. */
 const CALLED = /(?<=、[^，]{2,12})“[^”“，]{2,10}”(?:(?:19|20)\d\d年)?(?=[^，]{2})/u;
 const CALLED_LAST = /(?<=[、和][^，]{2,12})“[^”“，]{2,10}”$/u;
+const HELD_TIME = /^[较比]?(?:\d{1,2}月|[一二三四]季度|上年|去年|前年|20\d\d年)(?:份|同期|[底末])?$/u;
 /** 火灾起数, 死亡人数 */
 const MEASURED = /.{2}[数率量额]$/u;
 /** 渝中、沙坪坝、九龙坡三区 */

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft";
 import { groupStart } from "./figure-lists";
-import { countedBefore, mainBefore, peerOf, rateNear } from "./kin";
+import { countedBefore, mainBefore, nearest, peerOf, rateNear } from "./kin";
 import type { Named } from "./named";
 import { wholeHead } from "./owner";
 import { beginsWithDeed, deed, phraseAfter, trimBefore, type NounPhrase } from "./phrase";
@@ -36,7 +36,8 @@ export function shared(told: Told): Named | null {
     clause: around.clauseBefore(first),
     words: withoutComma(first === i ? before : around.wordsBefore(first)),
     behind: asNoun(phraseAfter(after)),
-    of: peer ?? previous,
+    // 增加值增长5.3%，占全部工业比重57%
+    of: peer ?? previous ?? nearest(drafts, i, 2, (d) => d.kind === "change" && d.sentence === draft.sentence),
     whole: peer ?? wholeToldOf(told),
     level: peer ?? mainBefore(drafts, i) ?? countedBefore(drafts, i),
   });
