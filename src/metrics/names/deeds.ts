@@ -16,7 +16,7 @@ interface OnlyDone extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
-const rules: readonly ((done: OnlyDone) => Named | null)[] = [oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, alikeDone, moreOfAlike, wentOn, noun];
+const rules: readonly ((done: OnlyDone) => Named | null)[] = [oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, nounBehindNext, alikeDone, moreOfAlike, wentOn, noun];
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
@@ -78,6 +78,15 @@ function counterpart({ draft, own, near }: OnlyDone): Named | null {
   if (!near || own.length !== 2 || near.figure.base !== draft.figure.base || near.name.length < 3 || near.name.length > 8 || !PAIRED.test(`${near.name.slice(-2)}${own}`)) return null;
   const name = `${near.name.slice(0, -2)}${own}`;
   return { name, noun: name, rule: "name.pair" };
+}
+
+/** 批准创建138个、认定49个产业园: what was done to both stands behind the second. */
+function nounBehindNext({ around, i, draft, own }: OnlyDone): Named | null {
+  const next = around.drafts[i + 1];
+  if (!next || next.clause.start !== draft.clause.start || next.figure.base !== draft.figure.base) return null;
+  const between = around.text.slice(draft.figure.end, next.figure.start);
+  const behind = /^[、和及与]/u.test(between) && namesNothing(between.slice(1)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
+  return behind && { name: `${own}${behind.noun}`, noun: behind.noun, rule: "name.noun-behind-next" };
 }
 
 /** 排查隐患312处，整改298处 */

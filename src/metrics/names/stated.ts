@@ -100,11 +100,13 @@ function same({ own, near }: Stated): Named | null {
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
 function afterClause({ own }: Stated): Named | null {
   const of = own.lastIndexOf("的");
-  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
+  if (own.length <= (MADE_BY.test(own) ? 12 : 16) || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
 /** What it is of, before what it is held against. */
 const HELD_AGAINST = atEnd(/^(?<what>[^，比]{3,20})[比较](?:[^，]{0,8})的$/u);
+/** 由中心牵头开展的, 您所在的, 贵委建议的: who, not which. */
+const MADE_BY = /^(?:由|您|你们|贵|该|这些?|实施|举办|提供|排查出?|对[^，]{2,8}帮扶)/u;
 /** Units of things that are looked at one by one. */
 const BATCH = /^(?:批次|批|件|家|户|人|名)$/u;
