@@ -17,7 +17,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, sizeOf, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -39,6 +39,13 @@ function listedUnder({ before, phrase }: Counted): Named | null {
   const what = listedBefore(before);
   return what.length >= 4 && what.endsWith(phrase.noun.slice(-2)) ? { name: what, noun: phrase.noun, rule: "name.listed" } : null;
 }
+
+/** 设计规模2万吨/日的三期工程: the measure stands before the number, the thing behind it. */
+function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
+  const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
+  return size && phrase.noun.length >= 3 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
+}
+const SIZE = /(?:设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
