@@ -101,6 +101,15 @@ export class Around {
     return first || programmeOf(this, i) || this.captioned(draft.item);
   }
 
+  /** 一是生产基地建设。投资2亿元，改造道路…: the short title of a point whose first figure opens the sentence behind it; "" elsewhere. */
+  titled(i: number): string {
+    const { item, sentence, clause } = this.drafts[i]!;
+    const title = item === null ? null : this.letter.items[item]!.title;
+    if (item === null || title === null || clause.start - sentence > 1 || this.drafts[i - 1]?.item === item) return "";
+    const { clean, marker } = this.letter.items[item]!;
+    return sentence - clean.start <= marker.length + title.length + 2 && WORK_TITLE.test(title) ? title : "";
+  }
+
   /** What the sentence says that it is about; "" where it doesn't. */
   field(i: number): string {
     const draft = this.drafts[i]!;
@@ -162,6 +171,8 @@ export class Around {
 
 /** 抽水蓄能方面，三个项目核准开工，总投资逾510亿元: what the sentence says that it is about, up to a semicolon. */
 const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面[，：][^；]*$/u;
+/** 生产基地建设, 批发市场建设 */
+const WORK_TITLE = /^(?!加|推|强|提|完|深|抓|做|落|实|支|积|大|着|持|全|扩|优|创|健|规|严|聚|坚|突|不)[\u4e00-\u9fff]{3,12}(?:建设|改造|工程|项目|整治|治理)$/u;
 const IS_RATE = /(?:率|比例|比重|占比)$/u;
 /** 政策实施以来 */
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
