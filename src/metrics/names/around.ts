@@ -98,7 +98,13 @@ export class Around {
       if (!/\d/u.test(clause)) return endOf(words, 18);
       first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
     }
-    return first || programmeOf(this, i) || this.captioned(draft.item);
+    return first || programmeOf(this, i) || this.captioned(draft.item) || this.opened(draft.item);
+  }
+
+  /** 农村环境综合整治是贯彻落实…的重要举措。…累计投入22亿元: what the point says at its beginning that it is about. */
+  private opened(item: number | null): string {
+    const said = item === null ? "" : this.text.slice(this.letter.items[item]!.clean.start, this.letter.items[item]!.clean.start + 40);
+    return OPENED.exec(said)?.groups!.what ?? "";
   }
 
   /** 一是生产基地建设。投资2亿元，改造道路…: the short title of a point whose first figure opens the sentence behind it; "" elsewhere. */
@@ -171,6 +177,7 @@ export class Around {
 
 /** 抽水蓄能方面，三个项目核准开工，总投资逾510亿元: what the sentence says that it is about, up to a semicolon. */
 const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面[，：][^；]*$/u;
+const OPENED = /^(?<what>[\u4e00-\u9fff]{4,12})是[^，。；]{0,30}(?:[，。；]|$)/u;
 /** 生产基地建设, 批发市场建设 */
 const WORK_TITLE = /^(?!加|推|强|提|完|深|抓|做|落|实|支|积|大|着|持|全|扩|优|创|健|规|严|聚|坚|突|不)[\u4e00-\u9fff]{3,12}(?:建设|改造|工程|项目|整治|治理)$/u;
 const IS_RATE = /(?:率|比例|比重|占比)$/u;
