@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
 
 /**
- * A panel that opens under its button: `first` (a selector) takes the focus when it opens; a press outside closes it, and
- * `close` gives the focus back to the button.
+ * A panel that opens under its button: `first` (a selector) takes the focus when it opens, unless what is in it comes later and
+ * takes it itself; a press outside closes it, and `close` gives the focus back to the button.
  */
-export function usePanel(first: string) {
+export function usePanel(first?: string) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -16,7 +16,7 @@ export function usePanel(first: string) {
       if (!place.current?.contains(target as Node)) setOpen(false);
     };
     addEventListener("pointerdown", outside);
-    place.current?.querySelector<HTMLElement>(first)?.focus();
+    if (first !== undefined) place.current?.querySelector<HTMLElement>(first)?.focus();
     return () => removeEventListener("pointerdown", outside);
   }, [open, first]);
 

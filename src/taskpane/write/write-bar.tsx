@@ -1,6 +1,6 @@
-import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, TableAdd20Regular } from "@fluentui/react-icons";
-import { useState, type Dispatch } from "react";
+import { lazy, Suspense, useState, type Dispatch } from "react";
 import type { DeskAction } from "../desk/desk";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
@@ -9,13 +9,14 @@ import type { Surface } from "../shell/surface";
 import { useWords } from "../shell/words";
 import { useLedgerWrites } from "./use-ledger-writes";
 
+const KnownChoice = lazy(async () => ({ default: (await import(/* webpackChunkName: "known-choice" */ "./known-choice")).KnownChoice }));
+
 const useStyles = makeStyles({
   bar: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px", flexShrink: 0 },
   row: { display: "flex", gap: "8px", alignItems: "center" },
   write: { flexGrow: 1 },
   nowhere: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, "& a": { fontSize: "inherit" } },
   known: { display: "flex", flexDirection: "column", gap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
-  choices: { display: "flex", flexWrap: "wrap", margin: "0 -8px", "& label": { fontSize: tokens.fontSizeBase200, paddingTop: "4px", paddingBottom: "4px" }, "& .fui-Radio__indicator": { margin: "6px 8px" } },
   remove: { display: "flex", alignItems: "center", gap: "4px", flexWrap: "wrap" },
 });
 
@@ -55,10 +56,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
       {known && !active.written && (
         <div className={styles.known}>
           <span>{known.unchanged ? pane.knownSame(known.title) : pane.knownOther(known.title)}</span>
-          <RadioGroup layout="horizontal" className={styles.choices} aria-label={pane.knownChoice} value={known.choice} onChange={(_, { value }) => act({ type: "known", choice: value === "skip" ? "skip" : "replace" })}>
-            <Radio value="replace" label={pane.replace} />
-            <Radio value="skip" label={pane.skip} />
-          </RadioGroup>
+          <Suspense><KnownChoice choice={known.choice} onChoose={(choice) => act({ type: "known", choice })} /></Suspense>
         </div>
       )}
       {known && (
