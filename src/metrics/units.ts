@@ -9,7 +9,7 @@ const things =
   "标箱 标准箱 标台 床 床位 张床位 学位 席位 车位 泊位 楼层 层 户头 团 队 组 支队 支队伍 届 亩次 项目 对对 双 副 顶 艘次 刀 针 剂 方 宗地 卷 令 版 页 字 词 词条 帧 秒 分钟 小时 度 摄氏度 ℃ 环 圈 排 列 节车 趟次 频道 组次 批件 案 案件 客 客次";
 const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ 立方米/秒 m km ㎞ cm mm 标准立方米";
 const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 千升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
-const energy = "千瓦 千瓦时 千瓦小时 瓦 瓦时 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
+const energy = "千瓦 千瓦时 千瓦小时 瓦 瓦时 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ mg/m3 μg/m3 ug/m3 kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
 const times = "个月 个工作日 工作日 个小时 个学期 个季度 个星期 个学年 个交易日 天 年 周";
 const points = "個百分點 個百分点 个百分點 个百分点 百分点 个千分点 个基点 基点 个点";
 const rates = `% ‰ ${points} /10万 /十万 /万 倍 番 成 折 位 名次 位次 个位次 个名次`;

@@ -19,6 +19,19 @@ function letter(parts: Partial<Record<"title" | "number" | "to" | "greeting" | "
   return [title, number, to, greeting, "一、主要做法", "建成社区服务站12个。", "感谢您的支持！", from, date].join("\n");
 }
 
+describe("what stands on lines of its own", () => {
+  it("a month at the end tells the year, and nobody's day", () => {
+    expect(headerOf(letter({ number: "A类", title: "关于第36号建议的答复", date: "2024年6月" }))).toMatchObject({ agency: "青海省民政厅", year: 2024, date: null });
+    expect(headerOf(letter({ number: "A类", title: "关于第36号建议的答复", from: "青海省民政厅2024年6月", date: "" }))).toMatchObject({ agency: "青海省民政厅", year: 2024 });
+  });
+  it("a month within the letter is no signature", () => {
+    expect(readOutline(cleanText("马海燕代表：\n您的建议收悉，现答复如下：\n2023年5月\n建成站点12个。\n2023年6月\n建成站点8个。\n县民政局\n2024年6月3日")).items.length).toBeGreaterThan(1);
+  });
+  it("session and number below the title", () => {
+    expect(headerOf(letter({ title: "关于对支持农民返乡创业的建议的答复", number: "东山区十八届人大五次会议\n第3号" }))).toMatchObject({ session: "东山区十八届人大五次会议", proposalNumber: "3" });
+  });
+});
+
 describe("document number", () => {
   it.each([
     ["青民函〔2024〕18号", "青民函〔2024〕18号"],

@@ -106,7 +106,7 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
   "medals are counted by their metals": [
     ["我省选手摘得【1金】3银。", 1, "金", 1],
     ["我省选手摘得1金【3银】。", 3, "银", 3],
-    ["在全运会上夺得12金、8银、【5铜】的好成绩。", 5, "铜", 5], ["获得全运会【6金】5银3铜。", 6, "金", 6],
+    ["在全运会上夺得12金、8银、【5铜】的好成绩。", 5, "铜", 5], ["获得全运会【6金】5银3铜。", 6, "金", 6], ["年均浓度为【43μg/m3】。", 43, "μg/m3", 43],
   ],
   "months that a fund lasts, and how often a week": [
     ["统筹基金可支付月数为【6.4个月】。", 6.4, "个月", 6.4],

@@ -109,7 +109,7 @@ interface Closing {
 
 /** Everything from thanks or signature on, provided that no further section of the letter follows. */
 function findClosing(lines: readonly Line[], bodyStart: number): Closing {
-  const kinds = lines.map((line) => lineKind(line.text));
+  const kinds = lines.map((line, i) => lineKind(line.text) ?? (i >= lines.length - LAST_LINES && SIGNED_IN_MONTH.test(line.text) ? "signature" : null));
   const attachment = kinds.indexOf("attachment", 1);
   let first = 0;
   lines.slice(0, attachment < 0 ? lines.length : attachment).forEach((line, i) => {
@@ -135,6 +135,9 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
   const thanks: Line = { start: last.start + cut, end: last.end, text: last.text.slice(cut) };
   return { bodyEnd: thanks.start, tail: [thanks, ...tail], furniture: [{ kind: "thanks", clean: spanOf(thanks) }, ...furniture] };
 }
+
+/** 某市水务局2020年11月, or the month by itself: a signature only where the text ends. */
+const SIGNED_IN_MONTH = new RegExp(`^(?:[\\u4e00-\\u9fa5]{2,40}${AGENCY_END})?(?:19|20)\\d\\d年\\d{1,2}月$`), LAST_LINES = 3;
 
 /** For each line: does a point of the body come behind it before the letter is signed? */
 function bodyGoesOn(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Uint8Array {

@@ -19,7 +19,7 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
 
   const docNumber = first(lines.filter((line) => !line.includes("\t")), docNumberIn) ?? labels.docNumber ?? null;
   const addressee = addressed(lines) ?? addresseeBefore(greet);
-  const session = fuller(sessionIn(greet), first(letterTitles, sessionIn));
+  const session = fuller(sessionIn(greet), first(letterTitles, sessionIn)) ?? first(lines.filter((line) => SESSION_LINE.test(line)), sessionIn);
   const numbers = firstOf(...letterTitles.map(caseNumbersIn));
   const told = first([greet, ...letterTitles], caseTitleTold);
   const named = firstOf(...[greet, ...letterTitles].map(caseTitlesIn), told === null ? [] : [told]);
@@ -32,14 +32,17 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
     agency: issuers[0] ?? null,
     agencies: issuers,
     date,
-    year: date !== null ? Number(date.slice(0, 4)) : ((docNumber === null ? null : yearOfDocNumber(docNumber)) ?? (session === null ? null : yearOfSession(session))),
+    year: date !== null ? Number(date.slice(0, 4)) : ((docNumber === null ? null : yearOfDocNumber(docNumber)) ?? (session === null ? null : yearOfSession(session)) ?? yearSigned(tail.map((line) => line.text))),
     addressee,
     proposalTitle: named.length > 0 ? named.join("；") : null,
     proposalKind: caseKind(session, title, addressee, named[0] ?? null, docNumber, greet),
     session,
-    proposalNumber: (numbers.length > 0 ? numbers : caseNumbersIn(greet)).join("、") || (labels.caseNumber ?? null),
+    proposalNumber: (numbers.length > 0 ? numbers : caseNumbersIn(greet)).join("、") || (labels.caseNumber ?? first(lines, (line) => NUMBER_LINE.exec(line)?.[1] ?? null)),
   };
 }
+
+/** 某区十八届人大五次会议 and 第3号, each on a line of its own below the title. */
+const SESSION_LINE = /^[\u4e00-\u9fa5]{2,24}次会议$/, NUMBER_LINE = /^第(\d{1,4})号$/;
 
 function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
   for (const line of lines) {
@@ -79,6 +82,12 @@ const SIGNERS = 8;
 
 function signedDate(tail: readonly string[]): string | null {
   return first(tail.filter((line) => DATED.test(line)), dateIn);
+}
+
+/** 2020年11月 at the end, without a day. */
+function yearSigned(tail: readonly string[]): number | null {
+  const year = first(tail.slice(-SIGNERS), (line) => /((?:19|20)\d\d)年\d{1,2}月$/.exec(line)?.[1] ?? null);
+  return year === null ? null : Number(year);
 }
 
 /** Lines behind the date in which a body may have signed. */
