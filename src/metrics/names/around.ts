@@ -4,6 +4,7 @@ import type { Draft } from "../draft";
 import type { TimeMention } from "../times/time-mention";
 import { cutGrowth } from "./changed";
 import { smallCount } from "./kin";
+import { fieldOf, openingSubject } from "./point-subject";
 import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
 import { BUILT, BUILT_WHEN, fine, OFFICE } from "./words";
@@ -82,7 +83,7 @@ export class Around {
   /** What the clause before speaks of; else the caption of the point. */
   topic(i: number): string {
     const draft = this.drafts[i]!;
-    const field = this.field(i);
+    const field = fieldOf(this.text, draft);
     if (field !== "") return field;
     let start = draft.clause.start, first = "";
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
@@ -98,28 +99,7 @@ export class Around {
       if (!/\d/u.test(clause)) return endOf(words, 18);
       first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
     }
-    return first || programmeOf(this, i) || this.captioned(draft.item) || this.opened(draft.item);
-  }
-
-  /** 农村环境综合整治是贯彻落实…的重要举措。…累计投入22亿元: what the point says at its beginning that it is about. */
-  private opened(item: number | null): string {
-    const said = item === null ? "" : this.text.slice(this.letter.items[item]!.clean.start, this.letter.items[item]!.clean.start + 40);
-    return OPENED.exec(said)?.groups!.what ?? "";
-  }
-
-  /** 一是生产基地建设。投资2亿元，改造道路…: the short title of a point whose first figure opens the sentence behind it; "" elsewhere. */
-  titled(i: number): string {
-    const { item, sentence, clause } = this.drafts[i]!;
-    const title = item === null ? null : this.letter.items[item]!.title;
-    if (item === null || title === null || clause.start - sentence > 1 || this.drafts[i - 1]?.item === item) return "";
-    const { clean, marker } = this.letter.items[item]!;
-    return sentence - clean.start <= marker.length + title.length + 2 && WORK_TITLE.test(title) ? title : "";
-  }
-
-  /** What the sentence says that it is about; "" where it doesn't. */
-  field(i: number): string {
-    const draft = this.drafts[i]!;
-    return FIELD.exec(this.text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "";
+    return first || programmeOf(this, i) || this.captioned(draft.item) || openingSubject(this.text, this.letter, draft.item);
   }
 
   /** The subject of the nearest caption that names one: 关于加强老旧小区改造的问题 → 老旧小区改造. */
@@ -175,11 +155,6 @@ export class Around {
   }
 }
 
-/** 抽水蓄能方面，三个项目核准开工，总投资逾510亿元: what the sentence says that it is about, up to a semicolon. */
-const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面[，：][^；]*$/u;
-const OPENED = /^(?<what>[\u4e00-\u9fff]{4,12})是[^，。；]{0,30}(?:[，。；]|$)/u;
-/** 生产基地建设, 批发市场建设 */
-const WORK_TITLE = /^(?!加|推|强|提|完|深|抓|做|落|实|支|积|大|着|持|全|扩|优|创|健|规|严|聚|坚|突|不)[\u4e00-\u9fff]{3,12}(?:建设|改造|工程|项目|整治|治理)$/u;
 const IS_RATE = /(?:率|比例|比重|占比)$/u;
 /** 政策实施以来 */
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
@@ -188,7 +163,7 @@ const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全
 /** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
 const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度)$/u;
 /** 献血量连续五年实现增长 */
-const GREW = /(?<=.{3})(?:(?:历史)?(?:欠账|缺口|差距|需求)[较很]?[多大旺]|(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|年年有?|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
+const GREW = /(?<=.{3})(?:发展(?:迅猛|迅速|较快|势头[^，]{0,4})|(?:历史)?(?:欠账|缺口|差距|需求)[较很]?[多大旺]|(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|年年有?|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
 /** 老旧小区改造工作: that it is worked on says nothing. */
 const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
 /** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
@@ -202,7 +177,7 @@ const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了
 /** What money goes to, behind the amount: 用于东湖社区、西苑社区食堂建设. */
 const PURPOSE = /^[，、]?(?:通过[^，。；]{2,30}，)?(?:在[^，。；]{2,20}(?=实施))?(?:(?:专项|补助|奖补)?资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|启动|发展|购置|新建|修建|改造|建设)(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
-const FARED = /^(?:\d{1,2}月)?(?<what>[^，保进呈步迈]{3,14}?)(?:发展|建设)?(?:(?:“[^”]{1,10}”)?的(?:特征|特点|优势|作用|地位)[^，]{0,6}(?:凸显|显现|彰显)|(?:成功)?(?:入选|获评|被评为|被列为|被认定为|被确定为)[^，]{2,}|(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|[已于](?:经)?(?:基本|全面|全部)?(?:纳入|列入|建成|开工|完工|完成|立项|获批)[^，]*)$/u;
+const FARED = /^(?:\d{1,2}月)?(?<what>[^，保进呈步迈]{3,14}?)(?:发展|建设)?(?:(?:“[^”]{1,10}”)?的(?:特征|特点|优势|作用|地位)[^，]{0,6}(?:凸显|显现|彰显)|(?:成功)?(?:入选|获评|被评为|被列为|被认定为|被确定为)[^，]{2,}|(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|顺利(?:完成|建成|完工)|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|[已于](?:经)?(?:基本|全面|全部)?(?:纳入|列入|建成|开工|完工|完成|立项|获批)[^，]*)$/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10}?)(?:作为|为|是|系|位于|地处)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
@@ -210,7 +185,7 @@ const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用�
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|与[^，]{2,20}接壤|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
+export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|(?:该|项目)[^，]{0,2}(?:靠近|涉及|位于)|与[^，]{2,20}接壤|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击|如火如荼|方兴未艾)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|进展|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 

@@ -23,7 +23,10 @@ const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, sizeOf, m
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
 
 function plainly(c: Counted): Named {
-  const { around, i, draft, phrase } = c;
+  const { around: { drafts }, around, i, draft, phrase } = c;
+  // 6个省考断面5个达标
+  const last = drafts[i - 1];
+  if (STATE.test(phrase.noun) && last?.sentence === draft.sentence && last.figure.base === draft.figure.base) return { name: `${phrase.noun}${last.noun}`, noun: last.noun, rule: "name.did-elided" };
   const named = withVerb(c);
   const more = verbOfList(c, named) ?? hadBy(c, named);
   if (more) return more;
@@ -45,6 +48,7 @@ function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
   return size && phrase.noun.length >= 3 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
+const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
 const SIZE = /(?:设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */

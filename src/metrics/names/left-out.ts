@@ -1,6 +1,7 @@
 import { atEnd } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { nounUnits } from "../units";
+import { groupStart } from "./figure-lists";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { subjectOf } from "./openings";
@@ -82,6 +83,9 @@ function took({ draft, near, done, did }: LeftOut): Named | null {
 function ofPeer({ around, i, draft, last, total }: LeftOut): Named | null {
   const listed = /分别|依次/u.test(around.text.slice(Math.max(draft.sentence, draft.figure.start - 60), draft.figure.start));
   const peer = listed ? peerOf(around.text, around.drafts, i) : null;
+  // 标准分别为490元、520元，补助资金分别为29亿元、31亿元: the second list has a name of its own
+  const first = peer && around.drafts[groupStart(around.text, around.drafts, i)]!;
+  if (first && first !== draft && first.because.name?.rule === "name.stated" && !first.name.startsWith("分别") && first.name !== peerOf(around.text, around.drafts, around.drafts.indexOf(first))?.name) return { name: first.name, noun: first.noun, rule: "name.elided-peer" };
   if (peer && last?.because.name?.rule === "name.grade-of-each") return { name: `${last.name.slice(0, -last.noun.length)}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" };
   return peer && { name: `${peer.name.replace(NEW, "")}${total ? "累计" : ""}`, noun: peer.noun, rule: "name.elided-peer" };
 }

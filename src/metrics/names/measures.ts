@@ -48,8 +48,11 @@ export function eachHundred({ around, i, own }: Stated): Named | null {
 }
 
 /** 住院费用支付比例，职工医保为85.1%，居民医保为70.8%: what the rate is of, and then whose. */
-export function rateOfEach({ around, i, draft, own, near }: Stated): Named | null {
+export function rateOfEach({ around, i, draft, before, own, near }: Stated): Named | null {
   if (draft.kind !== "share" || own.length < 2 || own.length > 8 || RATE.test(own)) return null;
+  // 光缆通达率城区100%、乡镇100%、农村99%
+  const first = near && before.startsWith("、") && own.length <= 4 && near.because.name?.rule !== "name.rate-of-each" ? RATE_AND_PLACE.exec(near.name)?.groups!.rate : undefined;
+  if (first) return { name: `${own}${first}`, noun: first, rule: "name.rate-of-each" };
   const rate = around.freeTopic(i);
   if (RATE.test(rate) && rate.length >= 4) return { name: `${own}${rate}`, noun: rate, rule: "name.rate-of-each" };
   return near?.because.name?.rule === "name.rate-of-each" && near.sentence === draft.sentence ? { name: `${own}${near.noun}`, noun: near.noun, rule: "name.rate-of-each" } : null;
@@ -124,6 +127,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
+const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;
 const PER_TIME = /平均每(?<per>[天日周月年])(?<did>[\u4e00-\u9fff]{0,4}?)(?:约|近|超过?|达到?)?$/u;
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */

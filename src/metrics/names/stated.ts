@@ -21,7 +21,7 @@ import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  qualified, ofThose, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
   rateOfEach, otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
@@ -53,6 +53,14 @@ function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: st
   }
   return level && level.sentence === draft.sentence ? level : null;
 }
+
+/** 47项工程中已完工8项 */
+function ofThose({ around, i, draft, before }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  const m = last && last.clause.start === draft.clause.start && last.figure.base === draft.figure.base ? OF_THOSE.exec(before)?.groups : undefined;
+  return last && m && m.noun === last.noun ? { name: `${m.did!}${m.noun}`, noun: m.noun, rule: "name.those-who" } : null;
+}
+const OF_THOSE = /^(?<noun>[^，]{2,12})中(?:已|有|仍|尚)*(?<did>[^，]{2,6})$/u;
 
 /** 销售收入超10亿元的企业63家: the figure before belongs to the noun. */
 function qualified({ around, i, draft, before, own }: Stated): Named | null {

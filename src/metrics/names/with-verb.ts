@@ -56,7 +56,7 @@ function source({ before, phrase }: Acted): Named | null {
 
 /** 抽样调查的240处工程: what stands before it belongs to the noun. */
 function modified({ before, phrase }: Acted): Named | null {
-  const modifier = before.endsWith("的") && !before.includes("、") ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
+  const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
 }
 
