@@ -47,7 +47,7 @@ export function dimensionOf(unit: string): Dimension {
 
 function read(unit: string): Dimension {
   const printed = unit.replace(/\s/gu, "").replace(/（/gu, "(").replace(/）/gu, ")").replace("％", "%");
-  const base = printed.replace(/^(?:百万|千万|百亿|千亿|万亿|万|亿|千|百)(?!瓦|克|米|分)/u, "");
+  const base = spelled(printed.replace(/^(?:百万|千万|百亿|千亿|万亿|万|亿|千|百)(?!瓦|克|米|分)/u, ""));
   if (/^(?:%|‰|成)/u.test(base)) return { family: "ratio", measure: base.startsWith("‰") ? "‰" : "%" };
   if (base === "比例") return { family: "proportion", measure: "" };
   if (/百分点|个点/u.test(base)) return { family: "points", measure: "pp" };
@@ -57,6 +57,13 @@ function read(unit: string): Dimension {
   if (printed === "") return { family: "coefficient", measure: "" };
   return { family: "count", measure: generic.has(base) ? "" : (classOf.get(base) ?? base) };
 }
+
+/** 微克/立方米, μg/m³ and ug/m3 are one unit. */
+const spelled = (unit: string): string => unit.split("/").map((part) => names.get(part) ?? part).join("/");
+const names = new Map(
+  "微克 μg µg ug|毫克 mg|公斤 千克 kg|吨 t|立方米 m³ m3|升 L|平方米 ㎡ m² m2|公里 千米 km|米 m|平方公里 平方千米 km²|千瓦 kW|兆瓦 MW|千瓦时 kWh"
+    .split("|").flatMap((same) => { const [name, ...others] = same.split(" "); return others.map((other) => [other, name!] as const); }),
+);
 
 /** Whether one number may be taken from the other: both n:1, or both 1:n; 1:1 is of either sort, and a filed number of any. */
 export function sidesAgree({ measure: a }: Dimension, { measure: b }: Dimension): boolean {
