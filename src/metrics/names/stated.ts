@@ -101,7 +101,9 @@ function heldTo({ around, i, before, after }: Stated): Named | null {
 }
 
 /** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
-function same({ own, near }: Stated): Named | null {
+function same({ draft, own, near }: Stated): Named | null {
+  // 帮助2310个村整理档案42万件: what was done for them is counted by itself
+  if (near?.clause.start === draft.clause.start && near.figure.base !== draft.figure.base && beginsWithDeed(own) && own.length >= 4) return { name: own, rule: "name.stated" };
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }
 
