@@ -35,12 +35,15 @@ const BEHIND = 20;
 
 function takeKind(text: string, draft: Draft, clause: string, before: Neighbour | null): void {
   const { end } = draft.figure;
-  const kind = readKind(draft, draft.cell ? draft.cell.name : clause, before?.draft ?? null, before?.gap ?? "", draft.cell ? "" : text.slice(end, end + BEHIND), before ? text.slice(Math.max(before.draft.clause.start, before.draft.figure.start - BEHIND), before.draft.figure.start) : "");
+  const kind = readKind(draft, draft.cell ? draft.cell.name.replace(HELD, "$&增长") : clause, before?.draft ?? null, before?.gap ?? "", draft.cell ? "" : text.slice(end, end + BEHIND), before ? text.slice(Math.max(before.draft.clause.start, before.draft.figure.start - BEHIND), before.draft.figure.start) : "");
   draft.kind = kind.kind;
   draft.decrease = kind.decrease;
   draft.certainty = Math.min(draft.certainty, kind.certainty);
   draft.because.kind = { rule: kind.rule, span: null };
 }
+
+/** 同比 over a column: it holds what grew. */
+const HELD = /(?:同比|环比|[比较]上年)$/u;
 
 /** How the stated period of a figure lies to the letter; one that isn't stated is neither ahead nor over. */
 function timesOf(text: string, draft: Draft, { year, date }: Header): FigureTimes {
@@ -71,6 +74,8 @@ const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-
 function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour | null, times: FigureTimes): StatusRead {
   const { figure, sentence } = draft;
   const previous = before?.draft.because.status?.rule ?? "";
+  // 2023年, 2024年目标 over a column: words of other cells say nothing
+  if (draft.cell) return draft.cell.aimed || times.future ? { status: "target", rule: "status.goal", span: null } : { status: "actual", rule: "status.default", span: null };
   // 从300元、200元分别提高到…: all of the list is left behind
   if (before && previous === "status.left-behind" && LIST_MARK.test(before.gap)) return { status: "actual", rule: previous, span: null };
   const own = draft.item === null ? null : letter.items[draft.item]!.aspect;

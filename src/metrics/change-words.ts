@@ -3,7 +3,7 @@ import { atEnd } from "../text/guarded";
 /** Verbs of growth; what comes between them and the number is only 了, 约, 超 and the like. */
 export const GROWTH = "增长|增加|提价|涨价|增幅|增速|提高|(?<!巩固|改造|优化|整治|治理|改建|培育|打造|宜居)提升|上升|上涨|扩大|净增|递增|新增加|攀升|高出|多出|快于|高于|优于|偏多|拓宽|延长|回升|新增(?<=[较比][^，。；]{1,12}新增)|提前(?<=[比较][^，。；]{0,14}提前)|改善(?<=(?:[比较]|同比|指数|浓度)[^，。；]{0,14}改善)|(?:增收|增产|增|多|高)(?<=[比较同][^，。；]{0,14}(?:增收|增产|增|多|高))";
 /** Verbs of decline. */
-export const DECLINE = "下降|减少|降价|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|削减|放缓|慢于|偏少|[少低](?<=[比较同离距][^，。；]{0,14}[少低])";
+export const DECLINE = "下降|减少|减小|降价|降低|降幅|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|少于|低于|降|减|亏损减少|收窄|削减|放缓|慢于|偏少|[少低](?<=[比较同离距][^，。；]{0,14}[少低])";
 /** Verbs of standing above and below what something is held against. */
 export const ABOVE = "高于|多于|高出|多出|超出|大于|优于|快于|领先|长于", BELOW = "低于|少于|低出|落后|小于|慢于|差于|短于";
 /** Words of growth that a rate may be of. */

@@ -29,7 +29,7 @@ export interface Draft {
   /** Index of the draft whose level this one is the growth, the share or a part of. */
   of: number | null;
   certainty: number;
-  /** Set by the table reader: row and column headers. */
-  cell: { readonly name: string; readonly period: string | null } | null;
+  /** Set by the table reader: row and column headers, and whether they speak of an aim. */
+  cell: { readonly name: string; readonly period: string | null; readonly aimed?: boolean } | null;
   readonly because: Record<string, Because & { span: { start: number; end: number } | null }>;
 }

@@ -11,6 +11,8 @@ export interface TableCell {
   readonly unit: UnitRead | null;
   /** The header that says when: 2021年, 上半年. */
   readonly period: string | null;
+  /** 2024年目标: the header says that it is aimed at. */
+  readonly aimed?: boolean;
   /** 序号: the cell numbers the row. */
   readonly role: "figure" | "number" | "label";
 }
@@ -32,6 +34,10 @@ const MEASURED = /(?:浓度|指数|产量|产值|面积|数量|人数|总量|里
 
 /** 表1  2023年农村公路管养情况: a table's number set apart from its title is no row of headers. */
 const NUMBERED_CAPTION = /^\t*附?[图表](?:\d{1,3}|[一二三四五六七八九十]{1,3})?[：:.、]?\t+[^\t]{4,60}(?:\t+[（(]?单位[：:][^\t]{1,12})?\t*$/u;
+
+/** 同比: of the year in the column before it. */
+const GROWTH = /^(?:同比|环比|比上年|较上年)(?:增长|增减|增速|±)?$/u;
+const AIMED = /目标|计划数?$|任务数?$/u, AIM_ONLY = /^(?:目标|计划|任务|预期)[数值]?$/u;
 
 /** Characters of a cell that may say something to its row or column, and lines of headers, at most. */
 const LONGEST_CELL = 200, HEADER_ROWS = 12;
@@ -114,6 +120,8 @@ function readTable(printedRows: readonly Row[], captions: readonly string[], not
   const noted = whenNoted(note);
   const unitColumn = printed.findIndex((lines) => UNIT_HEADER.test(lines.join("")));
   const numbered = printed.map((lines) => lines.some((line) => NUMBER_HEADER.test(line)));
+  const aimed: boolean[] = [];
+  for (const lines of printed) aimed.push(PART.test(lines.join("")) ? aimed.at(-1) === true : AIMED.test(lines.join("").replace(/[（(][^（）()]*[）)]/gu, "")));
   const labelColumn = first.findIndex((cell, c) => !numbered[c] && c !== unitColumn && !isFigure(cell.text));
   // 点位 over places, years over columns: what was measured there is only said above the table
   const places = labelColumn >= 0 && PLACES.test(printed[labelColumn]!.join("")) ? captions.map(subjectOf).filter((subject) => MEASURED.test(subject)).at(-1) ?? "" : "";
@@ -129,12 +137,12 @@ function readTable(printedRows: readonly Row[], captions: readonly string[], not
     const rowUnit = unitColumn >= 0 ? unitOf(row.cells[unitColumn]?.text ?? "") : label.unit;
     const numbers = r === headers && NUMBERED.test(row.cells.map(({ text }) => text).join(" "));
     row.cells.forEach(({ start, end }, c) => {
-      const header = columns[c]!;
+      const header = columns[c]!, headed = AIM_ONLY.test(header.name) ? "" : header.name;
       if (r < headers || c === labelColumn || c === unitColumn) cells.push({ start, end, name: "", unit: null, period: null, role: "label" });
       else if (numbered[c] || numbers) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
       else {
-        const name = `${label.name === "" && header.name === "" ? "" : part}${label.name}${header.name === "" && label.name !== "" ? places : header.name}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
-        cells.push({ start, end, name, unit: header.unit ?? rowUnit ?? sharedBy(name, shared), period: header.when ?? label.when ?? noted, role: "figure" });
+        const name = `${label.name === "" && headed === "" ? "" : part}${label.name}${headed === "" && label.name !== "" ? places : headed}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
+        cells.push({ start, end, name, unit: header.unit ?? (GROWTH.test(header.name) ? null : rowUnit) ?? sharedBy(name, shared), period: header.when ?? (GROWTH.test(header.name) ? columns.slice(0, c).reverse().find(({ when }) => when !== null)?.when : null) ?? label.when ?? noted, aimed: aimed[c]! || AIMED.test(words), role: "figure" });
       }
     });
   });

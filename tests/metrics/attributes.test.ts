@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { metricAt } from "./sentence";
 
 it.each([
-  ["PM2.5浓度35微克/立方米，同比改善【10.3%】。", -10.3], ["PM2.5平均浓度同比改善【3微克/立方米】。", -3], ["环境空气质量综合指数3.2，同比改善【5.1%】。", -5.1], ["优良天数312天，同比改善【2.1%】。", 2.1],
+  ["PM2.5浓度35微克/立方米，同比改善【10.3%】。", -10.3], ["PM2.5平均浓度同比改善【3微克/立方米】。", -3], ["环境空气质量综合指数3.2，同比改善【5.1%】。", -5.1], ["预报误差68公里，较近五年平均减小【9公里】。", -9], ["优良天数312天，同比改善【2.1%】。", 2.1],
 ])("what is better where there is less of it lessens when it improves: %s", (marked, si) => expect(metricAt(marked).si).toBe(si));
 
 describe("kind", () => {

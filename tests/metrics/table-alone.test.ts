@@ -10,6 +10,8 @@ describe("a range of cells pasted by itself is read as a table", () => {
   it.each<[string, string[], string[]]>([
     ["with a column of units", ["指标\t单位\t2022年\t2023年", "蔬菜产量\t万吨\t920\t1,002.6", "财政资金\t亿元\t3.2\t—"],
       ["蔬菜产量 920万吨 2022–2022 「920」", "蔬菜产量 1002.6万吨 2023–2023 「1,002.6」", "财政资金 3.2亿元 2022–2022 「3.2」"]],
+    ["with a column of units, growth and what is aimed at", ["指标\t单位\t2022年\t2023年\t同比\t2024年目标", "新设企业\t万户\t5.62\t6.48\t15.3%\t6.8"],
+      ["新设企业 5.62万户 2022–2022 「5.62」", "新设企业 6.48万户 2023–2023 「6.48」", "新设企业同比 15.3% 2023–2023 「15.3%」", "新设企业 6.8万户 2024–2024 「6.8」"]],
     ["with units in its headers, years down", ["年份\t粮食产量（万吨）\t公园（个）", "2022年\t120\t3", "2023年\t130.5\t4"],
       ["粮食产量 120万吨 2022–2022 「120」", "公园 3个 2022–2022 「3」", "粮食产量 130.5万吨 2023–2023 「130.5」", "公园 4个 2023–2023 「4」"]],
     ["under its caption and unit", ["2023年主要指标表", "单位：万元", "指标\t2022年\t2023年", "投资\t10\t12"], ["投资 10万元 2022–2022 「10」", "投资 12万元 2023–2023 「12」"]],
@@ -57,4 +59,13 @@ describe("a table whose columns are set by spaces is read by its headers", () =>
   ])("%s", (_, rows, expected) => {
     expect(read(rows)).toEqual(expected);
   });
+});
+
+describe("the headers of a table say what is aimed at and what grew", () => {
+  const cells = (header: string, ...rows: string[]) => readLetter(`张三代表：\n您的建议收悉，现答复如下：\n主要指标见下表。\n${header}\n${rows.join("\n")}\n以上。\n某县民政局\n2024年5月3日`).metrics.map(({ kind, status }) => `${kind} ${status}`);
+  it.each<[string, string, string[]]>([
+    ["指标\t单位\t2022年\t2023年\t同比\t2024年目标", "新设企业\t万户\t5.62\t6.48\t15.3%\t6.8", ["level actual", "level actual", "change actual", "level target"]],
+    ["县区\t2023年下达（万元）\t2024年计划（万元）\t其中饮水（万元）", "东山县\t18640\t21350\t2860", ["level actual", "level target", "level target"]],
+    ["指标\t2023年实际\t2024年计划", "新增床位（张）\t120\t150", ["level actual", "level target"]],
+  ])("%s", (header, row, expected) => expect(cells(header, row)).toEqual(expected));
 });

@@ -1,7 +1,7 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits, outputUnits } from "../units";
-import { calledInFull, nearest, peerOf, rateBefore, REACH } from "./kin";
+import { calledInFull, inClosedBracket, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
@@ -50,13 +50,14 @@ function grown({ around, i, draft, before }: Told): Named {
   const level = peerOf(text, drafts, i);
   if (level) { draft.of = drafts.indexOf(level); return { name: level.name, rule: "name.growth-of-peer" }; }
   // 石漠化土地1200万公顷，涉及455个县，净减少96万公顷: less of what is measured alike
-  const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence);
+  const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence && !inClosedBracket(text, d.figure.end, draft.figure.start));
   // 企业总量5757户，净增187户
   const all = alike && /净增$/u.test(before) ? /^(?<what>[^，]{2,12})(?:总量|总数)$/u.exec(alike.name)?.groups!.what : undefined;
   if (alike) { draft.of = drafts.indexOf(alike); return { name: all === undefined ? alike.name : `净增${all}`, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
+    if (inClosedBracket(text, d.figure.end, draft.figure.start)) continue;
     // 两年平均增长13%，高于全国2个百分点，较一季度提升7个百分点: not how far they are apart
     if (d.kind === "rank" || d.kind === "parameter" || d.kind === "multiple" || d.because.name?.rule === "name.apart") continue;
     // 个体户78万户，占总量的71%，增长8%: what grew is the level, unless the growth is in points

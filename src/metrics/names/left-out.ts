@@ -5,7 +5,7 @@ import { groupStart } from "./figure-lists";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { subjectOf } from "./openings";
-import { wholeHead } from "./owner";
+import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb, verbBefore } from "./phrase";
 import { firstOf, type Stated } from "./told";
 import { people, PROPOSALS } from "./words";
@@ -21,7 +21,7 @@ interface LeftOut extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, the figure is named for what its point speaks of. */
-const rules: readonly ((left: LeftOut) => Named | null)[] = [grewTo, households, otherSide, outsideBracket, unitThatDid, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
+const rules: readonly ((left: LeftOut) => Named | null)[] = [grewTo, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
 
 export function leftOut({ around, i, draft, before, after, previous, own, near, whole, money }: Stated): Named | null {
   // 同比多接待412万人次: so many more of the same
@@ -67,6 +67,14 @@ function kinThatDid({ around, i, draft, near, whole, done, did }: LeftOut): Name
   if (!done || did.length < 3 || !kin || (kin.figure.base !== draft.figure.base && /^人/u.test(draft.figure.base))) return null;
   return { name: `${did}${kin.noun.length <= 10 ? kin.noun : wholeHead(kin.noun).slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
 }
+
+/** 已完成加固17座，尚有6座正在施工: not done yet, so no more of those that are. */
+function underWay({ around, i, draft, after, near }: LeftOut): Named | null {
+  const work = UNDER_WAY.exec(after)?.groups!.work;
+  const kin = work === undefined ? null : near ?? sameUnit(around.drafts, i);
+  return kin?.figure.base === draft.figure.base ? { name: `${work === "施工" ? "在建" : `正在${work!}`}${headOf(headOf(kin.noun).replace(/^完成/u, ""))}`, noun: kin.noun, rule: "name.did-elided" } : null;
+}
+const UNDER_WAY = /^正在?(?:加紧|抓紧|加快|有序|全力|积极)*(?<work>施工|整改|实施|推进|办理)/u;
 
 /** 120个县388万人次不同程度受灾 */
 function befell({ draft, near, done, did }: LeftOut): Named | null {

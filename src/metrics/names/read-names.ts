@@ -8,7 +8,7 @@ import { Around, NEXT_NOUN } from "./around";
 import { changed, raisedTo } from "./changed";
 import { counted } from "./counted";
 import { inList } from "./distributed";
-import { levelBefore, nearest } from "./kin";
+import { inClosedBracket, nearest, REACH } from "./kin";
 import { METALS } from "./measures";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
@@ -57,7 +57,9 @@ function nameOf(around: Around, i: number): Named {
   const { text, drafts } = around;
   const draft = drafts[i]!;
   const before = around.wordsBefore(i);
-  const after = wordsBehind(around, i, before), previous = levelBefore(drafts, i);
+  const after = wordsBehind(around, i, before);
+  // 就业121万人（其中青年55万人），同比增长2.3%: the growth is the whole's
+  const previous = nearest(drafts, i, REACH, (d) => (d.kind === "level" || d.kind === "share") && !inClosedBracket(text, d.figure.end, draft.figure.start));
   const told: Told = { around, i, draft, before, after, previous };
   const named = firstOf(rules, told);
   if (named) return named;

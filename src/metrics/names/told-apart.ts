@@ -1,4 +1,5 @@
 import type { Draft } from "../draft";
+import { inClosedBracket } from "./kin";
 import { ownerOf, withoutAct } from "./owner";
 import { verbBefore } from "./phrase";
 
@@ -98,9 +99,6 @@ const LONGEST = 8, LONGEST_OWNER = 12, SPARE = 5;
 const BODIES: ReadonlySet<string> = new Set(["所", "家", "个", "处", "座", "户", "笔", "项", "台", "部", "辆", "艘", "间", "栋", "幢", "种", "支", "条", "市州", "县", "市", "区", "村"]);
 const isBody = ({ kind, figure }: Draft, of: Draft): boolean => kind === "level" && BODIES.has(figure.base) && figure.base !== of.figure.base;
 const WORDS = /^(?!新增|净增)[^共已到的\P{sc=Han}]+(?<!措施|政策|办法|任务|意见)$/u;
-
-/** 公办学校82所（小学52所，中学14所），在校学生67140人: what a bracket holds owns nothing behind it. */
-const inClosedBracket = (text: string, from: number, to: number): boolean => /^[^（(]*[）)]/u.test(text.slice(from, to));
 
 /** More than half of the owner is said by the name. */
 function shared(owner: string, name: string): boolean {
