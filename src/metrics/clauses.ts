@@ -1,3 +1,5 @@
+import { isDigit } from "../text/code-points";
+
 /** What a character does to a clause. */
 const ENDS_CLAUSE = 1, ENDS_SENTENCE = 2, OPENS = 3, CLOSES = 4;
 const role = new Uint8Array(65536);
@@ -23,6 +25,9 @@ function asciiStop(text: string, at: number): boolean {
   return (next >= 0x4e00 && next <= 0x9fff) || next === 0x201c || next === 0x300a ? /[\u4e00-\u9fff\d）)”%]/u.test(text[at - 1] ?? "") : false;
 }
 
+/** 7,420 and 3.1：1 hold a stop that ends nothing. */
+const inNumber = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) && (text[at] === "," ? /^\d{3}(?!\d)/u.test(text.slice(at + 1, at + 5)) : text[at] === ":" || text[at] === "：");
+
 const isRound = (code: number): boolean => code === 0xff08 || code === 0x28 || code === 0xff09 || code === 0x29;
 
 /** Where the clause around `at` begins; what stands in brackets or quotes before it doesn't end it. */
@@ -37,7 +42,7 @@ export function clauseStart(text: string, at: number): number {
       const back = within.lastIndexOf(partner.get(code)!);
       const open = i - 1 - within.length + back;
       if (back >= 0 && !within.includes("\n", back)) { i = open; continue; }
-    } else if (does === ENDS_CLAUSE || does === ENDS_SENTENCE || (code === DOT && asciiStop(text, i - 1))) return i;
+    } else if ((does === ENDS_CLAUSE && !inNumber(text, i - 1)) || does === ENDS_SENTENCE || (code === DOT && asciiStop(text, i - 1))) return i;
     if (does === OPENS && isRound(code)) return i;
     i--;
   }
@@ -55,7 +60,7 @@ export function clauseEnd(text: string, at: number): number {
       const within = text.slice(i + 1, i + BRACKET_LIMIT);
       const close = within.indexOf(partner.get(code)!);
       if (close >= 0 && !within.slice(0, close).includes("\n")) { i += close + 2; continue; }
-    } else if (does === ENDS_CLAUSE || does === ENDS_SENTENCE || (code === DOT && asciiStop(text, i))) return i;
+    } else if ((does === ENDS_CLAUSE && !inNumber(text, i)) || does === ENDS_SENTENCE || (code === DOT && asciiStop(text, i))) return i;
     if (does === CLOSES && isRound(code)) return i;
     i++;
   }

@@ -124,7 +124,7 @@ const DONE_TO = /(?:^|[，。；、]|[^面针应相])(?:对|凡|将|把)$/u, SOR
 /** 1公里高度探测覆盖率68.5%, 3公里网格预报准确率: at what distance or step the rate was measured. */
 const LENGTHS: ReadonlySet<string> = new Set(["米", "公里", "千米"]);
 const RATE_AT = /^[^，。；、\d的]{2,14}率[^，。；\d]{0,8}\d/u;
-const CLAUSE_OPENS = /(?:^|[，。；、：（\n]|其中|全省|全市|全国)$/u;
+const CLAUSE_OPENS = /(?:^|[，。；、：（\n]|其中|全[省市国县区]|[城市]区|城镇|农村|乡村)$/u;
 
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {

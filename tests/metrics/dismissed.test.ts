@@ -90,6 +90,7 @@ describe("a limit that sorts what is counted", () => {
     ["年营业收入【过10亿元】的已有5家。".replace("【过10亿元】", "过【10亿元】"), 5],
     ["乡下【不足百人】的学校（教学点）却有96所。", 96],
     ["对【不足百人】的学校按100人核拨公用经费。", 100],
+    ["城区【5公里】充电服务圈覆盖率96.8%。", 96.8],
   ] as const)("%s", (marked, counted) => {
     const { text, spans } = unmark(marked);
     const { metrics, dismissed: left } = readSentence(text);
