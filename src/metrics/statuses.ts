@@ -63,9 +63,9 @@ const PRESENT = atEnd(/(?:已(?!经?将)|现有|现已|仍有|尚有|实际)[^�
 const PLANNED_SUM = atEnd(/(?<!(?:完成|下达|安排|争取|落实|执行|拨付|占|超|收到)[^，。；,;]{0,12})(?:投资|资金|支出|任务|招生)计划(?:数|总额|共|为|是)?$/u);
 /** 规划里程2860公里; 估算投资49万元, where no figure stands before whose cost it is. */
 const ESTIMATED = atEnd(/规划(?:总)?(?:里程|投资)(?:约|为|共|达)?$|^[^\d]*[估匡]算(?:总)?(?:投资|金额|费用)?(?:约|为|共|达)?$/u);
-/** 一季度任务70万亩的103%: the whole of a share of it. */
-const TASK = /(?:任务|目标|指标)(?:数|量|值)?(?:是|为)?$/u;
-const SHARE_OF_IT = /^的(?:近|约)?\d[\d.]*[%％]/u;
+/** 一季度任务70万亩的103%, 年度计划（3500人次）的110%: the whole of a share of it. */
+const TASK = /(?:任务|目标|指标|年度计划)(?:数|量|值)?(?:是|为|[（(])?$/u;
+const SHARE_OF_IT = /^[）)]?的(?:近|约)?\d[\d.]*[%％]/u;
 /** 目标任务1200人的114%: how much was aimed at, if it is no rate of it. */
 const AIMED_AT = /目标任务(?:数|量|值)?(?:是|为|：)?$/u;
 /** 完成4600人年计划的61.78%: so was that. */
@@ -104,7 +104,7 @@ const first: readonly StatusRule[] = [
 
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
-  { id: "status.goal", status: "target", tells: ({ rate, lead }) => !rate && SET.test(lead.slice(-NEAR)) },
+  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && SET.test(told.lead.slice(-NEAR))) },
   { id: "status.goal", status: "target", tells: ({ text, times, sentence }) => times.said >= 0 && times.said < sentence && GOAL_BY.test(text.slice(Math.max(0, times.said - NEAR), times.said)) },
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
@@ -145,6 +145,7 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
 /** The words before the figure call it a plan, an estimate or a task. */
 function namedAsPlan({ text, end, lead, rate }: Told): boolean {
   if (PLANNED_SUM.test(lead.slice(-NEAR)) || ESTIMATED.test(lead) || (!rate && AIMED_AT.test(lead.slice(-12)))) return true;
-  if (!rate && DUE.test(text.slice(end, end + NEAR))) return true;
-  return TASK.test(lead.slice(-8)) && SHARE_OF_IT.test(text.slice(end, end + 12));
+  return !rate && DUE.test(text.slice(end, end + NEAR));
 }
+
+const isWholeTask = ({ text, end, lead, rate }: Told): boolean => !rate && SHARE_OF_IT.test(text.slice(end, end + 12)) && TASK.test(lead.slice(-NEAR));

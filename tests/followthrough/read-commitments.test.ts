@@ -11,6 +11,7 @@ describe("one commitment per promised thing", () => {
     ["2025年，完成造林50万亩，新建管护站12个，森林覆盖率提高到65%。", ["2025年，完成造林50万亩", "新建管护站12个", "森林覆盖率提高到65%"]],
     ["全面推开林长制改革，筹建省级草原生态监测中心，加快林业新技术推广。", ["全面推开林长制改革", "筹建省级草原生态监测中心", "加快林业新技术推广"]],
     ["加强森林防火宣传，确保人民群众生命财产安全，不断提升应急能力。", ["加强森林防火宣传，确保人民群众生命财产安全，不断提升应急能力"]],
+    ["今年年底前，完成造林50万亩。6月底前，新建管护站12个。", ["今年年底前，完成造林50万亩", "6月底前，新建管护站12个"]],
     ["设立省级生态补偿引导基金，首期规模5亿元。", ["设立省级生态补偿引导基金，首期规模5亿元"]],
   ])("%s", (plan, expected) => expect(texts(plan)).toEqual(expected));
 
@@ -30,6 +31,10 @@ describe("one commitment per promised thing", () => {
     ["what had been aimed at before", "超额完成“到2020年造林1000万亩”的目标任务。"],
     ["the year's plan as history", "2023年初计划造林50万亩，实际完成52万亩。"],
   ])("doesn't take %s for a promise", (_, done) => expect(promises({ done })).toEqual([]));
+
+  it("doesn't take a caption with a year for a promise", () => {
+    expect(texts("（三）2025年工作安排\n完成造林50万亩。")).toEqual(["完成造林50万亩"]);
+  });
 
   it("carries agency, year, ask, due date and target", () => {
     const [own] = promises({ plan: "力争到2026年，完成造林50万亩以上。" });

@@ -31,7 +31,10 @@ export function cutPassages(letter: FollowLetter, at: number): Passage[] {
 }
 
 /** （三）下一步工作打算: a line that only introduces what is below. */
-const isCaption = (text: string, marker: string) => !/[，。；]/u.test(text) && (text.length <= CAPTION || /[：:]\s*$/u.test(text)) && !/\d/u.test(text.slice(marker.length));
+const isCaption = (text: string, marker: string) => !/[，。；]/u.test(text) && (text.length <= CAPTION || /[：:]\s*$/u.test(text)) && !/\d/u.test(text.slice(marker.length).replace(OF_YEAR, ""));
+
+/** 四、2023年工作安排: a year in a caption is no figure; 2025年建成投用 says what will be. */
+const OF_YEAR = /20\d\d年(?=[^\d]*(?:安排|打算|计划|思路|举措|措施|重点|工作|任务|目标|方向|情况)[：:]?\s*$)/u;
 
 function withCaptions(text: string, sentences: readonly { start: number; end: number }[], marker: string) {
   const [first, second, ...rest] = sentences;

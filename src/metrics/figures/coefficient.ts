@@ -2,7 +2,7 @@ import { type FigureReader, figureOf } from "./figure";
 import { decimalsOf, numberOf, stands } from "./printed-number";
 import { qualified } from "./qualified";
 
-const NAMED = /(?:系数|指数|容积率|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度|(?:事故|死亡|发病|故障|总和生育|违法|犯罪|火灾)率)[^，。；]{0,24}$/u;
+const NAMED = /(?:系数|指数|容积率|比值|[A-Za-z]值|得分|评分|均分|分值|满意度|密度|强度|(?:事故|死亡|发病|故障|总和生育|违法|犯罪|火灾)率|(?<=[十百千万](?:常住)?(?:人口?|居民|职工|户|台|车|辆|公里)[^，。；\d]{2,16})数)[^，。；]{0,24}$/u;
 const STATED = /(?:为|达|到|至|的|约|是|数|超过|[低高]于|由|从|不到|不足|提高|提升|上升|增加|下降|降低|减少)$/u;
 const REACH = 40;
 

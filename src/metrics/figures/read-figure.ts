@@ -65,7 +65,7 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   if (more > 0) { over = true; end += more; }
   const change = YUAN.has(unit.base) && max === null && !over ? smallMoney(text, end) : null;
   if (change) end = change.end;
-  const from = chinese ? token.start : signStart(text, token.start, unit.base);
+  const from = chinese && !stands("负", text, token.start - 1) ? token.start : signStart(text, token.start, unit.base);
   const words = qualified(text, from, end, over ? "over" : null);
   const size = change ? round(number + change.value / unit.factor) : number;
   return {

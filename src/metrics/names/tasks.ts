@@ -1,3 +1,4 @@
+import type { Figure } from "../figures/figure";
 import { groupStart } from "./figure-lists";
 import { peerOf } from "./kin";
 import type { Named } from "./named";
@@ -9,9 +10,14 @@ const GIVEN_FOR = "(?:全年|年度|年初|市定|省定|下达|[一二三四]�
 /** 完成年度任务的, 占“十四五”目标任务的: what a share is of that tells how much of a task was done. */
 export const DUTY = new RegExp(`^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?${TASK_NOUN}(?:任务)?)(?:数|量)?的?(?:约|近|超)?$`, "u");
 const TASK = new RegExp(`^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)${GIVEN_FOR}*${TASK_NOUN}数?$`, "u");
+/** 完成年度计划（3500人次）的110% */
+const TASK_BRACKETED = new RegExp(`(?:完成|占|达到|为)${GIVEN_FOR}*${TASK_NOUN}数?[（(]$`, "u");
 const TASK_AHEAD = new RegExp(`^的?${GIVEN_FOR}*年?${TASK_NOUN}数?的`, "u");
-const DUE = new RegExp(`^(?:的?${GIVEN_FOR}*年?${TASK_NOUN}数?)?的(?:约|近)?$`, "u");
+const DUE = new RegExp(`^[）)]?(?:的?${GIVEN_FOR}*年?${TASK_NOUN}数?)?的(?:约|近)?$`, "u");
 const BEYOND = new RegExp(`超额?完成(?:了)?${GIVEN_FOR}?${TASK_NOUN}的?$`, "u");
+
+/** Characters before a bracketed figure that may name the task. */
+const REACH = 20;
 
 /** 新增就业1374人，完成全年目标任务1200人的114%: the task, and how much of it was done. */
 export function taskOf({ around, i, draft, previous }: Told): Named | null {
@@ -21,7 +27,7 @@ export function taskOf({ around, i, draft, previous }: Told): Named | null {
   if (!previous || draft.kind !== "level" || previous.sentence !== draft.sentence) return null;
   const before = around.clauseBefore(i), behind = around.text.slice(draft.figure.end, draft.clause.end);
   // 完成4600人年计划的61.78%
-  const due = TASK_AHEAD.test(behind) || (behind.startsWith("的") && TASK.test(before));
+  const due = TASK_AHEAD.test(behind) || (behind.startsWith("的") && TASK.test(before)) || isBracketed(around.text, draft.figure);
   return due ? { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" } : null;
 }
 
@@ -31,3 +37,5 @@ export function beyondTask({ around, i, previous }: Told): Named | null {
   const done = BEYOND.test(around.clauseBefore(groupStart(text, drafts, i))) ? peerOf(text, drafts, i) ?? previous : null;
   return done && { name: `${done.name}目标任务完成率`, noun: done.noun, rule: "name.completion" };
 }
+
+const isBracketed = (text: string, { start, end }: Figure): boolean => /^[）)]的/u.test(text.slice(end, end + 2)) && TASK_BRACKETED.test(text.slice(Math.max(0, start - REACH), start));
