@@ -5,6 +5,9 @@ import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
 import { needsOwner, people } from "./words";
+import { endOf, fromVerb, trimBefore } from "./phrase";
+import { PROMOTES, type Around } from "./around";
+import type { Draft } from "../draft";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
 export function rateAgain({ around, i, own, near }: Stated): Named | null {
@@ -101,10 +104,23 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
   const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? around.owner(i, near), own));
+  const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
+  if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
+
+/** 完成1456个行政村治理，治理率59.6% under 一、农村生活污水治理情况: places are what is counted, not what is treated. */
+function workOf({ letter }: Around, { item }: Draft, own: string): string {
+  for (let k = item; k !== null; k = letter.items[k]!.parent) {
+    const title = letter.items[k]!.title ?? "", at = title.indexOf(own.slice(0, -1));
+    const work = at < 0 ? "" : fromVerb(trimBefore(title.slice(0, at)).replace(PROMOTES, ""));
+    if (work.length >= 3) return endOf(work, 12);
+  }
+  return "";
+}
+const PLACES_COUNTED = /^的?(?:完成)?(?:自然村|行政村|建制村|村庄?|乡镇|街道|居民|农户)?$/u;
 
 /** 开工项目34个，开工率100%: what the rate says itself. */
 const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(2) : owner);

@@ -3,6 +3,7 @@ import type { Named } from "./named";
 import { headOf } from "./owner";
 import { deed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf } from "./told";
+import { massUnits } from "../units";
 import { causative, generic, people, weakAct } from "./words";
 
 /** The noun behind a number, with what was done. */
@@ -14,7 +15,7 @@ interface Acted extends Counted {
 }
 
 /** In the order in which they are asked; where none answers, the verb and the noun are the name. */
-const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, givenTo, cameAbout, source, modified, broad, gotThere, madeDo, part];
+const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, givenTo, cameAbout, source, modified, broad, gotThere, madeDo, part, becameOf];
 
 /** 立项22个省级培育项目: the noun behind the number with the verb before it, or with what it did. */
 export function withVerb(c: Counted): Named {
@@ -87,6 +88,13 @@ function madeDo({ before, phrase }: Acted): Named | null {
   return did.length >= 2 && did.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
 }
 
+/** 138所中医医院纳入储备库: what became of them tells which. */
+function becameOf({ draft, phrase, verb, did }: Acted): Named | null {
+  const who = phrase.noun.replace(IN_NEED, "");
+  if (verb !== "" || massUnits.has(draft.figure.base) || did.length > 16 || /[、和的]/u.test(who) || !BECAME.test(did)) return null;
+  return { name: `${did}${did.length >= 8 ? "的" : ""}${who}`, noun: phrase.noun, rule: "name.did" };
+}
+
 /** 其中3000名女生 */
 function part({ phrase, whole }: Acted): Named | null {
   return whole && phrase.noun.length <= 3 ? { name: `${whole.name}${phrase.noun}`, rule: "name.part" } : null;
@@ -103,6 +111,8 @@ const THOSE = /(?:对|将|把)(?:[^，]{0,6}|[^，、]{2,30}(?:、[^，、]{2,30
 const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5}[省市区县州]$/u;
 /** 遴选两批共18家 */
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
+/** Which of them are meant is told by what they joined, got, reached, set up or carry out; not by tending a list of them. */
+const BECAME = /^(?!建立台账)(?:纳入(?!进来)|列入|进入(?!.*阶段)|得到|享受|接受|达到|告别|开展|参加|参与|入选|入驻|登录|接入|加入|取得|获得?|通过(?=[^，]*(?:认证|评价|验收|审查|评估|考核|鉴定|审核|认定)$)|成立|建立|落实|实行(?!.*管理)|实施(?!.*管理)|创成|配备|配齐|拥有|具备|签订|承担|从事|建有|建成|完成|引入|采用|接通|开通)[^、]{2,}$/u;
 /** 有需求的老人: which of them says nothing. */
 const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
 const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
