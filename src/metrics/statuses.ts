@@ -104,7 +104,7 @@ const first: readonly StatusRule[] = [
 
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
-  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && SET.test(told.lead.slice(-NEAR))) },
+  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && (SET.test(told.lead.slice(-NEAR)) || AIMED_AT.test(told.lead.slice(-12)))) },
   { id: "status.goal", status: "target", tells: ({ text, times, sentence }) => times.said >= 0 && times.said < sentence && GOAL_BY.test(text.slice(Math.max(0, times.said - NEAR), times.said)) },
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
@@ -144,7 +144,7 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
 
 /** The words before the figure call it a plan, an estimate or a task. */
 function namedAsPlan({ text, end, lead, rate }: Told): boolean {
-  if (PLANNED_SUM.test(lead.slice(-NEAR)) || ESTIMATED.test(lead) || (!rate && AIMED_AT.test(lead.slice(-12)))) return true;
+  if (PLANNED_SUM.test(lead.slice(-NEAR)) || ESTIMATED.test(lead)) return true;
   return !rate && DUE.test(text.slice(end, end + NEAR));
 }
 

@@ -39,8 +39,8 @@ export function onlyDone(about: Stated): Named | null {
 /** 外贸进出口总额1326亿美元，其中出口234.8亿美元，进口…: one way of the trade. */
 function oneWay({ own, whole, alike }: OnlyDone): Named | null {
   const both = TRADE_WAY.test(own) ? whole ?? alike : null;
-  const name = both?.name.replace(TRADE, own) ?? "";
-  return both && name !== both.name ? { name, noun: both.noun.replace(TRADE, own), rule: "name.one-way" } : null;
+  const name = both?.name.replace(TRADE, own).replace(/^完成/u, "") ?? "";
+  return both && both.name.includes(TRADE) ? { name, noun: both.noun.replace(TRADE, own), rule: "name.one-way" } : null;
 }
 
 /** 选派科技特派员9650名，其中新增1050名: the new ones are another row. */

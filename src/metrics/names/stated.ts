@@ -21,7 +21,7 @@ import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, ofThose, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
   rateOfEach, otherShare, dimension, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
@@ -93,6 +93,13 @@ function ledIn({ around, i, own }: Stated): Named | null {
   const lead = own.length <= 6 ? leadInOf(around, i) : "";
   return lead ? { name: `${lead}${own}`, noun: own, rule: "name.stated" } : null;
 }
+
+/** 一是商品房销售面积，2023年目标任务是87万平方米: of what, stands in the clause before. */
+function aimOf({ around, i, own }: Stated): Named | null {
+  const of = AIM.test(own) ? around.freeTopic(i) : "";
+  return of === "" ? null : { name: `${of}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: of, rule: "name.owned" };
+}
+const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
 /** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */
 function heldTo({ around, i, before, after }: Stated): Named | null {
