@@ -97,7 +97,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
   const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name)));
   // PM2.5、SO2浓度分别为73、43: the measure is of all
-  const measure = own === last ? undefined : /(?:浓度|均值|含量|指数)$/u.exec(last)?.[0];
+  const measure = own === last ? undefined : (/(?:浓度|均值|含量|指数)$/u.exec(last) ?? (/\d/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
   const tail = own === last || whole ? "" : measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }

@@ -17,6 +17,8 @@ const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发�
 const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已|也)?[将把](?=[^，；]{4,})/u;
 /** 城区社区共有居民小区 */
 const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区州镇乡村])(?:共有|现有|共计有)(?=[^，；]{4,})/u;
+/** 某市共有电梯: whose they are may stay. */
+const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
 /** 按约定采购量测算 */
 const REASONED = /^[按据][^，；]{2,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
 /** 妇联系统推荐金融机构发放贷款: who made whom do it. */
@@ -47,7 +49,7 @@ export function trimBefore(words: string): string {
     if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
-    if (next.includes("有")) next = next.replace(HERE_ARE, "");
+    if (next.includes("有")) next = next.replace(HERE_ARE, "").replace(ARE_HERE, "");
     if (next.includes("将") || next.includes("把")) next = next.replace(BODY_PUTS, "");
     if (next === text) break;
     text = next;
@@ -101,7 +103,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
   const of = text.slice(0, 25).indexOf("的", 2);
-  const from = of >= 2 && !/[\u4e00-\u9fff]{3}了/u.test(text.slice(0, of)) && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
+  const from = of >= 2 && !/[\u4e00-\u9fff]{3}(?:了|均由|均已|均|都|全部|已经?)/u.test(text.slice(0, of)) && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
   // 374个民族村的基础设施建设: the villages are counted, not what is built there
   if (from > 0 && !namesAct(text) && OF_WORK.test(text.slice(of + 1))) return { noun: tidy(text.slice(0, of)), predicate: text.slice(of + 1) };
   let end = text.length;

@@ -13,7 +13,7 @@ import { METALS } from "./measures";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { endOf, fromVerb, phraseAfter, tidy, trimBefore } from "./phrase";
+import { endOf, fromVerb, hasVerb, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { schemeOf } from "./schemes";
 import { shared } from "./shares";
@@ -75,7 +75,8 @@ function wordsBehind(around: Around, i: number, before: string): string {
   while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
   // 生态养殖场75家845个单元: the first has its noun before it
   if (chained > i && !ENDS_IN_DEED.test(before) && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
-  return ownList(around.wordsAfter(chained), drafts[chained + 1], drafts[chained]!);
+  const next = drafts[chained + 1], words = around.wordsAfter(chained);
+  return next && next.figure.start === drafts[chained]!.figure.end + words.length && ofNext(around.text, words, next, before) ? "" : ownList(words, next, drafts[chained]!);
 }
 
 /** 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点 */
@@ -115,6 +116,10 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
   const at = next && next.figure.start < clause.end ? words.lastIndexOf("、") : -1;
   return at > 0 && NEXT_NOUN.test(words.slice(at + 1)) ? words.slice(0, at) : words;
 }
+
+/** 公证处5家公证人员25人，: each noun stands before its number. */
+const ofNext = (text: string, words: string, { figure }: Draft, before: string): boolean =>
+  NEXT_NOUN.test(words) && !hasVerb(words) && /[，。；、）]/u.test(text[figure.end] ?? "。") && !/(?:^[为对向]|(?:[、和及与的等]|全[省市县区州镇乡])$)/u.test(before) && trimBefore(before).length >= 2 && verbBefore(trimBefore(before)) === null;
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */
 function shorten(name: string): string {

@@ -96,7 +96,7 @@ const SEEN_FROM = /^\s*从(?<what>[^，。；]{2,16}(?:率|比例|比重|占比)
 
 /** 饲料化利用占比最高，达到76.9% */
 function highest({ around, i, before }: Share): Named | null {
-  const what = /^，?(?:达到?|为|约|仅)?$/u.test(before) ? /^(?<what>[^，]{3,}(?:占比|比重|比例|率))(?:最高|最低|最大|较高|较低|居首|领先)$/u.exec(around.freeTopic(i))?.groups!.what : undefined;
+  const what = /^，?(?:达到?|为|约|仅)?$/u.test(before) ? /^(?<what>(?!比|较|[优高低]于)[^，]{3,}(?:占比|比重|比例|率|(?<!平均|实际)水平))(?:最高|最低|最大|较高|较低|居首|领先)?$/u.exec(around.freeTopic(i))?.groups!.what : undefined;
   return what ? { name: what, rule: "name.share-of" } : null;
 }
 

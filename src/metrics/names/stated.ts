@@ -7,7 +7,7 @@ import { apartFrom, bareNoun, dimension, listedAlike, ofTopic, otherDirection, o
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
-import { mainBefore, sameBase, sameUnit } from "./kin";
+import { inClosedBracket, mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
 import { aidGot, eachHundred, eachOf, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import type { Named } from "./named";
@@ -44,7 +44,9 @@ export function stated(told: Told, whole: Draft | null): Named {
 function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: string): Draft | null {
   const last = drafts[i - 1];
   if (last && own === "" && LIST_MARK.test(wordsBetween(text, last, draft))) return last;
-  const level = mainBefore(drafts, i) ?? previous;
+  const main = mainBefore(drafts, i);
+  // 完成74户改造（任务70户），完成率105%
+  const level = main && !(previous && inClosedBracket(text, main.figure.end, draft.figure.start)) ? main : previous;
   const kin = own === "" || needsOwner.test(own) ? null : sameBase(drafts, i);
   if (kin && kin.sentence === draft.sentence && kin.name.endsWith(own)) {
     const nearer = level !== null && drafts.indexOf(level) > drafts.indexOf(kin) ? level : null;
