@@ -34,7 +34,7 @@ function plainly(c: Counted): Named {
   const own = draft.figure.base === "" && phrase.noun.length <= 2 && phrase.predicate === "" ? trimBefore(c.before) : "";
   if (own.length >= 4 && verbBefore(own) === null && !/[、和及的]$/u.test(own)) return { name: own, noun: headOf(own), rule: "name.counted" };
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
-  return topic ? { name: `${ownerOf(topic)}${named.name}`, rule: "name.owned" } : { noun: phrase.noun, ...named };
+  return topic ? { name: `${ownerOf(topic)}${named.name}`, noun: phrase.noun, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
 
 /** 通过认证的企业有甲、乙、丙等总计23户企业: what the list is of. */

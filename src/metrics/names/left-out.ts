@@ -1,4 +1,5 @@
 import { atEnd } from "../../text/guarded";
+import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import { nounUnits } from "../units";
 import { groupStart } from "./figure-lists";
@@ -6,7 +7,7 @@ import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { subjectOf } from "./openings";
 import { headOf, wholeHead } from "./owner";
-import { beginsWithDeed, fromVerb, verbBefore } from "./phrase";
+import { beginsWithDeed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated } from "./told";
 import { people, PROPOSALS } from "./words";
 
@@ -21,7 +22,7 @@ interface LeftOut extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, the figure is named for what its point speaks of. */
-const rules: readonly ((left: LeftOut) => Named | null)[] = [grewTo, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
+const rules: readonly ((left: LeftOut) => Named | null)[] = [grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
 
 export function leftOut({ around, i, draft, before, after, previous, own, near, whole, money }: Stated): Named | null {
   // 同比多接待412万人次: so many more of the same
@@ -38,6 +39,15 @@ export function leftOut({ around, i, draft, before, after, previous, own, near, 
 function grewTo({ draft, before, last }: LeftOut): Named | null {
   return last?.kind === "change" && last.sentence === draft.sentence && last.name !== "" && /(?:达到?|为|到)$/u.test(before) ? { name: last.name, noun: last.noun, rule: "name.elided-growth" } : null;
 }
+
+/** 购房补贴（57.5万元）、生活补贴（40.2万元）: an amount that fills a bracket is of the noun before it. */
+function amountBeside({ around: { text }, draft, money }: LeftOut): Named | null {
+  if (!money || !/[（(]/u.test(text[draft.clause.start - 1] ?? "") || !/^[）)][、，。；等和及]/u.test(text.slice(draft.figure.end, draft.figure.end + 2))) return null;
+  const before = text.slice(clauseStart(text, draft.clause.start - 1), draft.clause.start - 1);
+  const noun = trimBefore(/[^、和及（()）]*$/u.exec(before)![0]);
+  return MONEY_NOUN.test(noun) ? { name: noun, noun, rule: "name.beside-bracket" } : null;
+}
+const MONEY_NOUN = /^[\u4e00-\u9fff]{2,14}(?:补贴|补助|奖励|奖补|贷款|资金|经费|费用|津贴|救助金|保险|基金|贴息)$/u;
 
 /** 359栋楼1.4万余户: those who live there. */
 function households({ draft, last }: LeftOut): Named | null {
