@@ -1,3 +1,4 @@
+import { landUnits } from "../units";
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
@@ -30,6 +31,13 @@ export function otherDirection({ draft, own, near }: Stated): Named | null {
   return near && DIRECTION.test(own) && DIRECTION.test(near.name.slice(-2)) && near.kind === draft.kind && near.name.length >= 4 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
 }
 
+/** 距县城（镇政府所在地）4.5公里: how far it is. */
+export function distance({ around, i, draft, own }: Stated): Named | null {
+  const m = LENGTHS.test(draft.figure.base) ? DISTANCE.exec(own)?.groups : undefined;
+  return m ? { name: `${m.of || ownerOf(around.freeTopic(i))}距${m.to!}距离`, noun: "距离", rule: "name.distance" } : null;
+}
+const LENGTHS = /^(?:公里|千米|米|里)$/u, DISTANCE = /^(?<of>[^，（(]{0,12}?)距离?(?<to>[^，（(]{2,10}?)(?:[（(][^（()）]*[）)])?(?:有|约|仅|为|直线)*$/u;
+
 /** 滑坡体长80米，宽100米，厚2米 */
 export function dimension({ own, near }: Stated): Named | null {
   return near && /^[长宽高深厚]$/u.test(own) && /[长宽高深厚]$/u.test(near.name) ? { name: `${near.name.slice(0, -1)}${own}`, rule: "name.means" } : null;
@@ -56,6 +64,8 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, draft, before, own, near, whole }: Stated): Named | null {
   if (!near || whole || !UP_TO_TWO.test(own)) return null;
+  // 有大牲畜78头，水田953亩
+  if (landUnits.has(draft.figure.base) && LAND.test(own) && !landUnits.has(near.figure.base)) return { name: own, noun: own, rule: "name.stated" };
   // 新能源利用率92.6%，弃光37亿千瓦时: nothing of the rate's
   if (near.kind === "share" && draft.kind === "level" && own.length === 2 && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
@@ -82,6 +92,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
+const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
 const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
 /** Those who were hit. */

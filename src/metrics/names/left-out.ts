@@ -42,7 +42,7 @@ function grewTo({ draft, before, last }: LeftOut): Named | null {
 
 /** 购房补贴（57.5万元）、生活补贴（40.2万元）: an amount that fills a bracket is of the noun before it. */
 function amountBeside({ around: { text }, draft, money }: LeftOut): Named | null {
-  if (!money || !/[（(]/u.test(text[draft.clause.start - 1] ?? "") || !/^[）)][、，。；等和及]/u.test(text.slice(draft.figure.end, draft.figure.end + 2))) return null;
+  if (!(money || draft.figure.base === "") || !/[（(]/u.test(text[draft.clause.start - 1] ?? "") || !/^[）)][、，。；等和及]/u.test(text.slice(draft.figure.end, draft.figure.end + 2))) return null;
   const before = text.slice(clauseStart(text, draft.clause.start - 1), draft.clause.start - 1);
   const noun = trimBefore(/[^、和及（()）]*$/u.exec(before)![0]);
   return MONEY_NOUN.test(noun) ? { name: noun, noun, rule: "name.beside-bracket" } : null;
