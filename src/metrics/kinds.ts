@@ -112,7 +112,12 @@ const OWN_RATE = /(?<!增长|下降|变动|变化|增减)率[^，。；、\d]{0,
 /** 下调一般工商业电价10% */
 const ADJUSTED = /(?:上调|下调)(?!至|到|为)[^，。；、\d]{0,12}(?<![到至为])$/u;
 
-function rateOfChange({ figure, left, previous, gap, rate }: Seen): KindRead | null {
+/** 每年以7%的速度增长 */
+const AT_A_RATE = /^的(?:年均)?(?:速度|增速|速率|幅度)(?:持续|快速|稳步|逐年)*(?:递增|增长|增加|上升|发展|扩大|(?<less>下降|递减|减少|萎缩))/u;
+
+function rateOfChange({ figure, left, behind, previous, gap, rate }: Seen): KindRead | null {
+  const pace = rate && /[以按](?:每年|年均|平均每年)?$/u.test(left) ? AT_A_RATE.exec(behind) : null;
+  if (pace) return as("change", "kind.at-a-rate", pace.groups!.less !== undefined, 0.85);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return as("change", "kind.rate-goes-on");
   if (rate && figure.value < 0 && !OWN_RATE.test(left)) return as("change", "kind.below-zero", true);
   if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return as("change", "kind.rate-noun", left.includes("降幅"));

@@ -22,7 +22,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -161,6 +161,12 @@ function allOfIt({ words, after, behind }: Share): Named | null {
   const own = behind ? "" : trimBefore(words);
   const did = own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
   return did ? { name: `${own}${did}占比`, noun: own, rule: "name.share-that" } : null;
+}
+
+/** 养老护理员1450人，持证的不足三成 */
+function whoDid({ before, after, level }: Share): Named | null {
+  const did = level && after === "" ? /^，?(?:其中)?(?<did>(?!不足|相当|但|仅|最|[^，]{0,6}为)[^，、的占]{2,8})的(?:仅|只|约|近)?(?:占|有|达)?(?:到|约|近)?$/u.exec(before)?.groups!.did : undefined;
+  return level && did ? { name: `${did}${level.noun}占比`, noun: level.noun, rule: "name.share-that" } : null;
 }
 
 /** 谋划项目305个，50%已落地 */

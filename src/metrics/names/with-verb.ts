@@ -15,7 +15,7 @@ interface Acted extends Counted {
 }
 
 /** In the order in which they are asked; where none answers, the verb and the noun are the name. */
-const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, givenTo, cameAbout, source, modified, broad, gotThere, madeDo, part, becameOf];
+const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, relieved, givenTo, cameAbout, source, modified, titled, broad, gotThere, madeDo, part, becameOf];
 
 /** 立项22个省级培育项目: the noun behind the number with the verb before it, or with what it did. */
 export function withVerb(c: Counted): Named {
@@ -37,6 +37,12 @@ function suffered({ draft, after }: Acted): Named | null {
   const who = people[draft.figure.base];
   const what = who && /^(?:不同程度)?(?:出现|存在|面临|遭遇)了?(?:不同程度的)?(?<what>[^，的]{2,8}(?:困难|短缺|不便|风险|问题))$/u.exec(after)?.groups!.what;
   return what ? { name: `${what}${who}`, noun: who, rule: "name.did" } : null;
+}
+
+/** 解决1.2万余人过河难的问题, 解决1043个建制村的通畅问题: whose trouble is over. */
+function relieved({ draft, before, after, phrase }: Acted): Named | null {
+  const what = /解决了?(?:[^，；]{0,20})$/u.test(before) ? TROUBLE.exec(after)?.groups!.what : undefined;
+  return what?.startsWith(phrase.noun) && /^[人名]$/u.test(draft.figure.base) ? { name: `解决${what}群众`, noun: "群众", rule: "name.did" } : null;
 }
 
 /** 为42万名残疾人发放补贴: those it was given to. */
@@ -88,9 +94,16 @@ function madeDo({ before, phrase }: Acted): Named | null {
   return did.length >= 2 && did.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
 }
 
+/** 12名退役军人被省厅授予…称号 */
+function titled({ phrase, verb }: Acted): Named | null {
+  const given = verb === "" ? GIVEN_TITLE.exec(phrase.predicate)?.groups : undefined;
+  return given ? { name: `${given.how!}${given.what!}的${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
+}
+
 /** 138所中医医院纳入储备库: what became of them tells which. */
 function becameOf({ draft, phrase, verb, did }: Acted): Named | null {
   const who = phrase.noun.replace(IN_NEED, "");
+
   if (verb !== "" || massUnits.has(draft.figure.base) || did.length > 16 || /[、和的]/u.test(who) || !BECAME.test(did)) return null;
   return { name: `${did}${did.length >= 8 ? "的" : ""}${who}`, noun: phrase.noun, rule: "name.did" };
 }
@@ -100,6 +113,8 @@ function part({ phrase, whole }: Acted): Named | null {
   return whole && phrase.noun.length <= 3 ? { name: `${whole.name}${phrase.noun}`, rule: "name.part" } : null;
 }
 
+const GIVEN_TITLE = /^被(?:[^，；“]{1,12}?)?(?<how>授予|评为|认定为|列为|确定为|命名为|评定为)(?<what>[^，；]{3,24})$/u;
+const TROUBLE = /^的?(?<what>[^，；。]{1,14}?(?:难|困难|不便|安全|不安全))的?(?:问题|难题)/u;
 const made = (predicate: string): string => predicate.replace(/^[在到]/u, "");
 /** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
 const verbIn = (words: string): string => verbBefore(fromVerb(words).slice(0, 2)) ?? "";
