@@ -7,6 +7,7 @@ import { moneyUnits } from "../units";
 import { needsOwner, people } from "./words";
 import { endOf, fromVerb, trimBefore } from "./phrase";
 import { PROMOTES, type Around } from "./around";
+import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
@@ -103,7 +104,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
-  const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? around.owner(i, near), own));
+  const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
@@ -121,6 +122,16 @@ function workOf({ letter }: Around, { item }: Draft, own: string): string {
   return "";
 }
 const PLACES_COUNTED = /^的?(?:完成)?(?:自然村|行政村|建制村|村庄?|乡镇|街道|居民|农户)?$/u;
+
+/** 对重点险段进行护坡治理（总长800米）: what stands before the bracket, where it holds no figure. */
+function hostWords(text: string, { clause }: Draft, near: Draft | null): string {
+  const open = clause.start - 1, start = clauseStart(text, open);
+  if (!/[（(]/u.test(text[open] ?? "") || (near !== null && near.figure.end > start)) return "";
+  const said = text.slice(start, open);
+  const works = /对(?<what>[^，对]{2,12}?)(?:进行|实施|开展)了?(?<act>[^，]{2,8})$/u.exec(said)?.groups;
+  const words = works ? `${works.what!}${works.act!}` : fromVerb(trimBefore(said));
+  return words.length >= 4 ? endOf(words, 14) : "";
+}
 
 /** 开工项目34个，开工率100%: what the rate says itself. */
 const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(2) : owner);

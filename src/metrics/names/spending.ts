@@ -16,12 +16,17 @@ export function cameThrough({ draft, before }: Stated): Named | null {
 }
 
 /** 四湖流域治理工程，已编制报告，概算总投资35亿元 */
-export function ofWorks({ around, i, own, money }: Stated): Named | null {
+export function ofWorks({ around, i, own, money, near, draft }: Stated): Named | null {
   const measure = (money ? INVESTED : EXTENT).exec(own)?.groups!.measure;
+  // 甲镇污水管网建成2000米，完成投资120万元；乙镇…: each has its own
+  const built = measure !== undefined && money && near?.clause.end === draft.clause.start - 1 ? BUILT_THERE.exec(near.name)?.groups!.what : undefined;
+  if (built) return { name: `${built}${measure}`, noun: built, rule: "name.of-works" };
   const works = measure === undefined ? "" : worksOf(around, i);
   return works ? { name: `${works}${measure}`, noun: works, rule: "name.of-works" } : null;
 }
 
+/** 甲镇污水管网建成: the subject before its deed. */
+const BUILT_THERE = /^(?<what>[\u4e00-\u9fff（）]{4,16}?(?:管网|管道|公路|道路|渠道|堤防|水库|水厂|电站|线路|大桥|隧道|厂房|校舍))(?:已|现已)?(?:建成|完成|完工|新建|改造|铺设|开工)$/u;
 /** What it goes to stands behind it. */
 const SPENT = /^(?:主要|专项|专门|重点|全部|继续)?(?:用于|用以|支持|(?<=继续)(?:实施|开展|建设))[^，。；]{2}/u;
 /** 安排资金: not whose, nor what for. */
