@@ -34,9 +34,15 @@ export function otherDirection({ draft, own, near }: Stated): Named | null {
 /** 距县城（镇政府所在地）4.5公里: how far it is. */
 export function distance({ around, i, draft, own }: Stated): Named | null {
   const m = LENGTHS.test(draft.figure.base) ? DISTANCE.exec(own)?.groups : undefined;
-  return m ? { name: `${m.of || ownerOf(around.freeTopic(i))}距${m.to!}距离`, noun: "距离", rule: "name.distance" } : null;
+  return m ? { name: `${m.of || ownerOf(around.freeTopic(i)).replace(/(?:位于|地处|坐落).*$/u, "")}距${m.to!}距离`, noun: "距离", rule: "name.distance" } : null;
 }
 const LENGTHS = /^(?:公里|千米|米|里)$/u, DISTANCE = /^(?<of>[^，（(]{0,12}?)距离?(?<to>[^，（(]{2,10}?)(?:[（(][^（()）]*[）)])?(?:有|约|仅|为|直线)*$/u;
+
+/** 新增恢复灌溉面积38.2万亩，改善215万亩 */
+export function otherWay({ draft, own, near }: Stated): Named | null {
+  const what = near && /^(?:新增|恢复|改善|新增恢复|恢复改善)$/u.test(own) && near.figure.base === draft.figure.base ? /(?:新增|恢复|改善)+(?<what>[^，]{2,8}面积)$/u.exec(near.name)?.groups!.what : undefined;
+  return what ? { name: `${own}${what}`, noun: what, rule: "name.means" } : null;
+}
 
 /** 滑坡体长80米，宽100米，厚2米 */
 export function dimension({ own, near }: Stated): Named | null {

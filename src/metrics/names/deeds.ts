@@ -1,7 +1,7 @@
 import { atEnd, atStart } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { landUnits, massUnits, moneyUnits } from "../units";
-import { sameUnit } from "./kin";
+import { nearest, REACH, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
@@ -31,7 +31,11 @@ export function onlyDone(about: Stated): Named | null {
   if (!bare) return null;
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
   if (named) return named;
-  const subject = ownerOf(around.freeTopic(i) || around.topic(i));
+  const topic = around.freeTopic(i) || around.topic(i);
+  // 落实资金21.3亿元，开工建设187项: works, not money, are begun
+  const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;
+  if (works) return { name: `${own}${works.noun}`, noun: works.noun, rule: "name.elided-noun" };
+  const subject = ownerOf(topic);
   if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
@@ -127,7 +131,7 @@ function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Na
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
   if (built) return { name: `${built.noun}${own}`, noun: built.noun, rule: "name.money-for" };
   const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
-  const moved = who ? own.slice(who[0].length) : own;
+  const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成");
   // 交通基础设施建设共完成投资: no office, but what it was for
   if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
   // 发放补贴 of 养老服务补贴: the noun is there already
@@ -170,4 +174,6 @@ const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入�
 const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = "进出口";
 const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
 const FINED = /^罚没?款?$/u;
+const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;
+const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

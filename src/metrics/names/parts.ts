@@ -146,7 +146,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
-  return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(/总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
+  return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
 const BODIES = /^[个家户所]$/u;
@@ -167,7 +167,7 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县�
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */
-const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|站|所)$/u;
+const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|[站所馆])$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
 /** Money that has parts. */

@@ -119,7 +119,7 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
 
 /** 公证处5家公证人员25人，: each noun stands before its number. */
 const ofNext = (text: string, words: string, { figure }: Draft, before: string): boolean =>
-  NEXT_NOUN.test(words) && !hasVerb(words) && /[，。；、）]/u.test(text[figure.end] ?? "。") && !/(?:^[为对向]|(?:[、和及与的等]|全[省市县区州镇乡])$)/u.test(before) && trimBefore(before).length >= 2 && verbBefore(trimBefore(before)) === null;
+  NEXT_NOUN.test(words) && (/[员人师者]$/u.test(words) || !hasVerb(words)) && /[，。；、）]/u.test(text[figure.end] ?? "。") && !/(?:^[为对向]|(?:[、和及与的等]|全[省市县区州镇乡])$)/u.test(before) && trimBefore(before).length >= 2 && verbBefore(trimBefore(before)) === null;
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */
 function shorten(name: string): string {
