@@ -52,7 +52,7 @@ function timesOf(text: string, draft: Draft, { year, date }: Header): FigureTime
   const said = draft.because.period?.span?.start ?? -1;
   // “十四五”期间, told in its fourth year and a sentence before, says neither that it is so nor that it isn't
   const running = begun(draft.from, year) && said < draft.sentence;
-  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && to < year, said };
+  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && (to < year || (to === year && said >= draft.clause.start && liesBehind(draft, date))), said };
 }
 
 /** Characters of a month: 2024-06. */
@@ -67,8 +67,13 @@ function liesAhead(text: string, { from, to, because }: Draft, date: string | nu
   return from !== null || !AS_OF.test(text.slice(Math.max(0, said - 3), said + 2));
 }
 
+/** 1—5月 in the clause of a letter of June: over, though of the same year. */
+const liesBehind = ({ from, to }: Draft, date: string | null): boolean => from !== null && to !== null && date !== null && to.length >= MONTH && to.slice(0, MONTH) < date.slice(0, MONTH);
+
 /** What stands between a whole that is planned and its parts: 规划里程2860公里，其中新建1120公里、改建1740公里，总投资94亿元. */
 const PARTS = /^[，。]其中，?[^，。；]{0,14}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
+/** 年度计划投资14亿元，1—5月完成4亿元，其中续建项目11个、投资2亿元，新建项目7个: as the whole of them. */
+const PARTS_DONE = /^[，。]其中[，：]?[^，。；]{0,14}$/u, MORE_DONE = /^[，、和](?!计划|预计|拟|力争|将|还|尚|需)[^，。；]{0,10}$/u;
 const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
 
 function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour | null, times: FigureTimes): StatusRead {
@@ -81,6 +86,8 @@ function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour 
   const own = draft.item === null ? null : letter.items[draft.item]!.aspect;
   const aspect = draft.planned && own !== "ask" ? "plan" : own;
   const read = readStatus({ text, sentence, start: figure.start, end: figure.end, aspect, times, rate: figure.form === "percent" });
+  const done = read.rule === "status.future-word" && before?.draft.sentence === sentence && before.draft.status === "actual" && (previous === "status.past-period" ? PARTS_DONE.test(before.gap) : previous === "status.part-of-done" && MORE_DONE.test(before.gap));
+  if (done) return { status: "actual", rule: "status.part-of-done", span: null };
   const part = read.rule === "status.default" && before?.draft.status === "target" && (before.draft.sentence === sentence || before.gap.startsWith("。其中")) && GOAL_RULES.has(previous) && PARTS.test(before.gap);
   return part ? { status: "target", rule: "status.part-of-goal", span: null } : read;
 }

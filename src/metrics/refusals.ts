@@ -93,6 +93,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   if (/^[万百千]/u.test(printed)) return idiom;
   // 十分重视: very much
   if (figure.base === "分" && printed === "十" && !/[得扣加计为满]$/u.test(before)) return idiom;
+  // 红十字会, 十字路口
+  if (figure.base === "字" && printed === "十") return idiom;
   // 二、三期工程: which ones, not how many
   if (/[一二三四五六七八九十]、$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) && small && !/[个家所座项名人件条户处]/u.test(figure.base)) return idiom;
   if (text.startsWith("三支一扶", token.start)) return idiom;

@@ -8,7 +8,8 @@ export const SPREAD = 120;
 /** 2021—2023年，分别培训6.3万、8.8万、11.2万人次: a list with a figure for each year of the range. */
 export function yearByYear(text: string, drafts: readonly Draft[], index: number, scope: Scope | null): Scope[] {
   const [from, to] = [scope?.mention.from?.year, scope?.mention.to?.year];
-  if (!scope || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
+  // 2022年12月至2023年11月 is one stretch
+  if (!scope || scope.mention.from?.month != null || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
   const { item, figure } = drafts[index]!;
   if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]{0,40}$/u.test(text.slice(Math.max(scope.mention.end, figure.start - SPREAD), figure.start))) return [];
   let end = index;

@@ -85,7 +85,7 @@ const words: readonly TimeWord[] = [
   { word: `(?:[当同]年|全年)(?:的(?=[上下]半年|前|第?[一二三四]季))?(?:${PARTS}|第?[一二三四]季度|年?[底末]|年度|全年|${FIRST_MONTHS})?`, means: () => ({ sense: "year", from: at(null), to: at(null) }) },
   { word: `${PARTS}|第?[一二三四]季度|(?<!提)${FIRST_MONTHS}`, means: ([word]) => { const months = monthsOf(word)!; return { sense: "part", from: at(null, months[0]), to: at(null, months[1]) }; } },
   {
-    word: `(?:近|过去|这|前|最近)?(${N}|(?<!\\d)\\d{1,2})个?年(?:来|间)|(?:近|过去|最近)(${N}|\\d{1,2})个?年(?:以来)?|(${N})年以来`,
+    word: `(?<!\\d年)(?:近|过去|这|前|最近)?(${N}|(?<!\\d)\\d{1,2})个?年(?:来|间)|(?:近|过去|最近)(${N}|\\d{1,2})个?年(?:以来)?|(${N})年以来`,
     means: ([, running, last, past]) => since({ back: number(running ?? last ?? past) }),
   },
   { behind: "(?<=[由从])", word: `(${N}|\\d{1,2})年前`, means: ([, years]) => ({ ...flow(at(null), at(null)), back: number(years), ofContext: false }) },
