@@ -42,6 +42,8 @@ const COUNTED = /(?:新建|建成|新增|建设|完成|举办|组织|开展|设�
 /** Words of which the numeral is a part: 统一, 第三, 每人. */
 const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
 
+const WATCHWORD = /^(?:意识|自信|维护|确立|全面|毫不动摇|务必|必须|到位|革命|统一|转变|不变|优先)/u;
+
 /** Says whether a number, with what was read after it, quantifies nothing. */
 export function refuse(text: string, token: NumberToken, figure: Figure | null): Refusal | null {
   const chinese = token.script === "chinese";
@@ -102,6 +104,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   if (/^[壹贰叁肆伍陆柒捌玖拾佰仟]$/u.test(printed)) return idiom;
   // 五一, 九三: digit after digit names something
   if (printed.length > 1 && !/[十百千万萬亿億拾佰仟]/u.test(printed)) return idiom;
+  // 四个意识、两个维护: watchwords are called by their number
+  if (small && figure.base === "个" && WATCHWORD.test(text.slice(figure.end, figure.end + 4))) return idiom;
   if (!small) return figure.base === "" ? idiom : null;
   if (/^[一半二〇零]/u.test(printed)) return idiom;
   if (NOT_COUNTED.test(before)) return idiom;
