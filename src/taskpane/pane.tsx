@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Requests } from "../commands/requests";
 import { CommandMenu } from "./commands/command-menu";
 import { CommandNotice } from "./commands/command-notice";
@@ -8,13 +8,14 @@ import { useDesk } from "./desk/use-desk";
 import { replyTextId } from "./paste/reply-text-id";
 import { Announcer } from "./shell/announcer";
 import { ErrorBoundary } from "./shell/error-boundary";
+import { later } from "./shell/later";
 import { usePreferences } from "./shell/preferences-context";
 import { Settings } from "./shell/settings";
 import type { Surface } from "./shell/surface";
 import { useWords } from "./shell/words";
 import { tabs } from "./tabs";
 
-const DiagnosticsPage = lazy(async () => ({ default: (await import(/* webpackChunkName: "diagnostics" */ "./diagnostics/diagnostics-page")).DiagnosticsPage }));
+const DiagnosticsPage = later(async () => (await import(/* webpackChunkName: "diagnostics" */ "./diagnostics/diagnostics-page")).DiagnosticsPage);
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", minHeight: 0, position: "relative", backgroundColor: "var(--ledgerCanvas)" },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Loaded when somebody wants another report than last time's. */
-const ReportPanel = lazy(async () => ({ default: (await import(/* webpackChunkName: "report" */ "./report/report-panel")).ReportPanel }));
+const ReportPanel = later(async () => (await import(/* webpackChunkName: "report" */ "./report/report-panel")).ReportPanel);
 
 interface Props {
   readonly surface: Surface;
@@ -76,11 +77,9 @@ function Pages({ surface, settings = true, requests }: Props) {
       <CommandNotice commands={commands} />
       <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}>
         <ErrorBoundary key={opened ?? current.id}>
-          <Suspense>
-            {opened === "diagnostics" ? <DiagnosticsPage surface={surface} onClose={close} />
-              : opened === "report" && surface.host ? <ReportPanel host={surface.host} busy={commands.working !== null} onBuild={commands.report} onClose={close} />
-              : <Page surface={surface} desk={desk} />}
-          </Suspense>
+          {opened === "diagnostics" ? <DiagnosticsPage surface={surface} onClose={close} />
+            : opened === "report" && surface.host ? <ReportPanel host={surface.host} busy={commands.working !== null} onBuild={commands.report} onClose={close} />
+            : <Page surface={surface} desk={desk} />}
         </ErrorBoundary>
       </div>
     </div>

@@ -45,7 +45,7 @@ const zh: PaneProblemWords = {
   },
   at: (sheet, sentence) => `“${sheet}”：${sentence}`,
   reading: "这段文字没能读完，文字都还在，工作簿没有改动。请删去首尾无关的内容再试。",
-  page: "这一页出了意外，没有显示出来；粘贴的文字和工作簿都没有改动。请重新显示；仍不行时请关闭窗格再打开。",
+  page: "这里出了意外，没有显示出来；粘贴的文字和工作簿都没有改动。请重新显示；仍不行时请关闭窗格再打开。",
   sample: "示例没有读到，其他功能不受影响。请检查部署目录里是否有 assets/samples。",
   storage: "这个浏览器不允许在本机保存，关闭窗格后未写入的文字会丢失；请先写入工作簿。",
 };
@@ -79,7 +79,7 @@ const en: PaneProblemWords = {
   },
   at: (sheet, sentence) => `“${sheet}”: ${sentence}`,
   reading: "This text could not be read to the end. It is all still here and the workbook is unchanged. Remove what doesn't belong to the reply and try again.",
-  page: "Something unexpected kept this page from showing; pasted text and the workbook are unchanged. Show it again; if that fails, close the pane and open it anew.",
+  page: "Something unexpected kept this from showing; pasted text and the workbook are unchanged. Show it again; if that fails, close the pane and open it anew.",
   sample: "The sample was not found; everything else works. Check that assets/samples is part of the deployment.",
   storage: "This browser doesn't allow saving on this computer: text not yet written is lost when the pane closes. Write it to the workbook first.",
 };

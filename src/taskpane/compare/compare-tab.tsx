@@ -1,11 +1,12 @@
 import { makeStyles, Tab, TabList, Text, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { doubtfulMatches } from "../../ledger/doubtful-matches";
 import { decisionsBeside } from "../../ledger/merge-decisions";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { comparePaneWords } from "../../wording/compare-pane";
 import { DraftCheck } from "../check/draft-check";
 import { FollowBar } from "../follow/follow-bar";
+import { later } from "../shell/later";
 import { useWords } from "../shell/words";
 import type { TabProps } from "../tabs";
 import { FindingsList } from "./findings-list";
@@ -24,9 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** Follow-through is loaded when it is opened. */
-const FollowList = lazy(async () => ({ default: (await import(/* webpackChunkName: "follow" */ "../follow/follow-list")).FollowList }));
+const FollowList = later(async () => (await import(/* webpackChunkName: "follow" */ "../follow/follow-list")).FollowList, Loading);
 
-const CatalogueList = lazy(async () => ({ default: (await import(/* webpackChunkName: "catalogue" */ "../catalogue/catalogue-list")).CatalogueList }));
+const CatalogueList = later(async () => (await import(/* webpackChunkName: "catalogue" */ "../catalogue/catalogue-list")).CatalogueList, Loading);
 
 const sections = ["series", "matches", "findings", "follow", "catalogue", "draft"] as const;
 type Section = (typeof sections)[number];
@@ -34,7 +35,7 @@ type Section = (typeof sections)[number];
 /** The letters of the ledger held against one another, and a draft against them. */
 export function CompareTab({ surface: { host } }: TabProps) {
   const styles = useStyles();
-  const { language, pane } = useWords();
+  const { language } = useWords();
   const words = comparePaneWords[language];
   const compared = useComparison(host);
   const [section, setSection] = useState<Section>("series");
@@ -49,7 +50,7 @@ export function CompareTab({ surface: { host } }: TabProps) {
     };
   }, [ledger]);
 
-  if (!ledger || !counts) return <Text className={styles.empty} role="status">{pane.loading}</Text>;
+  if (!ledger || !counts) return <Loading />;
   const tooFew = ledger.replies.length < 2 && section !== "draft" && section !== "follow" && section !== "catalogue";
   return (
     <div className={styles.tab}>
@@ -67,11 +68,17 @@ export function CompareTab({ surface: { host } }: TabProps) {
           : section === "series" ? <SeriesList ledger={ledger} compared={compared} />
           : section === "matches" ? <MatchesList ledger={ledger} compared={compared} />
           : section === "findings" ? <FindingsList ledger={ledger} compared={compared} />
-          : section === "follow" ? <Suspense fallback={<Text className={styles.empty} role="status">{pane.loading}</Text>}><FollowList ledger={ledger} compared={compared} /></Suspense>
-          : section === "catalogue" ? <Suspense fallback={<Text className={styles.empty} role="status">{pane.loading}</Text>}><CatalogueList ledger={ledger} compared={compared} /></Suspense>
+          : section === "follow" ? <FollowList ledger={ledger} compared={compared} />
+          : section === "catalogue" ? <CatalogueList ledger={ledger} compared={compared} />
           : <DraftCheck ledger={ledger} compared={compared} />}
       </div>
       {section === "follow" ? <FollowBar compared={compared} /> : section !== "draft" ? <UpdateBar ledger={ledger} compared={compared} /> : null}
     </div>
   );
+}
+
+function Loading() {
+  const styles = useStyles();
+  const { pane } = useWords();
+  return <Text className={styles.empty} role="status">{pane.loading}</Text>;
 }

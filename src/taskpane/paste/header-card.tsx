@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { Checkmark16Regular, Edit16Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { Header } from "../../letter/letter";
 import type { CorrectableField, HeaderCorrection } from "../desk/paper";
 import { useCardStyles } from "../shell/card";
+import { later } from "../shell/later";
 import { useWords } from "../shell/words";
 
-const HeaderForm = lazy(() => import(/* webpackChunkName: "header-form" */ "./header-form"));
+const HeaderForm = later(async () => (await import(/* webpackChunkName: "header-form" */ "./header-form")).default);
 
 const useStyles = makeStyles({
   subject: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, marginBottom: "6px", overflowWrap: "anywhere" },
@@ -46,7 +47,7 @@ export function HeaderCard({ header, correction, onCorrect }: Props) {
         </Button>
       </div>
       {editing ? (
-        <Suspense><HeaderForm header={now} fields={["proposalTitle", ...shown]} onCorrect={onCorrect} /></Suspense>
+        <HeaderForm header={now} fields={["proposalTitle", ...shown]} onCorrect={onCorrect} />
       ) : (
         <>
           {now.proposalTitle && <Text className={styles.subject}>《{now.proposalTitle}》</Text>}

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { namesNoReply } from "../../letter/header/names-no-reply";
 import type { UnfitCode } from "../../wording/pane-problem";
 import { activePaper, type DeskAction } from "../desk/desk";
@@ -9,6 +9,7 @@ import { useReadDesk } from "../desk/use-read-desk";
 import { showLetter } from "../letter/blocks";
 import { neighbour, useChosenMark } from "../letter/use-chosen-mark";
 import { useAnnounce } from "../shell/announcer";
+import { later } from "../shell/later";
 import { Notice } from "../shell/notice";
 import { usePreferences } from "../shell/preferences-context";
 import type { Surface } from "../shell/surface";
@@ -24,9 +25,9 @@ import type { Sample } from "./samples";
 import { useFiles } from "./use-files";
 
 /** Loaded when there is something to show. */
-const ReadingCard = lazy(async () => ({ default: (await import(/* webpackChunkName: "reading-card" */ "../letter/reading-card")).ReadingCard }));
+const ReadingCard = later(async () => (await import(/* webpackChunkName: "reading-card" */ "../letter/reading-card")).ReadingCard);
 /** Loaded when the first number is looked at. */
-const FigureCard = lazy(async () => ({ default: (await import(/* webpackChunkName: "figure-card" */ "../letter/figure-card")).FigureCard }));
+const FigureCard = later(async () => (await import(/* webpackChunkName: "figure-card" */ "../letter/figure-card")).FigureCard);
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -104,13 +105,11 @@ export function PasteTab({ surface, desk: { desk, act, kept } }: Props) {
           {unlikely && <Notice intent="warning" text={pane.notALetter} />}
           {!kept && paper.text !== "" && !paper.written && <Notice intent="warning" text={pane.notKept} />}
           {header && <HeaderCard key={readPaper.id} header={header} correction={correction} onCorrect={(change) => act({ type: "corrected", change })} />}
-          {read.kind === "read" && shown && <Suspense><ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} /></Suspense>}
+          {read.kind === "read" && shown && <ReadingCard reading={read.reading} shown={shown} chosen={chosen} onChoose={choose} />}
         </div>
       </DropArea>
       {read.kind === "read" && shown && chosen !== null && (
-        <Suspense>
-          <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={(by) => choose(neighbour(shown, chosen, by, preferences.showDismissed))} />
-        </Suspense>
+        <FigureCard reading={read.reading} shown={shown} mark={chosen} onChoose={choose} onStep={(by) => choose(neighbour(shown, chosen, by, preferences.showDismissed))} />
       )}
       <WriteBar surface={surface} papers={desk.papers} active={readPaper} act={act} />
     </div>

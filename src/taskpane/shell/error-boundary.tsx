@@ -5,9 +5,10 @@ import { WordsContext } from "./words";
 
 interface Props {
   readonly children: ReactNode;
+  readonly onAgain?: () => void;
 }
 
-/** A mistake of ours in one page leaves the rest of the pane standing, and says so. */
+/** A mistake of ours in one page or part of it leaves the rest of the pane standing, and says so. */
 export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
   static override contextType = WordsContext;
   declare context: ContextType<typeof WordsContext>;
@@ -21,9 +22,14 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     reportError(error);
   }
 
+  again = (): void => {
+    this.props.onAgain?.();
+    this.setState({ failed: false });
+  };
+
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     const { pane, problem } = this.context;
-    return <Notice intent="error" text={problem.page} action={<Button size="small" onClick={() => this.setState({ failed: false })}>{pane.again}</Button>} />;
+    return <Notice intent="error" text={problem.page} action={<Button size="small" onClick={this.again}>{pane.again}</Button>} />;
   }
 }

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense } from "react";
+import { later } from "./later";
 import { usePanel } from "./use-panel";
 import { useWords } from "./words";
 
 // Radio buttons are a fortieth of the page, and seldom looked at
-const SettingsChoices = lazy(async () => ({ default: (await import(/* webpackChunkName: "settings" */ "./settings-choices")).SettingsChoices }));
+const SettingsChoices = later(async () => (await import(/* webpackChunkName: "settings" */ "./settings-choices")).SettingsChoices);
 
 const useStyles = makeStyles({
   place: { position: "relative", flexShrink: 0 },
@@ -26,7 +26,7 @@ export function Settings() {
       <Tooltip content={pane.settings} relationship="label">
         <Button ref={button} appearance="subtle" icon={<Settings20Regular />} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
       </Tooltip>
-      {open && <div id={panel} className={styles.panel} role="group" aria-label={pane.settings}><Suspense><SettingsChoices /></Suspense></div>}
+      {open && <div id={panel} className={styles.panel} role="group" aria-label={pane.settings}><SettingsChoices /></div>}
     </div>
   );
 }

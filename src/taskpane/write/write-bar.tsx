@@ -1,15 +1,16 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular, TableAdd20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState, type Dispatch } from "react";
+import { useState, type Dispatch } from "react";
 import type { DeskAction } from "../desk/desk";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
+import { later } from "../shell/later";
 import { Notice } from "../shell/notice";
 import type { Surface } from "../shell/surface";
 import { useWords } from "../shell/words";
 import { useLedgerWrites } from "./use-ledger-writes";
 
-const KnownChoice = lazy(async () => ({ default: (await import(/* webpackChunkName: "known-choice" */ "./known-choice")).KnownChoice }));
+const KnownChoice = later(async () => (await import(/* webpackChunkName: "known-choice" */ "./known-choice")).KnownChoice);
 
 const useStyles = makeStyles({
   bar: { padding: "10px 12px 12px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", gap: "8px", flexShrink: 0 },
@@ -56,7 +57,7 @@ export function WriteBar({ surface, papers, active, act }: Props) {
       {known && !active.written && (
         <div className={styles.known}>
           <span>{known.unchanged ? pane.knownSame(known.title) : pane.knownOther(known.title)}</span>
-          <Suspense><KnownChoice choice={known.choice} onChoose={(choice) => act({ type: "known", choice })} /></Suspense>
+          <KnownChoice choice={known.choice} onChoose={(choice) => act({ type: "known", choice })} />
         </div>
       )}
       {known && (
