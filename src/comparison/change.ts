@@ -21,7 +21,7 @@ export interface Change {
   /** Ends of `percent` or `points` where a bound leaves them open; null is unbounded (or exact: see `open`). */
   readonly low: number | null;
   readonly high: number | null;
-  /** Whether the number is an interval. */
+  /** Whether the number is an interval, before rounding: see `leftOpen`. */
   readonly open: boolean;
   /** Average per year, where more than one apart: geometric percent, or points. */
   readonly perYear: number | null;
@@ -29,12 +29,15 @@ export interface Change {
   readonly stated: number | null;
 }
 
+/** Whether a change is an interval once it is rounded: ends that are one number then are the number. */
+export const leftOpen = ({ open, low, high }: Pick<Change, "open" | "low" | "high">): boolean => open && (low === null || low !== high);
+
 /**
  * Whether no one number stands for a change: it has two ends, or an end that rounding moved off the number (2.4万次，增加5000余次: by
  * 23.1% at least, though 2.4 is 26.3% more than the 1.9 that is shown).
  */
-export const needsWords = ({ open, low, high, percent, points, difference }: Change): boolean =>
-  open && [low, high].some((end) => end !== null && end !== (percent ?? points ?? difference));
+export const needsWords = (change: Change): boolean =>
+  leftOpen(change) && [change.low, change.high].some((end) => end !== null && end !== (change.percent ?? change.points ?? change.difference));
 
 export function changeBetween(from: Observation, to: Observation, reasons: readonly Reason[], stated: number | null = null, verdict = verdictOf(reasons)): Change {
   const { ratio = null, percent = null, points = null, difference = null, low = null, high = null, open = false, perYear = null } = verdict === "not-comparable" ? {} : numbersOf(from, to, stated);

@@ -1,5 +1,5 @@
 /** The sentences of the summary, composed from what was read; each says only what a change, a promise or a finding holds. */
-import type { Change } from "../comparison/change";
+import { leftOpen, type Change } from "../comparison/change";
 import { byDifference } from "../indicators/dimension";
 import type { ShownStatus } from "../followthrough/shown-status";
 import type { Language } from "./language";
@@ -28,7 +28,7 @@ export function amountInWords(change: Change, language: Language): string | null
   const unit = unitOf(change, language);
   const zh = language === "zh";
   const { low, high } = change;
-  const bounded = change.open && !(low !== null && low === high);
+  const bounded = leftOpen(change);
   const up = (verbs: readonly [string, string, string], by: string): string => `${verbs[value > 0 ? 0 : value < 0 ? 1 : 2]}${value === 0 ? "" : by}`;
   const verbs = verbsOf(change, language);
   if (!bounded) return up(verbs, `${zh ? "" : " "}${Math.abs(value)}${unit}`);

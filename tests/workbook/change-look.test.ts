@@ -15,6 +15,8 @@ describe("a change in a cell", () => {
     ["a number", ["2022年，电话回访2.0万次。", "2023年，电话回访2.4万次。"], [0.2, "+0.0%;-0.0%;0.0%"]],
     ["a bound that is the number", ["2022年，电话回访2.0万次。", "2023年，电话回访超2.4万次。"], [0.2, '"≥"+0.0%;"≥"-0.0%;"≥"0.0%']],
     ["a bound that rounding moved off the number, in words", ["2023年，电话回访2.4万次，同比增加5000余次。"], ["≥+23.1%", ""]],
+    ["a number whose two ends are one when rounded", ["2023年，保育员月均工资3920元，增加240元。"], [0.065, "+0.0%;-0.0%;0.0%"]],
+    ["two ends that rounding leaves apart, in words", ["2023年，植树造林2.4万亩，同比增加5000亩。"], ["+23.1%～+29.7%", ""]],
     ["nothing", ["2022年，电话回访2.0万次。", "2023年前三季度，电话回访2.4万次。"], ["—", ""]],
   ])("%s", (_, letters, look) => expect(looks(...letters)).toEqual([look]));
 });

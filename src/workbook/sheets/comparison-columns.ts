@@ -1,4 +1,4 @@
-import { needsWords, type Change } from "../../comparison/change";
+import { leftOpen, needsWords, type Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure } from "../../comparison/observation";
 import { printedScale } from "../../comparison/printed-scale";
@@ -132,7 +132,7 @@ export function changeLook(change: Change, language: Language): RichCell {
   const words = changeInWords(change, language);
   if (change.verdict === "not-comparable" || words === "—") return { value: "—", style: { align: "right" } };
   if (needsWords(change)) return { value: words };
-  const bound = !change.open ? "" : change.low !== null ? "≥" : change.high !== null ? "≤" : "~";
+  const bound = !leftOpen(change) ? "" : change.low !== null ? "≥" : change.high !== null ? "≤" : "~";
   const format = change.ratio !== null ? percent(bound) : difference(bound, change, language);
   return { value: change.ratio ?? change.points ?? change.difference, style: { format } };
 }
