@@ -101,4 +101,4 @@ function rowOf(entry: CatalogueEntry, year: number): FormRow {
 
 /** What a department filed itself goes before what a letter says. */
 const rank = ({ origin }: KnownValue): number => (origin === "filed" ? 1 : 0);
-const shown = ({ year, value, exact, asOf, quote, source, origin }: KnownValue): LastYear => ({ year, value, exact, asOf, quote, source, origin });
+const shown = ({ year, value, exact, others = [], asOf, quote, source, origin }: KnownValue): LastYear => ({ year, value, exact, others, asOf, quote, source, origin });

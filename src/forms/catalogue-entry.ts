@@ -4,6 +4,8 @@ export interface KnownValue {
   /** In the unit of the entry. */
   readonly value: number;
   readonly exact: boolean;
+  /** Other values that the letters state for the year, where they contradict each other. */
+  readonly others?: readonly number[];
   /** YYYY-MM where it covers the year only up to then; such a value is no last year's value. */
   readonly asOf: string | null;
   readonly quote: string;

@@ -64,12 +64,13 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
 /** 累计, …以来: what only grows. 截至年底共有 counts what stands, and may fall. */
 const addsUp = ({ metric, context }: Figure): boolean => metric.from !== null || /累计|累积|以来/u.test(`${metric.name}${context.slice(-40)}`);
 
-/** Levels that nobody stated are no last year's value; nor are those two letters contradict each other about exact. */
+/** Levels that nobody stated are no last year's value. */
 function statedValue({ figure, year, rivals }: Observation, factor: number, sourceOf: SourceOf): KnownValue[] {
   if (figure === null || figure.filed) return [];
   const { metric } = figure;
+  const others = rivals.flatMap((rival) => (rival.figure?.filed ? [] : [tidy(rival.si / factor)]));
   return [{
-    year, value: tidy(metric.si / factor), exact: metric.qualifier === "exact" && metric.siMax === null && rivals.every((rival) => rival.figure?.filed),
+    year, value: tidy(metric.si / factor), exact: metric.qualifier === "exact" && metric.siMax === null, ...(others.length > 0 ? { others } : {}),
     asOf: partOfYear(figure), ...sourceOf(figure), origin: "stated",
   }];
 }

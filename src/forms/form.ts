@@ -5,8 +5,10 @@ export interface LastYear {
   readonly year: number;
   /** In the unit of the row. */
   readonly value: number;
-  /** False where the letter only bounds it (超, 近, 约): then nothing that depends on the last digit is checked. */
+  /** False where the letter only bounds it (超, 近, 约). */
   readonly exact: boolean;
+  /** What the letters also state for that year. */
+  readonly others: readonly number[];
   /** YYYY-MM where it covers the year only up to then (never so in `last`). */
   readonly asOf: string | null;
   /** The words of the letter; "" for a value filed the year before. */

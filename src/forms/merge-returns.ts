@@ -67,7 +67,7 @@ export function mergeReturns({ returns, forms, filed, entries }: MergeInput): Me
       }
       const same = before !== undefined && sameFiling(before, observation);
       const made: FiledObservation = before === undefined ? observation : same ? before : { ...observation, before: before.value === observation.value ? before.before : before.value };
-      const said = values.get(row.code)?.find(({ year, origin, exact, asOf }) => origin === "stated" && exact && asOf === null && year === observation.year);
+      const said = values.get(row.code)?.find(({ year, origin, exact, others, asOf }) => origin === "stated" && exact && !others && asOf === null && year === observation.year);
       lines.set(observation.key, {
         kind: before === undefined ? "new" : same ? "unchanged" : "changed", observation: made, other: null,
         stated: said && differs(said.value, observation.value) ? { value: said.value, source: said.source } : null,

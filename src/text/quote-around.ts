@@ -1,5 +1,6 @@
+import { endsParagraph } from "./paragraph-end";
 import type { Span } from "./span";
-import { gapAt, SHORTEST_WRAPPED, squeeze } from "./squeeze";
+import { gapAt, squeeze } from "./squeeze";
 import { cellsOfRow, lineAround } from "./table-row";
 
 /** Words with a little of what stands around them, squeezed: the three behind one another read as the letter does. */
@@ -7,8 +8,6 @@ export type Quoted = Readonly<Record<"before" | "words" | "after", string>>;
 
 const around = 28;
 const longest = 120;
-
-const endsSentence = /[。！？：；!?;:]\s*$/u;
 
 /** A quote has nothing of other paragraphs, headings among them; from a table nothing of the rows above and below. */
 export function quoteAround(text: string, { start, end }: Span): Quoted {
@@ -35,11 +34,4 @@ function paragraphStart(text: string, from: number, to: number): number {
 function paragraphEnd(text: string, from: number, to: number): number {
   for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) if (endsParagraph(text, at)) return at;
   return to;
-}
-
-/** Whether the line that the break at an offset ends is no line that a wrap ended. */
-function endsParagraph(text: string, at: number): boolean {
-  const { start, end } = lineAround(text, at);
-  const line = text.slice(start, end).trim();
-  return line.length < SHORTEST_WRAPPED || endsSentence.test(line);
 }

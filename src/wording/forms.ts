@@ -62,6 +62,9 @@ export const quoted = (quote: string, source: string, language: Language): strin
   return `${said}${source ? (language === "zh" ? `（${source}）` : `(${source})`) : ""}`;
 };
 
+/** Where the letters contradict each other about last year. */
+export const statedOtherwise = (others: readonly string[], language: Language): string => (language === "zh" ? `答复中另有 ${others.join("、")}，请核实` : `the replies also say ${others.join(", ")}; please check`);
+
 /** Under the table. */
 export const formNotes: readonly Words[] = [
   say("说明：1. 只填浅黄色单元格；按“计量单位”填数字，不带单位。2. 不适用填“—”或留空，并在备注说明；不足一个单位的据实填小数。",

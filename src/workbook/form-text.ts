@@ -1,5 +1,5 @@
 import type { FormRow, LastYear } from "../forms/form";
-import { definitionWords, earlierValue, formWords, quoted } from "../wording/forms";
+import { definitionWords, earlierValue, formWords, quoted, statedOtherwise } from "../wording/forms";
 import type { Language } from "../wording/language";
 
 /** Decimals of a number as it is written. */
@@ -18,7 +18,7 @@ export function grouped(value: number): string {
 /** 上年数出处 */
 export function sourceText(row: FormRow, language: Language): string {
   const { last, earlier } = row;
-  if (last) return [origin(last, language), last.exact ? "" : formWords.approximate[language]].filter(Boolean).join(language === "zh" ? "；" : "; ");
+  if (last) return [origin(last, language), last.exact ? "" : formWords.approximate[language], last.others.length > 0 ? statedOtherwise(last.others.map(grouped), language) : ""].filter(Boolean).join(language === "zh" ? "；" : "; ");
   if (earlier) return `${earlierValue(earlier.year, earlier.asOf, grouped(earlier.value), language)}${language === "zh" ? "。" : ". "}${origin(earlier, language)}`;
   return formWords.noLastYear[language];
 }
