@@ -3,6 +3,7 @@ import { yearToDate, type Observation } from "../comparison/observation";
 import type { Series } from "../comparison/series";
 import type { Figure } from "../indicators/figure";
 import type { Indicator } from "../indicators/indicator";
+import { askable, askedUnit } from "./asked-unit";
 import { stemsOfRules } from "./rules-from-letters";
 import type { CatalogueEntry, KnownValue } from "./catalogue-entry";
 import type { FiledObservation } from "./filed-observation";
@@ -24,7 +25,7 @@ export interface CatalogueContext {
 /** The catalogue that the letters give: every series of results that is collected, with the values known. */
 export function entriesFromComparison(comparison: Comparison, { codeOf, sourceOf, filed, terms }: CatalogueContext): CatalogueEntry[] {
   const termsOf = new Map(terms.map((row) => [row.key, row]));
-  const asked = comparison.series.filter(({ indicator }) => termsOf.get(codeOf(indicator))?.collect !== false);
+  const asked = comparison.series.filter(({ indicator }) => askable(indicator) && termsOf.get(codeOf(indicator))?.collect !== false);
   const suggested = stemsOfRules(asked, codeOf);
   const filedOf = new Map<string, FiledObservation[]>();
   for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);
@@ -35,7 +36,8 @@ export function entriesFromComparison(comparison: Comparison, { codeOf, sourceOf
 }
 
 function entryOf({ indicator, observations }: Series, code: string, filed: readonly FiledObservation[], suggested: readonly string[], terms: FormTerms | undefined, sourceOf: SourceOf): CatalogueEntry {
-  const { factor } = unitScale(indicator.unit);
+  const unit = askedUnit(indicator);
+  const { factor } = unitScale(unit);
   const stated = observations.flatMap((observation) => statedValue(observation, factor, sourceOf));
   const { family } = indicator.dimension;
   const sources = observations.flatMap((observation) => observation.sources).filter((figure) => !figure.filed);
@@ -45,7 +47,7 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
   return {
     code,
     title: indicator.title,
-    unit: indicator.unit,
+    unit,
     departmentKey: indicator.agency,
     department: indicator.agencyName,
     definition: terms?.definition ?? "",
@@ -57,7 +59,7 @@ function entryOf({ indicator, observations }: Series, code: string, filed: reado
     threshold: terms?.threshold == null ? null : rate ? terms.threshold : terms.threshold / 100,
     rules: terms?.rules ?? suggested.join("\n"),
     suggested: terms?.rules == null && suggested.length > 0,
-    values: [...stated, ...filed.filter(({ unit }) => unit === indicator.unit).map(filedValue)],
+    values: [...stated, ...filed.filter((one) => one.unit === unit).map(filedValue)],
   };
 }
 

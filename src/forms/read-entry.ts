@@ -1,8 +1,10 @@
 /**
  * What a person put into an entry cell, as a number in the unit of the row: 1,234 · １２３４ · 12 345 · 1.2万 · 三百二十 ·
- * 35家 · 45% · (120) for −120. What can be meant in two ways is refused, not guessed.
+ * 35家 · 45% · 1:4.9 in a row of 1:n · (120) for −120. What can be meant in two ways is refused, not guessed.
  */
+import { proportionOf } from "../metrics/figures/proportion";
 import { parseNumeral } from "../text/numerals";
+import { asksSide } from "./asked-unit";
 import { tidy, unitScale } from "./unit-scale";
 
 export type EntryProblem =
@@ -53,6 +55,7 @@ function readText(raw: string, unit: string, cell: EntryCell): Entry {
   if (notApplicable.test(text)) return { kind: "not-applicable" };
   if (hedges.test(text)) return problem("not-exact", cell);
   if (/^[^-~至到]+(?:[~至到]|-)[^-~至到]*\d/u.test(text)) return problem("range", cell);
+  if (asksSide(unit) && /[:∶比]/u.test(text)) return sideOf(text, unit, cell);
   const bracketed = /^\(([^()]+)\)$/u.exec(text)?.[1];
   const body = bracketed ?? text.replace(sign, "").replace(/^\+/u, "");
   const negative = bracketed !== undefined || sign.test(text);
@@ -63,6 +66,12 @@ function readText(raw: string, unit: string, cell: EntryCell): Entry {
   const scaled = inUnit(number, tail, unit.normalize("NFKC").replace(/\s/gu, ""));
   if (typeof scaled === "string") return problem(scaled, cell);
   return { kind: "value", value: tidy(negative ? -scaled : scaled), converted: true };
+}
+
+/** The whole proportion in place of the number asked for. */
+function sideOf(text: string, unit: string, cell: EntryCell): Entry {
+  const proportion = /^[\d.]+[:∶比][\d.]+$/u.test(text) ? proportionOf(text) : null;
+  return proportion?.sides === unit ? { kind: "value", value: proportion.value, converted: true } : problem(proportion ? "other-unit" : "not-a-number", cell);
 }
 
 /** 1.2万元 is 1.2 and 万元; 三百二十家 is 三百二十 and 家. */

@@ -49,7 +49,7 @@ function read(unit: string): Dimension {
   const printed = unit.replace(/\s/gu, "").replace(/（/gu, "(").replace(/）/gu, ")").replace("％", "%");
   const base = spelled(printed.replace(/^(?:百万|千万|百亿|千亿|万亿|万|亿|千|百)(?!瓦|克|米|分)/u, ""));
   if (/^(?:%|‰|成)/u.test(base)) return { family: "ratio", measure: base.startsWith("‰") ? "‰" : "%" };
-  if (base === "比例") return { family: "proportion", measure: "" };
+  if (base === "比例" || /^(?:1:n|n:1)$/u.test(base)) return { family: "proportion", measure: "" };
   if (/百分点|个点/u.test(base)) return { family: "points", measure: "pp" };
   if (/^(?:倍|番)$/u.test(base)) return { family: "times", measure: base };
   if (money.test(base)) return { family: "money", measure: base };

@@ -1,3 +1,4 @@
+import { askable, askedUnit } from "../forms/asked-unit";
 import type { FormTerms } from "../forms/form-terms";
 import { ledgerComparison } from "./ledger-comparison";
 import type { Ledger } from "./records";
@@ -14,13 +15,13 @@ export interface CollectedIndicator {
   readonly collect: boolean;
 }
 
-/** Every series of results, those that are left out of the forms included, in the order of the catalogue. */
+/** Every series of results that a form can ask for, those that are left out of the forms included, in the order of the catalogue. */
 export function collectedIndicators(ledger: Ledger): CollectedIndicator[] {
   const { comparison, indicatorKey } = ledgerComparison(ledger);
   const left = new Set(ledger.terms.filter(({ collect }) => !collect).map(({ key }) => key));
-  return comparison.series.map(({ indicator }) => {
+  return comparison.series.filter(({ indicator }) => askable(indicator)).map(({ indicator }) => {
     const code = indicatorKey(indicator);
-    return { code, title: indicator.title, unit: indicator.unit, departmentKey: indicator.agency, department: indicator.agencyName, collect: !left.has(code) };
+    return { code, title: indicator.title, unit: askedUnit(indicator), departmentKey: indicator.agency, department: indicator.agencyName, collect: !left.has(code) };
   });
 }
 

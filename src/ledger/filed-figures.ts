@@ -1,3 +1,4 @@
+import { asksSide } from "../forms/asked-unit";
 import type { FiledObservation } from "../forms/filed-observation";
 import { tidy, unitScale } from "../forms/unit-scale";
 import { matchUnits } from "../indicators/dimension";
@@ -26,13 +27,15 @@ export function filedFigures(filed: readonly FiledObservation[], indicators: rea
 function figureOf({ key, unit, value, year, status, department, template, filedOn, file }: FiledObservation, { figures }: Indicator, index: number): Figure | null {
   const like = figures.reduce((latest, figure) => ((figure.year ?? 0) >= (latest.year ?? 0) ? figure : latest));
   if (matchUnits(unit, like.metric.unit) === "different") return null;
+  const sides = asksSide(unit) ? unit : like.metric.sides;
+  if (asksSide(unit) && !figures.some(({ metric }) => metric.sides === unit)) return null;
   const si = tidy(value * unitScale(unit).factor);
   const qualifier = status === "estimated" ? "about" : "exact";
   const flow = like.facets.accumulation === "flow";
   return {
     ...like, letter: -1, index, file: key, filed: { department, year, template, date: filedOn, file },
     metric: {
-      ...like.metric, ...bounds(qualifier, si, si), span: { start: 0, end: 0 }, item: null, value, valueMax: null, decimals: decimalsOf(value), unit, si, siMax: null, qualifier, inclusive: false,
+      ...like.metric, ...bounds(qualifier, si, si), span: { start: 0, end: 0 }, item: null, value, valueMax: null, decimals: decimalsOf(value), unit: asksSide(unit) ? like.metric.unit : unit, sides, si, siMax: null, qualifier, inclusive: false,
       from: flow ? String(year) : like.metric.from, to: String(year), periodStated: true, of: null, certainty: 1, because: {},
     },
     year, letterYear: null, letterDate: null, speaker: null, source: null, context: "", sentence: -1, coverage: null, members: null,

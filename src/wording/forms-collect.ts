@@ -1,6 +1,7 @@
 import type { Notice } from "../forms/check-return";
 import type { CheckedRow, Outcome } from "../forms/check-form";
 import { tidy } from "../forms/unit-scale";
+import { inUnit, onItsSide } from "./in-unit";
 import type { MergeKind, MergeLine, MergePreview } from "../forms/merge-returns";
 import type { ReturnRefusal } from "../workbook/form-file";
 import { formLabels } from "./forms";
@@ -68,10 +69,10 @@ export function noticeSentence(notice: Notice, language: Language): string {
 export function lineSentence({ kind, observation: { title, unit, value: filed, before }, other, stated }: MergeLine, language: Language): string {
   const zh = language === "zh";
   const value = tidy(filed);
-  const now = `${value}${unit}`;
-  const what = kind === "changed" && before !== null ? (zh ? `${before}${unit} → ${now}` : `${before} → ${value} ${unit}`) : zh ? now : `${value} ${unit}`;
-  const clash = other ? (zh ? `；${other.file} 填的是 ${other.value}，两处都没有采用` : `; ${other.file} says ${other.value}, neither was taken`) : "";
-  const letter = stated ? (zh ? `；答复（${stated.source}）写的是 ${stated.value}${unit}，两者并列保留` : `; the letter (${stated.source}) states ${stated.value}, both are kept`) : "";
+  const now = inUnit(value, unit, zh ? "" : " ");
+  const what = kind === "changed" && before !== null ? `${zh ? inUnit(before, unit) : onItsSide(before, unit)} → ${now}` : now;
+  const clash = other ? (zh ? `；${other.file} 填的是 ${onItsSide(other.value, unit)}，两处都没有采用` : `; ${other.file} says ${onItsSide(other.value, unit)}, neither was taken`) : "";
+  const letter = stated ? (zh ? `；答复（${stated.source}）写的是 ${inUnit(stated.value, unit)}，两者并列保留` : `; the letter (${stated.source}) states ${onItsSide(stated.value, unit)}, both are kept`) : "";
   return zh ? `「${title}」${what}${clash}${letter}` : `“${title}” ${what}${clash}${letter}`;
 }
 

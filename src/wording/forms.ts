@@ -1,3 +1,5 @@
+import { asksSide } from "../forms/asked-unit";
+import { inUnit } from "./in-unit";
 import type { Language } from "./language";
 import type { Words } from "./ledger";
 
@@ -76,12 +78,12 @@ export const formNotes: readonly Words[] = [
 /** Input messages; a title has at most 32 characters, a text at most 255. */
 export const prompts = {
   unit: (unit: string, language: Language): string => (language === "zh" ? `计量单位：${unit || "（无）"}` : `Unit: ${unit || "(none)"}`).slice(0, 32),
-  value: (asks: { readonly whole: boolean; readonly min: number | null; readonly max: number | null }, last: string | null, language: Language): string =>
+  value: (asks: Asks, last: string | null, language: Language): string =>
     language === "zh"
       ? `请填${numberAsked(asks, "zh")}，不带单位和文字。${last === null ? "" : `上年为 ${last}。`}不适用请留空并在备注说明。`
       : `Fill in ${numberAsked(asks, "en")}, without unit or words.${last === null ? "" : ` Last year: ${last}.`} If not applicable, leave blank and say why in the remarks.`,
   refused: say("填的内容不符合要求", "This can't be filled in"),
-  valueError: (asks: { readonly whole: boolean; readonly min: number | null; readonly max: number | null }, language: Language): string =>
+  valueError: (asks: Asks, language: Language): string =>
     language === "zh" ? `这里须填${numberAsked(asks, "zh")}，不带单位和文字。请重新填写。` : `This cell takes ${numberAsked(asks, "en")}, without unit or words. Please try again.`,
   status: say("正式数：已核定；初步数：尚未核定；估计数：按部分资料推算。不填视为正式数。", "final: confirmed; provisional: not yet confirmed; estimated: worked out from partial data. Blank counts as final."),
   statusError: say("请从下拉列表中选择：正式数、初步数、估计数。", "Choose from the list: final, provisional, estimated."),
@@ -90,7 +92,19 @@ export const prompts = {
   date: say("请写报出日期，如 2027年1月15日。", "The date of filing, such as 2027-01-15."),
 } as const;
 
-function numberAsked({ whole, min, max }: { readonly whole: boolean; readonly min: number | null; readonly max: number | null }, language: Language): string {
+interface Asks {
+  readonly unit: string;
+  readonly whole: boolean;
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+function numberAsked({ unit, ...asks }: Asks, language: Language): string {
+  if (!asksSide(unit)) return anyNumber(asks, language);
+  return language === "zh" ? `“${unit}”中的 n（${anyNumber(asks, "zh")}）` : `the n of “${unit}” (${anyNumber(asks, "en")})`;
+}
+
+function anyNumber({ whole, min, max }: Omit<Asks, "unit">, language: Language): string {
   const zh = language === "zh";
   const kind = zh ? (whole ? "整数" : "数字") : whole ? "a whole number" : "a number";
   if (min !== null && max !== null) return zh ? `${min} 到 ${max} 之间的${kind}` : `${kind} from ${min} to ${max}`;
@@ -103,6 +117,7 @@ export const definitionWords = {
   definition: (text: string, language: Language): string => (language === "zh" ? `口径：${text}` : `Definition: ${text}`),
   cumulative: say("累计数：自开始统计起累加，不应比上年少。", "Cumulative since counting began; can't shrink."),
   whole: say("按个数统计，填整数。", "A count: whole numbers."),
+  side: (unit: string, language: Language): string => (language === "zh" ? `比例写作 ${unit}，只填 n：${inUnit(12.5, unit)} 填 12.5。` : `A proportion, ${unit}: fill in n only, 12.5 for ${inUnit(12.5, unit)}.`),
   rate: say("比率：与上年相差按百分点看。", "A rate: compared with last year in percentage points."),
   threshold: (limit: number, rate: boolean, language: Language): string => {
     const size = rate ? `${limit}` : `${Number((limit * 100).toPrecision(12))}%`;

@@ -3,6 +3,7 @@ import type { Form } from "../forms/form";
 import { correctionWords, formWords } from "../wording/forms";
 import { outcomeWords } from "../wording/forms-checks";
 import { rowFindings } from "../wording/forms-findings";
+import { onItsSide } from "../wording/in-unit";
 import type { Language } from "../wording/language";
 import { addressOf, firstRowAt } from "./form-places";
 import { grouped } from "./form-text";
@@ -33,7 +34,7 @@ export function correctionsSheet(form: Form, rows: readonly CheckedRow[], langua
       { value: row.row.title, style: grid },
       { value: row.row.unit, style: { ...grid, align: "center" } },
       { value: saidIn(row), style: { ...grid, align: "right" } },
-      { value: row.row.last ? grouped(row.row.last.value) : "—", style: { ...grid, align: "right" } },
+      { value: row.row.last ? onItsSide(grouped(row.row.last.value), row.row.unit) : "—", style: { ...grid, align: "right" } },
       { value: outcomeWords[row.outcome][language], style: { ...grid, align: "center", bold: true, color: row.outcome === "correct" ? "9C1C1C" : "8A5A00" } },
       { value: why, style: grid },
     ];
@@ -65,8 +66,8 @@ export function correctionsSheet(form: Form, rows: readonly CheckedRow[], langua
 
 const textOf = (cell: Cell): string => String((cell !== null && typeof cell === "object" ? cell.value : cell) ?? "");
 
-const saidIn = ({ entry }: CheckedRow): string =>
-  entry.kind === "value" ? grouped(entry.value) : entry.kind === "problem" ? entry.said : entry.kind === "not-applicable" ? "—" : "";
+const saidIn = ({ entry, row }: CheckedRow): string =>
+  entry.kind === "value" ? onItsSide(grouped(entry.value), row.unit) : entry.kind === "problem" ? entry.said : entry.kind === "not-applicable" ? "—" : "";
 
 const correctionWhy = ({ entry }: CheckedRow, language: Language): string =>
   language === "zh"

@@ -3,6 +3,7 @@ import { tidy, unitScale } from "../forms/unit-scale";
 import { flagWords, observationsWords } from "../wording/comparison-sheets";
 import { valueStatusWords } from "../wording/forms-checks";
 import { filedWords } from "../wording/forms-sheets";
+import { inUnit } from "../wording/in-unit";
 import { coded, number, shown, text } from "./columns";
 import { decimalsOf, grouped } from "./form-text";
 import type { LedgerData } from "./ledger-data";
@@ -25,7 +26,7 @@ const shared: readonly Column[] = [
   text("key", say.key, 14, { style: styles.key }),
   text("title", say.title, 32, { style: { ...styles.prose, bold: true } }),
   number("year", say.year, 7, { style: { ...styles.number, format: "0", align: "center" } }),
-  shown("printed", say.printed, 16, ({ value, unit }) => `${grouped(value)}${unit}`, { style: { ...styles.text, align: "right" } }),
+  shown("printed", say.printed, 16, ({ value, unit }) => inUnit(grouped(value), unit), { style: { ...styles.text, align: "right" } }),
   shown("si", say.si, 18, quantity, { style: styles.number }),
   shown("low", say.low, 16, quantity, { style: styles.number }),
   shown("high", say.high, 16, quantity, { style: styles.number }),

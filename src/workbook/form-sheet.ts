@@ -8,6 +8,7 @@ import type { FormFrame } from "../forms/form-frame";
 import { formColumns, formLabels, formMarks, formNotes, formTitle, formWords, periodLine, prompts, yearHeader, type FormColumn } from "../wording/forms";
 import { checkSentence, outcomeWords, valueStatusWords } from "../wording/forms-checks";
 import { rowFindings } from "../wording/forms-findings";
+import { onItsSide } from "../wording/in-unit";
 import type { Language } from "../wording/language";
 import type { Words } from "../wording/ledger";
 import { formFormulas } from "./form-formulas";
@@ -80,7 +81,7 @@ const wide = (row: number, column: number, columns: number): Rect => ({ row, col
 
 /** Of the columns for numbers: last year's are not cut, and this year's will be as long. */
 const figureWidth = ({ rows }: Form): number =>
-  widthFor(rows.flatMap(({ last }) => (last ? [{ value: last.value, style: figureLook(numberFormat(decimalsOf(last.value))).last }] : [])), formWidths.value);
+  widthFor(rows.flatMap(({ last, unit }) => (last ? [{ value: last.value, style: figureLook(numberFormat(decimalsOf(last.value), unit)).last }] : [])), formWidths.value);
 
 /** Four lines at the right; at the left the template, then the department over the table. */
 function frameRows(form: Form, frame: FormFrame, language: Language): Cell[][] {
@@ -122,8 +123,8 @@ function tableRows(form: Form, filled: readonly CheckedRow[], language: Language
       title: { value: row.title, style: looks.title, note: definitionLines(row, language).join("\n") },
       unit: { value: row.unit, style: looks.unit },
       code: { value: row.code, style: looks.code },
-      value: { value: entryValue(own), style: figureLook(numberFormat(decimals)).value },
-      last: { value: row.last?.value ?? null, style: figureLook(row.last ? numberFormat(decimalsOf(row.last.value)) : "General").last },
+      value: { value: entryValue(own), style: figureLook(numberFormat(decimals, row.unit)).value },
+      last: { value: row.last?.value ?? null, style: figureLook(row.last ? numberFormat(decimalsOf(row.last.value), row.unit) : "General").last },
       status: { value: own.status === "final" ? null : valueStatusWords[own.status][language], style: looks.status },
       note: { value: own.note || null, style: looks.note },
       outcome: { value: outcomeWords[own.outcome][language], formula: formulas[index]!.outcome, style: looks.outcome },
@@ -173,7 +174,7 @@ function validations(form: Form, end: number, language: Language): Validation[] 
     ...form.rows.map((row, index): Validation => ({
       range: { row: firstRowAt + index, column: columnAt("value"), rows: 1, columns: 1 },
       rule: { kind: "number", ...(row.min === null ? {} : { min: row.min }), ...(row.max === null ? {} : { max: row.max }), ...(row.whole ? { whole: true } : {}) },
-      prompt: { title: prompts.unit(row.unit, language), text: prompts.value(row, row.last ? grouped(row.last.value) : null, language) },
+      prompt: { title: prompts.unit(row.unit, language), text: prompts.value(row, row.last ? onItsSide(grouped(row.last.value), row.unit) : null, language) },
       error: { title: say(prompts.refused), text: prompts.valueError(row, language), style: "stop" },
       allowBlank: true,
     })),

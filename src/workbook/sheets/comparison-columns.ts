@@ -15,6 +15,7 @@ import type { Cell, RichCell, TableColumn } from "../plan";
 import type { SheetContext } from "../sheet-spec";
 import { widthFor } from "../number-width";
 import * as styles from "../styles";
+import { proportionFormat } from "../proportion-format";
 import { changeFormula, quantityFormula } from "./live-formulas";
 
 type At = SheetContext<LedgerData>;
@@ -85,13 +86,10 @@ function valueCell(indicator: Series["indicator"], observation: Observation, at:
   return range ? { value: look.value } : { ...look, formula: `${quantityFormula(indicator, observation, at)}/${scale}` };
 }
 
-/** 1:14.5 is the number 14.5 in the format "1:"0.0; of 8:2 all is format. */
-const asProportion = (sides: string | undefined, digits: string): string => sides?.split("n").map((side) => (side ? `"${side}"` : "")).join(digits) ?? digits;
-
 /** A value in units of `scale` with the qualifier in its format; a printed range is text. Rivals stand in the note. */
 export function valueLook(observation: Observation, scale: number, language: Language): RichCell {
   const figure = speakingFigure(observation).metric;
-  const digits = asProportion(figure.sides, styles.decimalsFormat(shownDecimals(observation, scale)));
+  const digits = proportionFormat(figure.sides, styles.decimalsFormat(shownDecimals(observation, scale)));
   const word = observation.derivation ? "≈" : qualifierMark(figure, language);
   const rivals = observation.rivals.length > 0;
   const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
