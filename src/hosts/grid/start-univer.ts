@@ -20,6 +20,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "./toolbar.css";
 
 export interface GridLook {
   readonly language: "zh" | "en";
