@@ -7,7 +7,7 @@ import { smallCount } from "./kin";
 import { fieldOf, openingSubject } from "./point-subject";
 import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
-import { BUILT, BUILT_WHEN, fine, OFFICE } from "./words";
+import { fine, OFFICE } from "./words";
 import { endOf, fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
@@ -73,11 +73,7 @@ export class Around {
   wordsAfter(i: number): string {
     const { figure, clause } = this.drafts[i]!;
     const next = this.drafts[i + 1];
-    const end = next && next.figure.start < clause.end ? next.figure.start : clause.end;
-    // 其余40个2025年前完成: the time is no noun
-    const time = this.mentions[lastBefore(this.mentions, figure.end) + 1];
-    const words = this.text.slice(figure.end, end);
-    return time && time.start - figure.end <= 1 && time.start < end && !BUILT_THEN.test(words) && !OF_A_YEAR.test(words) ? this.text.slice(figure.end, Math.max(figure.end, time.start)) : words;
+    return this.text.slice(figure.end, next && next.figure.start < clause.end ? next.figure.start : clause.end);
   }
 
   /** What the clause before speaks of; else the caption of the point. */
@@ -189,10 +185,6 @@ export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|�
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 
-/** 7个2000年以前建成的老旧小区 */
-const BUILT_THEN = new RegExp(`^${BUILT_WHEN}${BUILT}的`, "u");
-/** 171个2020年坝区基础设施建设项目 */
-const OF_A_YEAR = /^(?:19|20)\d\d年度?(?:[\u4e00-\u9fff]{2,16}(?:项目|工程|试点|基地|课题))(?=[，。；、已全均]|$)/u;
 /** 1个产业集群、新入规加工企业20家: what stands between two numbers is the second one's. */
 export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开展)$/u;
 /** 接听咨询, 累计转化成果: what stands between a time and the figure, too little alone. */
