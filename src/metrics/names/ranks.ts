@@ -20,9 +20,8 @@ export function ranked(told: Told): Named {
   const last = told.around.drafts[told.i - 1];
   if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   const of = whatRanks(told);
-  // 总量居全国第一, 增量居全国第11位: a measure of what was counted before
-  if (/^[总增存销产数]量$/u.test(own) && of) return { name: `${of}${/^[总数]/u.test(own) ? "" : own}${where}排名`, rule: "name.rank-of-measure" };
-  return { name: `${of || own}${where}排名`, rule: "name.rank-of-previous" };
+  // 总量居全国第一, 增速居全国第11位: a measure of what was told before
+  return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
 /** Among whom a place is taken. */
