@@ -31,7 +31,7 @@ function plainly(c: Counted): Named {
   const more = verbOfList(c, named) ?? hadBy(c, named);
   if (more) return more;
   // 完成数字化副本1.9亿画幅: what stands for the unit
-  const own = phrase.noun.length <= 2 && phrase.predicate === "" ? trimBefore(c.before) : "";
+  const own = draft.figure.base === "" && phrase.noun.length <= 2 && phrase.predicate === "" ? trimBefore(c.before) : "";
   if (own.length >= 4 && verbBefore(own) === null && !/[、和及的]$/u.test(own)) return { name: own, noun: headOf(own), rule: "name.counted" };
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, noun: phrase.noun, rule: "name.owned" } : { noun: phrase.noun, ...named };
@@ -166,7 +166,7 @@ function ableTo(c: Counted): Named | null {
 /** 24个省实施了25个生态修复工程试点: what they did holds the next number. */
 function heldNext(c: Counted): Named | null {
   const { phrase } = c;
-  const verb = nextInClause(c) ? /^(?:已|均|共|分别)*(?<verb>实施|开展|建设|建成|完成|设立|启动|建立)了?$/u.exec(phrase.predicate)?.groups!.verb : undefined;
+  const verb = phrase.general && nextInClause(c) ? /^(?:已|均|共|分别)*(?<verb>实施|开展|建设|建成|完成|设立|启动|建立)了?$/u.exec(phrase.predicate)?.groups!.verb : undefined;
   const object = verb && phraseAfter(c.around.wordsAfter(c.i + 1));
   return object ? { name: `${verb}${object.noun}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
