@@ -10,7 +10,7 @@ import { sentenceStart } from "./clauses";
 import { LIST_MARK } from "./list-mark";
 import { opensLetter } from "./opening-times";
 import { LEADING, resolveTime, type Standing } from "./resolve-time";
-import { endOfClause, endOfPhrase, endOfSentence, reachOf } from "./time-reach";
+import { endOfClause, endOfPhrase, endOfSentence, ofFounding, reachOf } from "./time-reach";
 import { SPREAD, yearByYear } from "./year-by-year";
 
 /**
@@ -72,6 +72,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const earlier = clock.local?.scope ?? clock.base;
     clock.series = earlier && LIST_MARK.test(text.slice(earlier.mention.end, mention.start)) ? [...(clock.series.length ? clock.series : [earlier]), scope] : [];
     if (opensLetter(text, letter, mention, coming, last === null)) opening = scope;
+    // 2021年82所。2023年设立资金，已奖补35所: what has come of it since is not of what was told before
+    if (clock.base && (clock.base.from !== null || clock.base.year < scope.year) && ofFounding(text, mention)) clock.base = null;
     const reach = reachOf(text, mention);
     // a time that runs already is no goal
     const ahead = year !== null && scope.year > year && reach === "on" && !(mention.ahead === undefined && begun(scope.from, year));

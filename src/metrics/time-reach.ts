@@ -9,8 +9,7 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   if (/(?:顺延|延期|延长|推迟|展期)(?:到|至)$/.test(lead)) return endOfClause(text, mention.end);
   // 创建于1958年: of its beginning only
   if (/(?:[建创设]|成立|创办|组建)于$/.test(lead)) return endOfClause(text, mention.end);
-  // 于2022年建成预警平台，已归集13.5万名: what there is now
-  if (FOUNDED.test(text.slice(mention.end, mention.end + FOUNDED_REACH))) return endOfClause(text, mention.end);
+  if (ofFounding(text, mention)) return endOfClause(text, mention.end);
   // 第七次全国人口普查数据显示，…: of that sentence
   if (/(?:普|调)查$/.test(text.slice(mention.end - 2, mention.end))) return endOfSentence(text, mention.end, false);
   // 去年入冬前，全部完成。: of that sentence
@@ -33,6 +32,9 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   if (attribute) return endOfSentence(text, mention.end, false);
   return nextInList(text, mention) ?? "on";
 }
+
+/** 于2022年建成预警平台，已归集13.5万名: a time of the founding only; the rest is what there is now. */
+export const ofFounding = (text: string, { end }: TimeMention): boolean => FOUNDED.test(text.slice(end, end + FOUNDED_REACH));
 
 /** 二是利用率不高，去年平均充放电226次；三是…: a time told within one of a list ends with it; null where it stands in none. */
 function nextInList(text: string, { start, end }: TimeMention): number | null {
