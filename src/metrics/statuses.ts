@@ -9,6 +9,8 @@ export interface FigureTimes {
   readonly future: boolean;
   readonly past: boolean;
   readonly said: number;
+  /** That of the letter. */
+  readonly year: number | null;
 }
 
 /** A figure and what stands around it. Offsets are clean ones; `aspect` is that of its point, `rate`: it is a percentage. */
@@ -87,8 +89,8 @@ const HELD_REACH = 40;
 
 /** 近期目标到2020年，…。治理率提升至23.5%以上: the goals of that year go on. */
 const GOAL_BY = /目标[是为：]?[到至]?$/u;
-/** 根据上级目标任务分解，2024年新建230个以上 */
-const AS_TASKED = /(?:根据|按照?|依据)[^，。；]{0,10}(?:任务|目标|指标)(?:分解|安排|要求)?[，,]/u;
+/** 根据上级目标任务分解，2024年新建230个以上; 按照任务安排，我局检查食堂320家 tells what was done by order. */
+const AS_TASKED = /(?:根据|按照?|依据)[^，。；]{0,10}(?:任务|目标|指标)(?:分解|安排|要求)?[，,]/u, AT_LEAST = /\d[^，。；\d]{0,6}以上(?!的)|不[少低]于\d/u;
 
 const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end, end + 16));
 
@@ -111,7 +113,7 @@ const further: readonly StatusRule[] = [
   { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
   { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) },
-  { id: "status.goal", status: "target", tells: ({ past, lead }) => lead.search(AS_TASKED) > (past?.index ?? -1) },
+  { id: "status.goal", status: "target", tells: asTasked },
   { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
 
@@ -123,15 +125,31 @@ export function readStatus(figure: FigureWords): StatusRead {
   const early = decide(first, told);
   if (early) return early;
   told.future = futureIn(lead);
-  if (told.future || aspect === "plan" || AS_TASKED.test(lead)) told.past = pastIn(lead);
-  // 计划改造98个，目前已开工71个；新开工3600套: what is so of one part of a plan isn't so of the next
-  if (told.future && told.past && told.future.index < told.past.index && IN_PASSING.test(told.past[0]) && lead.includes("；", told.past.index) && PLANNED_DEED.test(lead.slice(lead.lastIndexOf("；") + 1))) told.past = null;
+  if (told.future || aspect === "plan") told.past = pastIn(lead);
+  if (told.future && told.past && told.future.index < told.past.index && lead.includes("；", told.past.index) && plannedStill(told, told.future.index, told.past.index)) told.past = null;
   return decide(further, told) ?? { status: "actual", rule: "status.default", span: null };
 }
 
-const IN_PASSING = /^(?:已|目前)/u;
-/** The next of what is planned, and nothing that is: no time, no 共有. */
-const PLANNED_DEED = /^(?:再|又)?(?:新开工|新开|新建|改建|扩建|改扩建|改造|建设|建成|开工|新增|培训|培育|打造|创建|完成|整治|治理|修建)[^，。；\d率]{0,16}$/u;
+/** What is begun of a plan: 已开工71个. What is finished of it is followed by what else was done. */
+const BEGUN = /^(?:目前|已经?)(?:全部|陆续)?(?:开工|动工|启动|开建|开展|实施)/u;
+/** …，已建成12个: how far that is. */
+const PROGRESS = /^[^。；，]{0,8}，(?:目前|现)?已/u;
+/** The next of what is planned, and nothing that is: no time, no 共有; and what comes of it. */
+const PLANNED_DEED = /^(?:再|又)?(?:新开工|新开|新建|改建|扩建|改扩建|改造|建设|开工|新增|培训|培育|打造|创建|整治|治理|修建)[^，。；\d率]{0,16}(?:\d[^，。；]{0,8}，(?:惠及|受益|涉及|覆盖)[^，。；\d率]{0,10})?$/u;
+/** The year of a plan. */
+const PLANNED_FOR = /去年|20\d\d/gu;
+
+/** 计划改造98个，目前已开工71个；新开工3600套: what is so of one part of a plan isn't so of the next, unless its year is over. */
+function plannedStill({ text, end, lead, times }: Told, future: number, past: number): boolean {
+  const planned = lead.slice(0, future + 8).match(PLANNED_FOR)?.at(-1);
+  if (times.past || planned === "去年" || (times.year !== null && Number(planned) < times.year)) return false;
+  return (BEGUN.test(lead.slice(past)) || PROGRESS.test(text.slice(end, end + NEAR))) && PLANNED_DEED.test(lead.slice(lead.lastIndexOf("；") + 1));
+}
+
+function asTasked({ text, sentence, end, lead }: Told): boolean {
+  const at = lead.search(AS_TASKED);
+  return at >= 0 && at > (pastIn(lead)?.index ?? -1) && AT_LEAST.test(text.slice(sentence + at, end));
+}
 
 function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
   for (const { id, status, tells } of rules) {
