@@ -167,6 +167,25 @@ describe("aspects", () => {
   });
 
   it.each([
+    ["一、重点任务\n改造市场32家，新增直供点56个。\n二、下一步打算\n继续推进。", "measure"],
+    ["一、主要任务\n改造市场32家，新增直供点56个。\n下一步，我局将继续推进。", "measure"],
+    ["一、重点任务\n改造市场32家，新增直供点56个。\n二、存在的问题\n经费不足。", "plan"],
+    ["一、2023年度目标\n改造市场32家。", "measure"],
+    ["一、2024年度目标\n改造市场32家。", "plan"],
+    ["一、总体目标\n改造市场32家。\n二、下一步打算\n继续推进。", "plan"],
+  ])("of tasks and aims hang on what comes next: %s", (body, aspect) => {
+    expect(readOutline(cleanText(`张三代表：\n您提出的建议收悉，现答复如下：\n${body}\n省发展改革委\n2024年6月3日`)).items.slice(0, 2).map((item) => item.aspect)).toEqual([aspect, aspect]);
+  });
+
+  it.each([
+    ["一是健全机制，印发方案8个。二是加大投入，安排资金3200万元。", "measure"],
+    ["一是规模持续扩大。新增茶园1.3万亩。二是加大投入，安排资金3200万元。", "result"],
+    ["一是保障水平提高，投诉明显减少。二是品牌竞进提质。", "result"],
+  ])("of a list behind its success hang on how it begins: %s", (list, aspect) => {
+    expect(readOutline(cleanText(`现答复如下：\n一、工作情况\n近年来，流通工作成效显著。${list}`)).items.slice(2).map((item) => item.aspect)).toEqual([aspect, aspect]);
+  });
+
+  it.each([
     ["一、基本情况\n我县辖12个乡镇，总人口35万人。", "other"],
     ["一、基本情况\n全县建成高标准农田12万亩，安排资金3亿元。", "measure"],
   ])("of 基本情况 hang on what is told: %s", (body, aspect) => {

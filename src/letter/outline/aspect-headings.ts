@@ -1,6 +1,7 @@
 import { PROBLEMS } from "./problem-words";
 import { atEnd } from "../../text/guarded";
 import type { Aspect } from "../letter";
+import { namesChange } from "./came";
 
 /**
  * Captions that name an aspect and so govern what is below. In order: the first that fits decides. A caption about its own
@@ -11,6 +12,8 @@ export interface AspectHeading {
   readonly governs: boolean;
   /** What is below tells whether anything was done: 基本情况 may be the state of things or the work so far. */
   readonly byContent?: boolean;
+  /** A plan only where no other section is: 重点任务 above 下一步打算 tells what was done. */
+  readonly unlessPlanned?: boolean;
   /** It names what is in the way before what comes next. */
   readonly problemsFirst?: boolean;
   readonly pattern: RegExp;
@@ -19,6 +22,9 @@ export interface AspectHeading {
 }
 
 const DOES = "(?:提升|提高|强化|加强|推进|推动|促进|放大|巩固|扩大|突出|加快|深化|增强|转化|完善|健全|优化|坚持|落实|实施|开展|构建|建立|打造|破解|解决|补齐|着力|积极|持续|不断|大力|全面|切实|严格|狠抓|做好|抓好|抓|建(?!设)|补|促|聚焦|深入|扎实|加大|全力|畅通|统筹|创新|规范|紧盯|用好|注重|支持|鼓励|引导|发挥|探索|拓宽|拓展|精准|科学|主动|压实|协同|组织|推行|培育|培养|引进|争取|认真|筑牢|夯实|搭建|改善|壮大|保障|守住|打通|破除|消除|化解|攻克|疏通|克服|直面|正视|梳理)";
+/** 健全机制 tells of a deed, 保障水平提高 of what became of something. */
+export const opensWithDeed = (words: string): boolean => DEED.test(words) && !namesChange(words.slice(2));
+const DEED = new RegExp(`^${DOES}`);
 /** Verbs open a caption of its own matter, unless the aspect word follows at once: 落实情况, 实施效果. */
 const NOUN = `(?!${DOES}(?!${DOES}?(?:情况|效果|成效|措施|举措|进展)))`;
 const LATER = "(?:下一?步|下一?阶段|下阶段|今后|后续|未来|接下来|明年|下半年|“?十五五”?)";
@@ -42,9 +48,17 @@ export const aspectHeadings: readonly AspectHeading[] = [
   {
     aspect: "plan",
     governs: true,
-    pattern: new RegExp(`^(?:关于)?(?:我[厅局委省市县区]|[省市县区]\\S{1,8}[厅局委办])?(?:关于)?${LATER}.{0,18}$|^.{0,10}(?:工作)?(?:打算|努力方向|工作思路|工作计划|工作安排|工作重点|重点工作(?:任务|安排)?|(?:20\\d\\d年|全年|下一年)(?:度)?(?:主要|重点|目标|工作)任务|改进措施|工作建议|工作考虑|工作设想|打算[及和与].{2,6}|目标[和及]计划|(?:整改|推进|实施|行动|(?:今明两年|明年|下年度|未来[一二三四五]年)的?[\u4e00-\u9fff]{0,4})计划|工作展望)$|^(?:20\\d\\d年度?)?(?:工作|主要|总体|发展|年度|治理)?目标(?:任务|要求)?$|^(?:主要|重点)任务$|^(?:拟|即将|计划)(?:采取|开展|推进|实施|出台).{0,12}$|^继续.{0,6}(?:下列|以下|如下).{0,6}$`),
-    examples: ["下步打算", "下一步工作安排", "今后工作", "今后重点", "2024年重点工作", "2026年重点工作任务", "2025年主要任务", "工作打算", "下一阶段工作计划", "后续工作", "下一步工作打算", "工作打算及措施", "拟采取的措施", "工作目标", "重点任务"],
+    pattern: new RegExp(`^(?:关于)?(?:我[厅局委省市县区]|[省市县区]\\S{1,8}[厅局委办])?(?:关于)?${LATER}.{0,18}$|^.{0,10}(?:工作)?(?:打算|努力方向|工作思路|工作计划|工作安排|工作重点|重点工作(?:任务|安排)?|(?:20\\d\\d年|全年|下一年)(?:度)?(?:主要|重点|目标|工作)任务|改进措施|工作建议|工作考虑|工作设想|打算[及和与].{2,6}|目标[和及]计划|(?:整改|推进|实施|行动|(?:今明两年|明年|下年度|未来[一二三四五]年)的?[\u4e00-\u9fff]{0,4})计划|工作展望)$|^(?:工作|主要|总体|发展|治理)?目标(?:要求)?$|^(?:工作|主要|总体|发展|治理)目标任务$|^(?:拟|即将|计划)(?:采取|开展|推进|实施|出台).{0,12}$|^继续.{0,6}(?:下列|以下|如下).{0,6}$`),
+    examples: ["下步打算", "下一步工作安排", "今后工作", "今后重点", "2024年重点工作", "2026年重点工作任务", "2025年主要任务", "工作打算", "下一阶段工作计划", "后续工作", "下一步工作打算", "工作打算及措施", "拟采取的措施", "工作目标"],
     counterExamples: ["主要做法", "重点工作推进情况", "加强工作计划管理力度"],
+  },
+  {
+    aspect: "plan",
+    governs: true,
+    unlessPlanned: true,
+    pattern: /^(?:20\d\d年度?|年度)(?:工作|主要|总体|发展)?目标(?:任务|要求)?$|^目标任务$|^(?:主要|重点)任务$/,
+    examples: ["年度目标任务", "重点任务", "2025年度目标"],
+    counterExamples: ["目标完成情况", "重点任务推进情况"],
   },
   {
     aspect: "other",

@@ -34,6 +34,8 @@ export interface PointText {
   readonly heads: boolean;
   /** What stands below it. */
   readonly below: () => string;
+  /** A section on what comes next stands behind it. */
+  readonly plannedLater: () => boolean;
   /** The point before it on its level. */
   readonly before: OutlineItem | null;
   readonly place: Place;
@@ -45,7 +47,8 @@ const FIRST = 2;
 /** The aspect of a point: of its caption where that names one, else of what governs it, else of its own sentences. */
 export function readAspect(point: PointText, governing: Governing | null): AspectReading {
   const { own, title, caption, heads, place } = point;
-  const heading = title === null ? null : aspectHeading(title);
+  const named = title === null ? null : aspectHeading(title);
+  const heading = named?.aspect === "plan" && (isOver(title!, place.year) || (named.unlessPlanned && point.plannedLater())) ? null : named;
   if (heading?.byContent && caption && point.below().split("\n").some((line) => weighSentences(line, place, FIRST) === "measure")) return { aspect: "measure", governs: "all" };
   const governed = governing !== null && (governing.all || !heads) ? governing.aspect : null;
   // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
@@ -60,6 +63,9 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
   return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
 }
+
+/** 2023年度目标 in a letter of 2024. */
+const isOver = (title: string, year: number | null): boolean => year !== null && /^20\d\d/.test(title) && Number(title.slice(0, 4)) < year;
 
 function readCaption(own: string, place: Place): AspectReading {
   const aspect = weighSentences(own, place);

@@ -2,7 +2,8 @@ import type { CleanText } from "../../text/clean-text";
 import type { Span } from "../../text/span";
 import type { OutlineItem } from "../letter";
 import type { Line } from "../lines";
-import { aspectHeading } from "./aspect-headings";
+import { aspectHeading, opensWithDeed } from "./aspect-headings";
+import { doneAt } from "./done";
 import { findStarts } from "./find-points";
 import { nest, type Node } from "./nest";
 import { type AspectReading, type Governing, readAspect } from "./read-aspect";
@@ -22,6 +23,7 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
 
   const items: OutlineItem[] = [];
   const governing: (Governing | null)[] = [];
+  let lastPlan: number | undefined;
   const led = new Map<string, AspectReading>();
   nodes.forEach((node, i) => {
     const { start, end, parent, level } = node;
@@ -29,13 +31,14 @@ export function readItems(source: CleanText, lines: readonly Line[], body: Span,
     const caption = node.caption && (hasChild[i] === 1 || !/[。；;]$/.test(own.trimEnd()));
     const title = titleOf(own, node.caption, start.marker !== null);
     const below = (): string => source.text.slice(start.at + 12, Math.min(sectionEnd(nodes, i, body.end), start.at + SECTION));
+    const plannedLater = (): boolean => (lastPlan ??= nodes.map((each) => namedPlan(wordsOf(source.text, each))).lastIndexOf(true)) > i;
     const role = hasChild[i] === 1 && (node.caption || introduces(own, end - start.at)) ? "heading" : "point";
     const above = parent === null ? null : governing[parent]!;
     const list = `${parent} ${start.marker?.family}`;
     const lead = start.marker ? source.text.slice(Math.max(0, start.at - LEAD), start.at) : "";
     if (start.marker && items.at(-1)?.parent === parent && LEADS_ON.test(lead)) led.set(list, PLANNED);
-    else if (start.marker?.number === 1 && !start.opensLine && PAID_OFF.test(lead)) led.set(list, RESULTED);
-    const { aspect, governs } = (start.marker && led.get(list)) ?? readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
+    else if (start.marker?.number === 1 && !start.opensLine && PAID_OFF.test(lead) && !tellsDeed(own)) led.set(list, RESULTED);
+    const { aspect, governs } = (start.marker && led.get(list)) ?? readAspect({ own, marker: start.marker?.text ?? "", title, caption, heads: caption || role === "heading", below, plannedLater, before: previousSibling(items, parent), place: { year, below: parent !== null } }, above);
     governing.push(governs === "on" ? above : governs === "nothing" ? null : { aspect, all: governs === "all" || governs === "rest", problems: governs === "rest" });
     const clean = { start: start.at, end };
     const from = source.toPasted({ start: start.at, end: start.at + 1 }).start;
@@ -70,9 +73,17 @@ function printed(source: CleanText, at: number, marker: string): string {
 /** 三是资金压力大。下一步，我们将抓好三个方面：（1）…: the end of a point leads to the list behind it. */
 const LEADS_ON = /(?:下一?步|今后|接下来|下一?阶段)[^。；：:\n]{0,40}(?:[：:]|(?:以下|如下|下列)[^。；：:\n]{0,20}。)\s*$/u, LEAD = 64;
 const PLANNED: AspectReading = { aspect: "plan", governs: "all" };
-/** 产业链建设成效显著。一是…: the list tells what came of it. */
+/** 产业链建设成效显著。一是规模持续扩大…: the list tells what came of it, unless it begins with what was done: 一是健全机制. */
 const PAID_OFF = /成效(?:十分|非常|较为|日益)?(?:显著|明显|突出|凸显)[。：:]\s*$/u;
 const RESULTED: AspectReading = { aspect: "result", governs: "all" };
+const tellsDeed = (own: string): boolean => opensWithDeed(/^[^，。；\n]*/u.exec(own)![0]) || doneAt(/^[^。；\n]*/u.exec(own)![0]) === 0;
+
+const wordsOf = (text: string, { start }: Node): string => text.slice(start.at + (start.marker?.text.length ?? 0), start.at + OPENING);
+/** It is called what comes next, and can't be anything else. */
+function namedPlan(own: string): boolean {
+  const heading = aspectHeading(own.slice(0, 20).replace(/[。：:\n][^]*$/, ""));
+  return heading?.aspect === "plan" && !heading.unlessPlanned;
+}
 
 /** As much of a section as is looked at to tell what it is about. */
 const SECTION = 1500;
@@ -117,8 +128,8 @@ function liftClosingPlan(nodes: readonly Node[], text: string): readonly Node[] 
   const last = sections.at(-1);
   if (sections.length < 2 || last === undefined) return nodes;
   const isPlan = (node: Node): boolean => {
-    const own = text.slice(node.start.at + (node.start.marker?.text.length ?? 0), node.start.at + OPENING);
-    return aspectHeading(own.slice(0, 20).replace(/[。：:\n][^]*$/, ""))?.aspect === "plan" || weighSentences(own, ANYWHERE) === "plan";
+    const own = wordsOf(text, node);
+    return namedPlan(own) || weighSentences(own, ANYWHERE) === "plan";
   };
   const closing = lastOfSeveral(nodes);
   const lifted = nodes.findIndex((node, i) => i > last && node.parent !== null && (node.parent === last || closing.has(node.parent)) && !node.start.marker && isPlan(node));
