@@ -66,7 +66,9 @@ function inList(text: string, drafts: readonly Draft[], i: number): number | nul
   const between = wordsBetween(text, drafts[i - 1]!, draft);
   if (MEASURE.test(between)) return null;
   if (p === i - 1 && /^(?:[、和及]|[，,](?!已|均|全部|正))/u.test(between)) return last.of;
-  return NEXT_PART.test(between) && (SORT.test(between) || !hasVerb(between)) && (/^[，,]/u.test(between) || OPENS_LIST.test(text.slice(drafts[last.of]!.figure.end, draft.figure.start))) && leaves(text, drafts, last.of, i) ? last.of : null;
+  if (!NEXT_PART.test(between) || (!SORT.test(between) && hasVerb(between))) return null;
+  const told = /^[，,]/u.test(between) ? SORT.test(between) || ITS_SHARE.test(text.slice(draft.figure.end, draft.figure.end + 3)) || (between.length > SHORT && !ITS_SHARE.test(wordsBetween(text, drafts[i - 2]!, drafts[i - 1]!))) : OPENS_LIST.test(text.slice(drafts[last.of]!.figure.end, draft.figure.start));
+  return told && leaves(text, drafts, last.of, i) ? last.of : null;
 }
 
 /** What was told of the whole so far, outside of brackets that are closed, leaves room for one part more. */
@@ -83,6 +85,8 @@ function leaves(text: string, drafts: readonly Draft[], whole: number, i: number
 
 /** ；养殖业, ，渔业: what sort, and nothing more. */
 const NEXT_PART = /^[，,；;][\u4e00-\u9fff]{2,6}$/u;
+/** 食品320件，占27%，药品210件，占18%: told like the part before it; 占27%，撤案120件 isn't, nor is 办结率98%，举报0.6万件, a deed with its comma. */
+const ITS_SHARE = /^[，,（(]占/u, SHORT = 3;
 const OPENS_LIST = /其中[：:]/u;
 /** 养殖业, 公办: of what sort, whatever verb is in it. */
 const SORT = /[业类型级办]$/u;
