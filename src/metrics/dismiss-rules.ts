@@ -8,6 +8,8 @@ import type { DismissReason } from "./metric";
 const reason = (why: DismissReason) => () => why;
 const DIGITS = "(?:\\d+(?:\\.\\d+)?)";
 const NUMERAL = "(?:\\d+(?!\\d)|[〇零一二两三四五六七八九十百千]+)";
+/** 师生比由1:18优化到, 产业结构由: what leads to a proportion, not to a time of day. */
+const PROPORTION = "(?:比(?!赛)[例重值]?|结构)(?:[由从][^，。；]{1,26})?[为达到是约至仅高由从提升下降低优化调整缩小扩大改善变压控制在的]{0,5}";
 const sticky = (source: string): RegExp => new RegExp(source, "uy");
 
 export const dismissRules = defineRules<string, DismissReason>([
@@ -104,8 +106,8 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "每周五【4】至5点发车", gives: "time" }, { text: "周日【3】点至4点", gives: "time" }, { text: "上午【8】点30分开放", gives: "time" }], counterExamples: ["建成【5】点位"],
   },
   {
-    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:(?<!比(?:例|重)?[为达到是约至仅高]{0,3}\\d{1,2})[:：]\\d{2}(?![\\d%倍]|的?(?:比例)?(?:共同)?分[担摊])|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
-    examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["按【1】:1配套", "按【40】:60分担", "按【20】:40共同分担"],
+    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:(?<!${PROPORTION}\\d{1,2})[:：]\\d{2}(?![\\d%倍]|\\.\\d|的?(?:比例)?(?:(?:共同)?分[担摊]|配)|的比例)|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
+    examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["师生比由【1】:18优化到1:15", "师生比由1:18优化到【1】:15", "配备比例从2020年的【1】:30提高到1:25", "生均比由【1】:18.5", "三次产业结构由【12】:40:48调整为", "按【1】:1配套", "按【40】:60分担", "按【20】:40共同分担"],
   },
   {
     id: "dismiss.list-number", after: "、.．)）", pattern: sticky(`(?<=(?:^|[\\n：:。；;]))(?:\\d{1,2}[.．、](?!\\d)|[（(]?\\d{1,2}[)）]|[一二三四五六七八九十]{1,3}、)`), read: reason("enumerator"),

@@ -73,7 +73,7 @@ function byForm({ figure, left }: Seen): KindRead | null {
 function ofRatio({ figure, left, previous, gap }: Seen): KindRead | null {
   if (figure.form !== "ratio") return null;
   const before = previous?.figure.form === "ratio" ? previous : null;
-  if (before && /(?:降|升|提高|优化|调整|改善)[^，。；]{0,4}[到至为]$/u.test(gap)) return as(before.kind, "kind.same-as-neighbour", false, 0.9);
+  if (before && /(?:降|升|提高|优化|调整|改善)[^，。；]{0,4}[到至为](?:20\d\d年的)?$/u.test(gap)) return as(before.kind, "kind.same-as-neighbour", false, 0.9);
   if (/[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return as("level", "kind.ratio-level");
   // 车桩比为2.9:1 is how things are; 按1:1的比例 is a rule
   const stands = /比(?:例)?[仅约已高]?(?:为|达到?|是|[由从]|降[到至]|提高到|上升[到至])?约?$/u.test(left) || before?.kind === "multiple";

@@ -7,9 +7,9 @@ const things =
   "个 個 个次 个(次) 项 项次 件 件次 件(次) 次 场 场次 场(次) 批 批次 期 班 班次 架次 车次 队次 列次 航次 起 宗 桩 例 条 条次 份 张 本 册 册次 部 套 台 台次 台件 台套 台(套) 套次 辆 辆次 架 艘 艘次 " +
   "只 只羽 头只 册件 头 匹 羽 尾 株 棵 颗 粒 枚 朵 枝 支 根 块 片 面 盏 把 口 眼 座 座次 处 栋 幢 间 所 所次 站 点 点位 段 道 孔 门 类 种 款 样 级 星 篇 则 幅 首 集 堂 节 课 讲 轮 遍 趟 笔 单 票 宗 桌 桶 瓶 盒 箱 袋 包 捆 车 " +
   "标箱 标准箱 标台 床 床位 张床位 学位 席位 车位 泊位 楼层 层 户头 团 队 组 支队 支队伍 届 亩次 项目 对对 双 副 顶 艘次 刀 针 剂 方 宗地 卷 令 版 页 字 词 词条 帧 秒 分钟 小时 度 摄氏度 ℃ 环 圈 排 列 节车 趟次 频道 组次 批件 案 案件 客 客次";
-const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ 立方米/秒 m km ㎞ cm mm 标准立方米";
+const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ m3 m² m2 km² km2 hm2 Nm³ Nm3 立方米/秒 m km ㎞ cm mm 标准立方米";
 const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 千升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
-const energy = "千瓦 千瓦时 千瓦小时 瓦 瓦时 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ mg/m3 μg/m3 ug/m3 kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
+const energy = "千瓦 千瓦时 千瓦小时 瓦 瓦时 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA MVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ mg/m3 μg/m3 ug/m3 kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
 const times = "个月 个工作日 工作日 个小时 个学期 个季度 个星期 个学年 个交易日 天 年 周";
 const points = "個百分點 個百分点 个百分點 个百分点 百分点 个千分点 个基点 基点 个点";
 const rates = `% ‰ ${points} /10万 /十万 /万 倍 番 成 折 位 名次 位次 个位次 个名次`;
@@ -17,7 +17,7 @@ const loose = "县次 市次 村次 乡次 镇次 校次 户天 部门 企业 �
 
 interface Entry {
   readonly text: string;
-  /** Ends in a Latin letter, so that none may follow: m, not mm. */
+  /** Ends in a Latin letter or its digit, so that none may follow: m, not mm or m2. */
   readonly latin: boolean;
 }
 /** By the codes of their first two characters, or of the only one; the longest first. Asked for every number. */
@@ -26,7 +26,7 @@ const opening = (text: string, at: number, length: number): number => (text.char
 const units: ReadonlySet<string> = new Set([money, people, things, areas, weights, energy, times, rates, loose].join(" ").split(/\s+/));
 for (const text of units) {
   const key = opening(text, 0, text.length);
-  byOpening.set(key, [...(byOpening.get(key) ?? []), { text, latin: /[A-Za-z]$/.test(text) }]);
+  byOpening.set(key, [...(byOpening.get(key) ?? []), { text, latin: /[A-Za-z]\d?$/.test(text) }]);
 }
 for (const list of byOpening.values()) list.sort((a, b) => b.text.length - a.text.length);
 const firsts: ReadonlySet<number> = new Set([...units].map((text) => text.charCodeAt(0)));
@@ -45,12 +45,12 @@ export const pointUnits: ReadonlySet<string> = new Set(points.split(" "));
 
 const MAGNITUDE = /(?:万亿|百万|千万|百亿|千亿|十万|十亿|亿|億|万|萬|千(?![克米瓦伏卡帕赫])|百(?!分))/y;
 const BRACKETED = /[（(][\u4e00-\u9fff]{1,2}(?:[、/][\u4e00-\u9fff])?[）)]/y;
-const PER = /\/(?:公顷|斤|百万人|人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床位|床|学位|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|千人|百人|万户|十万人|10万|十万|千瓦时|千瓦|瓦时|瓦|度)(?:[·・.](?:月|年|日|天|次|人))?/y;
+const PER = /\/(?:公顷|斤|百万人|人|户|亩|年|月|日|天|次|吨|公斤|千克|平方米|平方公里|立方米|公里|千米|米|生|台|辆|件|个|张|床位|床|学位|小时|秒|分钟|学年|学期|头|只|株|m³|升|L|万人|千人|百人|万户|十万人|10万|十万|千瓦时|千瓦|瓦时|瓦|度|m3|[dhslL](?![A-Za-z]))(?:[·・.](?:月|年|日|天|次|人))?/y;
 /** 毫克每升 */
 const PER_SAID = /每(?:升|毫升|立方米|千克|公斤|平方米|公顷)/y;
 const CONCENTRATED: ReadonlySet<string> = new Set(["毫克", "微克", "克", "千克", "毫升", "吨", "公斤"]);
 /** 万人/公顷-like tails that begin with a dot: 元·月. */
-const LATIN = /[A-Za-zμ℃°㎡㎥³²]+/y;
+const LATIN = /[A-Za-zμ℃°㎡㎥³²]+(?![A-Za-z\d])/y;
 
 export interface UnitRead {
   /** As printed, 万/亿 included. */

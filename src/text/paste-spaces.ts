@@ -9,8 +9,8 @@ const JOINERS = new Set([..."-~/"].map((c) => c.charCodeAt(0)));
 const STOPS = new Set([...",;:!?"].map((c) => c.charCodeAt(0)));
 const OPENING = new Set([..."([{"].map((c) => c.charCodeAt(0)));
 const CLOSING = new Set([...")]},:%"].map((c) => c.charCodeAt(0)));
-const units = new Set(["km", "kW", "MW", "GW", "kV", "kWh", "MWh", "GB", "TB", "PB", "kg", "cm", "mm", "ha", "hm", "km2", "hm2", "m2", "m3", "m", "t", "kg", "h", "L", "mu", "EFLOPS", "PFLOPS", "P"]);
-const UNIT_LENGTH = 6;
+const units = new Set(["km", "kW", "MW", "GW", "kV", "kWh", "MWh", "GB", "TB", "PB", "kg", "cm", "mm", "ha", "hm", "km2", "hm2", "m2", "m3", "Nm3", "m", "t", "kg", "mg", "ug", "μg", "kVA", "MVA", "h", "L", "mu", "EFLOPS", "PFLOPS", "P"]);
+const UNIT_LENGTH = 6, MICRO = 0x3bc;
 
 /** Where a gap stands: `codes[end]` is the first character behind it; `before` and `last` are the two characters written last. */
 export interface Gap {
@@ -67,7 +67,7 @@ function isUnit(codes: Uint16Array, at: number, stop: number): boolean {
   let word = "";
   for (let i = at; i < stop && word.length <= UNIT_LENGTH; i += 1) {
     const code = codes[i]!;
-    if (!isLatin(code) && !(word !== "" && isDigit(code))) break;
+    if (!isLatin(code) && code !== MICRO && !(word !== "" && isDigit(code))) break;
     word += String.fromCharCode(code);
   }
   return units.has(word);

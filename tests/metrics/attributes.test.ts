@@ -60,6 +60,7 @@ describe("kind", () => {
     ["按【1:1】的比例匹配资金。", "parameter"],
     ["投入产出比【约1:27.5】。", "multiple"],
     ["护患比达【1:14】。", "level"],
+    ["医护比由2020年的1:18提高到2023年的【1:15】。", "level"],
     ["费用5400元，其中政府补助【六成】。", "share"],
   ] as const)("%s is %s", (marked, kind) => expect(metricAt(marked).kind).toBe(kind));
 });

@@ -26,6 +26,9 @@ const dismissed: readonly (readonly [marked: string, reason: string])[] = [
   ["治理【25度以上】坡耕地。", "threshold"],
   ["改造【10kV】主干线路。", "threshold"],
   ["提供【24小时】服务。", "duration"],
+  ["比赛于【9:30】开始。", "time"],
+  ["每天【9:30】开放。", "time"],
+  ["较上午【9:00】提前。", "time"],
 ];
 
 describe("dismissed with a reason", () => {

@@ -13,7 +13,7 @@ export function proportionOf(printed: string): Proportion | null {
   const numbers = printed.normalize("NFKC").replace(/\s/gu, "").match(/\d+(?:\.\d+)?/gu) ?? [];
   if (numbers.length < 2) return null;
   const [first, second] = numbers as [string, string];
-  const one = Number(first) === 1, other = Number(second) === 1;
+  const one = Number(first) === 1 && numbers.length === 2, other = Number(second) === 1;
   const speaking = one ? second : first;
   const sides = numbers.length > 2 || !(one || other) ? numbers.join(":") : `${one ? 1 : "n"}:${other ? 1 : "n"}`;
   return { sides, value: Number(speaking), decimals: decimalsOf(speaking) };
