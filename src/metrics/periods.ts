@@ -127,7 +127,9 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (clock.series.length === 0) clock.series = yearByYear(text, drafts, index, clock.local?.scope ?? clock.base);
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(Math.max(waiting.mention.end, draft.figure.start - SPREAD), draft.figure.start))) clock.series = [];
-    const scope = clock.series.shift() ?? behind(draft) ?? clock.local?.scope ?? clock.base;
+    const told = clock.series.shift() ?? behind(draft) ?? clock.local?.scope ?? clock.base;
+    // 总目标 | 2024年计划 over columns: a time over one of them is not of those before it
+    const scope = draft.cell && told && headsColumn(told.mention, draft.figure.start) ? null : told;
     if (!scope && last && last.item === draft.item && last.periodStated && text.startsWith("其中", draft.sentence)) {
       // 。其中，: the parts are of the time of their whole
       Object.assign(draft, { from: last.from, to: last.to, periodStated: true, cumulative: last.cumulative });
@@ -143,6 +145,14 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** A time over a column of a table to the right. */
+  function headsColumn({ start, end }: TimeMention, at: number): boolean {
+    return columnOf(start) > columnOf(at) && text.slice(end, Math.min(at, end + LONGEST_ROW)).includes("\n");
+  }
+  function columnOf(at: number): number {
+    return text.slice(Math.max(0, at - LONGEST_ROW), at).split("\n").pop()!.split("\t").length;
   }
 
   /** 其余40个2025年前完成: the time stands behind what is done by it. */
@@ -180,6 +190,8 @@ const LEADS = new RegExp(`^(?:${LEADING}|预期|要求)?(?:可?于|在|到)?$`, 
 /** What stands behind the time then: 完成, 全部投入使用. */
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车)[^，。；的\d]{0,6}$/u;
 
+/** As much of a row as is looked at. */
+const LONGEST_ROW = 200;
 /** Characters of YYYY-MM. */
 const MONTH_LENGTH = 7;
 /** 一季度…，每年培训1.2万人次: of no part of a year. */

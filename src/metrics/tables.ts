@@ -1,4 +1,5 @@
 import { MINUS_SIGNS } from "../text/minus-signs";
+import { earlierColumn, grownColumn, tellsGrowth, unitOfGrowth } from "./table-growth";
 import { Heading, isWhen, sharedBy, subjectOf, unitOf, unitSaid, whenNoted } from "./table-heading";
 import type { UnitRead } from "./units";
 
@@ -35,9 +36,10 @@ const MEASURED = /(?:浓度|指数|产量|产值|面积|数量|人数|总量|里
 /** 表1  2023年农村公路管养情况: a table's number set apart from its title is no row of headers. */
 const NUMBERED_CAPTION = /^\t*附?[图表](?:\d{1,3}|[一二三四五六七八九十]{1,3})?[：:.、]?\t+[^\t]{4,60}(?:\t+[（(]?单位[：:][^\t]{1,12})?\t*$/u;
 
-/** 同比: of the year in the column before it. */
-const GROWTH = /^(?:同比|环比|比上年|较上年)(?:增长|增减|增速|±)?$/u;
-const AIMED = /目标|计划数?$|任务数?$/u, AIM_ONLY = /^(?:目标|计划|任务|预期)[数值]?$/u;
+/** 2024年目标, 预计, 计划完成: aimed at; 目标完成率 tells how much of it was done. */
+const AIMED = /目标|(?:计划|任务|预[计期])[数值]?$|^(?:20\d\d年|[今本明]年)?(?:计划|预计|拟)(?:完成|新增|新建|建设|投资)/u, AIM_ONLY = /^(?:目标|计划|任务|预[计期])(?:完成)?[数值]?$/u;
+const OF_AIM = /(?:完成|实现|达到)[^，]{0,4}(?:目标|任务|计划)|(?:目标|任务|计划)(?:任务)?(?:总体)?(?:完成|达成|实现|执行)(?:率|情况|比例|进度|程度)|(?:目标|任务)(?:任务)?完成[数量值]/u;
+const aims = (words: string): boolean => AIMED.test(words) && !OF_AIM.test(words);
 
 /** Characters of a cell that may say something to its row or column, and lines of headers, at most. */
 const LONGEST_CELL = 200, HEADER_ROWS = 12;
@@ -121,7 +123,9 @@ function readTable(printedRows: readonly Row[], captions: readonly string[], not
   const unitColumn = printed.findIndex((lines) => UNIT_HEADER.test(lines.join("")));
   const numbered = printed.map((lines) => lines.some((line) => NUMBER_HEADER.test(line)));
   const aimed: boolean[] = [];
-  for (const lines of printed) aimed.push(PART.test(lines.join("")) ? aimed.at(-1) === true : AIMED.test(lines.join("").replace(/[（(][^（）()]*[）)]/gu, "")));
+  for (const lines of printed) aimed.push(PART.test(lines.join("")) ? aimed.at(-1) === true : aims(lines.join("").replace(/[（(][^（）()]*[）)]/gu, "")));
+  // of which column each growth is, and which that is held against
+  const grown = columns.map((column, c) => (column.when === null && tellsGrowth(column) ? grownColumn(columns, c) : -1));
   const labelColumn = first.findIndex((cell, c) => !numbered[c] && c !== unitColumn && !isFigure(cell.text));
   // 点位 over places, years over columns: what was measured there is only said above the table
   const places = labelColumn >= 0 && PLACES.test(printed[labelColumn]!.join("")) ? captions.map(subjectOf).filter((subject) => MEASURED.test(subject)).at(-1) ?? "" : "";
@@ -142,7 +146,10 @@ function readTable(printedRows: readonly Row[], captions: readonly string[], not
       else if (numbered[c] || numbers) cells.push({ start, end, name: "", unit: null, period: null, role: "number" });
       else {
         const name = `${label.name === "" && headed === "" ? "" : part}${label.name}${headed === "" && label.name !== "" ? places : headed}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
-        cells.push({ start, end, name, unit: header.unit ?? (GROWTH.test(header.name) ? null : rowUnit) ?? sharedBy(name, shared), period: header.when ?? (GROWTH.test(header.name) ? columns.slice(0, c).reverse().find(({ when }) => when !== null)?.when : null) ?? label.when ?? noted, aimed: aimed[c]! || AIMED.test(words), role: "figure" });
+        const of = columns[grown[c]!], growth = tellsGrowth(header);
+        const cell = (at: number): string => row.cells[at]?.text ?? "";
+        const unit = growth ? unitOfGrowth(header, cell(c), cell(grown[c]!), of ? cell(earlierColumn(columns, grown[c]!)) : "", of?.unit ?? rowUnit ?? sharedBy(label.name, shared)) : rowUnit;
+        cells.push({ start, end, name, unit: header.unit ?? unit ?? sharedBy(name, shared), period: header.when ?? of?.when ?? label.when ?? noted, aimed: aimed[growth && of ? grown[c]! : c]! || aims(words), role: "figure" });
       }
     });
   });

@@ -60,6 +60,7 @@ describe("units", () => {
     ["项", "条", "different"], ["项", "家", "different"], ["人", "人次", "different"], ["户", "户次", "different"], ["亩", "公顷", "different"],
     ["元", "%", "different"], ["%", "个百分点", "different"], ["座", "项", "different"],
     ["微克/立方米", "μg/m3", "same"], ["毫克/升", "mg/L", "same"], ["万平方米", "㎡", "same"], ["公里", "km", "same"], ["千克", "公斤", "same"],
+    ["平方米", "m2", "same"], ["万m3", "立方米", "same"], ["m3/d", "立方米/日", "same"], ["公顷", "hm2", "same"], ["m2", "m", "different"],
     ["微克/立方米", "毫克/立方米", "different"], ["公里", "米", "different"],
   ] as const)("%s and %s are %s", (a, b, match) => expect(matchUnits(a, b)).toBe(match));
 });

@@ -26,6 +26,11 @@ describe("a range of cells pasted by itself is read as a table", () => {
     ["with a note that tells what is to be built", ["指标\t数量（个）", "公园\t10", "以上项目为2025年建设内容。"], ["公园数量 10个 null–null 「10」"]],
     ["with a note that says something else", ["指标\t数量（个）", "公园\t10", "注：2018年起实行新口径。"], ["公园数量 10个 null–null 「10」"]],
     ["with what fell", ["指标\t增速（%）", "工业增加值\t-8.6", "财政收入\t－2.3", "出口\t4"], ["工业增加值增速 -8.6% null–null 「-8.6」", "财政收入增速 -2.3% null–null 「－2.3」", "出口增速 4% null–null 「4」"]],
+    ["with growth beside the newest year first", ["指标\t单位\t2023年\t2022年\t同比", "货运量\t万吨\t5,620\t5,210\t7.9"], ["货运量 5620万吨 2023–2023 「5,620」", "货运量 5210万吨 2022–2022 「5,210」", "货运量同比 7.9% 2023–2023 「7.9」"]],
+    ["with growth by so many, and by points", ["指标\t单位\t2023年\t2024年\t比上年增减", "检验\t批次\t3200\t3500\t300", "合格率\t%\t98.1\t98.6\t0.5"], ["检验 3200批次 2023–2023 「3200」", "检验 3500批次 2024–2024 「3500」", "检验比上年增减 300批次 2024–2024 「300」", "合格率 98.1% 2023–2023 「98.1」", "合格率 98.6% 2024–2024 「98.6」", "合格率比上年增减 0.5个百分点 2024–2024 「0.5」"]],
+    ["with growth beside each year", ["指标\t2022年\t同比\t2021年\t同比", "快件（万件）\t120\t9.1%\t110\t10.0%"], ["快件 120万件 2022–2022 「120」", "快件同比 9.1% 2022–2022 「9.1%」", "快件 110万件 2021–2021 「110」", "快件同比 10% 2021–2021 「10.0%」"]],
+    ["with growth of a year alone", ["指标\t单位\t2023年\t同比", "护理型床位占比\t%\t53.2\t3.7", "投资\t万元\t1200\t8.5"], ["护理型床位占比 53.2% 2023–2023 「53.2」", "护理型床位占比同比 3.7个百分点 2023–2023 「3.7」", "投资 1200万元 2023–2023 「1200」", "投资同比 8.5 2023–2023 「8.5」"]],
+    ["with a year over one column only", ["项目\t总目标\t2025年计划", "改造（户）\t4800\t900"], ["改造总目标 4800户 null–null 「4800」", "改造 900户 2025–2025 「900」"]],
     ["headed as web pages head theirs", ["名称\t2022年", "小麦产量（万吨）\t10"], ["小麦产量 10万吨 2022–2022 「10」"]],
   ])("%s", (_, rows, expected) => {
     expect(read(rows)).toEqual(expected);
@@ -66,6 +71,10 @@ describe("the headers of a table say what is aimed at and what grew", () => {
   it.each<[string, string, string[]]>([
     ["指标\t单位\t2022年\t2023年\t同比\t2024年目标", "新设企业\t万户\t5.62\t6.48\t15.3%\t6.8", ["level actual", "level actual", "change actual", "level target"]],
     ["县区\t2023年下达（万元）\t2024年计划（万元）\t其中饮水（万元）", "东山县\t18640\t21350\t2860", ["level actual", "level target", "level target"]],
+    ["指标\t2023年\t2024年预计", "新增床位（张）\t130\t160", ["level actual", "level target"]],
+    ["指标\t总目标\t累计完成\t2024年计划完成", "改造（户）\t4800\t3100\t900", ["level target", "level actual", "level target"]],
+    ["项目\t年度目标（个）\t目标完成率（%）\t任务完成率（%）", "驿站\t120\t110\t98", ["level target", "share actual", "share actual"]],
+    ["项目\t2023年计划数\t超额完成目标（%）\t目标任务完成情况（%）", "车位\t5000\t6\t106", ["level target", "change actual", "share actual"]],
     ["指标\t2023年实际\t2024年计划", "新增床位（张）\t120\t150", ["level actual", "level target"]],
   ])("%s", (header, row, expected) => expect(cells(header, row)).toEqual(expected));
 });

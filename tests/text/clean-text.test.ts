@@ -39,6 +39,7 @@ describe("gaps", () => {
     ["inside a figure of running text", "占比 2 8.4%，货运量 1 8,452 吨，企业 ６ ７家，税款 4 316 万元", "占比28.4%，货运量18,452吨，企业67家，税款4316万元"],
     ["a range", "2023 - 2025 年，1 ~ 5 月", "2023-2025年，1~5月"],
     ["a figure and its Latin unit", "线路 35 km，装机 12 MW", "线路35km，装机12MW"],
+    ["a figure and its concentration", "142 ug/m3，12 μg/m3，0.6 mg/L", "142ug/m3，12μg/m3，0.6mg/L"],
     ["inside brackets", "( 一 ) 主 要 措 施（ 3 个 ）", "(一)主要措施（3个）"],
     ["full-width and no-break spaces", "张\u3000三\u00a0代表", "张三代表"],
     ["a tab behind a list number", "1．\t强化措施\n（二）\t加强监管\n①\t完善", "1.强化措施\n（二）加强监管\n①完善"],
