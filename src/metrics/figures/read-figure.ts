@@ -44,12 +44,12 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   }
   const counted = chinese ? (spoken === "" ? 1 : parseNumeral(spoken)) : numberOf(printed);
   if (counted === null || !Number.isFinite(counted)) return null;
-  let over = false;
+  let over = false, some = false;
   if (stands("余多来几+＋", text, p)) {
     // 1000余+人次
     const words = text[p] === "余" && stands("+＋", text, p + 1) ? 2 : 1;
     const behind = readUnit(text, p + words);
-    if (behind) { over = text[p] !== "来"; p += words; unit = behind; }
+    if (behind) { over = text[p] !== "来"; some = !over; p += words; unit = behind; }
   }
   const ranged = rangeEnd(text, unit ? unit.end : p, unit);
   const number = chinese && ranged && counted < 10 ? counted * ranged.shared : counted;
@@ -66,7 +66,7 @@ function plain(text: string, token: NumberToken, printed: string): Figure | null
   const change = YUAN.has(unit.base) && max === null && !over ? smallMoney(text, end) : null;
   if (change) end = change.end;
   const from = chinese && !stands("负", text, token.start - 1) ? token.start : signStart(text, token.start, unit.base);
-  const words = qualified(text, from, end, over ? "over" : null);
+  const words = qualified(text, from, end, over ? "over" : some ? "about" : null);
   const size = change ? round(number + change.value / unit.factor) : number;
   return {
     start: words.start, end: words.end, numberStart: from, numberEnd, unitEnd: end,

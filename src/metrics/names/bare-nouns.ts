@@ -1,4 +1,4 @@
-import { landUnits } from "../units";
+import { landUnits, outputUnits } from "../units";
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
@@ -38,6 +38,12 @@ export function distance({ around, i, draft, own }: Stated): Named | null {
 }
 const LENGTHS = /^(?:公里|千米|米|里)$/u, DISTANCE = /^(?<of>[^，（(]{0,12}?)距离?(?<to>[^，（(]{2,10}?)(?:[（(][^（()）]*[）)])?(?:有|约|仅|为|直线)*$/u;
 
+/** 产茶油2460吨: how much of it. */
+export function produced({ draft, own }: Stated): Named | null {
+  const what = outputUnits.has(draft.figure.base) ? /^产(?<what>(?![量值能出业于销])[^，、]{2,8})$/u.exec(own)?.groups!.what : undefined;
+  return what ? { name: `${what}产量`, noun: what, rule: "name.produced" } : null;
+}
+
 /** 新增恢复灌溉面积38.2万亩，改善215万亩 */
 export function otherWay({ draft, own, near }: Stated): Named | null {
   const what = near && /^(?:新增|恢复|改善|新增恢复|恢复改善)$/u.test(own) && near.figure.base === draft.figure.base ? /(?:新增|恢复|改善)+(?<what>[^，]{2,8}面积)$/u.exec(near.name)?.groups!.what : undefined;
@@ -68,10 +74,13 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 }
 
 /** 奖补64处、资金512万元 */
-export function bareNoun({ around, draft, before, own, near, whole }: Stated): Named | null {
+export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (!near || whole || !UP_TO_TWO.test(own)) return null;
   // 有大牲畜78头，水田953亩
   if (landUnits.has(draft.figure.base) && LAND.test(own) && !landUnits.has(near.figure.base)) return { name: own, noun: own, rule: "name.stated" };
+  // 惠及企业4126户、职工148万人
+  const reached = before.startsWith("、") ? /^(?:惠及|覆盖|带动|受益)/u.exec(around.drafts[i - 1]?.name ?? "")?.[0] : undefined;
+  if (reached && !UNLISTED.test(own)) return { name: `${reached}${own}`, noun: own, rule: "name.listed-alike" };
   // 新能源利用率92.6%，弃光37亿千瓦时: nothing of the rate's
   if (near.kind === "share" && draft.kind === "level" && own.length === 2 && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
@@ -87,6 +96,9 @@ export function bareNoun({ around, draft, before, own, near, whole }: Stated): N
   if (!alike && /^[人名]/u.test(near.figure.base) && /^[所家处座个]$/u.test(draft.figure.base) && THING.test(own)) return { name: own, noun: own, rule: "name.stated" };
   // 仪器设备值17919万元；图书146万册
   if (!alike && BEHIND_STOP.test(around.text.slice(near.figure.end, draft.figure.start)) && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
+  // 退出煤炭产能3183万吨、生铁527万吨
+  const measure = listed && alike ? /(?:产能|产量|存栏|出栏|库存|销量)$/u.exec(near.noun)?.[0] : undefined;
+  if (measure) return { name: `${verb}${own}${measure}`, noun: own, rule: "name.listed-alike" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
 }

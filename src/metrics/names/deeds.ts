@@ -56,7 +56,7 @@ function partDone({ own, whole }: OnlyDone): Named | null {
 
 /** 四旁植树138万株，育苗210亩: the deed holds its object. */
 function planted({ draft, own }: OnlyDone): Named | null {
-  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕)$/u.test(own) ? { name: `${own}面积`, noun: own, rule: "name.planted" } : null;
+  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕|流转)$/u.test(own) ? { name: own === "流转" ? "流转土地" : `${own}面积`, noun: own, rule: "name.planted" } : null;
 }
 
 /** 日供水15万立方米，惠及107万人: those who have it. */
@@ -113,9 +113,9 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
 }
 
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
-function noun({ around, i, own, near }: OnlyDone): Named | null {
+function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
-  return of.length >= 2 && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
+  return of.length >= 2 && !(landUnits.has(draft.figure.base) && (generic.has(of) || /[县市区镇乡村]$/u.test(of))) && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
 }
 
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */

@@ -82,7 +82,9 @@ export function eachOf({ before, draft, own, near }: Stated): Named | null {
 const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)(?:有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
 
 /** 人均2563元 */
-export function perHead({ own, near }: Stated): Named | null {
+export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {
+  // 立竹8300万株，每年采伐600万根，亩均仅160株
+  const alike = sameUnit(around.drafts, i), near = alike?.sentence === draft.sentence ? alike : leaning;
   return near && /^[人户亩件日年月生单笔校村县]均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
 }
 

@@ -3,7 +3,7 @@ import { clauseStart } from "../clauses";
 import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
-import { hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
+import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./told";
 import { landUnits } from "../units";
 import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
@@ -75,6 +75,8 @@ export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | n
 export function thoseWho({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (draft.kind !== "level") return null;
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
+  // 提供岗位3.9万个，达成就业意向的近6000人
+  if (/^[人名]$/u.test(draft.figure.base) && near?.sentence === draft.sentence && !/^[人名户]/u.test(near.figure.base) && /^[^，；：]{4,12}的(?:约|近|有|共有)?$/u.test(before) && beginsWithDeed(own)) return { name: `${own.replace(/的$/u, "")}人员`, noun: "人员", rule: "name.those-who" };
   if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before) || own.length > 16) return null;
   // 1824个乡镇中设有水利站的1239个
   const which = own.replace(/的$/u, "");
@@ -123,7 +125,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 发放创业贷款22亿元，其中高校毕业生2亿元: whose part of the money
   if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
-  const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)$/u.exec(own) : null;
+  const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)?$/u.exec(own) : null;
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, ""))}`, noun: whole.noun, rule: "name.part-of-grade" };
   // 参保人数5126.8万人，其中职工医保1432.5万人
   const heads = whole.figure.base === draft.figure.base && own.length >= 3 && own.length <= 8 && !hasVerb(own) ? HEADS.exec(whole.name)?.[0] : undefined;

@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, bareNoun, dimension, distance, otherWay, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, toll } from "./bare-nouns";
+import { apartFrom, bareNoun, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, toll } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -23,7 +23,7 @@ import { generic, needsOwner } from "./words";
 const rules: readonly ((s: Stated) => Named | null)[] = [
   qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
-  rateOfEach, otherShare, dimension, distance, otherWay, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
+  rateOfEach, otherShare, dimension, distance, otherWay, produced, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
@@ -35,7 +35,8 @@ export function stated(told: Told, whole: Draft | null): Named {
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
   const others = last?.clause.start === draft.clause.start && before.endsWith("、") && before.length > 3 && beginsWithDeed(before) && beginsWithDeed(after);
-  const own = others || (adjoining && beginsWithDeed(after)) ? "" : noun;
+  const per = PER_BEHIND.exec(noun)?.groups;
+  const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : noun;
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }
@@ -101,6 +102,8 @@ function aimOf({ around, i, own }: Stated): Named | null {
   const of = AIM.test(own) ? around.freeTopic(i) : "";
   return of === "" ? null : { name: `${of}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: of, rule: "name.owned" };
 }
+/** 立竹度提到亩均200株 */
+const PER_BEHIND = /^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至]?(?<per>[人户亩]均)$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
 /** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */
