@@ -16,6 +16,7 @@ import { headOf } from "./owner";
 import { endOf, fromVerb, hasVerb, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { schemeOf } from "./schemes";
+import { scopeOf } from "./scope";
 import { shared } from "./shares";
 import { stated } from "./stated";
 import { taskOf } from "./tasks";
@@ -38,7 +39,8 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
   drafts.forEach((draft, i) => {
     const found: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
     const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? schemeOf(around, i) : "";
-    const named: Named = scheme ? { name: `${scheme}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
+    const owner = scheme || (draft.cell ? "" : scopeOf(around, i, found.name));
+    const named: Named = owner ? { name: `${owner}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
     const name = quotedWhole(onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name))));
     // a run of signs names nothing
     draft.name = WORD.test(name) ? name : nameless(drafts, i);
