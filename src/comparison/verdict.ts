@@ -105,6 +105,7 @@ function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
   // 2023年新增持证护理员9800人 after 2024年持证护理员达到3.7万名: the second is no year's increase
   const whole = a.facets.added ? b : a;
   if (a.facets.added !== b.facets.added && ((x !== "flow" && y !== "flow") || (whole.facets.reached && whole.dimension.family === "count"))) reasons.add("new-total");
+  if (founded(a) !== founded(b) && !a.facets.added && !b.facets.added && !reasons.has("stock-flow") && (x !== "stock" || y !== "stock")) reasons.add("basis-unclear");
   const since = [sinceYear(a), sinceYear(b)] as const;
   if (x === "stock" && y === "stock") {
     if (since[0] !== since[1]) reasons.add(since[0] === null || since[1] === null ? "basis-unclear" : "basis");
@@ -115,6 +116,9 @@ function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
   }
   if (x === "flow" && y === "flow" && length(a) !== length(b)) reasons.add("basis");
 }
+
+/** 2023年建立省级重点实验室12个: perhaps besides those there were. Names are compared without these verbs. */
+const founded = ({ metric: { name, basis } }: Figure): boolean => basis !== "cumulative" && /[建设]立/u.test(name);
 
 /** A total of which only the year is told: 2023年累计建成, 2023年设施农业面积. */
 const ofWholeYear = ({ metric: { from, to } }: Figure): boolean => from !== null && from === to;

@@ -83,13 +83,16 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   // Words exchanged for others name another thing, unless the surroundings are the same
   const alike = size === "equal" || size === "proved";
   if (saysLittle && names.score < 1 && !alike && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
-  // A word more may name a part: 社区健身场地 of 健身场地
-  if (names.contained && !names.onlyDone && !alike) score = Math.min(score, CERTAIN - 0.01);
+  // A word more may name a part: 社区健身场地 of 健身场地; 2023年配备350名 those of the year, 截至2023年底配备350名 all
+  if (names.contained && names.more !== "there" && !(names.more === "done" && stands(one) && stands(other)) && !alike) score = Math.min(score, CERTAIN - 0.01);
   // Another word is another thing, until somebody says that it isn't, whatever the numbers: 医疗保险参保率, 养老保险参保率
   if (names.differs) score = Math.min(score, CERTAIN - 0.01);
   if (names.exchanged && !alike) score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
   return score >= OFFERED ? { a, b, score, reasons } : null;
 }
+
+/** What there is at a time, not what a year brought. */
+const stands = ({ facets, metric }: Figure): boolean => facets.accumulation === "stock" && metric.basis !== "annual";
 
 function contextDice(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;

@@ -6,15 +6,15 @@ export interface NameMatch {
   readonly score: number;
   /** One name has all the words of the other and some more: perhaps a part of it. */
   readonly contained: boolean;
-  /** What it has more says only what was done (建成), not of which. */
-  readonly onlyDone: boolean;
+  /** What it has more doesn't say of which: only that they are there (建有), or what was done (建成), which may be to some of them. */
+  readonly more: "there" | "done" | null;
   /** Words of one were exchanged for others of the other: the likelier, the more different the thing. */
   readonly exchanged: boolean;
   /** Each has a character that the other lacks, wherever it stands: 城市…, 县城…; never where one is only longer, or in another order. */
   readonly differs: boolean;
 }
 
-const none: NameMatch = { score: 0, contained: false, onlyDone: false, exchanged: false, differs: false };
+const none: NameMatch = { score: 0, contained: false, more: null, exchanged: false, differs: false };
 
 /** Compares two cores (`normaliseName`). Both at most a few dozen characters: quadratic in their length. */
 export function compareNames(a: string, b: string): NameMatch {
@@ -31,13 +31,15 @@ export function compareNames(a: string, b: string): NameMatch {
   if (contained) score = Math.max(score, 0.62 + 0.3 * (Math.min(a.length, b.length) / Math.max(a.length, b.length)));
   if (!sameHead) score -= 0.12;
   if (exchanged) score -= 0.1;
-  return { score: Math.max(0, Math.min(0.98, score)), contained, onlyDone: contained && DONE.test(leftA + leftB), exchanged, differs: beyond(leftA, leftB) && beyond(leftB, leftA) };
+  return { score: Math.max(0, Math.min(0.98, score)), contained, more: contained ? moreOf(leftA + leftB) : null, exchanged, differs: beyond(leftA, leftB) && beyond(leftB, leftA) };
 }
 
 /** Whether `a` has a character more often than `b`. */
 const beyond = (a: string, b: string): boolean => [...b].reduce((rest, character) => rest.replace(character, ""), a) !== "";
 
-const DONE = /^(?:建成|建设|建立|建有|完成|落实|投用|投入使用|运行|现有|拥有|设有|设立|配备|开展|组织|实施|发展|布设|安装|接入|覆盖|达到)$/u;
+/** Not 覆盖 and 接入: those not covered are of the others. */
+const THERE = /^(?:[建现设拥]有|达到)$/u, DONE = /^(?:建[成设立]|完成|落实|投用|投入使用|设立|配备|发展|布设|安装)$/u;
+const moreOf = (words: string): NameMatch["more"] => (THERE.test(words) ? "there" : DONE.test(words) ? "done" : null);
 
 /** How alike names of the same words are, the verb before what it is done to, or behind. */
 const REORDERED = 0.9;
