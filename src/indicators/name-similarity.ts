@@ -10,7 +10,7 @@ export interface NameMatch {
   readonly more: "there" | "done" | null;
   /** Words of one were exchanged for others of the other: the likelier, the more different the thing. */
   readonly exchanged: boolean;
-  /** Each has a character that the other lacks, wherever it stands: 城市…, 县城…; never where one is only longer, or in another order. */
+  /** Each has a character that the other lacks, wherever it stands: 城市…, 县城…; never where one is only longer. Or the order may say which is which. */
   readonly differs: boolean;
 }
 
@@ -20,7 +20,8 @@ const none: NameMatch = { score: 0, contained: false, more: null, exchanged: fal
 export function compareNames(a: string, b: string): NameMatch {
   if (a === b) return { ...none, score: 1 };
   if (a.length < 2 || b.length < 2 || opposed(a, b) || ofOtherPlaces(a, b) || turnedAround(a, b)) return none;
-  if (reordered(a, b)) return { ...none, score: REORDERED };
+  const order = reordered(a, b);
+  if (order) return order === "deed" ? { ...none, score: REORDERED } : { ...none, score: ROTATED, differs: true };
   const { common, leftA, leftB } = align(a.slice(0, 60), b.slice(0, 60));
   const dice = (2 * common) / (a.length + b.length);
   const contained = leftA.length === 0 || leftB.length === 0;
@@ -43,6 +44,8 @@ const moreOf = (words: string): NameMatch["more"] => (THERE.test(words) ? "there
 
 /** How alike names of the same words are, the verb before what it is done to, or behind. */
 const REORDERED = 0.9;
+/** Somebody has to say whether the order matters. */
+const ROTATED = 0.72;
 
 /** For each row of `opposites`, which of its sides a name has words of, as bits. */
 const sidesKnown = new Map<string, readonly number[]>();

@@ -130,7 +130,7 @@ describe("pairs that never get a number", () => {
   });
 });
 
-describe("a verb beside a name that is bare in the other letter", () => {
+describe("a verb beside a name that is bare in the other letter, or behind it", () => {
   const changes = (before: string, after: string) =>
     compareLetters([before, after].map((sentence, i) => ({ ...readLetter(shortLetter(2023 + i, sentence)), file: `${i}.txt` }))).series.flatMap((row) => row.changes.map(({ verdict, reasons }) => [verdict, ...reasons].join(" ")));
 
@@ -138,6 +138,7 @@ describe("a verb beside a name that is bare in the other letter", () => {
     ["2022年，全省社区健身指导员3200名。", "2023年，配备社区健身指导员350名。", ["check alias"]],
     ["2022年，全省健身志愿者12万人。", "2023年，发展健身志愿者9万人。", ["check alias"]],
     ["2022年，全省户外监测点1200个。", "2023年，安装户外监测点900个。", ["check alias"]],
+    ["2022年，关爱留守儿童3200人。", "2023年，留守儿童关爱3500人。", ["check alias"]],
     ["截至2022年底，全省共有健身驿站320个。", "截至2023年底，覆盖健身驿站280个。", ["check alias"]],
     ["2022年，全省签约教练团队3200个。", "2023年，设立签约教练团队320个。", ["check basis-unclear"]],
     ["截至2022年底，全省共有体育训练基地120个。", "2023年，建立体育训练基地12个。", ["not-comparable stock-flow basis-unstated"]],
@@ -146,6 +147,7 @@ describe("a verb beside a name that is bare in the other letter", () => {
   it.each([
     ["截至2022年底，全省共有社区健身指导员3200名。", "截至2023年底，配备社区健身指导员3350名。", ["comparable"]],
     ["2022年，全省社区健身指导服务驿站320个。", "2023年，建有社区健身指导服务驿站360个。", ["comparable"]],
+    ["2022年，接待研学游客32万人次。", "2023年，研学游客接待35万人次。", ["comparable"]],
     ["2022年，设立签约教练团队300个。", "2023年，建立签约教练团队320个。", ["comparable"]],
     ["截至2022年底，全省体育训练基地120个。", "截至2023年底，累计建立体育训练基地132个。", ["comparable"]],
   ])("says nothing where both count what there is, or the same: %s | %s", (before, after, gives) => expect(changes(before, after)).toEqual(gives));
