@@ -85,7 +85,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
     added: isAdded,
     reached: total2.test(near),
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
-    nationwide: metric.kind !== "rank" && ofWholeCountry(name, clause),
+    nationwide: metric.kind !== "rank" && ofWholeCountry(name, context),
     batchInName: inName !== undefined,
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
     batch: batch ? (numerals[batch.replace("第", "")] ?? batch.replace("第", "")) : null,

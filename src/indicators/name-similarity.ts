@@ -67,7 +67,7 @@ function opposed(a: string, b: string): boolean {
 }
 
 /** A place that a name opens with (东平市设施面积), as rows of a table do; 批发市场, 老旧小区 and 示范县 are none. */
-const openingPlace = /^(?:[一-龥]{2,7}?自治[州县旗]|[一-龥]{2,4}?(?:市(?<![都超集上股夜地县全各]市)|县(?<![范点困进全各]县)|区(?<![灌小社园校厂矿景牧林库山地街片城辖湖发验护能进全各]区)|[旗盟州](?<![联红]盟|[红各]旗)))(?![场政民值级域直乡城块间位划市县区])(?=.{2})/u;
+export const openingPlace = /^(?:[一-龥]{2,7}?自治[州县旗]|[一-龥]{2,4}?(?:市(?<![都超集上股夜地县全各]市)|县(?<![范点困进全各]县)|区(?<![灌小社园校厂矿景牧林库山地街片城辖湖发验护能进全各]区)|[旗盟州](?<![联红]盟|[红各]旗)))(?![场政民值级域直乡城块间位划市县区])(?=.{2})/u;
 
 /** Two places have figures of their own, however alike the rest. */
 function ofOtherPlaces(a: string, b: string): boolean {

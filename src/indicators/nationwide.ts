@@ -1,14 +1,38 @@
-/** The country as what a clause is about, which names leave out; not a place in its order, its congress or its market. */
-const COUNTRY = /^(?:[^，。；、\d]{0,4}(?:20)?\d{2,4}年(?:度|底|末|\d{1,2}月[底末份]?)?)?(?:全国|我国)(?!人大|政协|排|第|首|[前占]|市场|领先|最|唯一)/u;
+import { PROVINCE_NAMES } from "../text/provinces";
+import { openingPlace } from "./name-similarity";
+
+/** An honour, which the country gives and a place counts its own: 全国节水型城市3个. With 全国共有…, all are told of. */
+const HONOUR = "(?![共已现累新评命][^，。；]*$)[^，。；]*(?:示范|先进|文明|模范|典型|达标|百强|优秀|标[兵杆]|卫生[城县乡]|型(?:城市|社会|社区|机关|乡|村|企业|县|单位)|重点(?:[村镇县]|文物)|奖(?!励)|试点|名[镇村]|之乡|称号)";
+/** The country as what a clause is about; not a place in its order, its congress or market, nor what is one for all of it (全国统一的…平台). */
+const COUNTRY = new RegExp(`^(?:[^，。；、\\d]{0,4}(?:20)?\\d{2,4}年(?:度|底|末|\\d{1,2}月[底末份]?)?)?(?:全国|我国)(?!人大|政协|两会|排|第|首|[前占]|市场|领先|率先|最|唯一|统一|一体化|性|联网|通办|${HONOUR})`, "u");
+const AS_A_WHOLE = /^(?:从|就)(?:全国|我国)[^，。；]{0,4}(?:看|而言|来说)$/u;
 /** 国内生产总值, 我国出口额; a county may loosely call its own 国内生产总值. */
 const IN_NAME = /国内(?:生产总值|GDP)|^我国/iu, LOCAL = /[全我本][省市县区州旗]|[省市县区州]国内/u;
+/** What may stand before the subject of a sentence: 截至2022年底，据统计，. */
+const TIME_OR_SOURCE = /(?:年|底|末|月|日|季度|期间|以来|显示|统计|数据)$/u;
+/** A clause that has a subject of its own, or sets one beside the country. */
+const OTHER = new RegExp(`${LOCAL.source}|[我本该][厅局委院校行]|^(?:其中|而|但)?(?:${PROVINCE_NAMES})|^(?:[高低快慢]|领先|落后|[位排]?[居名]|.*全国)`, "u");
+const hasOther = (clause: string): boolean => OTHER.test(clause) || openingPlace.test(clause.replace(/^(?:其中|而|但)/u, ""));
 
 /**
  * Whether a figure is of the whole country, beside which a letter sets its own: 全国粮食产量. An honour that the country gives
- * (全国文明村镇) bears the word in its name.
- * @param clause the words of the figure's clause up to it.
+ * (全国文明村镇) is a place's own.
+ * @param before the words of the figure's sentence up to it. What it opens with is what goes on being told of: 全国快递业务量1105.8亿件，增长2.1%.
  */
-export function ofWholeCountry(name: string, clause: string): boolean {
-  if (LOCAL.test(clause)) return false;
-  return IN_NAME.test(name) || (!name.includes("全国") && COUNTRY.test(clause));
+export function ofWholeCountry(name: string, before: string): boolean {
+  const clauses = before.split(/[，；：,;:]/u), own = clauses.pop()!;
+  if (LOCAL.test(own)) return false;
+  if (IN_NAME.test(name)) return true;
+  if (name.includes("全国")) return false;
+  const opens = clauses.findIndex((clause) => !TIME_OR_SOURCE.test(clause));
+  return COUNTRY.test(own) || (opens >= 0 && (COUNTRY.test(clauses[opens]!) || AS_A_WHOLE.test(clauses[opens]!)) && ![...clauses.slice(opens + 1), own].some(hasOther));
 }
+
+/** The name by which a place's figure is compared: a county's 国内生产总值 is its 地区生产总值. */
+export const localName = (name: string, nationwide: boolean): string => (nationwide ? name : name.replace(/国内(?=生产总值|GDP)/iu, ""));
+
+/** 民政部, 国家邮政局: the country's figures are its own; 省委宣传部 has a place's. */
+const OF_THE_COUNTRY = /^(?:国家|国务院|全国|中华|中国|中央)|^[^省市县区州旗委]{2,12}(?:部|总局|署)$/u;
+
+/** Whether an agency answers for a place, and has nothing to say for the country. */
+export const ofPlace = (agencyName: string): boolean => !OF_THE_COUNTRY.test(agencyName.replace(/[\s“”"]/gu, ""));

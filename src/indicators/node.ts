@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import { normaliseName } from "./normalise-name";
+import { pairsOf } from "./normalise-name";
 
 /** Figures that are one indicator beyond doubt as far as words go: same agency, core, dimension, kind, status, facets. */
 export interface IndicatorNode {
@@ -24,7 +24,7 @@ export function nodesOf(figures: readonly Figure[]): IndicatorNode[] {
     if (node) node.figures.push(figure);
     else {
       nodes.set(key, {
-        id: nodes.size, agency: figure.agency, core: figure.core, pairs: normaliseName(metric.name).pairs, figures: [figure], first: figure,
+        id: nodes.size, agency: figure.agency, core: figure.core, pairs: pairsOf(figure.core), figures: [figure], first: figure,
       });
     }
   }

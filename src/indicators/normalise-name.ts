@@ -43,7 +43,8 @@ function coreOf(name: string): string {
   return s.replace(/[、，,;；:：\-—()]/gu, "").replace(/^(?:建设|支持|认定)(?=.{4})/u, "");
 }
 
-function pairsOf(core: string): string[] {
+/** Of a core. */
+export function pairsOf(core: string): string[] {
   if (core.length < 2) return core ? [core] : [];
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < core.length; i++) pairs.add(core.slice(i, i + 2));

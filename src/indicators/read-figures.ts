@@ -5,6 +5,7 @@ import { facetsOf } from "./facets";
 import type { Figure } from "./figure";
 import { grownBeside } from "./grown-beside";
 import { grownFrom } from "./grown-from";
+import { localName } from "./nationwide";
 import { normaliseName } from "./normalise-name";
 import { organisationOf } from "./organisation";
 import { sentenceAround, squash } from "./sentence-around";
@@ -27,6 +28,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
     const around = sentenceAround(squashed, metric.span.start, metric.span.end, item?.span.start ?? 0);
     if (!sentences.has(around.start)) sentences.set(around.start, sentences.size);
     const place = metric.item === null ? undefined : places[metric.item];
+    const facets = facetsOf(metric, around.before, around.after);
     figures.push({
       letter: at, index, file: letter.file, metric,
       year: metric.to ? Number(metric.to.slice(0, 4)) : header.year,
@@ -36,8 +38,8 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       speaker: place?.speaker ?? null,
       source: citedSource(around.before),
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.sides ? { family: "proportion", measure: metric.sides } : dimensionOf(metric.unit),
-      core: normaliseName(metric.name).core,
-      facets: facetsOf(metric, around.before, around.after),
+      core: normaliseName(localName(metric.name, facets.nationwide)).core,
+      facets,
       grownFrom: null,
       context: detached(`${around.before.slice(-48)}${around.after}`),
       sentence: sentences.get(around.start)!,
