@@ -52,8 +52,7 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
 
   function levelOf(figure: Figure): { indicator: Indicator; level: Figure | null } | null {
     const named = figure.metric.of === null ? undefined : ofFigure.get(`${figure.letter}|${figure.metric.of}`);
-    // 由2020年的291万吨增长20%: the 291 are what it grew from
-    if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: named.figure.facets.leftBehind ? null : named.figure };
+    if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: grownTo(named.figure, figure) ? named.figure : null };
     const near = (ofSentence.get(`${figure.letter}|${figure.sentence}`) ?? [])
       .filter((x) => x.figure.year === figure.year && x.figure.facets.nationwide === figure.facets.nationwide)
       .map((x) => ({ ...x, score: compareNames(figure.core, x.figure.core).score, distance: Math.abs(figure.metric.span.start - x.figure.metric.span.start) }))
@@ -65,6 +64,10 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
     return indicator ? { indicator, level: null } : null;
   }
 }
+
+/** Not what it grew from (由2020年的291万吨增长20%), nor what grew on from there (12亿美元，在2021年增长30%的基础上). */
+const grownTo = (level: Figure, change: Figure): boolean =>
+  !level.facets.leftBehind && (level.year === change.year || !level.metric.periodStated || !change.metric.periodStated);
 
 /** Percent belong to levels and shares, percentage points to shares, amounts to levels of their own unit; the country's to the country's. */
 function fits(figure: Figure, indicator: Indicator): boolean {

@@ -1,3 +1,4 @@
+import { matchUnits } from "./dimension";
 import type { Metric } from "../metrics/metric";
 import type { CountedFrom } from "./counted-from";
 import type { Figure, GrownFrom } from "./figure";
@@ -20,17 +21,21 @@ export function grownFrom(level: Metric, change: Metric, base: CountedFrom | nul
   return before.si >= FEWEST && before.within <= before.si * TELLING ? before : null;
 }
 
-/** What a level was when it began to grow, whenever that was; null where the numbers leave it open. */
-export function levelBefore(level: Metric, change: Metric): GrownFrom | null {
-  if (level.qualifier !== "exact" || change.qualifier !== "exact" || level.siMax !== null || change.siMax !== null || level.si <= 0) return null;
-  const half = level.decimals === 0 && level.si === level.value ? 0 : (10 ** -level.decimals / 2) * (level.si / level.value);
+/** What a level was when it began to grow, whenever that was; null where the numbers leave it open. @param about how far off, as a share, a level may be that is over or near what it says. */
+export function levelBefore(level: Metric, change: Metric, about: number | null = null): GrownFrom | null {
+  const exact = level.qualifier === "exact";
+  if ((!exact && about === null) || change.qualifier !== "exact" || level.siMax !== null || change.siMax !== null || level.si <= 0) return null;
+  const half = exact ? halfStep(level) : Math.max(halfStep(level), level.si * about!);
   const step = 10 ** -change.decimals / 2;
   if (level.kind === "share") return change.unit === "个百分点" ? { si: level.si - change.si, within: half + step } : null;
-  if (change.unit === level.unit) return { si: level.si - change.si, within: half + (half === 0 ? 0 : step * (level.si / level.value)) };
+  if (matchUnits(change.unit, level.unit) === "same") return { si: level.si - change.si, within: half + halfStep(change) };
   if (change.unit !== "%" || change.si <= -100) return null;
   const factor = 1 + change.si / 100, si = level.si / factor;
   return { si, within: si * (step / 100 / factor + half / level.si) + HALF_A_COUNT };
 }
+
+/** Half of what a number's last place stands for; a count in full is exact. */
+const halfStep = ({ decimals, si, value }: Metric): number => (decimals === 0 && si === value ? 0 : (10 ** -decimals / 2) * Math.abs(si / value));
 
 /** Some level here is just what a growth stated there makes of the year before, or the other way round. */
 export const provedAlike = (a: readonly Figure[], b: readonly Figure[]): boolean => a.some((x) => b.some((y) => provedBy(x, y) || provedBy(y, x)));

@@ -16,12 +16,30 @@ describe("a growth that two levels of its sentence make is counted from the earl
     "2020年全省中药材产量291万吨，2023年达到350万吨，增长20.3%。",
     "2023年，全省中药材产量350万吨（2020年为291万吨），增长20.3%。",
     "2023年，全省中药材产量350万吨，2020年为291万吨，增长20.3%。",
+    "2020年全省共有床位1.2万张，2023年达到1.5万张，增加3000张。",
+    "2020年全省中药材产量291万吨，2023年超过350万吨，增长20.3%。",
+    "2020年全省中药材产量约291万吨，2023年达到350万吨，增长20.3%。",
   ])("%s", (sentence) => expect(levels(sentence)).toEqual({ years: ["2020", "2023"], growths: ["2020→2023"] }));
+
+  it.each([
+    "2023年，全省中药材产量350万吨，比2022年的332万吨增长5.4%。", "2022年全省中药材产量332万吨，2023年增加18万吨，达到350万吨。",
+  ])("of the year before too: %s", (sentence) => expect(levels(sentence)).toEqual({ years: ["2022", "2023"], growths: ["2022→2023"] }));
 
   it.each([
     ["2020年全省中药材产量291万吨，2023年达到350万吨，增长5.3%。", "2022→2023"],
     ["全省中药材产量从2022年的332万吨增加到2023年的350万吨，增长5.4%。", "2022→2023"],
   ])("else from the year before: %s", (sentence, growth) => expect(levels(sentence).growths).toEqual([growth]));
+});
+
+describe("two changes that start from one level are counted from one year", () => {
+  it("the one that says from which tells it of the other", () =>
+    expect(levels("2023年，全省药材出口额较2020年增加3.2亿元，达到15.6亿元，增长25.8%。")).toEqual({ years: ["~2020", "2023"], growths: ["2020→2023", "2020→2023"] }));
+  it("else each from its own", () => expect(levels("2023年，全省药材出口额较2020年增加3.2亿元，达到15.6亿元，增长6.3%。").growths).toEqual(["2020→2023", "2022→2023"]));
+});
+
+describe("a growth of another year than its level's", () => {
+  it("is of its own year", () => expect(levels("2023年，全省利用外资12亿美元，在2022年增长30%的基础上再增长8%。").growths).not.toContain("2022→2023"));
+  it("starts from the level, where the level is of the year before", () => expect(levels("2022年全省药材出口额110亿元，2023年增长9.1%。").years).toEqual(["2022", "~2023"]));
 });
 
 describe("a level is worked out only for the year that its growth is counted from", () => {
