@@ -16,7 +16,7 @@ export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ??
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
-  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/在[^，]{0,60}基础上$/u, "")).replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
+  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   // 药品平均降幅53%: too little without the rate's own noun
