@@ -45,10 +45,18 @@ export function filedSource({ department, year, date }: Filed, language: Languag
   return language === "zh" ? `${department}报送表${year}年${date ? `（${date}）` : ""}` : `${department}, form of ${year}${date ? ` (${date})` : ""}`;
 }
 
-/** The value of an observation as the table shows it; a derived one as what its interval allows. */
+/** 下降3% and 减少超200人 as a row of changes needs them, which hold rises too: -3%, ≤-200人. */
+export function withSign(metric: Metric): Metric {
+  if (metric.si >= 0 || metric.value <= 0) return metric;
+  const { qualifier, value, valueMax } = metric;
+  const bound = qualifier === "over" ? "near" : qualifier === "near" ? "over" : null;
+  return { ...metric, value: -value, valueMax: valueMax && -valueMax, ...(bound && { qualifier: bound, inclusive: true }) };
+}
+
+/** The value of an observation as the table shows it, a fall with its sign; a derived one as what its interval allows. */
 export function observationInWords(observation: Observation, language: Language): string {
   const { figure } = observation;
-  if (figure) return figureAsPrinted(figure.metric, language);
+  if (figure) return figureAsPrinted(withSign(figure.metric), language);
   const { level, whole } = observation.derivation!;
   const scale = printedScale(level.metric);
   const decimals = shownDecimals(observation, scale);

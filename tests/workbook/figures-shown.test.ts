@@ -78,6 +78,21 @@ describe("decimals of a value that growth gives", () => {
   ])("%s", (sentences, scale, gives) => expect(shown(sentences, scale)).toEqual(gives));
 });
 
+describe("rows of changes", () => {
+  const shown = (sentences: string) => {
+    const [series] = ledgerComparison(shortLedger([2024, sentences])).comparison.series;
+    return [observationInWords(series!.observations[0]!, "zh"), valueLook(series!.observations[0]!, 1, "zh").style?.format];
+  };
+  it.each<[string, string, string]>([
+    ["2023年，场馆单位能耗下降3%。", "-3%", "#,##0"],
+    ["2023年，场馆单位能耗上升3%。", "3%", "#,##0"],
+    ["2023年，场馆单位能耗下降超3%。", "≤-3%", '"≤"#,##0;"≤"-#,##0'],
+    ["2023年，场馆单位能耗下降近3.5%。", "≥-3.5%", '"≥"#,##0.0;"≥"-#,##0.0'],
+    ["2023年，场馆单位能耗下降约3%。", "约-3%", '"约"#,##0;"约"-#,##0'],
+    ["2023年，场馆单位能耗上升超3%。", "超3%", '"超"#,##0'],
+  ])("show a fall with its sign: %s", (sentence, words, format) => expect(shown(sentence)).toEqual([words, format]));
+});
+
 describe("quantities of observations", () => {
   const formats = (sentences: string): Record<string, (readonly unknown[])[]> => {
     const plan = layOut(ledgerWorkbook, ledgerData(shortLedger([2024, sentences]), { at: "2026-01-05 09:00", by: "test" }), "zh");

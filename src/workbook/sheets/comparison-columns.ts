@@ -7,7 +7,7 @@ import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { parted } from "../../wording/lists";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
-import { changeInWords, filedSource, indicatorInWords, observationInWords, qualifierMark } from "../../wording/figure";
+import { changeInWords, filedSource, indicatorInWords, observationInWords, qualifierMark, withSign } from "../../wording/figure";
 import { shownDecimals } from "../../wording/shown-decimals";
 import type { LedgerData } from "../ledger-data";
 import type { Language } from "../../wording/language";
@@ -90,7 +90,7 @@ function valueCell(indicator: Series["indicator"], observation: Observation, at:
 export function valueLook(observation: Observation, scale: number, language: Language): RichCell {
   const figure = speakingFigure(observation).metric;
   const digits = proportionFormat(figure.sides, styles.decimalsFormat(shownDecimals(observation, scale)));
-  const word = observation.derivation ? "≈" : qualifierMark(figure, language);
+  const word = observation.derivation ? "≈" : qualifierMark(withSign(figure), language);
   const rivals = observation.rivals.length > 0;
   const range = observation.figure?.metric.valueMax !== null && observation.figure?.metric.valueMax !== undefined;
   if (range) return { value: observationInWords(observation, language) };
@@ -98,7 +98,8 @@ export function valueLook(observation: Observation, scale: number, language: Lan
   return {
     value: observation.si / scale,
     style: {
-      format: word ? `"${word}"${digits}` : digits,
+      // of a fall the sign stands behind the word: ≤-3
+      format: word ? `"${word}"${digits}${figure.si < 0 ? `;"${word}"-${digits}` : ""}` : digits,
       ...(observation.inferred || observation.derivation ? { italic: true } : {}),
       ...(rivals ? { fill: "FBE3E1" } : {}),
     },

@@ -6,7 +6,7 @@ import type { Indicator } from "../../indicators/indicator";
 import { parted } from "../../wording/lists";
 import { flagWords, observationsWords } from "../../wording/comparison-sheets";
 import { reasonWords } from "../../wording/comparison";
-import { observationInWords } from "../../wording/figure";
+import { figureAsPrinted, observationInWords } from "../../wording/figure";
 import { filedWords } from "../../wording/forms-sheets";
 import { shownDecimals } from "../../wording/shown-decimals";
 import { linked, shown } from "../columns";
@@ -43,7 +43,7 @@ const statedColumns: readonly ColumnSpec<ObservationRow, LedgerData>[] = [
   shown("key", say.key, 14, ({ indicator, observation }, { data }) => ledgerComparison(data.ledger).observationKey(indicator, observation), { style: styles.key }),
   shown("title", say.title, 32, (row) => row.indicator.title, { style: { ...styles.prose, bold: true } }),
   shown("year", say.year, 7, (row) => row.observation.year, { style: { ...styles.number, format: "0", align: "center" } }),
-  shown("printed", say.printed, { zh: 18, en: 22 }, ({ observation }, { language }) => observationInWords(observation, language), { style: { ...styles.text, align: "right" } }),
+  shown("printed", say.printed, { zh: 18, en: 22 }, ({ observation }, { language }) => (observation.figure ? figureAsPrinted(observation.figure.metric, language) : observationInWords(observation, language)), { style: { ...styles.text, align: "right" } }),
   shown("si", say.si, 18, ({ observation }, at) => ({
     value: observation.si, formula: observationFormula(observation, at), style: { format: styles.decimalsFormat(shownDecimals(observation, 1)) },
   }), { style: styles.number }),
