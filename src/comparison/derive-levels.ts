@@ -13,7 +13,11 @@ export function factorOf(change: Figure): { factor: number; interval: Interval }
     interval: { low: printed.low === null ? null : f(printed.low), high: printed.high === null ? null : f(printed.high) },
   });
   if (dimension.family === "ratio") return map((x) => 1 + x / 100);
-  if (metric.unit.endsWith("番")) return { factor: 2 ** metric.si, interval: { low: 2 ** metric.si, high: 2 ** metric.si } };
+  if (metric.unit.endsWith("番")) {
+    const factor = 2 ** metric.si, { qualifier } = metric;
+    // 翻一番多 is twice as much, or more
+    return { factor, interval: { low: qualifier === "exact" || qualifier === "over" ? factor : null, high: qualifier === "exact" || qualifier === "near" ? factor : null } };
+  }
   return null;
 }
 

@@ -25,7 +25,8 @@ export function statedGrowth(from: Observation, to: Observation, growths: readon
   if (from.si <= 0) return { figure, value, agrees: true };
   const factor = factorOf(figure);
   const stated: Interval = factor ? factor.interval : printedInterval(figure.metric);
-  const computed = factor && !byDifference.has(level.dimension.family)
+  // 21.5%翻一番: of a share too, so many times as much
+  const computed = factor && (value === null || !byDifference.has(level.dimension.family))
     ? over(printedInterval(level.metric), printedInterval(base.metric))
     : minus(printedInterval(level.metric), printedInterval(base.metric));
   return { figure, value, agrees: overlap(widen(stated), widen(computed)) };

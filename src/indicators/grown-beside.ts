@@ -29,7 +29,8 @@ export function grownBeside(figures: readonly Figure[]): readonly Figure[] {
     }
     const before = own && levelBefore(own.metric, change.metric);
     const twin = before && beside.find(({ core, facets: { countedFrom }, metric }) => {
-      if (core !== change.core || !countedFrom?.year || countedFrom.said === "同比") return false;
+      // In one unit, other numbers are from other years
+      if (core !== change.core || metric.unit === change.metric.unit || !countedFrom?.year || countedFrom.said === "同比") return false;
       const other = levelBefore(own.metric, metric);
       return other && Math.abs(other.si - before.si) <= other.within + before.within;
     });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compareLetters } from "../../src/comparison/compare-letters";
+import { readLetter } from "../../src/engine";
 import { findings } from "../../src/findings/find";
 import { findingInWords } from "../../src/wording/findings";
+import { shortLetter } from "../ledger/short-letters";
 import { madeLetter, type MadeFigure } from "../comparison/made-letter";
 
 const found = (...letters: MadeFigure[][]) => findings(compareLetters(letters.map((figures, i) => madeLetter(2023 + i, figures, { file: `${i}.txt`, date: `${2023 + i}-05-20` }))));
@@ -44,6 +46,13 @@ describe("contradictions", () => {
     );
     expect(own.map((f) => findingInWords(f, "zh"))).toEqual([expect.stringContaining(words)]);
   });
+  it.each([
+    ["2022年，场地开放率21.5%。", "2023年，场地开放率46.8%，比2022年的21.5%翻了一番多。", []],
+    ["2022年，场地开放率21.5%。", "2023年，场地开放率41.8%，比2022年的21.5%翻了一番多。", ["stated-vs-computed"]],
+    ["2022年，体育公园120个。", "2023年，体育公园246个，比2022年的120个翻了一番多。", []],
+    ["2022年，体育公园120个。", "2023年，体育公园216个，比2022年的120个翻了一番多。", ["stated-vs-computed"]],
+  ])("doubled and more, a share too, is so many times as much: %s %s", (before, after, gives) =>
+    expect(findings(compareLetters([before, after].map((sentence, i) => ({ ...readLetter(shortLetter(2023 + i, sentence)), file: `${i}.txt` })))).map(({ kind }) => kind)).toEqual(gives));
   it("parts that don't add up", () => {
     expect(kinds([clubs("体育俱乐部«100家»，", 100), clubs("分别为城市«60家»", 60, { name: "城市体育俱乐部" }), clubs("和农村«45家»。", 45, { name: "农村体育俱乐部" })])).toEqual(["sum"]);
   });

@@ -34,6 +34,8 @@ describe("a growth that two levels of its sentence make is counted from the earl
 describe("two changes that start from one level are counted from one year", () => {
   it("the one that says from which tells it of the other", () =>
     expect(levels("2023年，全省药材出口额较2020年增加3.2亿元，达到15.6亿元，增长25.8%。")).toEqual({ years: ["~2020", "2023"], growths: ["2020→2023", "2020→2023"] }));
+  it("not two rates, however near", () =>
+    expect(levels("2023年，全省场馆能耗均值88千克，与2022年同比下降13.7%，比2020年下降12.9%。").growths).toEqual(["2022→2023", "2020→2023"]));
   it("else each from its own", () => expect(levels("2023年，全省药材出口额较2020年增加3.2亿元，达到15.6亿元，增长6.3%。").growths).toEqual(["2020→2023", "2022→2023"]));
 });
 
