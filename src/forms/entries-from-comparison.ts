@@ -4,7 +4,6 @@ import type { Series } from "../comparison/series";
 import type { Figure } from "../indicators/figure";
 import type { Indicator } from "../indicators/indicator";
 import { askable, askedUnit } from "./asked-unit";
-import { ofPlace } from "../indicators/nationwide";
 import { stemsOfRules } from "./rules-from-letters";
 import type { CatalogueEntry, KnownValue } from "./catalogue-entry";
 import type { FiledObservation } from "./filed-observation";
@@ -26,8 +25,7 @@ export interface CatalogueContext {
 /** The catalogue that the letters give: every series of results that is collected, with the values known. No department of a place is asked for what is the country's. */
 export function entriesFromComparison(comparison: Comparison, { codeOf, sourceOf, filed, terms }: CatalogueContext): CatalogueEntry[] {
   const termsOf = new Map(terms.map((row) => [row.key, row]));
-  const asked = comparison.series.filter(({ indicator }) =>
-    askable(indicator) && termsOf.get(codeOf(indicator))?.collect !== false && !(indicator.figures[0]?.facets.nationwide && ofPlace(indicator.agencyName)));
+  const asked = comparison.series.filter(({ indicator }) => askable(indicator) && !indicator.figures[0]?.facets.nationwide && termsOf.get(codeOf(indicator))?.collect !== false);
   const suggested = stemsOfRules(asked, codeOf);
   const filedOf = new Map<string, FiledObservation[]>();
   for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);

@@ -15,7 +15,7 @@ export interface Facets {
   readonly reached: boolean;
   /** 国家级, 省级以上 … as a class. */
   readonly level: string | null;
-  /** Of the whole country, where the letters tell of a part of it. */
+  /** Of the whole country, where the letters tell of a part of it; never in a ministry's, which tell of the country anyway. */
   readonly nationwide: boolean;
   /** 首批, 第二批: in the name itself, else named before the figure. */
   readonly batch: string | null;

@@ -34,5 +34,5 @@ export const localName = (name: string, nationwide: boolean): string => (nationw
 /** 民政部, 国家邮政局: the country's figures are its own; 省委宣传部 has a place's. */
 const OF_THE_COUNTRY = /^(?:国家|国务院|全国|中华|中国|中央)|^[^省市县区州旗委]{2,12}(?:部|总局|署)$/u;
 
-/** Whether an agency answers for a place, and has nothing to say for the country. */
+/** Whether an agency answers for a place, so that what it tells of the country stands beside its own. */
 export const ofPlace = (agencyName: string): boolean => !OF_THE_COUNTRY.test(agencyName.replace(/[\s“”"]/gu, ""));

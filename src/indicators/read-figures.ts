@@ -5,7 +5,7 @@ import { facetsOf } from "./facets";
 import type { Figure } from "./figure";
 import { grownBeside } from "./grown-beside";
 import { grownFrom } from "./grown-from";
-import { localName } from "./nationwide";
+import { localName, ofPlace } from "./nationwide";
 import { normaliseName } from "./normalise-name";
 import { organisationOf } from "./organisation";
 import { sentenceAround, squash } from "./sentence-around";
@@ -19,6 +19,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
   const squashed = squash(letter.pasted);
   const agencyName = header.agency ?? "";
   const issuer = agencyName ? organisationOf(agencyName) : { key: "", place: "" };
+  const local = ofPlace(agencyName);
   const places = items.map((_, i) => placeOf(letter, i, issuer.key));
   const sentences = new Map<number, number>();
   const figures: Figure[] = [];
@@ -28,7 +29,8 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
     const around = sentenceAround(squashed, metric.span.start, metric.span.end, item?.span.start ?? 0);
     if (!sentences.has(around.start)) sentences.set(around.start, sentences.size);
     const place = metric.item === null ? undefined : places[metric.item];
-    const facets = facetsOf(metric, around.before, around.after);
+    const told = facetsOf(metric, around.before, around.after);
+    const facets = told.nationwide && !local ? { ...told, nationwide: false } : told;
     figures.push({
       letter: at, index, file: letter.file, metric,
       year: metric.to ? Number(metric.to.slice(0, 4)) : header.year,
@@ -38,7 +40,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       speaker: place?.speaker ?? null,
       source: citedSource(around.before),
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.sides ? { family: "proportion", measure: metric.sides } : dimensionOf(metric.unit),
-      core: normaliseName(localName(metric.name, facets.nationwide)).core,
+      core: normaliseName(localName(metric.name, told.nationwide)).core,
       facets,
       grownFrom: null,
       context: detached(`${around.before.slice(-48)}${around.after}`),

@@ -53,6 +53,12 @@ describe("what a sentence opens with is told of until it names somebody else", (
   ])("not %s: %s", (name, sentence) => expect(ofWholeCountry(name, sentence)).toBe(false));
 });
 
+it("a ministry tells of the country with or without the word", () => {
+  const letters = ["2022年，全国体育场地422万个，其中足球场地13.6万个。", "2023年，体育场地459万个，足球场地14.9万个。"];
+  const { series } = compareLetters(letters.map((sentences, i) => ({ ...readLetter(shortLetter(2023 + i, sentences, "国家体育总局")), file: `${i}.txt` })));
+  expect(series.map(({ observations }) => observations.map(({ year }) => year))).toEqual([[2022, 2023], [2022, 2023]]);
+});
+
 describe("no figure of the country", () => {
   it.each([
     ["全国文明村镇", "2023年，新增全国文明村镇"], ["产量", "2023年产量居全国第"], ["增速", "全国排名第"], ["粮食产量", "粮食产量占全国"], ["国内生产总值", "全县国内生产总值"], ["国内生产总值", "某某县国内生产总值"],
