@@ -3,8 +3,8 @@ import { openingPlace } from "./name-similarity";
 
 /** An honour, which the country gives and a place counts its own: 全国节水型城市3个. With 全国共有…, all are told of. */
 const HONOUR = "(?![共已现累新评命][^，。；]*$)[^，。；]*(?:示范|先进|文明|模范|典型|达标|百强|优秀|标[兵杆]|卫生[城县乡]|型(?:城市|社会|社区|机关|乡|村|企业|县|单位)|重点(?:[村镇县]|文物)|奖(?!励)|试点|名[镇村]|之乡|称号)";
-/** The country as what a clause is about; not a place in its order, its congress or market, nor what is one for all of it (全国统一的…平台). */
-const COUNTRY = new RegExp(`^(?:[^，。；、\\d]{0,4}(?:20)?\\d{2,4}年(?:度|底|末|\\d{1,2}月[底末份]?)?)?(?:全国|我国)(?!人大|政协|两会|排|第|首|[前占]|市场|领先|率先|最|唯一|统一|一体化|性|联网|通办|${HONOUR})`, "u");
+/** The country as what a clause is about; not a place in its order (全国规模最大的…), its congress, market or contest, nor what is one for all of it (全国统一的…平台). */
+const COUNTRY = new RegExp(`^(?:[^，。；、\\d]{0,4}(?:20)?\\d{2,4}年(?:度|底|末|\\d{1,2}月[底末份]?)?)?(?:全国|我国)(?!人大|政协|两会|排|第|首|[前占]|市场|领先|率先|唯一|统一|一体化|性|联网|通办|[^，。；]{0,12}(?:最|锦标赛|联赛|大赛|运动会)|${HONOUR})`, "u");
 const AS_A_WHOLE = /^(?:从|就)(?:全国|我国)[^，。；]{0,4}(?:看|而言|来说)$/u;
 /** 国内生产总值, 我国出口额; a county may loosely call its own 国内生产总值. */
 const IN_NAME = /国内(?:生产总值|GDP)|^我国/iu, LOCAL = /[全我本][省市县区州旗]|[省市县区州]国内/u;
