@@ -31,7 +31,8 @@ export function quoteOfFigure(pasted: string, { start, end }: Span): string {
 
 /** Whether a break stands between two paragraphs, or a heading and what is under it: a wrap leaves no line much shorter than the next. */
 function partedAt(pasted: string, at: number): boolean {
-  const above = at - /\s*$/u.exec(pasted.slice(Math.max(0, at - furthest), at))![0].length;
+  const before = pasted.slice(Math.max(0, at - furthest), at);
+  const above = at - (before.length - before.trimEnd().length);
   const below = at + /^\s*/u.exec(pasted.slice(at, at + furthest))![0].length;
   return endsParagraph(pasted, above) || printedWidth(pasted, below) > 1.25 * printedWidth(pasted, above);
 }

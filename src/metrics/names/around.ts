@@ -7,7 +7,7 @@ import { smallCount } from "./kin";
 import { fieldOf, openingSubject } from "./point-subject";
 import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
-import { fine, OFFICE } from "./words";
+import { fine, OFFICE, PROMOTES } from "./words";
 import { endOf, fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
@@ -154,8 +154,6 @@ export class Around {
 const IS_RATE = /(?:率|比例|比重|占比)$/u;
 /** 政策实施以来 */
 const SINCE = /(?:正式)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行)?以来$/u;
-/** 推进县级定点机构建设: the subject is 县级定点机构. */
-export const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全力|统筹|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行|落实|贯彻)/u;
 /** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
 const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度|任务)$/u;
 /** 献血量连续五年实现增长 */

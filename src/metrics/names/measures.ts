@@ -4,9 +4,9 @@ import type { Named } from "./named";
 import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
-import { needsOwner, people } from "./words";
+import { needsOwner, people, PROMOTES } from "./words";
 import { endOf, fromVerb, trimBefore } from "./phrase";
-import { PROMOTES, type Around } from "./around";
+import type { Around } from "./around";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 
