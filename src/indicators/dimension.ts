@@ -61,7 +61,7 @@ function read(unit: string): Dimension {
 /** 微克/立方米, μg/m³ and ug/m3 are one unit. */
 const spelled = (unit: string): string => unit.split("/").map((part) => names.get(part) ?? part).join("/");
 const names = new Map(
-  "微克 μg µg ug|毫克 mg|公斤 千克 kg|吨 t|立方米 m³ m3|升 L l|天 日 d|小时 h|秒 s|公顷 hm² hm2 ha|标准立方米 Nm³ Nm3|平方米 ㎡ m² m2|公里 千米 km|米 m|平方公里 平方千米 km² km2|千瓦 kW|兆瓦 MW|千瓦时 kWh"
+  "微克 μg µg ug|毫克 mg|公斤 千克 kg|吨 t|立方米 立米 m³ m3|升 L l|天 日 d|小时 h|秒 s|公顷 hm² hm2 ha|标准立方米 Nm³ Nm3|平方米 ㎡ m² m2|公里 千米 km|米 m|平方公里 平方千米 km² km2|千瓦 kW|兆瓦 MW|千瓦时 kWh"
     .split("|").flatMap((same) => { const [name, ...others] = same.split(" "); return others.map((other) => [other, name!] as const); }),
 );
 

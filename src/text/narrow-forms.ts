@@ -19,7 +19,7 @@ export function narrow(code: number): number {
     const inWords = code <= 0xff19 || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
     return inWords ? typed : code;
   }
-  if (code === 0xff05) return 0x25;
+  if (code === 0xff05 || code === 0xfe6a) return 0x25;
   if (code >= KANGXI && code <= KANGXI_END) return kangxi[code - KANGXI]!;
   if (code < KANGXI) return supplement.get(code) ?? code;
   return code;

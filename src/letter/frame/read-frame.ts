@@ -136,8 +136,8 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
   return { bodyEnd: thanks.start, tail: [thanks, ...tail], furniture: [{ kind: "thanks", clean: spanOf(thanks) }, ...furniture] };
 }
 
-/** 某市水务局2020年11月, or the month by itself: a signature only where the text ends. */
-const SIGNED_IN_MONTH = new RegExp(`^(?:[\\u4e00-\\u9fa5]{2,40}${AGENCY_END})?(?:19|20)\\d\\d年\\d{1,2}月$`), LAST_LINES = 3;
+/** 某市水务局2020年11月, or the month or the year by itself: a signature only where the text ends. */
+const SIGNED_IN_MONTH = new RegExp(`^(?:[\\u4e00-\\u9fa5]{2,40}${AGENCY_END})?(?:19|20)\\d\\d年(?:\\d{1,2}月)?$`), LAST_LINES = 3;
 
 /** For each line: does a point of the body come behind it before the letter is signed? */
 function bodyGoesOn(lines: readonly Line[], kinds: readonly (FurnitureKind | null)[]): Uint8Array {

@@ -84,9 +84,9 @@ function signedDate(tail: readonly string[]): string | null {
   return first(tail.filter((line) => DATED.test(line)), dateIn);
 }
 
-/** 2020年11月 at the end, without a day. */
+/** 2020年11月 or 2020年 at the end, without a day. */
 function yearSigned(tail: readonly string[]): number | null {
-  const year = first(tail.slice(-SIGNERS), (line) => /((?:19|20)\d\d)年\d{1,2}月$/.exec(line)?.[1] ?? null);
+  const year = first(tail.slice(-SIGNERS), (line) => /((?:19|20)\d\d)年(?:\d{1,2}月)?$/.exec(line)?.[1] ?? null);
   return year === null ? null : Number(year);
 }
 
