@@ -1,11 +1,11 @@
-import { readUnit, type UnitRead } from "./units";
+import { moneyUnits, readUnit, type UnitRead } from "./units";
 
 const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际|目标|计划|任务|预计|预期)?数?值?$/u;
 const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
 const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
 /** （当年价，亿元）: the unit stands last, behind what tells the row apart. */
 const UNIT_LAST = /[（(](?<rest>[^（）()，,；;]{1,10})[，,；;]\s*(?<unit>[^（）()，,；;]{1,8})[）)]\s*$/u;
-const UNIT_SAID = /单位[：:]\s*(?<unit>[^\s，。；）)]{1,8})/u;
+const UNIT_SAID = /单位[：:]\s*(?<unit>[^\s，。；）)]{1,10})/u;
 /** 增长%, 占比‰ */
 const RATE_SIGN = /(?<=[\u4e00-\u9fff])[%％‰]$/u;
 /** Counted in percent where nothing else is said. */
@@ -29,7 +29,7 @@ export class Heading {
   readonly name: string;
   readonly unit: UnitRead | null;
   /** 单位：万元 beside the headers: the unit of all cells. */
-  readonly said: UnitRead | null;
+  readonly said: UnitsSaid | null;
   readonly total: boolean;
 
   constructor(lines: readonly string[]) {
@@ -45,8 +45,21 @@ export class Heading {
   }
 }
 
-/** 单位：万元 in a caption. */
-export const unitSaid = (caption: string): UnitRead | null => unitOf(UNIT_SAID.exec(caption)?.groups?.unit ?? "");
+/** What a caption says that all cells are counted in, and those of money where it says two: 单位：万元; 单位：个、万元. */
+export interface UnitsSaid {
+  readonly things: UnitRead | null;
+  readonly money: UnitRead | null;
+}
+
+/** 单位：万元 in a caption; null where it says none, or more than can be told apart. */
+export function unitSaid(caption: string): UnitsSaid | null {
+  const said = UNIT_SAID.exec(caption)?.groups!.unit?.split(/[、和]/u).map(unitOf) ?? [];
+  const [one, other] = said;
+  if (!one || said.length > 2) return null;
+  if (said.length === 1) return { things: one, money: one };
+  const money = [one, other].find((unit) => unit && moneyUnits.has(unit.base)), things = [one, other].find((unit) => unit && !moneyUnits.has(unit.base));
+  return money && things ? { things, money } : null;
+}
 
 /** 注：表中数据为2018年底数 below a table: when its cells are of; null where it says nothing. */
 export const whenNoted = (note: string): string | null => NOTED.exec(note)?.groups!.when ?? null;
@@ -59,7 +72,9 @@ export function unitOf(printed: string): UnitRead | null {
 }
 
 /** The unit that all cells share, unless what they are called is a rate: 增速 under 单位：万元. */
-export const sharedBy = (name: string, shared: UnitRead | null): UnitRead | null => (RATE.test(name) ? unitOf("%") : shared);
+export const sharedBy = (name: string, shared: UnitsSaid | null): UnitRead | null => (RATE.test(name) ? unitOf("%") : ((MONEY.test(name) ? shared?.money : shared?.things) ?? null));
+
+const MONEY = /(?:投资|资金|金额|经费|产值|收入|补助|补贴|贷款|支出|投入|余额)(?:总?额)?$/u;
 
 const bareOf = (header: string): string =>
   header.replace(UNIT_LAST, (whole, rest: string, unit: string) => (unitOf(unit) ? `（${rest}）` : whole)).replace(IN_BRACKETS, (whole, unit: string) => (unitOf(unit) || UNIT_SAID.test(whole) ? "" : whole)).replace(UNIT_SAID, "").replace(RATE_SIGN, "").replace(/\s/gu, "");
