@@ -346,4 +346,19 @@ B2
 2023年7月19日`,
     gives: { agency: "陕西延长石油（集团）有限责任公司", date: "2023-07-19", addressee: "高翔委员", proposalNumber: "77" },
   },
+  {
+    name: "a form that a portal shows, with what was asked above and how it ended below",
+    head: `
+建议标题：《关于新建青石河过水桥的建议》
+建议内容（摘要）：青石河沿岸3个村民小组412人雨季出行不便，建议新建过水桥1座。
+承办单位：临山县交通运输局
+督办领导：临山县人民政府副县长
+协商方式：2024年8月2日，集体面商
+办理复文（摘要）：临交函〔2024〕31号复文如下：`,
+    tail: `
+办结时间：2024年8月9日
+办理结果：B类
+人大代表对办理情况：满意`,
+    gives: { docNumber: "临交函〔2024〕31号", agency: "临山县交通运输局", date: "2024-08-09", proposalTitle: "关于新建青石河过水桥的建议", proposalKind: "npc" },
+  },
 ];

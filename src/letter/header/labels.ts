@@ -9,9 +9,10 @@ export interface Labels {
   written?: string;
   published?: string;
   caseNumber?: string;
+  caseTitle?: string;
 }
 
-const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机构|发文机关|发文单位|发布单位|制发机关|公开机构|信息来源|来源|来源单位|承办单位|主办单位|成文日期|发文日期|生成日期|印发日期|签发日期|发布日期|发布时间|公开日期|时间|日期|案号|提案号|建议号|提案编号|建议编号)(?:[：:\t\]】]{1,2})([^\t[【]{1,80})/g;
+const label = /(?:^|[\t[【])(发文字号|文号|字号|公文字号|发布机构|发文机关|发文单位|发布单位|制发机关|公开机构|信息来源|来源|来源单位|承办单位|主办单位|成文日期|发文日期|生成日期|印发日期|签发日期|发布日期|发布时间|公开日期|时间|日期|案号|提案号|建议号|提案编号|建议编号|(?:建议|提案)(?:标题|题目|名称)|案由|办结时间|办结日期)(?:[：:\t\]】]{1,2})([^\t[【]{1,80})/g;
 
 /** What a label ends in; most lines have none. */
 const LABEL_ENDS = /[：:\t\]】]/;
@@ -39,7 +40,8 @@ function alone(value: string): string {
 function read(labels: Labels, name: string, value: string): void {
   if (/字号|文号/.test(name)) labels.docNumber ??= docNumberIn(value) ?? undefined;
   else if (/机构|机关|单位|来源/.test(name)) labels.agency ??= value;
-  else if (/成文|发文|生成|印发|签发/.test(name)) labels.written ??= dateIn(value) ?? undefined;
+  else if (/标题|题目|名称|案由/.test(name)) labels.caseTitle ??= value.replace(/^《(.+)》$/u, "$1");
+  else if (/成文|发文|生成|印发|签发|办结/.test(name)) labels.written ??= dateIn(value) ?? undefined;
   else if (/发布|公开|时间|日期/.test(name)) labels.published ??= dateIn(value) ?? undefined;
   else labels.caseNumber ??= /[A-Za-z]?\d{1,10}(?:[A-Za-z]\d{1,6})?/.exec(value)?.[0];
 }

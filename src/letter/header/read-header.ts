@@ -15,17 +15,17 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
   const letterTitles = titlesOfLetter(lines).reverse();
   const title = letterTitles[0] ?? null;
   const greet = greeting?.text ?? "";
-  const labels = labelled(lines);
+  const labels = labelled(lines), below = labelled(tail.map((line) => line.text));
 
-  const docNumber = first(lines.filter((line) => !line.includes("\t")), docNumberIn) ?? labels.docNumber ?? null;
+  const docNumber = first(lines.filter((line) => !line.includes("\t")), docNumberIn) ?? labels.docNumber ?? docNumberIn(greet) ?? null;
   const addressee = addressed(lines) ?? addresseeBefore(greet);
   const session = fuller(sessionIn(greet), first(letterTitles, sessionIn)) ?? first(lines.filter((line) => SESSION_LINE.test(line)), sessionIn);
   const numbers = firstOf(...letterTitles.map(caseNumbersIn));
   const told = first([greet, ...letterTitles], caseTitleTold);
   const named = firstOf(...[greet, ...letterTitles].map(caseTitlesIn), told === null ? [] : [told]);
-  const date = signedDate(tail.map((line) => line.text)) ?? labels.written ?? labels.published ?? first(lines.filter((line) => !line.includes("\t") && line.length < 24), dateIn);
+  const date = signedDate(tail.map((line) => line.text)) ?? labels.written ?? labels.published ?? below.written ?? below.published ?? first(lines.filter((line) => !line.includes("\t") && line.length < 24), dateIn);
   const agencies = unique(fullest(signers(tail.map((line) => line.text)), letterTitles.flatMap(agenciesOfTitle)));
-  const issuers = firstOf(agencies, agenciesIn(labelled(tail.map((line) => line.text)).agency ?? ""), agenciesIn(labels.agency ?? ""), lines.flatMap(agencyOfLetterhead));
+  const issuers = firstOf(agencies, agenciesIn(below.agency ?? ""), agenciesIn(labels.agency ?? ""), lines.flatMap(agencyOfLetterhead));
 
   return {
     docNumber,
@@ -34,8 +34,8 @@ export function readHeader({ head, greeting, tail }: Frame): Header {
     date,
     year: date !== null ? Number(date.slice(0, 4)) : ((docNumber === null ? null : yearOfDocNumber(docNumber)) ?? (session === null ? null : yearOfSession(session)) ?? yearSigned(tail.map((line) => line.text))),
     addressee,
-    proposalTitle: named.length > 0 ? named.join("；") : null,
-    proposalKind: caseKind(session, title, addressee, named[0] ?? null, docNumber, greet),
+    proposalTitle: named.length > 0 ? named.join("；") : labels.caseTitle ?? null,
+    proposalKind: caseKind(session, title, addressee, named[0] ?? labels.caseTitle ?? null, docNumber, greet),
     session,
     proposalNumber: (numbers.length > 0 ? numbers : caseNumbersIn(greet)).join("、") || (labels.caseNumber ?? first(lines, (line) => NUMBER_LINE.exec(line)?.[1] ?? null)),
   };
