@@ -86,7 +86,7 @@ export class Around {
       const end = start - 1;
       start = clauseStart(this.text, end);
       const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
-      if (/^(?:是|系(?!统))/u.test(clause)) continue;
+      if (/^(?:是|系(?!统))/u.test(clause) || (start - 1 > draft.sentence && FITTED.test(clause))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       // 住院费用支付比例: a rate is called by all its words
       const act = IS_RATE.test(said) ? "" : fromVerb(said);
@@ -176,6 +176,8 @@ const FARED = /^(?:\d{1,2}月)?(?<what>[^，保进呈步迈]{3,14}?)(?:发展|�
 const IS_A = /^(?<what>[^，为是系]{2,10}?)(?:作为|为|是|系|位于|地处)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */
 const BY_MEANS = /^[^，]*?(?:以|采取|采用|通过)(?<means>[^，以取用过]{2,12}?)的?(?:形式|方式|模式)$/u;
+/** 实施适老化改造，安装扶手、助浴椅和紧急呼叫装置，去年完成3420户: what was fitted is only part of the work. */
+const FITTED = /^(?:统一|全部|免费)?(?:安装|配备|购置|采购|增设|配置)了?[^，、\d]{2,}、[^，\d]{2,}$/u;
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
