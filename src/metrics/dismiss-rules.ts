@@ -106,7 +106,7 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "每周五【4】至5点发车", gives: "time" }, { text: "周日【3】点至4点", gives: "time" }, { text: "上午【8】点30分开放", gives: "time" }], counterExamples: ["建成【5】点位"],
   },
   {
-    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:(?<!${PROPORTION}\\d{1,2})[:：]\\d{2}(?![\\d%倍]|\\.\\d|的?(?:比例)?(?:(?:共同)?分[担摊]|配)|的比例)|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
+    id: "dismiss.clock", after: "时点:：", pattern: sticky(`\\d{1,2}(?:(?<!${PROPORTION}\\d{1,2})[:：]\\d{2}(?![\\d%倍]|\\.\\d|的?(?:比例)?(?:(?:共同)?分[担摊]|配[套比备置资给建])|的比例)|时(?:\\d{1,2}分)?(?!速|长))`), read: reason("time"),
     examples: [{ text: "上午【9】:00", gives: "time" }], counterExamples: ["师生比由【1】:18优化到1:15", "师生比由1:18优化到【1】:15", "配备比例从2020年的【1】:30提高到1:25", "生均比由【1】:18.5", "三次产业结构由【12】:40:48调整为", "按【1】:1配套", "按【40】:60分担", "按【20】:40共同分担"],
   },
   {

@@ -42,7 +42,9 @@ const COUNTED = /(?:新建|建成|新增|建设|完成|举办|组织|开展|设�
 /** Words of which the numeral is a part: 统一, 第三, 每人. */
 const NOT_COUNTED = /(?:统|进|唯|第|之|同|逐|单|专|不|合|归|万|初|某|每|任|为|首|这|那|另|有|再|试|看|等|致|上|下|齐|如|数|几|若|头|整|把|哪)$/u;
 
-const WATCHWORD = /^(?:意识|自信|维护|确立|全面|毫不动摇|务必|必须|到位|革命|统一|转变|不变|优先)/u;
+/** 保障1.2万亿斤以上粮食产能: so much is secured; 保障1万人以上乡镇供水 tells which. */
+const YIELDED = /^[\u4e00-\u9fff]{0,4}(?:产能|产量|能力)/u;
+const WATCHWORD = /^(?:意识|自信|维护|确立|全面|毫不动摇|务必|必须|到位)(?=[，。；、”’》\s和]|$)/u;
 
 /** Says whether a number, with what was read after it, quantifies nothing. */
 export function refuse(text: string, token: NumberToken, figure: Figure | null): Refusal | null {
@@ -105,7 +107,7 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   // 五一, 九三: digit after digit names something
   if (printed.length > 1 && !/[十百千万萬亿億拾佰仟]/u.test(printed)) return idiom;
   // 四个意识、两个维护: watchwords are called by their number
-  if (small && figure.base === "个" && WATCHWORD.test(text.slice(figure.end, figure.end + 4))) return idiom;
+  if (small && figure.base === "个" && WATCHWORD.test(text.slice(figure.end, figure.end + 6))) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
   if (!small) return figure.base === "" ? idiom : null;
   if (/^[一半二〇零]/u.test(printed)) return idiom;
   if (NOT_COUNTED.test(before)) return idiom;
@@ -137,8 +139,8 @@ function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
   const nounFollows = (): boolean => /[\u4e00-\u9fff]/.test(next) && !/[和及与或并，、等增提降减升扩跃缩压延]/.test(next);
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
-  const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|保障|确保|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
-  if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached()) return threshold(figure);
+  const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
+  if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
   if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if ((led || left.endsWith("过")) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);

@@ -28,6 +28,8 @@ export function otherShare({ draft, own, near }: Stated): Named | null {
 
 /** 申报应用率进口达76.3%，出口达92.1% */
 export function otherDirection({ draft, own, near }: Stated): Named | null {
+  // 外贸进出口126亿元，出口86亿元
+  if (near && /^(?:进口|出口)$/u.test(own) && near.kind === draft.kind && near.name.endsWith("进出口")) return { name: `${near.name.slice(0, -3)}${own}`, rule: "name.means" };
   return near && DIRECTION.test(own) && DIRECTION.test(near.name.slice(-2)) && near.kind === draft.kind && near.name.length >= 4 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
 }
 
@@ -40,7 +42,7 @@ const LENGTHS = /^(?:公里|千米|米|里)$/u, DISTANCE = /^(?<of>[^，（(]{0,
 
 /** 产茶油2460吨: how much of it. */
 export function produced({ draft, own }: Stated): Named | null {
-  const what = outputUnits.has(draft.figure.base) ? /^产(?<what>(?![量值能出业于销])[^，、]{2,8})$/u.exec(own)?.groups!.what : undefined;
+  const what = outputUnits.has(draft.figure.base) ? /^产(?<what>(?![量值能出业于销])[^，、]{2,8})(?<![量率值])$/u.exec(own)?.groups!.what : undefined;
   return what ? { name: `${what}产量`, noun: what, rule: "name.produced" } : null;
 }
 
@@ -98,7 +100,7 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   if (!alike && BEHIND_STOP.test(around.text.slice(near.figure.end, draft.figure.start)) && !UNLISTED.test(own)) return { name: own, noun: own, rule: "name.stated" };
   // 退出煤炭产能3183万吨、生铁527万吨
   const measure = listed && alike ? /(?:产能|产量|存栏|出栏|库存|销量)$/u.exec(near.noun)?.[0] : undefined;
-  if (measure) return { name: `${verb}${own}${measure}`, noun: own, rule: "name.listed-alike" };
+  if (measure) return { name: `${verb || (/^(?:退出|化解|淘汰|压减)/u.exec(near.name)?.[0] ?? "")}${own}${measure}`, noun: own, rule: "name.listed-alike" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
 }

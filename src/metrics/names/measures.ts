@@ -109,6 +109,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
+  // 建设公墓86处，建设面积3200亩
+  if (own.startsWith("建设") && owner.startsWith("建设")) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };

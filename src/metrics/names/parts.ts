@@ -126,7 +126,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)?$/u.exec(own) : null;
-  if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, ""))}`, noun: whole.noun, rule: "name.part-of-grade" };
+  if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, "")).replace(/^总/u, "")}`, noun: whole.noun, rule: "name.part-of-grade" };
   // 参保人数5126.8万人，其中职工医保1432.5万人
   const heads = whole.figure.base === draft.figure.base && own.length >= 3 && own.length <= 8 && !hasVerb(own) ? HEADS.exec(whole.name)?.[0] : undefined;
   if (heads && !/[人数率量额者]$/u.test(own)) return { name: `${own}${heads}`, noun: own, rule: "name.part" };

@@ -119,9 +119,11 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
   return at > 0 && NEXT_NOUN.test(words.slice(at + 1)) ? words.slice(0, at) : words;
 }
 
+/** What has people of its own; a place has bodies: 园区126家企业职工3.6万人. */
+const BODY = /(?:[所室站处会院校馆队点店厂场社]|中心|公司|机构|[）)])$/u;
 /** 公证处5家公证人员25人，: each noun stands before its number. */
 const ofNext = (text: string, words: string, { figure }: Draft, before: string): boolean =>
-  NEXT_NOUN.test(words) && (/[员人师者]$/u.test(words) || !hasVerb(words)) && /[，。；、）]/u.test(text[figure.end] ?? "。") && !/(?:^[为对向]|(?:[、和及与的等]|全[省市县区州镇乡])$)/u.test(before) && trimBefore(before).length >= 2 && verbBefore(trimBefore(before)) === null;
+  BODY.test(before) && NEXT_NOUN.test(words) && (/[员人师者]$/u.test(words) || !hasVerb(words)) && /[，。；、）]/u.test(text[figure.end] ?? "。") && !/(?:^[为对向]|(?:[、和及与的等]|全[省市县区州镇乡])$)/u.test(before) && trimBefore(before).length >= 2 && verbBefore(trimBefore(before)) === null;
 
 /** A long clause is cut at its verbs from the front: the noun stands at its end. */
 function shorten(name: string): string {
