@@ -35,7 +35,7 @@ export function onlyDone(about: Stated): Named | null {
   // 落实资金21.3亿元，开工建设187项: works, not money, are begun
   const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;
   if (works) return { name: `${own}${works.noun}`, noun: works.noun, rule: "name.elided-noun" };
-  const subject = ownerOf(topic);
+  const subject = money || !MONEY_TOPIC.test(topic) ? ownerOf(topic) : "";
   if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
@@ -177,5 +177,5 @@ const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = "进出口";
 const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
 const FINED = /^罚没?款?$/u;
 const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;
-const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)$/u;
+const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)(?:\d[^，]*)?$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

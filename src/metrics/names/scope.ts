@@ -9,12 +9,16 @@ export function scopeOf({ text, letter, drafts }: Around, i: number, name: strin
   const { item, clause, figure } = drafts[i]!;
   if (!OF_WHAT.test(name) || GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH))) return "";
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
-  let last = "";
-  for (const m of allMatches(SET_UP, text.slice(Math.max(from, clause.start - REACH), clause.start))) last = m.groups!.what!;
-  return last;
+  const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
+  let last = "", end = 0;
+  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what!, m.index + m[0].length];
+  return SAME_MATTER.test(before.slice(end)) ? last : "";
 }
 
+/** Between both only when, and what it is there to support: a clause that speaks of another matter ends it. */
+const SAME_MATTER = /^[，。；](?:(?:(?:19|20)\d\d年|今年|去年|近年来|目前|截[至止])[^，。；]{0,8}[，]|(?:重点|主要)?(?:支持|用于|用以|并对|并给予)[^，。；]{2,40}[，；]){0,3}$/u;
+
 const REACH = 120;
-const SET_UP = /(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
+const SET_UP = /(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
 /** 投入资金1455万元，推进233所学校…改造: for something else, told behind it. */
 const GOES_TO_MANY = /^[，、]?(?:主要|重点)?(?:用于|支持|推进|实施|改造|建设)[^，。；]{0,12}\d/u;

@@ -1,4 +1,5 @@
 import { atEnd } from "../../text/guarded";
+import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
@@ -99,11 +100,17 @@ function ledIn({ around, i, own }: Stated): Named | null {
 
 /** 一是商品房销售面积，2023年目标任务是87万平方米: of what, stands in the clause before. */
 function aimOf({ around, i, own }: Stated): Named | null {
-  const of = AIM.test(own) ? around.freeTopic(i) : "";
+  const free = AIM.test(own) ? around.freeTopic(i) : "";
+  if (free === "") return null;
+  // 商品房销售面积: a measure is called by all its words
+  const { clause: { start }, sentence } = around.drafts[i]!;
+  const said = MEASURE_SAID.exec(around.text.slice(Math.max(sentence, clauseStart(around.text, start - 1)), start - 1))?.groups!.what;
+  const of = said !== undefined && said.endsWith(free) ? said : free;
   return of === "" ? null : { name: `${of}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: of, rule: "name.owned" };
 }
 /** 立竹度提到亩均200株 */
 const PER_BEHIND = /^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至]?(?<per>[人户亩]均)$/u;
+const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
 /** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */
