@@ -162,6 +162,8 @@ function spokenOf({ around, i, draft, before, near }: LeftOut): Named | null {
 
 /** 新增入库成果2523项，累计达到65995项 */
 function again({ near, total }: LeftOut): Named | null {
+  // 贷款余额，2024年目标任务为12亿元，截至5月底6.8亿元: what there is, not what is aimed at
+  if (near?.because.name?.rule === "name.owned" && /目标任务$/u.test(near.name) && near.noun.length >= 3) return { name: near.noun, noun: near.noun, rule: "name.elided" };
   return near && { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
 }
 
