@@ -9,6 +9,8 @@ export interface FigureTimes {
   readonly future: boolean;
   readonly past: boolean;
   readonly said: number;
+  /** It is the year of the letter, all of it. */
+  readonly running: boolean;
   /** That of the letter. */
   readonly year: number | null;
 }
@@ -89,8 +91,10 @@ const HELD_REACH = 40;
 
 /** 近期目标到2020年，…。治理率提升至23.5%以上: the goals of that year go on. */
 const GOAL_BY = /目标[是为：]?[到至]?$/u;
-/** 根据上级目标任务分解，2024年新建230个以上; 按照任务安排，我局检查食堂320家 tells what was done by order. */
+/** 根据上级目标任务分解，2024年新建230个以上, 今年新建230个; 按照任务安排，我局检查食堂320家 tells what was done by order. */
 const AS_TASKED = /(?:根据|按照?|依据)[^，。；]{0,10}(?:任务|目标|指标)(?:分解|安排|要求)?[，,]/u, AT_LEAST = /\d[^，。；\d]{0,6}以上(?!的)|不[少低]于\d/u;
+/** 今年共检查食堂320家: so far. */
+const SO_FAR = /共(?![同建享创管用])/u;
 
 const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end, end + 16));
 
@@ -146,9 +150,10 @@ function plannedStill({ text, end, lead, times }: Told, future: number, past: nu
   return (BEGUN.test(lead.slice(past)) || PROGRESS.test(text.slice(end, end + NEAR))) && PLANNED_DEED.test(lead.slice(lead.lastIndexOf("；") + 1));
 }
 
-function asTasked({ text, sentence, end, lead }: Told): boolean {
+function asTasked({ text, sentence, end, lead, times }: Told): boolean {
   const at = lead.search(AS_TASKED);
-  return at >= 0 && at > (pastIn(lead)?.index ?? -1) && AT_LEAST.test(text.slice(sentence + at, end));
+  if (at < 0 || at < (pastIn(lead)?.index ?? -1)) return false;
+  return AT_LEAST.test(text.slice(sentence + at, end)) || (times.running && times.said >= sentence && !SO_FAR.test(lead.slice(at)));
 }
 
 function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
