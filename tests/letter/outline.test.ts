@@ -172,6 +172,9 @@ describe("aspects", () => {
     ["一、重点任务\n改造市场32家，新增直供点56个。\n二、存在的问题\n经费不足。", "plan"],
     ["一、2023年度目标\n改造市场32家。", "measure"],
     ["一、2024年度目标\n改造市场32家。", "plan"],
+    ["一、2022—2025年行动计划\n改造市场32家。", "plan"],
+    ["一、2021-2023年行动计划\n改造市场32家。", "measure"],
+    ["一、目标任务\n改造市场32家，新增直供点56个。\n二、下一步打算\n继续推进。", "plan"],
     ["一、总体目标\n改造市场32家。\n二、下一步打算\n继续推进。", "plan"],
   ])("of tasks and aims hang on what comes next: %s", (body, aspect) => {
     expect(readOutline(cleanText(`张三代表：\n您提出的建议收悉，现答复如下：\n${body}\n省发展改革委\n2024年6月3日`)).items.slice(0, 2).map((item) => item.aspect)).toEqual([aspect, aspect]);

@@ -64,8 +64,13 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
 }
 
-/** 2023年度目标 in a letter of 2024. */
-const isOver = (title: string, year: number | null): boolean => year !== null && /^20\d\d/.test(title) && Number(title.slice(0, 4)) < year;
+/** 2023年度目标, 2021—2023年行动计划 in a letter of 2024: the last year counts. */
+const OF_YEARS = /^20(?:\d\d年?[-—–－~～至到]{1,2}(?:20)?)?(?<last>\d\d)(?!\d)/u;
+
+function isOver(title: string, year: number | null): boolean {
+  const last = OF_YEARS.exec(title)?.groups!.last;
+  return year !== null && last !== undefined && Number(`20${last}`) < year;
+}
 
 function readCaption(own: string, place: Place): AspectReading {
   const aspect = weighSentences(own, place);
