@@ -128,8 +128,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(Math.max(waiting.mention.end, draft.figure.start - SPREAD), draft.figure.start))) clock.series = [];
     const told = clock.series.shift() ?? behind(draft) ?? clock.local?.scope ?? clock.base;
-    // 总目标 | 2024年计划 over columns: a time over one of them is not of those before it
-    const scope = draft.cell && told && headsColumn(told.mention, draft.figure.start) ? null : told;
+    // 总目标 | 2024年计划 over columns: a time over one of them is not of those before it, which may have their own
+    const scope = draft.cell && told && headsColumn(told.mention, draft.figure.start) ? overColumn(told.mention.start, draft.figure.start) : told;
     if (!scope && last && last.item === draft.item && last.periodStated && text.startsWith("其中", draft.sentence)) {
       // 。其中，: the parts are of the time of their whole
       Object.assign(draft, { from: last.from, to: last.to, periodStated: true, cumulative: last.cumulative });
@@ -150,6 +150,12 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   /** A time over a column of a table to the right. */
   function headsColumn({ start, end }: TimeMention, at: number): boolean {
     return columnOf(start) > columnOf(at) && text.slice(end, Math.min(at, end + LONGEST_ROW)).includes("\n");
+  }
+  /** The time over the column of a cell, in the row of headers that names another behind it. */
+  function overColumn(other: number, at: number): Scope | null {
+    const row = Math.max(text.lastIndexOf("\n", other), other - LONGEST_ROW), column = columnOf(at);
+    for (let i = m - 1; i >= 0 && mentions[i]!.start > row; i--) if (mentions[i]!.start < other && columnOf(mentions[i]!.start) === column) return resolveTime(mentions[i]!, standing) ?? null;
+    return null;
   }
   function columnOf(at: number): number {
     return text.slice(Math.max(0, at - LONGEST_ROW), at).split("\n").pop()!.split("\t").length;

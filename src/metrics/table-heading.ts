@@ -11,8 +11,8 @@ const RATE_SIGN = /(?<=[\u4e00-\u9fff])[%％‰]$/u;
 /** Counted in percent where nothing else is said. */
 const RATE = /(?:增速|增幅|增长率?|占比|比重|(?<!死亡|发病|发生|出生|自然增长|汇|税|费|利|倍|效|功)率|±)$/u;
 
-/** 2023年产量（万吨）, 截至2023年底总数 */
-const LED_BY_WHEN = /^(?:截至|截止)?(?<when>(?:19|20)\d\d年(?:[上下]半年|前三季度|底|末)?)(?<rest>[\u4e00-\u9fff]{2}.*)$/u;
+/** 2023年产量（万吨）, 2023年GDP, 截至2023年底总数 */
+const LED_BY_WHEN = /^(?:截至|截止)?(?<when>(?:19|20)\d\d年(?:[上下]半年|前三季度|底|末)?)(?<rest>(?:[\u4e00-\u9fff]{2}|\d?[A-Za-z]).*)$/u;
 
 const NOTED = /^[（(]?(?:(?:注|备注|说明)\d?[：:、.]?\s*[^，。；\d]{0,10}|(?=上表|表中|表内|以上))(?:[本上]表|表[中内]|以上|数据|数字)[^，。；\d]{0,8}(?:[为是系自]|截[至止]到?|来[自源]于?)\s*(?<when>(?:19|20)\d\d年(?:\d{1,2}月)?[底末]?|(?:19|20)\d\d年(?:[上下]半年|前三季度))(?!度?[^，。；]{0,8}(?:年鉴|公报|统计|普查|文件|建设|计划|下达|实施|安排|规划))/u;
 
@@ -73,6 +73,9 @@ export function unitOf(printed: string): UnitRead | null {
 
 /** The unit that all cells share, unless what they are called is a rate: 增速 under 单位：万元. */
 export const sharedBy = (name: string, shared: UnitsSaid | null): UnitRead | null => (RATE.test(name) ? unitOf("%") : ((MONEY.test(name) ? shared?.money : shared?.things) ?? null));
+
+/** 目标完成率 over a column beside units: of no unit of a row. */
+export const isRate = ({ bare }: Heading): boolean => RATE.test(bare);
 
 const MONEY = /(?:投资|资金|金额|经费|产值|收入|补助|补贴|贷款|支出|投入|余额)(?:总?额)?$/u;
 

@@ -1,6 +1,6 @@
 import { MINUS_SIGNS } from "../text/minus-signs";
 import { earlierColumn, grownColumn, tellsGrowth, unitOfGrowth } from "./table-growth";
-import { Heading, isWhen, sharedBy, subjectOf, unitOf, unitSaid, whenNoted } from "./table-heading";
+import { Heading, isRate, isWhen, sharedBy, subjectOf, unitOf, unitSaid, whenNoted } from "./table-heading";
 import type { UnitRead } from "./units";
 
 /** A cell of a tab-separated table with what its headers say. Offsets are clean. */
@@ -148,7 +148,7 @@ function readTable(printedRows: readonly Row[], captions: readonly string[], not
         const name = `${label.name === "" && headed === "" ? "" : part}${label.name}${headed === "" && label.name !== "" ? places : headed}` || part || (label.total ? captions.map(subjectOf).find((subject) => subject !== "") ?? words : "");
         const of = columns[grown[c]!], growth = tellsGrowth(header);
         const cell = (at: number): string => row.cells[at]?.text ?? "";
-        const unit = growth ? unitOfGrowth(header, cell(c), cell(grown[c]!), of ? cell(earlierColumn(columns, grown[c]!)) : "", of?.unit ?? rowUnit ?? sharedBy(label.name, shared)) : rowUnit;
+        const unit = growth ? unitOfGrowth(header, cell(c), cell(grown[c]!), of ? cell(earlierColumn(columns, grown[c]!)) : "", of?.unit ?? rowUnit ?? sharedBy(label.name, shared)) : isRate(header) ? null : rowUnit;
         cells.push({ start, end, name, unit: header.unit ?? unit ?? sharedBy(name, shared), period: header.when ?? of?.when ?? label.when ?? noted, aimed: aimed[growth && of ? grown[c]! : c]! || aims(words), role: "figure" });
       }
     });
