@@ -4,6 +4,7 @@ import type { FollowLetter } from "../passages/follow-letter";
 import { announces, planOpens } from "../passages/future-words";
 import type { Passage } from "../passages/passage";
 import { clausesIn } from "../passages/sentences";
+import type { Header } from "../../letter/letter";
 import type { Span } from "../../text/span";
 import type { Commitment } from "./commitment";
 import { dueIn } from "./due-date";
@@ -65,7 +66,7 @@ function commitmentOf(letter: FollowLetter, passage: Passage, clean: { start: nu
   const trimmed = { start: clean.start, end: clean.start + text.length };
   const span = source.toPasted(trimmed);
   const things = namedThings(text);
-  const due = dueOf(text, passage.text, targets, header.year);
+  const due = dueOf(text, passage.text, targets, header);
   return {
     key: `${file}#${span.start}-${span.end}`,
     letter: passage.letter, file, item: passage.item, span, text, core: coreOf(text),
@@ -78,13 +79,13 @@ function commitmentOf(letter: FollowLetter, passage: Passage, clean: { start: nu
   };
 }
 
-function dueOf(text: string, sentence: string, targets: readonly Figure[], year: number | null) {
-  const own = dueIn(text, year);
+function dueOf(text: string, sentence: string, targets: readonly Figure[], { year, date }: Header) {
+  const own = dueIn(text, year, date);
   if (own) return own;
   const to = targets.find(({ metric }) => metric.periodStated && metric.to !== null)?.metric.to;
   if (to) return dueIn(to.length > 4 ? `${to.slice(0, 4)}年${Number(to.slice(5, 7))}月` : `${to}年`, null);
   // A year that opens the sentence holds for all of it: 2024年，…；…
-  const opening = dueIn(sentence.slice(0, 14), year);
+  const opening = dueIn(sentence.slice(0, 14), year, date);
   return opening && sentence.indexOf(opening.words ?? "") === 0 ? opening : null;
 }
 
