@@ -8,7 +8,7 @@ import { asksSide } from "./asked-unit";
 import { tidy, unitScale } from "./unit-scale";
 
 export type EntryProblem =
-  | "not-a-number" | "not-exact" | "other-unit" | "unclear-magnitude" | "unclear-comma" | "range" | "date" | "formula" | "error-value"
+  | "not-a-number" | "not-exact" | "other-unit" | "unclear-magnitude" | "unclear-comma" | "range" | "date" | "time" | "formula" | "error-value"
   | "unit-changed" | "twice";
 
 export type Entry =
@@ -43,6 +43,7 @@ export function readEntry(cell: EntryCell, unit: string): Entry {
   if (typeof cell.value === "boolean") return problem("not-a-number", cell);
   if (typeof cell.value === "number") {
     if (!Number.isFinite(cell.value)) return problem("error-value", cell);
+    if (asksSide(unit) && isClockTime(cell.value, unit)) return problem("time", cell);
     if (!cell.percent) return { kind: "value", value: cell.value, converted: false };
     return unit === "%" ? { kind: "value", value: tidy(cell.value * 100), converted: true } : problem("other-unit", cell);
   }
@@ -66,6 +67,19 @@ function readText(raw: string, unit: string, cell: EntryCell): Entry {
   const scaled = inUnit(number, tail, unit.normalize("NFKC").replace(/\s/gu, ""));
   if (typeof scaled === "string") return problem(scaled, cell);
   return { kind: "value", value: tidy(negative ? -scaled : scaled), converted: true };
+}
+
+const MINUTES_A_DAY = 1440, MINUTES_AN_HOUR = 60;
+
+/**
+ * What a spreadsheet makes of 1:15, 1:4.9 or 15:1 typed into a cell of numbers: a part of a day. A side is hardly told below
+ * 0.1 (that is 1:84); up to 0.2 it is a time where it is whole minutes of many decimals, and n:1 is one minute past an hour.
+ */
+function isClockTime(value: number, unit: string): boolean {
+  if (value > 0 && value < 0.1) return true;
+  const minutes = Math.round(value * MINUTES_A_DAY);
+  if (value <= 0 || Math.abs(value * MINUTES_A_DAY - minutes) > 1e-6) return false;
+  return unit === "n:1" ? minutes % MINUTES_AN_HOUR === 1 : value < 0.2 && value !== Number(value.toFixed(2));
 }
 
 /** The whole proportion in place of the number asked for. */

@@ -73,6 +73,7 @@ const entryProblems: Readonly<Record<EntryProblem, Readonly<Record<Language, (sa
   "unclear-comma": { zh: (said) => `“${said}”中的逗号看不出是千分位还是小数点，请重填`, en: (said) => `the comma of “${said}” may be a separator or a decimal point; fill it in again` },
   range: { zh: (said) => `“${said}”是一个范围，请填一个数字`, en: (said) => `“${said}” is a range; give one number` },
   date: { zh: (said) => `“${said}”被当成了日期，请设为数值后重填`, en: (said) => `“${said}” was taken for a date; format the cell as a number and fill it in again` },
+  time: { zh: (_, unit) => `比例被表格软件当成了时刻，请只填 ${unit} 中的 n`, en: (_, unit) => `the spreadsheet took the proportion for a time of day; give only the n of ${unit}` },
   formula: { zh: (said) => `单元格里是公式（${said}），请改为数值（复制，选择性粘贴“数值”）`, en: (said) => `the cell holds a formula (${said}); replace it by its value (copy, paste special: values)` },
   "unit-changed": { zh: (said, unit) => `计量单位被改成了“${said}”，应为“${unit}”，请恢复后按“${unit}”填数`, en: (said, unit) => `the unit was changed to “${said}”; it must be “${unit}”: restore it and fill in the figure in ${unit}` },
   twice: { zh: (said) => `同一代码有两行且填的不同（${said}），请只留一行`, en: (said) => `the code stands in two rows with different entries (${said}); keep one` },

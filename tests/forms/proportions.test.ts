@@ -5,6 +5,7 @@ import { ledgerForms } from "../../src/ledger/ledger-forms";
 import { collectedIndicators } from "../../src/ledger/collected-indicators";
 import { ledgerComparison } from "../../src/ledger/ledger-comparison";
 import { observationInWords } from "../../src/wording/figure";
+import { entryProblemSentence } from "../../src/wording/forms-checks";
 import { lineSentence } from "../../src/wording/forms-collect";
 import { definitionLines, numberFormat, sourceText } from "../../src/workbook/form-text";
 import { shortLedger } from "../ledger/short-letters";
@@ -35,6 +36,17 @@ describe("a proportion on the form", () => {
     ["4.9:1", "1:n", "other-unit"], ["8:2", "1:n", "other-unit"], ["1:4.9:2", "1:n", "not-a-number"], ["约1:5", "1:n", "not-exact"], ["1:5", "家", "other-unit"],
   ])("%s in a row of %s: %s", (value, unit, gives) => {
     expect(readEntry({ value }, unit)).toMatchObject(typeof gives === "number" ? { kind: "value", value: gives } : { kind: "problem", problem: gives });
+  });
+});
+
+describe("a proportion that a spreadsheet made a time of day of", () => {
+  const MINUTE = 1 / 1440;
+  it.each([["1:15", 75 * MINUTE, "1:n"], ["1:12", 72 * MINUTE, "1:n"], ["1:4.9", 64.9 / 86400, "1:n"], ["1:90", 150 * MINUTE, "1:n"], ["15:1", 901 * MINUTE, "n:1"], ["3:1", 181 * MINUTE, "n:1"], ["26:1", 1561 * MINUTE, "n:1"]])("%s is refused", (_, value, unit) => {
+    expect(readEntry({ value }, unit)).toMatchObject({ kind: "problem", problem: "time" });
+  });
+  it("in words", () => expect(entryProblemSentence("time", "0.0521", { unit: "1:n" }, "zh")).toBe("比例被表格软件当成了时刻，请只填 1:n 中的 n"));
+  it.each([[15, "1:n"], [4.9, "1:n"], [0.5, "1:n"], [0.15, "1:n"], [37 / 3, "1:n"], [0, "1:n"], [37 / 3, "n:1"], [2.9, "n:1"], [75 * MINUTE, "万人"]])("%f in a row of %s is a number", (value, unit) => {
+    expect(readEntry({ value }, unit)).toMatchObject({ kind: "value", value });
   });
 });
 
