@@ -22,10 +22,10 @@ export interface CatalogueContext {
   readonly terms: readonly FormTerms[];
 }
 
-/** The catalogue that the letters give: every series of results that is collected, with the values known. No department of a place is asked for what is the country's. */
+/** The catalogue that the letters give: every series of results that is collected, with the values known. */
 export function entriesFromComparison(comparison: Comparison, { codeOf, sourceOf, filed, terms }: CatalogueContext): CatalogueEntry[] {
   const termsOf = new Map(terms.map((row) => [row.key, row]));
-  const asked = comparison.series.filter(({ indicator }) => askable(indicator) && !indicator.figures[0]?.facets.nationwide && termsOf.get(codeOf(indicator))?.collect !== false);
+  const asked = comparison.series.filter(({ indicator }) => askable(indicator) && termsOf.get(codeOf(indicator))?.collect !== false);
   const suggested = stemsOfRules(asked, codeOf);
   const filedOf = new Map<string, FiledObservation[]>();
   for (const observation of filed) filedOf.set(observation.code, [...(filedOf.get(observation.code) ?? []), observation]);
