@@ -131,6 +131,9 @@ const MORE_OF = /(?<![比较同][^，。；]{0,14})再增加$/u, THING = /^[\u4e
 /** 新增12所 tells a level, 较上年新增12所 a change. */
 const NEW = /(?<![较比][^，。；]{1,12})新增加?$/;
 
+/** 碳排放减少量3.2万吨 is an amount of its own, which its name tells the direction of; 同比减少量 is a change. */
+const LESSENED = /(?<![同比较][^，。；]{0,14})(?:减少|降低|压减|(?<!增)减)[量额][为达到约近超]{0,3}$/u;
+
 const IMPROVABLE: ReadonlySet<string> = new Set(["个", "座", "处", "所", "间", "条"]);
 
 /** PM2.5浓度35微克/立方米，同比改善10.3%: of what is better where there is less of it. */
@@ -141,7 +144,7 @@ function changed({ draft, figure, left, behind, previous, told, rate }: Seen): K
   if (!change) return null;
   const lessens = IMPROVED.test(left) && HARMFUL.test(left + (previous?.sentence === draft.sentence ? `${told}${previous.figure.base}` : ""));
   if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease || lessens);
-  if (NEW.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
+  if (NEW.test(left) || LESSENED.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
   if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return as("level", "kind.served");
   // 卫生间提升2个、新建1个: so many were improved
   if (/(?<![数量次率值额位]|水平|规模|[较比][^，。；]{0,10})提升$/u.test(left) && IMPROVABLE.has(figure.base)) return as("level", "kind.improved", false, 0.8);

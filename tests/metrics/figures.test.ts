@@ -215,6 +215,13 @@ describe("a minus is part of the number", () => {
     ["服务净出口的贡献率为【-4.2%】。", -4.2, "share"],
   ] as const)("%s", (marked, si, kind) => expect(metricAt(marked)).toMatchObject({ si, kind }));
 
+  it.each([
+    ["供水量同比增减【3.2%】。", 3.2, "change"], ["灌溉面积310万亩，较上年增减【1.8万亩】。", 18000, "change"], ["渔业产量同比减【3.2%】。", -3.2, "change"],
+    ["市属国企减亏【8.6亿元】。", 860000000, "level"], ["规上工业企业减亏【36家】。", 36, "level"], ["市属国企同比减亏【8.6亿元】。", -860000000, "change"],
+    ["市属国企增亏【1.2亿元】。", 120000000, "level"], ["市属国企较上年增亏【1.2亿元】。", 120000000, "change"],
+    ["碳排放减少量【3.2万吨】。", 32000, "level"], ["碳排放182万吨，同比减少量【3.2万吨】。", -32000, "change"], ["碳排放同比减少【3.2万吨】。", -32000, "change"],
+  ] as const)("what a name says the direction of has no sign, nor has 增减: %s", (marked, si, kind) => expect(metricAt(marked)).toMatchObject({ si, kind }));
+
   it("and printed in words before the verb", () => expect(metricAt("民间投资同比负增长【3.2%】。")).toMatchObject({ value: 3.2, si: -3.2, kind: "change" }));
   it.each([
     ["每村补助【5-10万元】。", 50000],

@@ -40,6 +40,16 @@ describe("a range of cells pasted by itself is read as a table", () => {
     expect(read(rows)).toEqual(expected);
   });
 
+  it.each<[string, readonly string[], number[]]>([
+    ["同比增减（%）", ["供水量（亿立方米）\t182\t3.2", "灌溉面积（万亩）\t310\t-1.5"], [3.2, -1.5]],
+    ["2022年\t比上年增减", ["供水量（亿立方米）\t182\t178.8\t3.2", "灌溉面积（万亩）\t310\t322\t-12"], [320000000, -120000]],
+    ["2022年\t同比增减量", ["供水量（亿立方米）\t182\t178.8\t3.2", "灌溉面积（万亩）\t310\t322\t-12"], [320000000, -120000]],
+    ["增减量", ["粮食产量（万吨）\t182\t20", "油料产量（万吨）\t18\t-2"], [200000, -20000]],
+  ])("a rise or a fall under %s as its number says", (heads, rows, expected) => {
+    const { metrics } = readLetter([`指标\t2023年\t${heads}`, ...rows].join("\n"));
+    expect(metrics.filter(({ kind }) => kind === "change").map(({ si }) => si)).toEqual(expected);
+  });
+
   it.each<[string, string[]]>([
     ["row numbers", ["序号\t指标\t单位", "1\t公园\t个", "2\t场馆\t个"]],
     ["a head of a web page", ["索引号：\t000014349/2024-00012", "发布日期：\t2024年6月18日"]],
