@@ -35,9 +35,12 @@ export function figureAsPrinted(printed: Printed, language: Language): string {
   return `${qualifierMark(printed, language)}${number(value)}${valueMax === null ? "" : `—${number(valueMax)}`}${unit}`;
 }
 
-/** A row's name; rows of growth rates say so, since their letters name the level. */
+/** What a name says of the direction, which the sign of its values says: 低于全国平均水平, 农药使用减量. */
+const BELOW = /(?<!不)(?:[低少小慢差短]于)(?=.)/u, LESS = /(?<!增)[削压缩]?减少?(?=量$)/u;
+
+/** A row's name; rows of growth rates say so, since their letters name the level. None says 低于…-2.3: it is 比…-2.3. */
 export function indicatorInWords(indicator: Pick<Indicator, "title" | "kind">, language: Language): string {
-  return indicator.kind === "change" ? indicator.title + words.growth[language] : indicator.title;
+  return indicator.kind === "change" ? indicator.title.replace(BELOW, "比").replace(LESS, "") + words.growth[language] : indicator.title;
 }
 
 /** 长春市水务局报送表2024年（2025-03-01） */

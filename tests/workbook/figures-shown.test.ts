@@ -9,7 +9,7 @@ import { ledgerData } from "../../src/workbook/ledger-data";
 import { ledgerWorkbook } from "../../src/workbook/ledger-workbook";
 import type { Cell } from "../../src/workbook/plan";
 import { valueLook } from "../../src/workbook/sheets/comparison-columns";
-import { figureAsPrinted, observationInWords } from "../../src/wording/figure";
+import { indicatorInWords, figureAsPrinted, observationInWords } from "../../src/wording/figure";
 import { amountInWords } from "../../src/wording/report-sentences";
 import { figureWords } from "../../src/wording/pane-figure";
 import type { Words } from "../../src/taskpane/shell/words";
@@ -91,6 +91,14 @@ describe("rows of changes", () => {
     ["2023年，场馆单位能耗下降约3%。", "约-3%", '"约"#,##0;"约"-#,##0'],
     ["2023年，场馆单位能耗上升超3%。", "超3%", '"超"#,##0'],
   ])("show a fall with its sign: %s", (sentence, words, format) => expect(shown(sentence)).toEqual([words, format]));
+});
+
+describe("the name of a row of changes says no direction, its values do", () => {
+  it.each([
+    ["失业率低于全省平均水平", "失业率比全省平均水平（增幅）"], ["化肥使用减量", "化肥使用量（增幅）"], ["煤炭消费削减量", "煤炭消费量（增幅）"], ["货运量增减量", "货运量增减量（增幅）"],
+    ["补助不低于平均水平", "补助不低于平均水平（增幅）"], ["湿度高于常年", "湿度高于常年（增幅）"],
+  ])("%s: %s", (title, words) => expect(indicatorInWords({ title, kind: "change" }, "zh")).toBe(words));
+  it("of levels it stays", () => expect(indicatorInWords({ title: "碳排放减少量", kind: "level" }, "zh")).toBe("碳排放减少量"));
 });
 
 describe("quantities of observations", () => {
