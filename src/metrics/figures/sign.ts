@@ -7,7 +7,7 @@ for (const char of `${MINUS_SIGNS}负`) MINUS[char.charCodeAt(0)] = 1;
 const SPACE = 0x20, IN_WORDS = 0x8d1f;
 
 /** Behind these a minus takes away whatever is counted: 利润为-2.3亿元, 气温-12℃, 由－3%, 约-2%. */
-const SIGNED = /(?:同比|环比|[速幅率值温度长额量润差]|[为至到由从在是于达约近])$/u;
+const SIGNED = /(?:同比|环比|增减|[速幅率值温度长额量润差]|[为至到由从在是于达约近])$/u;
 /** Behind these only a rate may be negative; before anything else a dash opens a point or joins: （-3.2%）, -5%、-3%. */
 const RATES_SIGNED = /(?:[，、（：；,(:;\t]|分别|均|和|^)$/u;
 const RATES: ReadonlySet<string> = new Set(["%", "‰", ...pointUnits, "℃", ""]);
