@@ -43,6 +43,11 @@ describe("forms made from a ledger", () => {
   it.each([["云岭省体育局", ["体育场地", "场地开放率"]], ["国家体育总局", ["体育场地", "体育场地面积", "场地开放率"]]])("never ask a department of a place for what is the country's: %s", (agency, titles) => {
     const of = shortLedger([2025, "2024年，全国体育场地面积40.7亿平方米，共有体育场地459万个。我省共有体育场地12万个，场地开放率81%。", agency]);
     expect(ledgerForms(of, { year: 2025, unnamed: "—" })!.forms.flatMap(({ rows }) => rows.map(({ title }) => title)).sort()).toEqual(titles.sort());
+    expect(collectedIndicators(of).map(({ title }) => title).sort()).toEqual(titles);
+  });
+  it("ask for honours that the country gives, and for what follows on a deed of its own", () => {
+    const of = shortLedger([2025, "2024年，全国水利风景区42家，省级水利风景区86家。2024年，我国发布现代水网建设规划纲要，完成投资210亿元，新增灌溉面积36万亩。", "云岭省水利厅"]);
+    expect(ledgerForms(of, { year: 2025, unnamed: "—" })!.forms.flatMap(({ rows }) => rows).length).toBe(4);
   });
 
   it("have the same template and version as long as they ask the same", () => {
