@@ -26,11 +26,11 @@ export function otherShare({ draft, own, near }: Stated): Named | null {
   return near && draft.kind === "share" && near.kind === "share" && own.length === 2 && near.name.endsWith("占比") && near.clause.start !== draft.clause.start ? { name: `${own}占比`, noun: own, rule: "name.share-of" } : null;
 }
 
-/** 申报应用率进口达76.3%，出口达92.1% */
+/** 申报应用率进口达76.3%，出口达92.1%; 外贸进出口126亿元，出口86亿元、进口40亿元 */
 export function otherDirection({ draft, own, near }: Stated): Named | null {
-  // 外贸进出口126亿元，出口86亿元
-  if (near && /^(?:进口|出口)$/u.test(own) && near.kind === draft.kind && near.name.endsWith("进出口")) return { name: `${near.name.slice(0, -3)}${own}`, rule: "name.means" };
-  return near && DIRECTION.test(own) && DIRECTION.test(near.name.slice(-2)) && near.kind === draft.kind && near.name.length >= 4 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
+  if (!near || near.kind !== draft.kind || !DIRECTION.test(own)) return null;
+  const front = /^(?<front>.*?)(?:进出口|进口|出口|入境|出境|城镇|农村|男性|女性)$/u.exec(near.name)?.groups!.front;
+  return front !== undefined && (front.length >= 2 || TRADE_WAY.test(own)) ? { name: `${front}${own}`, rule: "name.means" } : null;
 }
 
 /** 距县城（镇政府所在地）4.5公里: how far it is. */
@@ -114,6 +114,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
 
 const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
+const TRADE_WAY = /^(?:进口|出口)$/u;
 const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
 /** Those who were hit. */
 const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;

@@ -44,8 +44,6 @@ export function onlyDone(about: Stated): Named | null {
 function oneWay({ own, whole, alike }: OnlyDone): Named | null {
   const both = TRADE_WAY.test(own) ? whole ?? alike : null;
   const name = both?.name.replace(TRADE, own).replace(/^完成/u, "") ?? "";
-  // 其中出口86亿元、进口40亿元
-  if (both && /[^出]进口$|出口$/u.test(`　${both.name}`) && !both.name.endsWith(TRADE)) return { name: `${both.name.slice(0, -2)}${own}`, noun: own, rule: "name.one-way" };
   return both && both.name.includes(TRADE) ? { name, noun: both.noun.replace(TRADE, own), rule: "name.one-way" } : null;
 }
 

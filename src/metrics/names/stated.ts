@@ -109,7 +109,7 @@ function aimOf({ around, i, own }: Stated): Named | null {
   return of === "" ? null : { name: `${of}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: of, rule: "name.owned" };
 }
 /** 立竹度提到亩均200株 */
-const PER_BEHIND = /^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至]?(?<per>[人户亩]均)$/u;
+const PER_BEHIND = /^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u;
 const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 

@@ -103,7 +103,6 @@ function titled({ phrase, verb }: Acted): Named | null {
 /** 138所中医医院纳入储备库: what became of them tells which. */
 function becameOf({ draft, phrase, verb, did }: Acted): Named | null {
   const who = phrase.noun.replace(IN_NEED, "");
-
   if (verb !== "" || massUnits.has(draft.figure.base) || did.length > 16 || /[、和的]/u.test(who) || !BECAME.test(did)) return null;
   return { name: `${did}${did.length >= 8 ? "的" : ""}${who}`, noun: phrase.noun, rule: "name.did" };
 }
