@@ -618,6 +618,20 @@ const names: Record<string, readonly (readonly [marked: string, name: string])[]
     ["有大牲畜78头，水田【953亩】。", "水田"],
     ["清江市共有电梯8.8万台，其中在用电梯【8.1万台】。", "清江市在用电梯"],
   ],
+  "people who stand before their number, and what they do behind it": [
+    ["选派干部【320名】驻村帮扶。", "选派干部"],
+    ["组织专家【312人次】深入企业218户。", "组织专家"],
+    ["抽调业务骨干【45人】组成专班。", "抽调业务骨干"],
+    ["动员居民担任楼门长【320名】。", "动员居民担任楼门长"],
+    ["共卫生机构人员1200人，新增【300名】护士。", "新增护士"],
+  ],
+  "who gives money, and what for": [
+    ["省级财政连续三年每年安排【3000万元】，用于支持成果中试。", "支持成果中试省级财政资金"],
+    ["市科技局每年拿出【1000万元】开展专利转化专项计划。", "专利转化专项计划资金"],
+  ],
+  "what was recovered": [
+    ["接待游客1.86亿人次，恢复到2019年同期的【112%】。", "接待游客恢复程度"],
+  ],
 };
 
 /** Every figure of the sentence with its name: where two would be called the same, each is told apart by what is counted beside it. */

@@ -9,7 +9,11 @@ export function multiplied({ around, i, previous }: Told): Named {
   const against = /(?:是|为|达到|达|相当于)(?<ref>[^，是为达]{2,16})的(?:近|约|超)?$/u.exec(before);
   const ratio = against ? `与${against.groups!.ref!}之比` : "";
   const own = trimBefore(before.replace(/(?:分别|均)?(?:是|为|达到|达|相当于|约为|超过)[^，]*$/u, ""));
+  // 恢复到2019年同期的112%: of what, is told before
+  const back = RECOVERED.test(before) ? peerOf(around.text, around.drafts, i) ?? previous : null;
+  if (back) return { name: `${back.name}恢复程度`, rule: "name.recovered" };
   if (own.length >= 3 && !/^[较比]/u.test(own)) return { name: `${own}${ratio}`, rule: "name.times" };
   const level = peerOf(around.text, around.drafts, i) ?? previous;
   return { name: level ? `${level.name}${ratio}` : trimBefore(before), rule: "name.times-of-previous" };
 }
+const RECOVERED = /^[，、]?(?:分别|已|均|基本)*恢复(?:到|至|为)[^，]*(?:的|[、和])(?:近|约|超)?$/u;

@@ -77,8 +77,11 @@ function wordsBehind(around: Around, i: number, before: string): string {
   while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
   // 生态养殖场75家845个单元: the first has its noun before it
   if (chained > i && !ENDS_IN_DEED.test(before) && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
+  // 选派干部320名驻村帮扶: their noun stands before them, so what follows is what they do
+  if (people[drafts[i]!.figure.base] !== undefined && WHO.test(before) && verbBefore(trimBefore(before).slice(0, 2)) !== null) return "";
   const next = drafts[chained + 1], words = around.wordsAfter(chained);
-  return next && next.figure.start === drafts[chained]!.figure.end + words.length && ofNext(around.text, words, next, before) ? "" : ownList(words, next, drafts[chained]!);
+  if (next?.figure.start !== drafts[chained]!.figure.end + words.length) return ownList(words, next, drafts[chained]!);
+  return ofNext(around.text, words, next, before) ? "" : ownList(words, next, drafts[chained]!);
 }
 
 /** 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点 */
@@ -121,6 +124,8 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
 
 /** What has people of its own; a place has bodies: 园区126家企业职工3.6万人. */
 const BODY = /(?:[所室站处会院校馆队点店厂场社]|中心|公司|机构|[）)])$/u;
+/** 选派干部, 组织专家, 动员志愿者; not 共发生, 竣工. */
+const WHO = /(?:(?<!动)员|专家|[者师]|(?<![卫发产新民])生|干部|[职员社民义技]工|群众|居民|农民|书记|人才|骨干)(?:共|约|近|超|累计)?$/u;
 /** 公证处5家公证人员25人，: each noun stands before its number. */
 const ofNext = (text: string, words: string, { figure }: Draft, before: string): boolean =>
   BODY.test(before) && NEXT_NOUN.test(words) && (/[员人师者]$/u.test(words) || !hasVerb(words)) && /[，。；、）]/u.test(text[figure.end] ?? "。") && !/(?:^[为对向]|(?:[、和及与的等]|全[省市县区州镇乡])$)/u.test(before) && trimBefore(before).length >= 2 && verbBefore(trimBefore(before)) === null;
