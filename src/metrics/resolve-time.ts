@@ -144,10 +144,10 @@ function senseIn(text: string, mention: TimeMention): TimeMention["sense"] {
   return sinceWord(text, mention) ? "since" : mention.sense;
 }
 
-/** 2020年以来, 自2020年启动……以来, 2021年起. */
+/** 2020年以来, 自2020年启动……以来, 2019年实施至今, 2021年起. */
 function sinceWord(text: string, { from, to, end }: TimeMention): boolean {
   // 上半年以来: all of it
   if (from?.month != null && to?.month != null && from.month !== to.month && text.startsWith("以来", end)) return false;
   const after = text.slice(end, end + 60);
-  return /^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after) || /^[^，。；\d]{1,40}?以来/.test(after);
+  return /^(?:以来|起|开始|[至到](?:今(?!年)|现在|目前|如今)|以后)/.test(after) || /^[^，。；\d]{1,40}?(?:以来|至今(?!年))/.test(after);
 }

@@ -7,7 +7,7 @@ const things =
   "个 個 个次 个(次) 项 项次 件 件次 件(次) 次 场 场次 场(次) 批 批次 期 班 班次 架次 车次 队次 列次 航次 起 宗 桩 例 条 条次 份 张 本 册 册次 部 套 台 台次 台件 台套 台(套) 套次 辆 辆次 架 艘 艘次 " +
   "只 只羽 头只 册件 头 匹 羽 尾 株 棵 颗 粒 枚 朵 枝 支 根 块 片 面 盏 把 口 眼 座 座次 处 栋 幢 间 所 所次 站 点 点位 段 道 孔 门 类 种 款 样 级 星 篇 则 幅 首 集 堂 节 课 讲 轮 遍 趟 笔 单 票 宗 桌 桶 瓶 盒 箱 袋 包 捆 车 " +
   "标箱 标准箱 标台 床 床位 张床位 学位 席位 车位 泊位 楼层 层 户头 团 队 组 支队 支队伍 届 亩次 项目 对对 双 副 顶 艘次 刀 针 剂 方 宗地 卷 令 版 页 字 词 词条 帧 秒 分钟 小时 度 摄氏度 ℃ 环 圈 排 列 节车 趟次 频道 组次 批件 案 案件 客 客次";
-const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 立米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ m3 m² m2 km² km2 hm2 Nm³ Nm3 立方米/秒 m km ㎞ cm mm 标准立方米";
+const areas = "亩 亩次 公顷 顷 平方米 平方公里 平方千米 平米 立米 ㎡ 平方 公里 千米 米 厘米 毫米 里 延米 延长米 车道公里 皮长公里 芯公里 海里 英寸 寸 立方米 立方 方 m³ m3 m² m2 km² km2 hm2 Nm³ Nm3 立方米/秒 m km ㎞ cm mm 标准立方米 空立方米 空方";
 const weights = "吨 公斤 千克 克 斤 两 毫克 微克 吨标准煤 吨标煤 吨级 担 升 千升 毫升 加仑 桶 载重吨 总吨 箱位 吨公里 人公里";
 const energy = "千瓦 千瓦时 千瓦小时 瓦 瓦时 兆瓦 吉瓦 千伏 千伏安 伏 度电 兆瓦时 kW kV MW GW kWh MWh kVA MVA EFLOPS PFLOPS MHz GHz kHz kg mg μg mg/L mg/m³ μg/m³ mg/m3 μg/m3 ug/m3 kcal ha hm² GB TB PB MB 比特 赫兹 兆 P 千卡 焦耳 MPa 兆帕 帕 分贝 dB 勒克斯 蒸吨 羊单位 牛单位 猪单位 TEU";
 const times = "个月 个工作日 工作日 个小时 个学期 个季度 个星期 个学年 个交易日 天 年 周";
@@ -75,6 +75,8 @@ export function readUnit(text: string, at: number): UnitRead | null {
     if (alone !== "") return { unit: alone, base: alone.slice(1, -1), factor: 1, end: p + alone.length };
   }
   if (base === null || (base === "对" && DONE_TO.test(text.slice(p + 1, p + 20)))) return scale ? { unit: scale, base: "", factor: magnitude(scale), end: at + scale.length } : null;
+  // 3个多百分点
+  if (base === "个" && MORE_POINTS.test(text.slice(p + 1, p + 4))) return { unit: "个百分点", base: "个百分点", factor: 1, end: p + 1 + "多百分点".length };
   let end = p + base.length;
   if (text[end] === "（" || text[end] === "(") {
     end += bracketedUnit(text, end).length;
@@ -106,6 +108,8 @@ function magnitudeAt(text: string, at: number): string {
   MAGNITUDE.lastIndex = at;
   return MAGNITUDE.exec(text)?.[0] ?? "";
 }
+
+const MORE_POINTS = /^[多余来]百分/u;
 
 /** 投入282万对乡村道路进行改造: no couples. */
 const DONE_TO = /^[^，。；、]{2,14}(?:进行|实施|开展|给予|予以|加以)/u;

@@ -101,6 +101,8 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 退出煤炭产能3183万吨、生铁527万吨
   const measure = listed && alike ? /(?:产能|产量|存栏|出栏|库存|销量)$/u.exec(near.noun)?.[0] : undefined;
   if (measure) return { name: `${verb || (/^(?:退出|化解|淘汰|压减)/u.exec(near.name)?.[0] ?? "")}${own}${measure}`, noun: own, rule: "name.listed-alike" };
+  // 海岸线总长905公里，海岛120个: what is counted is no part of what was measured
+  if (!alike && /[岛湖河泉山]$/u.test(own) && MEASURED.test(near.name)) return { name: own, noun: own, rule: "name.stated" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
 }
@@ -121,7 +123,7 @@ const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;
 const TWO = /^[\u4e00-\u9fff]{2}$/u;
 const UP_TO_TWO = /^[\u4e00-\u9fff]{1,2}$/u;
 /** Things that can be seen. */
-const THING = /[厕校学园院所站店桥路井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
+const THING = /[厕校学园院所站店桥路岛港井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
 /** What something was done with; it isn't done to them. */
 const MEANS = /^(?:资金|人员|经费|设备|车辆)$/u;
 /** The rest, a means or a measure: nothing that stands beside others. */
@@ -132,4 +134,4 @@ const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学�
 /** Those who live, learn or work at a place. */
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
 /** A measure at the end of a name, which owns nothing. */
-const MEASURED = /(?:面积|里程|长度|总量|数量|产量|产值)$/u;
+const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|产量|产值)$/u;

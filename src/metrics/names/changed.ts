@@ -16,11 +16,11 @@ export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ??
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
-  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
+  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   // 药品平均降幅53%: too little without the rate's own noun
-  const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
+  const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|减幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   // 落地集采药品513个，平均降幅53%: of their prices, not of how many there are
   const priced = own === "" && PRICED.test(before) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
   if (priced) return { name: `${headOf(priced.noun)}平均降幅`, rule: "name.growth-noun" };
@@ -126,9 +126,9 @@ export function cutGrowth(words: string): string {
 
 /** Of a rate or a ratio, not of an amount. */
 const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
-const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
+const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:同[增降减]|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
-const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
+const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */
 const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;
 const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;

@@ -173,6 +173,8 @@ function heldNext(c: Counted): Named | null {
 
 /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
 function heldIn({ around, i, phrase, before }: Counted): Named | null {
+  const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
+  if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
@@ -200,6 +202,9 @@ function hadBy({ around: { drafts }, i, draft, before }: Counted, named: Named):
   const who = owner ? trimBefore(owner.groups!.who!) : again ? last.name.slice(0, -last.noun.length) : "";
   return who.length >= 3 && NOT_A_PLACE.test(who) ? { name: `${who}${named.name}`, noun: named.name, rule: "name.had-by" } : null;
 }
+
+/** 同步课堂开到了736个教学点 */
+const GOT_TO = /^(?<subject>[^，开通铺延推送办架连普]{2,12}?)(?:已|均|先后|陆续)*(?:开|通|铺|延伸|推广|送|办|架|连|普及|覆盖)[到进至]了?(?:全[省市县区])?$/u;
 
 function nextInClause({ around, i, draft }: Counted): Draft | null {
   const next = around.drafts[i + 1];

@@ -42,6 +42,8 @@ export function onlyDone(about: Stated): Named | null {
 
 /** 外贸进出口总额1326亿美元，其中出口234.8亿美元，进口…: one way of the trade. */
 function oneWay({ own, whole, alike }: OnlyDone): Named | null {
+  // 其中服务出口1.3亿元: it says of what
+  if (own.length > 2 && TRADE_WAY.test(own.slice(-2))) return { name: own, noun: own, rule: "name.one-way" };
   const both = TRADE_WAY.test(own) ? whole ?? alike : null;
   const name = both?.name.replace(TRADE, own).replace(/^完成/u, "") ?? "";
   return both && both.name.includes(TRADE) ? { name, noun: both.noun.replace(TRADE, own), rule: "name.one-way" } : null;

@@ -74,7 +74,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore(list.replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;
@@ -97,8 +97,9 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
   const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name)));
   // PM2.5、SO2浓度分别为73、43: the measure is of all
-  const measure = own === last ? undefined : (/(?:浓度|均值|含量|指数)$/u.exec(last) ?? (/\d/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
-  const tail = own === last || whole ? "" : measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "";
+  const measure = own === last ? undefined : (/(?:浓度|均值|含量|指数)$/u.exec(last) ?? (/[A-Za-z]|\d岁/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
+  const graded = own !== last && names[0]!.endsWith("级") ? GRADED.exec(last)?.groups!.noun : undefined;
+  const tail = own === last || whole ? "" : graded ?? (measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "");
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
 
@@ -138,6 +139,8 @@ const CALLED_LAST = /(?<=[、和][^，]{2,12})“[^”“，]{2,10}”$/u;
 const HELD_TIME = /^[较比]?(?:\d{1,2}月|[一二三四]季度|上年|去年|前年|20\d\d年)(?:份|同期|[底末])?$/u;
 /** 火灾起数, 死亡人数 */
 const MEASURED = /.{2}[数率量额]$/u;
+/** 取得初、中级证书的分别为…, 省、市级示范社: the first of them is a grade too. */
+const SHORT_GRADES = /(?<=^|[、和得有到设成定立])[初中高低省市县区州乡](?=[、和][初中高低省市县区州乡]级)/gu, GRADED = /^[^级]{1,3}级(?<noun>[^、]{2,}?)的?$/u;
 /** 渝中、沙坪坝、九龙坡三区 */
 const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(?:个)?[市区县省州盟旗地类项校院家]$/u;
 

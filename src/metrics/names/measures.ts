@@ -81,6 +81,12 @@ export function eachOf({ before, draft, own, near }: Stated): Named | null {
 }
 const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)(?:有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
 
+/** 生态小流域26条，单条投资600万元 */
+export function eachOne({ own, near }: Stated): Named | null {
+  return near && near.kind === "level" && EACH_ONE.test(own) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
+}
+const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
+
 /** 人均2563元 */
 export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {
   // 立竹8300万株，每年采伐600万根，亩均仅160株

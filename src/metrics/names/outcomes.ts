@@ -19,6 +19,13 @@ export function ledTo({ draft, own, after }: Stated): Named | null {
   return outcome ? { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" } : null;
 }
 
+/** 从全市抽调86人 */
+export function drawn({ draft, own }: Stated): Named | null {
+  const how = /^[人名]$/u.test(draft.figure.base) ? DRAWN.exec(own)?.groups!.how : undefined;
+  return how ? { name: `${how}人员`, noun: "人员", rule: "name.did" } : null;
+}
+const DRAWN = /^从[^，]{2,10}(?<how>抽调|选调|选派|调派|招募|增派|抽派)$/u;
+
 /** Places told by name before the number that counts them. */
 const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;
 /** 示范区, 试点城市: what they became says what they are. */

@@ -58,10 +58,15 @@ export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
 }
 
 /** 国家级工业设计中心12家、省级148家 */
-export function otherGrade({ own, near }: Stated): Named | null {
-  const name = near && GRADE_ONLY.test(own) ? near.name.replace(GRADE_WORD, own) : "";
-  return near && name !== "" && name !== near.name ? { name, rule: "name.other-grade" } : null;
+export function otherGrade({ draft, own, near, whole }: Stated): Named | null {
+  const level = own.replace(TAKES, "");
+  if (!near || !GRADE_ONLY.test(level)) return null;
+  const name = near.name.replace(GRADE_WORD, level);
+  if (name !== near.name) return { name, rule: "name.other-grade" };
+  return !whole && near.figure.base === draft.figure.base ? { name: `${level}${wholeHead(headOf(near.noun))}`, noun: near.noun, rule: "name.other-grade" } : null;
 }
+/** 国家级的就占了46个 */
+const TAKES = /的?(?:就|也|又|还)?占?了?$/u;
 
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
@@ -126,6 +131,9 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (money && own.length >= 3 && own.length <= 10 && WHOSE.test(own) && MONEY.test(whole.noun)) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-whose" };
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)?$/u.exec(own) : null;
+  // 投入186亿元，其中中央资金47亿元
+  const spent = level && /资金$/u.test(own) ? /^(?<of>[^，]{3,}?)(?:累计)?(?:投入|完成投资|投资)$/u.exec(whole.noun)?.groups!.of : undefined;
+  if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.part-of-grade" };
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, "")).replace(/^总/u, "")}`, noun: whole.noun, rule: "name.part-of-grade" };
   // 参保人数5126.8万人，其中职工医保1432.5万人
   const heads = whole.figure.base === draft.figure.base && own.length >= 3 && own.length <= 8 && !hasVerb(own) ? HEADS.exec(whole.name)?.[0] : undefined;
@@ -162,8 +170,8 @@ const LONGEST_HOST = 8;
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */
 const GRADE = atEnd(/^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u);
-const GRADE_ONLY = new RegExp(`^(?:${grade})级$`, "u");
-const GRADE_WORD = new RegExp(`(?:${grade})级`, "u");
+const GRADE_ONLY = new RegExp(`^(?:${grade}|[1-5]?A)级$`, "u");
+const GRADE_WORD = new RegExp(`(?:${grade}|[1-5]?A)级(?:及?以上)?`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */

@@ -86,7 +86,7 @@ function wordsBehind(around: Around, i: number, before: string): string {
 
 /** 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点 */
 function saidBefore({ around, i, before }: Told): Named | null {
-  const last = SAID_BEFORE.test(before) ? around.drafts[i - 1] : undefined;
+  const last = SAID_BEFORE.test(before) ? nearest(around.drafts, i, REACH, ({ kind }) => kind !== "rank") : null;
   return last ? { name: last.name, noun: last.noun, rule: "name.pronoun" } : null;
 }
 

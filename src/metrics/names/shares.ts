@@ -22,7 +22,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, putTo, progressed, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -105,6 +105,19 @@ function among({ before, after }: Share): Named | null {
   const of = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before)?.groups!.of;
   return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, rule: "name.share-among" } : null;
 }
+
+/** 督促各县将衔接资金的60%以上用于产业发展 */
+function putTo({ before, after }: Share): Named | null {
+  const of = PUT.exec(before)?.groups!.of, to = of && PUT_TO.exec(after)?.groups!.to;
+  return to ? { name: `${of}${to}占比`, noun: of, rule: "name.share-among" } : null;
+}
+const PUT = /(?:将|把|从)(?<of>[^，将把]{2,16}?)的?(?:不少于|不低于|约|近|超过?)?$/u, PUT_TO = /^(?<to>(?:用于|投向|用以|安排给|留给|投入到?|倾斜)[^，。；]{2,14})/u;
+
+/** 计划投资232亿元，完成63.5% */
+function progressed({ clause, of }: Share): Named | null {
+  return of?.kind === "level" && PROGRESS.test(clause) ? { name: `${of.name.replace(/^(?:计划|完成)(?=.{4})/u, "")}完成率`, rule: "name.completion" } : null;
+}
+const PROGRESS = /^，?(?:目前|现|已|实际)*完成(?:率|比例)?(?:了|达到?|为|约)*$/u;
 
 /** 完成年度任务的63% */
 function completed({ clause, of, whole }: Share): Named | null {
@@ -203,7 +216,7 @@ function covered({ words, behind, level }: Share): Named | null {
 
 /** 67%的试点城市实现盈利 */
 function shareThat({ words, behind }: Share): Named | null {
-  const bare = trimBefore(words).replace(/^(?:仍|尚|仍然)$/u, "");
+  const bare = trimBefore(words).replace(/^(?:仍|尚|仍然)$|的$/u, "");
   const did = behind?.general ? deed(behind.predicate) : "";
   // 水质优良率保持100%的唯一省份: the rate is said before it
   if (behind && RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
@@ -217,7 +230,7 @@ const lastNoun = (words: string): string => { const noun = words.slice(words.las
 
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;
 const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;
-const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
+const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅及|不足|不到)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 /** 皖北六市, 三个试点县 */
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
 /** 占全省总量: no kind of thing. */

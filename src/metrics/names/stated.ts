@@ -10,10 +10,10 @@ import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { inClosedBracket, mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
-import { aidGot, eachHundred, eachOf, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
+import { aidGot, eachHundred, eachOf, eachOne, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import type { Named } from "./named";
 import { leadInOf } from "./openings";
-import { ledTo, placesThatDid } from "./outcomes";
+import { drawn, ledTo, placesThatDid } from "./outcomes";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
 import { beginsWithDeed, listedBefore, trimBefore, verbBefore } from "./phrase";
 import { cameThrough, ofWorks, spentOn } from "./spending";
@@ -22,8 +22,8 @@ import { generic, needsOwner } from "./words";
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
-  verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
+  qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
+  verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, perHead, otherMeans, aidGot, measureOf, ledIn, same,
   rateOfEach, otherShare, dimension, distance, otherWay, produced, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 
@@ -31,7 +31,7 @@ const rules: readonly ((s: Stated) => Named | null)[] = [
 export function stated(told: Told, whole: Draft | null): Named {
   const { around, i, draft, before, after, previous } = told;
   const last = around.drafts[i - 1];
-  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u, "");
+  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|扩|升|拓展|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u, "");
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other

@@ -22,7 +22,7 @@ export function withVerb(c: Counted): Named {
   const { around, i, draft, before, after, previous, phrase, whole } = c;
   const last = verbBefore(before.replace(PLACE_BEFORE, "").replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
   const verb = last && !weakAct.has(last) ? last : "";
-  const did = phrase.predicate.startsWith("中") ? "" : deed(phrase.predicate);
+  const did = phrase.predicate.startsWith("中") || RATE_FOLLOWS.test(phrase.predicate) ? "" : deed(phrase.predicate);
   return firstOf(rules, { around, i, draft, before, after, previous, phrase, whole, verb, did }) ?? { name: `${verb}${phrase.noun}`, rule: "name.counted" };
 }
 
@@ -112,6 +112,8 @@ function part({ phrase, whole }: Acted): Named | null {
   return whole && phrase.noun.length <= 3 ? { name: `${whole.name}${phrase.noun}`, rule: "name.part" } : null;
 }
 
+/** 学校校舍竣工率为: what is told next. */
+const RATE_FOLLOWS = /(?:率|比例|占比)(?:为|是|达到?|均)?$/u;
 const GIVEN_TITLE = /^被(?:[^，；“]{1,12}?)?(?<how>授予|评为|认定为|列为|确定为|命名为|评定为)(?<what>[^，；]{3,24})$/u;
 const TROUBLE = /^的?(?<what>[^，；。]{1,14}?(?:难|困难|不便|安全|不安全))的?(?:问题|难题)/u;
 const made = (predicate: string): string => predicate.replace(/^[在到]/u, "");
