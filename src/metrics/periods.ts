@@ -79,6 +79,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const ahead = year !== null && scope.year > year && reach === "on" && !(mention.ahead === undefined && begun(scope.from, year));
     // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
     if (ahead && !leadsToList(mention.end)) hold(scope, endOfSentence(text, mention.end, !THEN.test(text.slice(mention.end, mention.end + 120)) && (text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start)))));
+    // 目前有园区29家，2018年产值410亿元；建有实验室31个: what there is, is of now again
+    else if (reach === "on" && clock.base === null && NOW.test(text.slice(sentenceStart(text, mention.start), mention.start)) && THERE_IS.test(text.slice(mention.end, mention.end + 120))) hold(scope, endOfSentence(text, mention.end, true));
     else if (ahead || reach === "on") { clock.base = scope; clock.local = null; }
     else hold(scope, reach);
   }
@@ -188,6 +190,8 @@ function wholeYear(mention: TimeMention): TimeMention {
 }
 
 /** 已下达2022年中央资金: of money that was given out, a year tells which. */
+const NOW = /^\s*(?:[^，。；]{0,16}，)?(?:截至)?(?:目前|现在)/u;
+const THERE_IS = /^[^。；\n]*；(?:建有|拥有|现有|共有|设有|备案)/u;
 const ISSUED = /(?:下达|安排|拨付|落实|兑付|发放|争取|清算|到位)了?$/u;
 const MONEY = /^(?:度)?[^，。；\d]{0,7}(?:资金|补助|补贴|经费|债券|投资)/u;
 /** Characters between a figure and the time by which it is done, at most, and what they may be. */

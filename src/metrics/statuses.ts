@@ -57,7 +57,11 @@ const MISSED = atEnd(/(?:离|距|比|较|与)[^，。；\d]{0,8}(?:目标|计划
 const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，。；,;]{0,12}(?:的)?目标/u;
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
-const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
+const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
+/** 关于“设立1000万元产业基金”的建议 */
+const ASKED = /(?:关于|提案建议)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|问题|提案|诉求)|[。；，])/u;
+/** 经与财政厅会商，目前已有基金11只: what the agency answers in the midst of the ask. */
+const ANSWERED = /^\s*经[^，。；]{0,24}(?:会商|商议|核实|研究|调查|沟通|了解)，[^。]*(?:已|目前|现有|累计)/u;
 const WISHED = /^[^，。；]{0,24}为[盼荷]/u;
 /** 2018年，研发经费支出预计达到397亿元: an estimate of what is over, as is 年内 of such a year. */
 const OF_PAST = /^(?:年内|预计)$/;
@@ -81,7 +85,7 @@ const SET = atEnd(/(?<!完成[^，。；\d]{0,8})(?:(?<!累计|共)下达(?:我[
 /** 今年需完成投资22亿元 */
 const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
-const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|(?<![要应须能确保没拥具带])有$/u;
+const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|(?:今年|目前|现)[^，。；]{0,10}有$/u;
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
 const CARRIED_OUT_BY = atEnd(/，(?:目前|现|实际|已)*完成(?:了|率)?(?:约|近|达到?|为)?$/u);
 const AIM = /力争|确保|争取|将|明年|下一步/u;
@@ -105,10 +109,11 @@ const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end
 const first: readonly StatusRule[] = [
   { id: "status.left-behind", status: "actual", tells: ({ text, end, lead }) => leftBehind(lead, text.slice(end, end + NEAR)) },
   { id: "status.missed", status: "actual", tells: ({ lead }) => MISSED.test(lead.slice(-NEAR)) },
-  { id: "status.ask", status: "target", tells: ({ aspect }) => aspect === "ask" },
+  { id: "status.ask", status: "target", tells: ({ aspect, lead }) => aspect === "ask" && !ANSWERED.test(lead) },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.lead.slice(-8)) && (isGoal(told) || AS_TASK.test(told.text.slice(told.end, told.end + NEAR))) },
   { id: "status.held-to", status: "target", tells: ({ text, end, lead }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(text.slice(end, end + NEAR)) },
-  { id: "status.progress", status: "actual", tells: ({ lead, rate }) => rate && CARRIED_OUT_BY.test(lead.slice(-12)) && !AIM.test(lead) },
+  { id: "status.progress", status: "actual", tells: ({ lead, rate, aspect }) => rate && aspect !== "plan" && CARRIED_OUT_BY.test(lead.slice(-12)) && !AIM.test(lead) },
+  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => (lead.includes("关于“") || lead.includes("建议“")) && ASKED.test(lead.slice(-HELD_REACH)) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
 

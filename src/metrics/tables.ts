@@ -89,12 +89,15 @@ const LIST_NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][�
 /** Lines above a table that may say its unit and what it tells of. */
 const CAPTIONS = 2;
 
+/** 2024年（计划） */
+const REMARKED_YEAR = /^((?:19|20)\d\d年度?)[（(]((?:计划|目标|预计|预期|实际|完成|任务)数?)[）)]$/u;
+
 function readRow(text: string, start: number, end: number): Row {
   const cells = [];
   for (let from = start; from <= end; ) {
     let to = text.indexOf("\t", from);
     if (to < 0 || to > end) to = end;
-    cells.push({ start: from, end: to, text: text.slice(from, Math.min(to, from + LONGEST_CELL)).trim() });
+    cells.push({ start: from, end: to, text: text.slice(from, Math.min(to, from + LONGEST_CELL)).trim().replace(REMARKED_YEAR, "$1$2") });
     from = to + 1;
   }
   return { cells };

@@ -15,10 +15,14 @@ export function qualified(text: string, start: number, end: number, within: Qual
 const HELD_AGAINST = /(?:(?<near>接近|将近)|(?<over>超过)|(?<under>不足|不到))(?<whole>[^，。；、\d]{1,10})的$/u;
 const NO_WHOLE = /上年|去年|同期|平均|目标|任务|计划/u;
 
+/** 每县至少建设1个 */
+const AT_LEAST = /至少要?(?:建设|建成|新建|配备|培育|打造|设立|设置|开展|举办|安排|选派|有|达到)了?$/u;
+
 /** 约占总投入的20%: the word stands apart from its number. */
 function detached(text: string, at: number): Qualifier {
   const left = text.slice(Math.max(0, at - 14), at);
   const held = left.endsWith("的") ? HELD_AGAINST.exec(left)?.groups : undefined;
   if (held && !NO_WHOLE.test(held.whole!)) return held.near !== undefined ? "near" : held.over !== undefined ? "over" : "under";
+  if (left.includes("至少") && AT_LEAST.test(left)) return "over";
   return left.includes("约") && /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(left) ? "about" : "exact";
 }

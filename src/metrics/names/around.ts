@@ -89,11 +89,12 @@ export class Around {
       if (/^(?:是|系(?!统))/u.test(clause) || (start - 1 > draft.sentence && FITTED.test(clause))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "");
       // 住院费用支付比例: a rate is called by all its words
-      const act = IS_RATE.test(said) ? "" : fromVerb(said);
+      const act = IS_RATE.test(said) || COMPOUND_END.test(said.replace(NUMBER_ON, "")) ? "" : fromVerb(said);
       const words = act.length >= 4 ? act : act !== "" && said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if ((words.length < 3 && this.text.slice(start + 2, start + 4) !== "作为") || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return endOf(words, 18);
-      first ||= endOf(beforeNumber(said.length > words.length ? said : words), 18);
+      const head = beforeNumber(said.length > words.length ? said : words);
+      if (!NO_TOPIC.test(head)) first ||= endOf(head, 18);
     }
     return first || programmeOf(this, i) || this.captioned(draft.item) || openingSubject(this.text, this.letter, draft.item);
   }
@@ -151,6 +152,9 @@ export class Around {
   }
 }
 
+/** 饮水工程维修养护费, 农村公路建设资金: the verb is a part of the noun. */
+const COMPOUND_END = /^[\u4e00-\u9fff]{4,12}(?:建设|改造|培养|培训|维修|养护|管护|救助|保障|补助|奖补|治理|修复|保护|提升)(?:[费资]金?|费用|经费|补助|项目|工程|计划|标准|任务|补贴)$/u;
+const NUMBER_ON = /\d.*$/u;
 const IS_RATE = /(?:率|比例|比重|占比)$/u;
 /** 政策实施以来, 项目启动至今 */
 const SINCE = /^[自从]?(?:该?(?:项目|活动|政策|制度|工程|工作))?(?:正式|开始)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行){0,2}(?:以来|至今)$|(?:正式|开始)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行){0,2}(?:以来|至今)$/u;
@@ -181,7 +185,7 @@ const FITTED = /^(?:统一|全部|免费)?(?:安装|配备|购置|采购|增设|
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|(?:该|项目)[^，]{0,2}(?:靠近|涉及|位于)|与[^，]{2,20}接壤|(?:建设|实施|项目)?地点|(?:兜[住牢]|守[住牢]|筑[牢起]|织[密牢]|扎紧|夯实|打通|啃下|补齐|拧紧|压实)|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击|如火如荼|方兴未艾)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|进展|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
+export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|(?:该|项目)[^，]{0,2}(?:靠近|涉及|位于)|与[^，]{2,20}接壤|(?:建设|实施|项目)?地点|(?:兜[住牢]|守[住牢]|筑[牢起]|织[密牢]|扎紧|夯实|打通|啃下|补齐|拧紧|压实)|(?:超额)?(?:完成|达到|占)?(?:全年|年度|年初|省定|市定)?(?:目标)?(?:计划|任务|目标)(?:的|任务)?$|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击|如火如荼|方兴未艾)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|进展|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 

@@ -1,4 +1,4 @@
-import { landUnits, outputUnits } from "../units";
+import { landUnits, moneyUnits, outputUnits } from "../units";
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
@@ -40,6 +40,11 @@ export function distance({ around, i, draft, own }: Stated): Named | null {
 }
 const LENGTHS = /^(?:公里|千米|米|里)$/u, DISTANCE = /^(?<of>[^，（(]{0,12}?)距离?(?<to>[^，（(]{2,10}?)(?:[（(][^（()）]*[）)])?(?:有|约|仅|为|直线)*$/u;
 
+/** 辐射推广320万亩: the land that it reached. */
+export function spreadOver({ draft, own }: Stated): Named | null {
+  return landUnits.has(draft.figure.base) && /^(?:辐射|示范)(?:推广|带动)$/u.test(own) ? { name: `${own}面积`, noun: own, rule: "name.planted" } : null;
+}
+
 /** 产茶油2460吨: how much of it. */
 export function produced({ draft, own }: Stated): Named | null {
   const what = outputUnits.has(draft.figure.base) ? /^产(?<what>(?![量值能出业于销])[^，、]{2,8})(?<![量率值])$/u.exec(own)?.groups!.what : undefined;
@@ -78,6 +83,8 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (!near || whole || !UP_TO_TWO.test(own)) return null;
+  // 达成授信意向61亿元，实际放款37亿元: the deed is of money
+  if (moneyUnits.has(draft.figure.base) && PAID_OUT.test(own)) return { name: `${own}金额`, noun: own, rule: "name.stated" };
   // 有大牲畜78头，水田953亩
   if (landUnits.has(draft.figure.base) && LAND.test(own) && !landUnits.has(near.figure.base)) return { name: own, noun: own, rule: "name.stated" };
   // 惠及企业4126户、职工148万人
@@ -115,6 +122,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
 }
 
 const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
+const PAID_OUT = /^(?:放款|到账|理赔|赔付|结算|报销|授信)$/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
 const TRADE_WAY = /^(?:进口|出口)$/u;
 const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
@@ -134,4 +142,4 @@ const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学�
 /** Those who live, learn or work at a place. */
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
 /** A measure at the end of a name, which owns nothing. */
-const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|产量|产值)$/u;
+const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|产量|产值|收入)$/u;

@@ -33,8 +33,8 @@ function grown({ around, i, draft, before }: Told): Named {
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 水产品成交量同比增长0.6%，成交额同比增长2%: a measure of what was told before
   if (own.length <= 4 && needsOwner.test(own)) {
-    const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? drafts[i - 1]!.name.replace(MEASURE_TAIL, "") : "");
-    if (owner.length >= 2 && owner !== drafts[i - 1]?.name) return { name: `${owner}${own}`, rule: "name.owned" };
+    const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? (/^(?:增速|增幅|涨幅|降幅)$/u.test(own) ? drafts[i - 1]!.name : drafts[i - 1]!.name.replace(MEASURE_TAIL, "")) : "");
+    if (owner.length >= 2 && (owner !== drafts[i - 1]?.name || own === "增速")) return { name: `${owner}${own}`, rule: "name.owned" };
   }
   if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|同期|当月|本月|当季|[一二两三四五]年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%

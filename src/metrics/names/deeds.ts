@@ -58,7 +58,7 @@ function partDone({ own, whole }: OnlyDone): Named | null {
 
 /** 四旁植树138万株，育苗210亩: the deed holds its object. */
 function planted({ draft, own }: OnlyDone): Named | null {
-  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕)$/u.test(own) ? { name: `${own}面积`, noun: own, rule: "name.planted" } : null;
+  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕|推广(?:应用)?|流转)$/u.test(own) ? { name: `${own}面积`, noun: own, rule: "name.planted" } : null;
 }
 
 /** 日供水15万立方米，惠及107万人: those who have it. */
@@ -123,9 +123,13 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
 function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
-  if (alike && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
+  if (alike && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
+  // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
+  if (alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   // 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told
   if (FINED.test(own)) return { name: `${/.{2}案件$/u.exec(headOf(near?.noun ?? "")) ? headOf(near!.noun) : ""}${own}金额`, noun: own, rule: "name.got-back" };
+  // 追回医保基金8736万元；上半年又追回3915万元
+  if (GOT_BACK.test(own) && alike?.name.startsWith(own) === true) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   if (GOT_BACK.test(own)) return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
   const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院

@@ -110,9 +110,9 @@ function ofPeer({ around, i, draft, last, total }: LeftOut): Named | null {
 
 /** 涉及农户142万户、560余万人: the same, told in people. */
 function inPeople({ draft, near }: LeftOut): Named | null {
-  const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
+  const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:[^，]{0,6}政策)?(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
   if (!near || !reached) return null;
-  return { name: near.name.endsWith("户") && !/[农住]户$/u.test(near.name) ? `${near.name.slice(0, -1)}人口` : `${reached}人口`, rule: "name.elided-people" };
+  return { name: near.name.endsWith("户") && !/[农住牧渔]户$/u.test(near.name) ? `${near.name.slice(0, -1)}人口` : `${reached}人口`, rule: "name.elided-people" };
 }
 
 /** 省级安排3.2亿元，市县配套2.4亿元，合计5.6亿元: the sum of both, not more of the last. */

@@ -16,7 +16,9 @@ export function placesThatDid({ draft, before, after }: Stated): Named | null {
 /** 带动733人就业 */
 export function ledTo({ draft, own, after }: Stated): Named | null {
   const outcome = people[draft.figure.base] && LEADS.test(own) ? OUTCOME.exec(after)?.groups!.what : undefined;
-  return outcome ? { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" } : null;
+  if (outcome) return { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
+  // 带动1600户扩大养殖规模
+  return people[draft.figure.base] && LEADS.test(own) && DID.test(after) ? { name: `${own}${after}`, noun: after, rule: "name.made-do" } : null;
 }
 
 /** 从全市抽调86人 */
@@ -32,5 +34,6 @@ const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;
 const TITLE = /(?:[区县市镇乡村城]|基地|单位|试点|之乡)$/u;
 /** What made people do something. */
 const LEADS = /^(?:直接|间接|稳定|可|已|累计)*(?:带动|吸纳|促进|帮助|拉动|实现|解决|扶持|安置)$/u;
+const DID = /^(?:扩大|发展|参与|从事|开展|种植|养殖|提高|增加)[^，、的\d]{2,10}$/u;
 /** What those who were reached came to. */
 const OUTCOME = /^(?:稳定|顺利|成功|实现)*(?<what>就业|创业|增收|脱贫|致富|就近就业|再就业|返乡创业)(?![\u4e00-\u9fff])/u;

@@ -5,7 +5,7 @@ export const ownerOf = (name: string): string => {
   // 享受养老服务补贴老人: what they get is what is measured
   const benefit = /^(?:享受|领取|获得|纳入)(?<what>[^，]{3,}?)的?(?:老年人|老人|人员|人|群众|企业|对象|学生|家庭|农户|职工)$/u.exec(name);
   if (benefit) return benefit.groups!.what!;
-  let head = headOf(name.replace(/^(?:年产(?=[^值量能])|[户人亩]均)(?=.{2})/u, "").replace(/(?<=.{3})(?:新增)?(?:发放|投放)$|按[^，]{2,6}$/u, "").replace(/(?:缺口|空缺|占比|数量|总数|总量|总?(?:种植|养殖|播种|覆盖|建筑)?面积|年?总?产[量值]|年?接待(?:人次|人数|量)|金额|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
+  let head = headOf(name.replace(/^(?:年产(?=[^值量能])|[户人亩]均)(?=.{2})/u, "").replace(/(?<=.{3})(?:新增)?(?:发放|投放)$|按[^，]{2,6}$/u, "").replace(/(?:缺口|空缺|占比|数量|总数|总量|(?:主营业务|营业|销售|经营)收入|总?(?:种植|养殖|播种|覆盖|建筑)?面积|年?总?产[量值]|年?接待(?:人次|人数|量)|金额|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
   if (head.length > 10 && head.includes("（")) head = head.replace(/（[^（）]*）?/gu, "");
   return head.length > 8 ? endOf(objectOf(head), 16) : head;
 };

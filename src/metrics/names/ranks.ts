@@ -11,7 +11,7 @@ export function ranked(told: Told): Named {
   if (listed) return { name: `${listed.replace(/\d{4}年?/u, "")}排名`, rule: "name.rank" };
   const scope = SCOPE.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
-  const own = trimBefore(before.slice(0, before.length - scope.length).replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(AMONG_PLACES, "").replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   // 增加值4240亿元，增长3.7%，绝对值居全国第6位
   const level = OF_LEVEL.test(own) ? mainBefore(told.around.drafts, told.i) : null;
   if (level) return { name: `${level.name}${where}排名`, rule: "name.rank-of-measure" };
@@ -24,6 +24,8 @@ export function ranked(told: Told): Named {
   return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
+/** 在全市各县（区）中排名 */
+const AMONG_PLACES = /(?:在|为)?(?:全[国省市县区]|[\u4e00-\u9fff]{0,6}?)?各?(?:省（区、市）|县（市、区）|县（区）|市（州）|县区|市县|市州|区县|省份|城市)中(?:排名|位列|居|排)?$/u;
 /** Among whom a place is taken. */
 const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}";
 const SCOPE = new RegExp(`${AMONG}$`, "u");

@@ -2,7 +2,7 @@ import type { Draft } from "../draft";
 import { groupStart } from "./figure-lists";
 import { countedBefore, mainBefore, nearest, peerOf, rateNear } from "./kin";
 import type { Named } from "./named";
-import { wholeHead } from "./owner";
+import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, deed, phraseAfter, trimBefore, type NounPhrase } from "./phrase";
 import { DUTY } from "./tasks";
 import { firstOf, type Told } from "./told";
@@ -120,12 +120,16 @@ function progressed({ clause, of }: Share): Named | null {
 const PROGRESS = /^，?(?:目前|现|已|实际)*完成(?:率|比例)?(?:了|达到?|为|约)*$/u;
 
 /** 完成年度任务的63% */
-function completed({ clause, of, whole }: Share): Named | null {
+function completed({ around: { drafts }, i, clause, of, whole }: Share): Named | null {
   const m = DUTY.exec(withoutComma(clause));
   if (!of || !whole || !m) return null;
   const { how, duty } = m.groups!;
-  return { name: `${(how === "为" ? whole : of).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty}完成率`, rule: "name.completion" };
+  // 改造小区1365个，惠及居民22.7万户，完成年度计划的104.2%: of what was done
+  const done = REACHED.test(of.name) && !/分别|依次/u.test(clause) ? mainBefore(drafts, i) ?? of : of;
+  return { name: `${(how === "为" ? whole : done).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty}完成率`, rule: "name.completion" };
 }
+
+const REACHED = /^(?:惠及|涉及|受益|覆盖|带动)/u;
 
 /** 仅为2019年的62%, 恢复至上年同期的58.3% */
 function againstTime({ clause, of }: Share): Named | null {
@@ -135,7 +139,8 @@ function againstTime({ clause, of }: Share): Named | null {
 }
 
 /** 占全省总量的三成 */
-function ofWhole({ words, of, level }: Share): Named | null {
+const LONGEST_MONEY = 8;
+function ofWhole({ around: { drafts }, words, of, level }: Share): Named | null {
   const m = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (!m) return null;
   const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
@@ -150,7 +155,9 @@ function ofWhole({ words, of, level }: Share): Named | null {
   // 皖北六市占一半以上
   if (level && bare && (PART_OF_LAND.test(said) || PLACES.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
   // 学历在本科及以上的占72.9%: those of what was counted before
-  const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || of?.name || "";
+  // 安排衔接资金3.2亿元，其中用于产业发展2亿元，占60%: whose part
+  const money = said === "" && of?.of != null && of.name.startsWith("用于") ? headOf(drafts[of.of]!.noun).slice(-LONGEST_MONEY) : "";
+  const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || `${money}${of?.name ?? ""}`;
   return own ? { name: bare ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" } : null;
 }
 
@@ -164,7 +171,10 @@ function ofTotal({ around, i, words, of }: Share): Named | null {
 }
 
 /** 卫生院平均收入到2026年达到县级医院的90% */
-function reached({ clause }: Share): Named | null {
+function reached({ clause, of }: Share): Named | null {
+  // 人均水资源436立方米，仅为全省平均水平的17%
+  const level = of?.kind === "level" ? REACHES_LEVEL.exec(clause)?.groups!.ref : undefined;
+  if (of && level) return { name: `${of.name}与${level}之比`, noun: of.noun, rule: "name.share-reached" };
   const m = REACHES.exec(withoutComma(clause));
   return m && { name: `${trimBefore(m.groups!.own!)}与${m.groups!.ref!}之比`, rule: "name.share-reached" };
 }
@@ -172,7 +182,7 @@ function reached({ clause }: Share): Named | null {
 /** 保护性耕作100%实现智能监测: all of it did. */
 function allOfIt({ words, after, behind }: Share): Named | null {
   const own = behind ? "" : trimBefore(words);
-  const did = own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
+  const did = own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实|采用|使用|用上|开展|参加|拥有|处于)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
   return did ? { name: `${own}${did}占比`, noun: own, rule: "name.share-that" } : null;
 }
 
@@ -235,5 +245,6 @@ const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅�
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
 /** 占全省总量: no kind of thing. */
 const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
+const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?)(?<ref>[^，]{2,10}(?:水平|平均))的(?:约|近)?$/u;
 /** What is held against another: neither a time nor a plan. */
-const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{3,16})的(?:约|近)?$/u;
+const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到|仅为|只有|不足)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{3,16})的(?:约|近)?$/u;

@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, bareNoun, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, toll } from "./bare-nouns";
+import { apartFrom, bareNoun, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -24,7 +24,7 @@ import { generic, needsOwner } from "./words";
 const rules: readonly ((s: Stated) => Named | null)[] = [
   qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
   verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, perHead, otherMeans, aidGot, measureOf, ledIn, same,
-  rateOfEach, otherShare, dimension, distance, otherWay, produced, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
+  rateOfEach, otherShare, dimension, distance, otherWay, spreadOver, produced, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
