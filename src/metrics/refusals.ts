@@ -119,11 +119,13 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
 const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$/u;
 
 /** 产值超亿元的镇3个, 超10亿元企业达到5家: the number behind counts what the limit sorts. */
-const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭";
+const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭|项目";
 /** How many of them there are: 3个, 96所. */
 const NUMBERED = "(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]";
-const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|项目|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
+const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 const SORT_REACH = 28;
+/** 营业收入超千亿企业3家: the noun is read as the unit. */
+const SORTED_UNIT: ReadonlySet<string> = new Set(["企业", "园区", "镇", "村", "县", "乡镇"]), COUNTED_BEHIND = new RegExp(`^(?:数量|总数)?(?:达到?|有|共有?|增至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 /** 年营业收入过10亿元的已有5家, 不足百人的学校却有96所: what is counted is sorted by it. */
 const SORTED_HERE = new RegExp(`^的[\\u4e00-\\u9fff（）]{0,10}?[已共就却仅只占]?(?:有|达到?|为|占)(?:近|约|超过?)?${NUMBERED}`, "u");
 /** 对不足百人的学校按…: those something is done to. */
@@ -143,6 +145,9 @@ function limit(text: string, figure: Figure): Refusal | null {
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
   if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  if (led && figure.unit !== figure.base && SORTED_UNIT.has(figure.base) && COUNTED_BEHIND.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  // 亿元级企业12家
+  if (next === "级" && figure.base === "元" && nounFollows()) return threshold(figure);
   if ((led || left.endsWith("过")) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && SORTED_NOUN.test(text.slice(figure.end, figure.end + 3)) && DONE_TO.test(left)) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);

@@ -65,7 +65,7 @@ export function dimension({ own, near }: Stated): Named | null {
 /** 以冠脉支架为例，均价从1.3万元…: of what the clause before speaks of. */
 export function ofTopic({ around, i, before, own, near, whole }: Stated): Named | null {
   const topic = own.length <= 2 && !near && !whole && !/^(?:目前)?全[国省市县区州]/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
-  return topic ? { name: `${topic}${own}`, rule: "name.owned" } : null;
+  return topic ? { name: `${topic}${own}`, noun: own, rule: "name.owned" } : null;
 }
 
 /** 某小学占地6786平方米，校舍3974平方米，共有学生1111人 */
@@ -99,6 +99,9 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   if (near.because.name?.rule === "name.part" && near.figure.base === draft.figure.base && near.name.length > own.length + 2 && near.name.at(-1) === own.at(-1)) return { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.part" };
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
   const listed = before.startsWith("、");
+  // 农村公路中，县道1537公里、乡道2265公里: beside the other under the same front
+  const front = listed && near.figure.base === draft.figure.base && near.name.endsWith(near.noun) && near.noun.length === own.length && near.noun.at(-1) === own.at(-1) ? near.name.slice(0, -near.noun.length) : "";
+  if (front.length >= 3 && near.because.name?.rule === "name.owned") return { name: `${front}${own}`, noun: own, rule: "name.owned" };
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
   if (alike && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && (THING.test(own) || (!UNLISTED.test(own) && near.name.length - own.length <= 3)))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
   // 在校生1387人，小学10所: schools are nobody's

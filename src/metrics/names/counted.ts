@@ -33,6 +33,9 @@ function plainly(c: Counted): Named {
   // 完成数字化副本1.9亿画幅: what stands for the unit
   const own = draft.figure.base === "" && phrase.noun.length <= 2 && phrase.predicate === "" ? trimBefore(c.before) : "";
   if (own.length >= 4 && verbBefore(own) === null && !/[、和及的]$/u.test(own)) return { name: own, noun: headOf(own), rule: "name.counted" };
+  // 审批通过近3.9万笔业务: too little without what was done
+  const done = named.name.length <= 2 && DONE_BEFORE.test(c.before) ? trimBefore(c.before) : "";
+  if (done.length >= 2 && done.length <= 6) return { name: `${done}${named.name}`, noun: phrase.noun, rule: "name.counted" };
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, noun: phrase.noun, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
@@ -205,6 +208,8 @@ function hadBy({ around: { drafts }, i, draft, before }: Counted, named: Named):
 
 /** 同步课堂开到了736个教学点 */
 const GOT_TO = /^(?<subject>[^，开通铺延推送办架连普]{2,12}?)(?:已|均|先后|陆续)*(?:开|通|铺|延伸|推广|送|办|架|连|普及|覆盖)[到进至]了?(?:全[省市县区])?$/u;
+
+const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;
 
 function nextInClause({ around, i, draft }: Counted): Draft | null {
   const next = around.drafts[i + 1];
