@@ -4,6 +4,7 @@ import { ownerOf } from "./owner";
 import type { Named } from "./named";
 import { hasVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
+import { TRADE_WAY } from "./words";
 
 /** 外送292亿千瓦时: the unit says of what. */
 export function power({ draft, own }: Stated): Named | null {
@@ -127,7 +128,6 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
 const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
 const PAID_OUT = /^(?:放款|到账|理赔|赔付|结算|报销|授信)$/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
-const TRADE_WAY = /^(?:进口|出口)$/u;
 const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
 /** Those who were hit. */
 const TOLL = /^(?:死亡|受伤|失踪|伤亡|受困)$/u;

@@ -8,7 +8,7 @@ import { headOf, ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
 import { beyondTask } from "./tasks";
 import type { Told } from "./told";
-import { needsOwner } from "./words";
+import { needsOwner, TRADE, TRADE_WAY } from "./words";
 
 /** 超额完成目标任务16.2%; 高于全国0.3个百分点; 同比增长22.6%. */
 export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ?? grown(told);
@@ -31,6 +31,9 @@ function grown({ around, i, draft, before }: Told): Named {
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
   const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
+  // 服务进出口下降9%，其中出口增长21.5%
+  const trade = TRADE_WAY.test(own) ? nearest(drafts, i, REACH, (d) => d.sentence === draft.sentence && d.name.length > TRADE.length && d.name.includes(TRADE)) : null;
+  if (trade) return { name: trade.name.replace(TRADE, own), noun: own, rule: "name.growth" };
   // 水产品成交量同比增长0.6%，成交额同比增长2%: a measure of what was told before
   if (own.length <= 4 && needsOwner.test(own)) {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? (/^(?:增速|增幅|涨幅|降幅)$/u.test(own) ? drafts[i - 1]!.name : drafts[i - 1]!.name.replace(MEASURE_TAIL, "")) : "");

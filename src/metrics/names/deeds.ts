@@ -8,7 +8,7 @@ import { namesNothing, phraseAfter, verbBefore } from "./phrase";
 import { fieldOf, titleAbove } from "./point-subject";
 import { programmeOf } from "./schemes";
 import { firstOf, type Stated } from "./told";
-import { generic, OFFICE, people, PROPOSALS } from "./words";
+import { generic, OFFICE, people, PROPOSALS, TRADE, TRADE_WAY } from "./words";
 
 /** A deed with nothing said of what it was done to: 竣工3412个, 投入38亿元. */
 interface OnlyDone extends Stated {
@@ -178,7 +178,6 @@ const BEGUN = /(?<=.{4})(?:已|全部|正在)?(?:开工|竣工|完工)$/u;
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
-const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = "进出口";
 const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
 const FINED = /^罚没?款?$/u;
 const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;

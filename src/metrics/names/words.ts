@@ -50,3 +50,5 @@ export const OFFICE = /(?:[省市县区州厅局委部院行国]|财政|政府|�
 export const PROPOSALS = /(?:建议提案|(?:委员)?提案|(?:代表)?建议|议案)$/u;
 /** 推进县级定点机构建设: the subject is 县级定点机构. */
 export const PROMOTES = /^(?:[一二三四五六七八九]要|是)?(?:积极|大力|全力|统筹|持续|着力|加快|深入|全面|进一步|扎实)*(?:推进|推动|加强|加快|强化|健全|完善|深化|做好|抓好|扩大|提升|促进|规范|推行|落实|贯彻)/u;
+/** One way of the trade, and both. */
+export const TRADE_WAY = /^(?:进口|出口)$/u, TRADE = "进出口";
