@@ -15,7 +15,15 @@ export function nearest(drafts: readonly Draft[], i: number, reach: number, fits
 }
 
 /** 公办学校82所（小学52所，中学14所），在校生67140人: what a bracket holds owns nothing behind it. */
-export const inClosedBracket = (text: string, from: number, to: number): boolean => /^[^（(]*[）)]/u.test(text.slice(from, to));
+export function inClosedBracket(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === WIDE_OPEN || code === OPEN) return false;
+    if (code === WIDE_CLOSE || code === CLOSE) return true;
+  }
+  return false;
+}
+const OPEN = 0x28, CLOSE = 0x29, WIDE_OPEN = 0xff08, WIDE_CLOSE = 0xff09;
 
 /** The nearest share before it in its sentence. */
 export function rateNear(drafts: readonly Draft[], i: number): Draft | null {

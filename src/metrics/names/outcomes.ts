@@ -15,7 +15,7 @@ export function placesThatDid({ draft, before, after }: Stated): Named | null {
 
 /** 带动733人就业 */
 export function ledTo({ draft, own, after }: Stated): Named | null {
-  const outcome = people[draft.figure.base] && LEADS.test(own) ? OUTCOME.exec(after)?.groups!.what : undefined;
+  const outcome = LEADS.test(own) && people[draft.figure.base] ? OUTCOME.exec(after)?.groups!.what : undefined;
   return outcome ? { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" } : null;
 }
 

@@ -37,7 +37,7 @@ export function underLead({ around, draft, own }: Stated): Named | null {
 
 /** 其中：东街5栋，108户，7744平方米；西街6栋，138户: one side's figures in the units that were counted in all. */
 export function side({ around, i, draft, own, money }: Stated): Named | null {
-  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || hasVerb(own) || !/[：；:;]$/u.test(around.text.slice(draft.sentence, draft.clause.start)) || !around.text.slice(draft.sentence, draft.clause.start).includes("其中")) return null;
+  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || !"：；:;".includes(around.text[draft.clause.start - 1] ?? "。") || draft.clause.start <= draft.sentence || !around.text.slice(draft.sentence, draft.clause.start).includes("其中") || hasVerb(own)) return null;
   const all = largerBefore(around.drafts, i);
   if (!all) return null;
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said

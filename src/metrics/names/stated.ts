@@ -20,12 +20,23 @@ import { cameThrough, ofWorks, spentOn } from "./spending";
 import { firstOf, type Stated, type Told } from "./told";
 import { generic, needsOwner } from "./words";
 
+type Rule = (s: Stated) => Named | null;
+
+/** Most names are longer than what half of the rules speak of, which are not asked then. */
+const FEW = 6;
+const ofFew = new Set<Rule>();
+function few(rule: Rule): Rule {
+  ofFew.add(rule);
+  return rule;
+}
+
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
-  verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, perHead, otherMeans, aidGot, measureOf, ledIn, same,
-  rateOfEach, otherShare, dimension, distance, otherWay, produced, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
+const rules: readonly Rule[] = [
+  qualified, ofThose, aimOf, few(otherDirection), perTime, medalsWon, mergedInto, few(about), amongst, few(rateOfDeed), few(power), costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, few(eachOf), ledTo, ofWorks, leftOut, few(rateAgain), few(parallel), few(toll), few(ofCounted), underLead, few(side), few(rest), few(sameFront),
+  few(verdict), few(extreme), eachHundred, few(gradeOfEach), few(otherGrade), partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, few(perHead), few(otherMeans), aidGot, measureOf, few(ledIn), same,
+  rateOfEach, few(otherShare), few(dimension), distance, few(otherWay), produced, few(ofTopic), few(personsThere), few(apartFrom), few(otherToll), few(bareNoun), few(listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
 ];
+const rulesOfMany = rules.filter((rule) => !ofFew.has(rule));
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(told: Told, whole: Draft | null): Named {
@@ -38,7 +49,7 @@ export function stated(told: Told, whole: Draft | null): Named {
   const others = last?.clause.start === draft.clause.start && before.endsWith("、") && before.length > 3 && beginsWithDeed(before) && beginsWithDeed(after);
   const per = PER_BEHIND.exec(noun)?.groups;
   const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : noun;
-  const named = firstOf(rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
+  const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }
 
@@ -129,7 +140,7 @@ function same({ draft, own, near }: Stated): Named | null {
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
 function afterClause({ own }: Stated): Named | null {
   const of = own.lastIndexOf("的");
-  if (own.length <= (MADE_BY.test(own) ? 12 : 16) || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
+  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || (own.length <= 16 && !MADE_BY.test(own)) || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
