@@ -139,6 +139,8 @@ export function verbBefore(words: string): string | null {
 /** Words that are one verb and nothing else. */
 const VERBS: ReadonlySet<string> = new Set(act.replace(/\(\?![^()]*\)/gu, "").split("|").filter((word) => verbBefore(word) === word));
 export const isVerb = (words: string): boolean => VERBS.has(words);
+const VERB_OPENS = new Opening(new RegExp(act, "u"));
+export const mayOpenWithVerb = (words: string): boolean => VERB_OPENS.at(words, 0);
 
 /** 竣工, 实际落实: words that say what was done and name nothing. */
 export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:(?:服务|志愿)组织|创业|就业|脱贫|增收|入学|参保|招生|造林|育苗|植树)$/u.test(words);

@@ -1,4 +1,4 @@
-import { atEnd } from "../../text/guarded";
+import { atEnd, atStart } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
@@ -42,7 +42,7 @@ const rulesOfMany = rules.filter((rule) => !ofFew.has(rule));
 export function stated(told: Told, whole: Draft | null): Named {
   const { around, i, draft, before, after, previous } = told;
   const last = around.drafts[i - 1];
-  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u, "");
+  const noun = NO_NOUN.cut(POINTING.cut(trimBefore(before)));
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
@@ -119,8 +119,12 @@ function aimOf({ around, i, own }: Stated): Named | null {
   const of = said !== undefined && said.endsWith(free) ? said : free;
   return of === "" ? null : { name: `${of}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: of, rule: "name.owned" };
 }
+/** 该项目投资: what only points to something. */
+const POINTING = atStart(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u);
+/** Words between a noun and its number that are none by themselves. */
+const NO_NOUN = atEnd(/^(?:新|增|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u);
 /** 立竹度提到亩均200株 */
-const PER_BEHIND = /^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u;
+const PER_BEHIND = atEnd(/^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u);
 const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
