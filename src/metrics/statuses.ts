@@ -1,4 +1,4 @@
-import { atEnd } from "../text/guarded";
+import { atEnd, atStart } from "../text/guarded";
 import type { Aspect } from "../letter/letter";
 import { leftBehind } from "./left-behind";
 import type { MetricStatus } from "./metric";
@@ -34,8 +34,10 @@ export interface StatusRead {
 
 /** What the rules look at, made once for a figure. */
 interface Told extends FigureWords {
-  /** The sentence up to the figure. */
+  /** The sentence up to the figure, its end, and what stands right behind the figure. */
   readonly lead: string;
+  readonly near: string;
+  readonly behind: string;
   /** The words of the future and the past that speak of it; asked for when the first rules tell nothing. */
   future: RegExpExecArray | null;
   past: RegExpExecArray | null;
@@ -48,7 +50,7 @@ interface StatusRule {
 }
 
 /** 优于年初确定的4.5%控制目标 */
-const SET_AS = /(?:确定|下达|规定|提出|设定|要求|分解)的$/u;
+const SET_AS = atEnd(/(?:确定|下达|规定|提出|设定|要求|分解)的$/u);
 /** 离“十四五”规划提出的4000人还差…, 同建议提出的3名相比: what it is held against was only set. */
 const HELD_TO = atEnd(/(?:^|[，、；：])[^，。；、：]{0,12}?(?:离|距|与|同|和|比|较|低于|高于|达不到|未达到)[^，。；、：]{0,20}(?:提出|确定|要求|规定|明确)的$/u), HELD = /^[^，。；]{0,8}(?:还?差|相比|仍有|有差距|尚有|的?(?:目标|要求|标准|差距|水平)|[，。；])/u;
 /** 离预期目标少了近三千万元: by how much it was missed is so. */
@@ -57,7 +59,7 @@ const MISSED = atEnd(/(?:离|距|比|较|与)[^，。；\d]{0,8}(?:目标|计划
 const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，。；,;]{0,12}(?:的)?目标/u;
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
-const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
+const SAID_BY_DEPUTIES = atStart(/^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u);
 /** 关于“设立1000万元产业基金”的建议 */
 const ASKED = /(?:关于|提案建议)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|问题|提案|诉求)|[。；，])/u;
 /** 经与财政厅会商，目前已有基金11只: what the agency answers in the midst of the ask. */
@@ -72,12 +74,12 @@ const PLANNED_SUM = atEnd(/(?<!(?:完成|下达|安排|争取|落实|执行|拨�
 /** 规划里程2860公里; 估算投资49万元, where no figure stands before whose cost it is. */
 const ESTIMATED = atEnd(/规划(?:总)?(?:里程|投资)(?:约|为|共|达)?$|^[^\d]*[估匡]算(?:总)?(?:投资|金额|费用)?(?:约|为|共|达)?$/u);
 /** 一季度任务70万亩的103%, 年度计划（3500人次）的110%: the whole of a share of it. */
-const TASK = /(?:任务|目标|指标|年度计划)(?:数|量|值)?(?:是|为|[（(])?$/u;
+const TASK = atEnd(/(?:任务|目标|指标|年度计划)(?:数|量|值)?(?:是|为|[（(])?$/u);
 const SHARE_OF_IT = /^[）)]?的(?:近|约)?\d[\d.]*[%％]/u;
 /** 目标任务1200人的114%: how much was aimed at, if it is no rate of it. */
-const AIMED_AT = /目标任务(?:数|量|值)?(?:是|为|：)?$/u;
+const AIMED_AT = atEnd(/目标任务(?:数|量|值)?(?:是|为|：)?$/u);
 /** 完成4600人年计划的61.78%: so was that. */
-const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u;
+const DUE = atStart(/^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u);
 /** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
 const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
 /** 省下达我市棚改任务1960套 */
@@ -103,29 +105,29 @@ const AS_TASKED = /(?:根据|按照?|依据)[^，。；]{0,10}(?:任务|目标|�
 /** 今年共检查食堂320家: so far. */
 const SO_FAR = /共(?![同建享创管用])/u;
 
-const isGoal = ({ text, end }: FigureWords): boolean => GOAL.test(text.slice(end, end + 16));
+const isGoal = ({ behind }: Told): boolean => GOAL.test(behind);
 
 /** What is told before the words of the future and the past are asked, in order. */
 const first: readonly StatusRule[] = [
-  { id: "status.left-behind", status: "actual", tells: ({ text, end, lead }) => leftBehind(lead, text.slice(end, end + NEAR)) },
-  { id: "status.missed", status: "actual", tells: ({ lead }) => MISSED.test(lead.slice(-NEAR)) },
+  { id: "status.left-behind", status: "actual", tells: ({ near, behind }) => leftBehind(near, behind) },
+  { id: "status.missed", status: "actual", tells: ({ near }) => MISSED.test(near) },
   { id: "status.ask", status: "target", tells: ({ aspect, lead }) => aspect === "ask" && !ANSWERED.test(lead) },
-  { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.lead.slice(-8)) && (isGoal(told) || AS_TASK.test(told.text.slice(told.end, told.end + NEAR))) },
-  { id: "status.held-to", status: "target", tells: ({ text, end, lead }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(text.slice(end, end + NEAR)) },
-  { id: "status.progress", status: "actual", tells: ({ lead, rate, aspect }) => rate && aspect !== "plan" && CARRIED_OUT_BY.test(lead.slice(-12)) && !AIM.test(lead) },
+  { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.near) && (isGoal(told) || AS_TASK.test(told.behind)) },
+  { id: "status.held-to", status: "target", tells: ({ lead, behind }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(behind) },
+  { id: "status.progress", status: "actual", tells: ({ near, lead, rate, aspect }) => rate && aspect !== "plan" && CARRIED_OUT_BY.test(near) && !AIM.test(lead) },
   { id: "status.ask", status: "target", tells: ({ text, end, lead }) => (lead.includes("关于“") || lead.includes("建议“")) && ASKED.test(lead.slice(-HELD_REACH)) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
 
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
-  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && (SET.test(told.lead.slice(-NEAR)) || AIMED_AT.test(told.lead.slice(-12)))) },
+  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && (SET.test(told.near) || AIMED_AT.test(told.near))) },
   { id: "status.goal", status: "target", tells: ({ text, times, sentence }) => times.said >= 0 && times.said < sentence && GOAL_BY.test(text.slice(Math.max(0, times.said - NEAR), times.said)) },
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
-  { id: "status.present-word", status: "actual", tells: ({ times, future, lead }) => (future !== null || times.future) && PRESENT.test(lead.slice(-NEAR)) },
+  { id: "status.present-word", status: "actual", tells: ({ times, future, near }) => (future !== null || times.future) && PRESENT.test(near) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
-  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.lead.slice(-NEAR)) },
+  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.near) },
   { id: "status.goal", status: "target", tells: asTasked },
   { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
 ];
@@ -134,7 +136,7 @@ const further: readonly StatusRule[] = [
 export function readStatus(figure: FigureWords): StatusRead {
   const lead = figure.text.slice(figure.sentence, figure.start);
   const { text, sentence, start, end, aspect, times, rate } = figure;
-  const told: Told = { text, sentence, start, end, aspect, times, rate, lead, future: null, past: null };
+  const told: Told = { text, sentence, start, end, aspect, times, rate, lead, near: lead.slice(-NEAR), behind: text.slice(end, end + NEAR), future: null, past: null };
   const early = decide(first, told);
   if (early) return early;
   told.future = futureIn(lead);
@@ -153,10 +155,10 @@ const PLANNED_DEED = /^(?:再|又)?(?:新开工|新开|新建|改建|扩建|改�
 const PLANNED_FOR = /去年|20\d\d/gu;
 
 /** 计划改造98个，目前已开工71个；新开工3600套: what is so of one part of a plan isn't so of the next, unless its year is over. */
-function plannedStill({ text, end, lead, times }: Told, future: number, past: number): boolean {
+function plannedStill({ behind, lead, times }: Told, future: number, past: number): boolean {
   const planned = lead.slice(0, future + 8).match(PLANNED_FOR)?.at(-1);
   if (times.past || planned === "去年" || (times.year !== null && Number(planned) < times.year)) return false;
-  return (BEGUN.test(lead.slice(past)) || PROGRESS.test(text.slice(end, end + NEAR))) && PLANNED_DEED.test(lead.slice(lead.lastIndexOf("；") + 1));
+  return (BEGUN.test(lead.slice(past)) || PROGRESS.test(behind)) && PLANNED_DEED.test(lead.slice(lead.lastIndexOf("；") + 1));
 }
 
 function asTasked({ text, sentence, end, lead, times }: Told): boolean {
@@ -175,9 +177,9 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
 }
 
 /** The words before the figure call it a plan, an estimate or a task. */
-function namedAsPlan({ text, end, lead, rate }: Told): boolean {
-  if (PLANNED_SUM.test(lead.slice(-NEAR)) || ESTIMATED.test(lead)) return true;
-  return !rate && DUE.test(text.slice(end, end + NEAR));
+function namedAsPlan({ lead, near, behind, rate }: Told): boolean {
+  if (PLANNED_SUM.test(near) || ESTIMATED.test(lead)) return true;
+  return !rate && DUE.test(behind);
 }
 
-const isWholeTask = ({ text, end, lead, rate }: Told): boolean => !rate && SHARE_OF_IT.test(text.slice(end, end + 12)) && TASK.test(lead.slice(-NEAR));
+const isWholeTask = ({ text, end, near, rate }: Told): boolean => !rate && TASK.test(near) && SHARE_OF_IT.test(text.slice(end, end + 12));

@@ -114,9 +114,6 @@ const MORE_POINTS = /^[多余来]百分/u;
 /** 投入282万对乡村道路进行改造: no couples. */
 const DONE_TO = /^[^，。；、]{2,14}(?:进行|实施|开展|给予|予以|加以)/u;
 
-/** Words that only begin like a unit. */
-const IN_WORDS = /^(?:台阶|大关)/u, AID = /^支[持撑付援]/u;
-
 const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => units.has(part));
 
 function knownUnit(text: string, at: number): string | null {
@@ -125,7 +122,7 @@ function knownUnit(text: string, at: number): string | null {
   // 5个点位 are five, 5个点 are percentage points
   if (unit === "个点" && text[at + unit.length] === "位") return "个";
   // 迈上千亿台阶, 突破千亿大关, 建设资金1200万支持
-  if (unit !== null && (IN_WORDS.test(text.slice(at, at + 2)) || ("万亿".includes(text[at - 1] ?? "") && AID.test(text.slice(at, at + 2))))) return null;
+  if (unit !== null && (text.startsWith("台阶", at) || text.startsWith("大关", at) || (text[at] === "支" && "万亿".includes(text[at - 1] ?? "") && "持撑付援".includes(text[at + 1] ?? "。")))) return null;
   if (unit !== null) return unit;
   LATIN.lastIndex = at;
   const latin = LATIN.exec(text)?.[0];

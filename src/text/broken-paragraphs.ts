@@ -8,6 +8,7 @@ export const LONG = 60;
 export const LAST_WORDS = 80;
 /** A shorter one only where a figure was parted from its unit or its noun, which nothing else can be. */
 export const SHORTEST_BROKEN = 30;
+const FULL_STOP = 0x3002;
 /** Punctuation that a running text has. */
 const STOP = /[，。；：,;:]/u;
 
@@ -36,9 +37,22 @@ const SENTENCE_GOES_ON = /^[\u4e00-\u9fff\d“《（]/u;
 /** Does `head` go on with `words` from which a page number parts it? A number of a page stands in no other place. */
 export const partedByPage = (words: string, head: string): boolean => STOP.test(words) && !SENTENCE_ENDS.test(words) && SENTENCE_GOES_ON.test(head);
 
-/** Did a line of `width` columns that ends in `words` break off in mid-sentence, so that `head`, how the next one begins, goes on with it? */
-export function brokeOff(width: number, words: string, head: string): boolean {
-  if (width < SHORTEST_BROKEN || !STOP.test(words)) return false;
+export interface LineEnd {
+  /** In columns. */
+  readonly width: number;
+  /** The last character. */
+  readonly last: number;
+  readonly lastWords: string;
+}
+
+/** Did a line break off in mid-sentence, so that `head`, how the next one begins, goes on with it? */
+export function brokeOff(line: LineEnd, head: string): boolean {
+  const { width } = line;
+  if (width < SHORTEST_BROKEN) return false;
+  // most lines end like this, and nothing but what is bound to them goes on with them
+  if (line.last === FULL_STOP) return width >= LONG && BOUND.test(head);
+  const words = line.lastWords;
+  if (!STOP.test(words)) return false;
   if ((FIGURE_ENDS.test(words) && MAGNITUDE_GOES_ON.test(head)) || (NOUN_OF_NUMBER.test(words) && NUMBER_WITH_UNIT.test(head))) return true;
   if (width < LONG) return false;
   if (NUMBER_ENDS.test(words)) return NUMBER_GOES_ON.test(head) || UNIT_GOES_ON.test(head);

@@ -53,6 +53,12 @@ export class Opening {
   at(text: string, at: number): boolean {
     return has(this.can, text.charCodeAt(at));
   }
+
+  /** Whether one may begin anywhere. */
+  within(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.at(text, at)) return true;
+    return false;
+  }
 }
 
 /** Finds a sticky pattern in a text by trying it only where it can begin. */

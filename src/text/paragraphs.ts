@@ -30,6 +30,7 @@ class Run implements LineShape {
   readonly first: number;
   readonly last: number;
   readonly newPage: boolean;
+  private firstWords: string | undefined;
 
   constructor(
     private readonly codes: Uint16Array,
@@ -50,7 +51,7 @@ class Run implements LineShape {
   }
 
   get head(): string {
-    return headOf(this.codes, this.lines[0]!);
+    return (this.firstWords ??= headOf(this.codes, this.lines[0]!));
   }
   get opensPoint(): boolean {
     return opensPoint(this.head);
@@ -66,12 +67,16 @@ class Run implements LineShape {
   }
   /** The last characters, gaps removed. */
   get lastWords(): string {
-    let words = "";
+    const words: number[] = [];
     for (let i = this.lines.length - 1; i >= 0 && words.length < LAST_WORDS; i -= 1) {
       const { from, to } = this.lines[i]!;
-      for (let at = to - 1; at >= from && words.length < LAST_WORDS; at -= 1) if (!isGap(this.codes[at]!)) words = String.fromCharCode(this.codes[at]!) + words;
+      for (let at = to - 1; at >= from && words.length < LAST_WORDS; at -= 1) if (!isGap(this.codes[at]!)) words.push(this.codes[at]!);
     }
-    return words;
+    return String.fromCharCode(...words.reverse());
+  }
+  /** Joined to nothing it stays as it is. */
+  get settled(): boolean {
+    return this.indent === 0 && this.fixed === this.row && !this.newPage;
   }
   get addresses(): boolean {
     return this.lines.length === 1 && addresses(this.codes, this.lines[0]!);
@@ -122,14 +127,14 @@ function runningRuns(runs: readonly Run[]): ReadonlySet<Run> {
 /** Does `next` go on with a sentence that broke off in mid-paragraph? */
 function resumes(run: Run, next: Run, pageBetween: boolean): boolean {
   if (run.width < SHORTEST_BROKEN || run.fixed || next.fixed || next.opensPoint || next.addresses) return false;
-  return brokeOff(run.width, run.lastWords, next.head) || (pageBetween && run.width >= LONG && partedByPage(run.lastWords, next.head));
+  return brokeOff(run, next.head) || (pageBetween && run.width >= LONG && partedByPage(run.lastWords, next.head));
 }
 
 /** The first characters of a line, gaps removed. */
 function headOf(codes: Uint16Array, { from, to }: PastedLine): string {
-  let head = "";
-  for (let at = from; at < to && head.length < HEAD_LENGTH; at += 1) if (!isGap(codes[at]!)) head += String.fromCharCode(codes[at]!);
-  return head;
+  const head: number[] = [];
+  for (let at = from; at < to && head.length < HEAD_LENGTH; at += 1) if (!isGap(codes[at]!)) head.push(codes[at]!);
+  return String.fromCharCode(...head);
 }
 
 /** Columns of the first character of a line with what may not be parted from it, gaps left out. */
@@ -205,6 +210,7 @@ const HEADER_CELL = 20;
 /** Lines that belong together as one, with what a second look at the clean text would see. */
 function join(codes: Uint16Array, group: readonly Run[]): Run {
   const first = group[0]!;
+  if (group.length === 1 && first.settled) return first;
   const lines = group.length === 1 ? first.lines : group.flatMap((run) => run.lines);
   const width = group.reduce((sum, run) => sum + run.width, 0);
   return new Run(codes, lines, width, 0, first.row, first.row, first.listNumberEnd, first.cells, true);

@@ -14,7 +14,7 @@ export function power({ draft, own }: Stated): Named | null {
 /** 其中较大事故6起、死亡23人: of those, not of all who died. */
 export function toll({ around, i, draft, own, before }: Stated): Named | null {
   const last = around.drafts[i - 1];
-  return last && TOLL.test(own) && before.startsWith("、") && last.clause.start === draft.clause.start && /^[起件宗次]$/u.test(last.figure.base) ? { name: `${last.name}${own}`, noun: own, rule: "name.toll" } : null;
+  return last && before.startsWith("、") && TOLL.test(own) && last.clause.start === draft.clause.start && /^[起件宗次]$/u.test(last.figure.base) ? { name: `${last.name}${own}`, noun: own, rule: "name.toll" } : null;
 }
 
 /** 事故416起、死亡442人、受伤147人 */

@@ -89,9 +89,10 @@ const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资
 
 /** 人均2563元 */
 export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {
+  if (own.length !== 2 || !/^[人户亩件日年月生单笔校村县]均$/u.test(own)) return null;
   // 立竹8300万株，每年采伐600万根，亩均仅160株
   const alike = sameUnit(around.drafts, i), near = alike?.sentence === draft.sentence ? alike : leaning;
-  return near && /^[人户亩件日年月生单笔校村县]均$/u.test(own) ? { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" } : null;
+  return near && { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" };
 }
 
 /** 投入抗旱人员109万人次、资金5亿元: one means in the place of another. */

@@ -15,10 +15,11 @@ export function placesThatDid({ draft, before, after }: Stated): Named | null {
 
 /** 带动733人就业 */
 export function ledTo({ draft, own, after }: Stated): Named | null {
-  const outcome = people[draft.figure.base] && LEADS.test(own) ? OUTCOME.exec(after)?.groups!.what : undefined;
+  if (!LEADS.test(own) || !people[draft.figure.base]) return null;
+  const outcome = OUTCOME.exec(after)?.groups!.what;
   if (outcome) return { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
   // 带动1600户扩大养殖规模
-  return people[draft.figure.base] && LEADS.test(own) && DID.test(after) ? { name: `${own}${after}`, noun: after, rule: "name.made-do" } : null;
+  return DID.test(after) ? { name: `${own}${after}`, noun: after, rule: "name.made-do" } : null;
 }
 
 /** 从全市抽调86人 */

@@ -37,7 +37,7 @@ export function underLead({ around, draft, own }: Stated): Named | null {
 
 /** 其中：东街5栋，108户，7744平方米；西街6栋，138户: one side's figures in the units that were counted in all. */
 export function side({ around, i, draft, own, money }: Stated): Named | null {
-  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || hasVerb(own) || !/[：；:;]$/u.test(around.text.slice(draft.sentence, draft.clause.start)) || !around.text.slice(draft.sentence, draft.clause.start).includes("其中")) return null;
+  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || !"：；:;".includes(around.text[draft.clause.start - 1] ?? "。") || draft.clause.start <= draft.sentence || !around.text.slice(draft.sentence, draft.clause.start).includes("其中") || hasVerb(own)) return null;
   const all = largerBefore(around.drafts, i);
   if (!all) return null;
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
@@ -79,10 +79,11 @@ export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | n
 /** 其中享受补贴的1.1万人次: those of what was counted. */
 export function thoseWho({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (draft.kind !== "level") return null;
-  const kin = whole ?? largerBefore(around.drafts, i) ?? near;
   // 提供岗位3.9万个，达成就业意向的近6000人
   if (/^[人名]$/u.test(draft.figure.base) && near?.sentence === draft.sentence && !/^[人名户]/u.test(near.figure.base) && /^[^，；：]{4,12}的(?:约|近|有|共有)?$/u.test(before) && beginsWithDeed(own)) return { name: `${own.replace(/的$/u, "")}人员`, noun: "人员", rule: "name.those-who" };
-  if (!kin || kin.figure.base !== draft.figure.base || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before) || own.length > 16) return null;
+  if (own.length > 16 || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before)) return null;
+  const kin = whole ?? largerBefore(around.drafts, i) ?? near;
+  if (kin?.figure.base !== draft.figure.base) return null;
   // 1824个乡镇中设有水利站的1239个
   const which = own.replace(/的$/u, "");
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };

@@ -41,10 +41,13 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
     const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? schemeOf(around, i) : "";
     const owner = scheme || (draft.cell ? "" : scopeOf(around, i, found.name));
     const named: Named = owner ? { name: `${owner}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
-    const name = quotedWhole(onceOnly(shorten(tidy(SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name))));
+    const words = SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name;
+    const tidied = tidy(words);
+    const name = quotedWhole(onceOnly(shorten(tidied)));
     // a run of signs names nothing
     draft.name = WORD.test(name) ? name : nameless(drafts, i);
-    draft.noun = tidy(named.noun ?? headOf(draft.name));
+    const noun = named.noun ?? headOf(draft.name);
+    draft.noun = noun === words ? tidied : tidy(noun);
     draft.because.name = { rule: named.rule, span: null };
   });
   tellApart(text, drafts);
@@ -103,7 +106,8 @@ const quotedWhole = (name: string): string => (name.includes("”") && name.spli
 
 /** 科创贷放款放款: what an owner ends in isn't said again. */
 function onceOnly(name: string): string {
-  for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
+  const last = name.length - 1;
+  for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.charCodeAt(last) === name.charCodeAt(last - n) && name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
   return name;
 }
 

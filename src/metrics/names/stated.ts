@@ -1,4 +1,4 @@
-import { atEnd } from "../../text/guarded";
+import { atEnd, atStart } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
@@ -20,25 +20,36 @@ import { cameThrough, ofWorks, spentOn } from "./spending";
 import { firstOf, type Stated, type Told } from "./told";
 import { generic, needsOwner } from "./words";
 
+type Rule = (s: Stated) => Named | null;
+
+/** Most names are longer than what half of the rules speak of, which are not asked then. */
+const FEW = 6;
+const ofFew = new Set<Rule>();
+function few(rule: Rule): Rule {
+  ofFew.add(rule);
+  return rule;
+}
+
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
-const rules: readonly ((s: Stated) => Named | null)[] = [
-  qualified, ofThose, aimOf, otherDirection, perTime, medalsWon, mergedInto, about, amongst, rateOfDeed, power, costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, leftOut, rateAgain, parallel, toll, ofCounted, underLead, side, rest, sameFront,
-  verdict, extreme, eachHundred, gradeOfEach, otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, perHead, otherMeans, aidGot, measureOf, ledIn, same,
-  rateOfEach, otherShare, dimension, distance, otherWay, spreadOver, produced, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike, partOfKind, partThatDid, partOfWhole, afterClause,
+const rules: readonly Rule[] = [
+  qualified, ofThose, aimOf, few(otherDirection), perTime, medalsWon, mergedInto, few(about), amongst, few(rateOfDeed), few(power), costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, few(eachOf), drawn, ledTo, ofWorks, leftOut, few(rateAgain), few(parallel), few(toll), few(ofCounted), underLead, few(side), few(rest), few(sameFront),
+  few(verdict), few(extreme), eachHundred, few(gradeOfEach), otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, few(perHead), few(otherMeans), aidGot, measureOf, few(ledIn), same,
+  rateOfEach, few(otherShare), few(dimension), distance, few(otherWay), few(spreadOver), produced, few(ofTopic), few(personsThere), few(apartFrom), few(otherToll), few(bareNoun), few(listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
 ];
+const rulesOfMany = rules.filter((rule) => !ofFew.has(rule));
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(told: Told, whole: Draft | null): Named {
   const { around, i, draft, before, after, previous } = told;
   const last = around.drafts[i - 1];
-  const noun = trimBefore(before).replace(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u, "").replace(/^(?:新|增|扩|升|拓展|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u, "");
+  const noun = NO_NOUN.cut(POINTING.cut(trimBefore(before)));
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
   const others = last?.clause.start === draft.clause.start && before.endsWith("、") && before.length > 3 && beginsWithDeed(before) && beginsWithDeed(after);
   const per = PER_BEHIND.exec(noun)?.groups;
   const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : noun;
-  const named = firstOf(rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
+  const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }
 
@@ -108,8 +119,12 @@ function aimOf({ around, i, own }: Stated): Named | null {
   const of = said !== undefined && said.endsWith(free) ? said : free;
   return of === "" ? null : { name: `${of}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: of, rule: "name.owned" };
 }
+/** 该项目投资: what only points to something. */
+const POINTING = atStart(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u);
+/** Words between a noun and its number that are none by themselves. */
+const NO_NOUN = atEnd(/^(?:新|增|扩|升|拓展|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u);
 /** 立竹度提到亩均200株 */
-const PER_BEHIND = /^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u;
+const PER_BEHIND = atEnd(/^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u);
 const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
@@ -129,7 +144,7 @@ function same({ draft, own, near }: Stated): Named | null {
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
 function afterClause({ own }: Stated): Named | null {
   const of = own.lastIndexOf("的");
-  if (own.length <= (MADE_BY.test(own) ? 12 : 16) || of <= 0 || own.length - of <= 4 || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
+  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || (own.length <= 16 && !MADE_BY.test(own)) || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 
