@@ -81,6 +81,19 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
   return TWO.test(own) && verbBefore(own) !== null ? { name: own, rule: "name.stated" } : null;
 }
 
+/** 生均经费小学1.2万元、初中1.6万元; 标准提高到城市735元、农村490元: the same of the next stage. */
+export function otherStage({ draft, own, near, whole, before }: Stated): Named | null {
+  const raised = RAISED_TO.exec(own)?.groups;
+  if (raised) return { name: `${raised.who!}${raised.what!}`, noun: raised.what!, rule: "name.other-stage" };
+  if (!near || whole || near.figure.base !== draft.figure.base || !LISTED.test(before) || !STAGE.test(own)) return null;
+  const front = STAGE_LAST.exec(near.name)?.groups!.front ?? "", rest = STAGE_FIRST.exec(near.name)?.groups!.rest ?? "";
+  if (near.because.name?.rule === "name.other-stage" && rest !== "") return { name: `${own}${rest}`, noun: rest, rule: "name.other-stage" };
+  return front === "" ? null : { name: `${front}${own}`, noun: own, rule: "name.stage" };
+}
+const STAGES = "幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|研究生|硕士|博士|城市|农村|城镇|乡村|职工|居民";
+const LISTED = /^[、，和及]/u, STAGE = new RegExp(`^(?:${STAGES})$`, "u"), STAGE_LAST = new RegExp(`^(?<front>.{2,}?)(?:${STAGES})$`, "u"), STAGE_FIRST = new RegExp(`^(?:${STAGES})(?<rest>.{2,})$`, "u");
+const RAISED_TO = new RegExp(`^(?<what>[^，]{2,12}?)(?:分别)?(?:提高|调整|上调|提升|增加|下调|降低|核定)[到至为](?<who>${STAGES})$`, "u");
+
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   if (!near || whole || !UP_TO_TWO.test(own)) return null;

@@ -85,6 +85,7 @@ const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)
 export function eachOne({ own, near }: Stated): Named | null {
   return near && near.kind === "level" && EACH_ONE.test(own) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
+const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;
 const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
 
 /** 人均2563元 */
@@ -112,8 +113,12 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (!peer && !whole && near && OF_PEOPLE.test(own) && !people[near.figure.base] && AIMED.test(around.text.slice(near.figure.end, draft.figure.start)) && around.freeTopic(i) === "") return null;
   // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
+  // 某实验室有固定人员286人，建筑面积2.3万平方米: people have no floor
+  if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_A_PLACE.test(own) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
   const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
+  // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
+  if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 建设公墓86处，建设面积3200亩

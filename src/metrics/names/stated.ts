@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, bareNoun, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
+import { apartFrom, bareNoun, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherStage, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -33,7 +33,7 @@ function few(rule: Rule): Rule {
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
   qualified, ofThose, aimOf, few(otherDirection), perTime, medalsWon, mergedInto, few(about), amongst, few(rateOfDeed), few(power), costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, few(eachOf), drawn, ledTo, ofWorks, leftOut, few(rateAgain), few(parallel), few(toll), few(ofCounted), underLead, few(side), few(rest), few(sameFront),
-  few(verdict), few(extreme), eachHundred, few(gradeOfEach), otherGrade, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, few(perHead), few(otherMeans), aidGot, measureOf, few(ledIn), same,
+  few(verdict), few(extreme), eachHundred, few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, few(perHead), few(otherMeans), aidGot, measureOf, few(ledIn), same,
   rateOfEach, few(otherShare), few(dimension), distance, few(otherWay), few(spreadOver), produced, few(ofTopic), few(personsThere), few(apartFrom), few(otherToll), few(bareNoun), few(listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.has(rule));
