@@ -91,6 +91,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   const idiom: Refusal = { reason: null, rule: "none" };
   // 增加一倍多 counts; 一 before other measure words mostly doesn't
   if (figure.base === "倍" && printed.startsWith("一")) return null;
+  // 增加了近两倍
+  if (figure.base === "倍" && GROWN_BY.test(text.slice(Math.max(0, figure.start - 8), figure.start))) return null;
   // 千亿级产业集群, 上亿级: of that order
   if (figure.base === "级" && /[百千万亿]$/u.test(printed)) return idiom;
   if (/^[百千万]?[百千万亿]$/u.test(printed) && figure.qualifier !== "exact" && figure.base !== "") return null;
@@ -114,6 +116,8 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
   if (!CHINESE_COUNTERS.has(figure.base) || !COUNTED.test(text.slice(Math.max(0, token.start - 6), token.start))) return { reason: "idiom", rule: "dismiss.small-count", end: figure.end };
   return null;
 }
+
+const GROWN_BY = /(?:增长|增加|提高|提升|扩大|上升|上涨|翻)了?$/u;
 
 /** 人均预期寿命79.2岁，高于全国0.8岁 */
 const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$/u;

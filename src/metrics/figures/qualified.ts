@@ -12,7 +12,7 @@ export function qualified(text: string, start: number, end: number, within: Qual
 }
 
 /** 接近总数的60%, 不足全省的5%; 超过上年的20% may be a growth. */
-const HELD_AGAINST = /(?:(?<near>接近|将近)|(?<over>超过)|(?<under>不足|不到))(?<whole>[^，。；、\d]{1,10})的$/u;
+const HELD_AGAINST = /(?:(?<near>接近|将近)|(?<over>超过)|(?<under>不足|不到))(?<whole>[^，。；、\d成至到]{1,10})的$/u;
 const NO_WHOLE = /上年|去年|同期|平均|目标|任务|计划/u;
 
 /** 每县至少建设1个 */

@@ -106,7 +106,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
-  if (!needsOwner.test(own) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})|日均|月均)[^，]{2,6}$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})|日均|月均)[^，]{2,6}$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   const part = partWithMeasure(around.drafts, i, own);
   if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted

@@ -1,3 +1,4 @@
+import { groupSize, groupStart } from "./figure-lists";
 import { mainBefore, peerOf, rateBefore } from "./kin";
 import type { Named } from "./named";
 import { trimBefore } from "./phrase";
@@ -9,9 +10,9 @@ export function ranked(told: Told): Named {
   // 在《全球创新指数2022》中的排名由第34位
   const listed = /《(?<list>[^《》]{3,24})》/u.exec(before)?.groups!.list;
   if (listed) return { name: `${listed.replace(/\d{4}年?/u, "")}排名`, rule: "name.rank" };
-  const scope = SCOPE.exec(before)?.[0] ?? "";
-  const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
-  const own = trimBefore(before.slice(0, before.length - scope.length).replace(AMONG_PLACES, "").replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  const each = eachOfList(told);
+  if (each) return each;
+  const { own, where } = subjectOf(before);
   // 增加值4240亿元，增长3.7%，绝对值居全国第6位
   const level = OF_LEVEL.test(own) ? mainBefore(told.around.drafts, told.i) : null;
   if (level) return { name: `${level.name}${where}排名`, rule: "name.rank-of-measure" };
@@ -22,6 +23,27 @@ export function ranked(told: Told): Named {
   const of = whatRanks(told);
   // 总量居全国第一, 增速居全国第11位: a measure of what was told before
   return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
+}
+
+/** What the words before a place say that has it, and where the place is. */
+function subjectOf(before: string): { readonly own: string; readonly where: string } {
+  const scope = SCOPE.exec(before)?.[0] ?? "";
+  const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(AMONG_PLACES, "").replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|分列|分居|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  return { own, where };
+}
+
+/** 粮食产能、蔬菜产量稳居全市第二、第一: to each its own place. */
+function eachOfList({ around, i }: Told): Named | null {
+  const { text, drafts } = around;
+  const first = groupStart(text, drafts, i), size = groupSize(text, drafts, first);
+  if (size < 2) return null;
+  const { own, where } = subjectOf(around.clauseBefore(first));
+  const list = own.split(/[、和及与]/u);
+  const mine = list.length === size ? list[i - first]! : "";
+  // 立案数、损失数降幅: the last carries what all share
+  const tail = mine.length >= 2 ? /(?<=[数量额率])(?:增幅|降幅|增速|总量|规模)$/u.exec(list.at(-1)!)?.[0] ?? "" : "";
+  return mine.length >= 2 ? { name: `${mine}${mine.endsWith(tail) ? "" : tail}${where}排名`, rule: "name.rank" } : null;
 }
 
 /** 在全市各县（区）中排名 */
