@@ -3,15 +3,15 @@ import { moneyUnits } from "./units";
 import type { MetricBasis } from "./metric";
 
 /** A whole that is counted per so many: 每户, 人均, 日均, 万台…死亡人数, 各建立. */
-const PER_WORD = "(?<!克)每(?!年|月|季度|学年|周|天|日|秒|小时|隔|期|次|届|一届)|[人户亩日月周次村校生班件台车床场县市镇乡企园站]均|平均每|单[个户村校台项家人件条座处栋亩棵](?!位|元)";
-const PER_MANY = "(?:^|[，、。；：,])(?:十|百|千|万|亿|百万)(?:人|台|车|元|吨|户|公里)(?![^，。；]{0,8}以[上下])";
+const PER_WORD = "(?<!克)每(?!年|月|季度|学年|周|天|日|秒|小时|隔|期|次|届|一届)|[人户亩日月周次村校生班件台车床场县市镇乡企园站]均|平均每|单[个户村校台项家人件条座处栋亩棵](?!位|元|冠军|奖|工程|比赛|产品)";
+const PER_MANY = "(?:^|[，、。；：,])(?:十|百|千|万|亿|百万)(?:人|台|车|元|吨|户|公里)(?!级|[^，。；]{0,8}以[上下])";
 const EACH_OF = "各(?=[^，。；]{0,6}(?:给予|补助|不)|新?[建设选派配补有增]|打造|培育|支持|安排|遴选|承担|\\d|$)";
 const EACH = new RegExp(`(?:${PER_WORD}|${PER_MANY}|${EACH_OF})[^，。；]{0,40}$`, "u");
 /** 批次/千人, 元/亩: the unit says it. */
 const EACH_UNIT = /\/(?:人|户|亩|公里|台|辆|张|床|生|[千万百]人|万户|个|件|头|只|株|平方米|公顷)/u;
 const YEARLY = /(?:每年|年均|每学年|逐年|年产|年处理|年供|年发电|年减|年节|年作业|年培训|年接待|年服务|年度?新增|全年(?!度?(?:指标|工作)?(?:目标|任务|计划|指标|预算))|当年|年生产|年加工)[^，。；]{0,24}$/u;
 const TOTAL = /(?:累计|总计|先后|历年)[^。；]{0,60}$/u;
-const TOGETHER = /(?:共计|共有?|一共)(?!同|建|享|治|管|体|青|产|性|和|识|赢|商|育|用|富|济|创)[^，。；]{0,24}$/u;
+const TOGETHER = /(?<!公)(?:共计|共有?|一共)(?!同|建|享|治|管|体|青|产|性|和|识|赢|商|育|用|富|济|创)[^，。；]{0,24}$/u;
 
 /** Without one of these characters nothing is counted by the piece. */
 const EACH_HINT = /[每均人各单台车元吨户]/;
@@ -30,6 +30,8 @@ export function readBasis(draft: Draft, clause: string, left: string, cumulative
   // 万元GDP用水量同比下降4.9%: the change is of its year
   const rate = draft.kind === "change" && draft.periodStated && !moneyUnits.has(draft.figure.base);
   if (each && !rate) return { basis: "each", rule: "basis.each" };
+  // 累计建成馆舍128座，年接待读者600万人次: of each year, whatever was counted in all before
+  if (clause.includes("年") && YEARLY.test(clause) && !/累计|总计|共/u.test(clause)) return { basis: "annual", rule: "basis.yearly" };
   if (TOTAL.test(left.slice(-TOTAL_REACH))) return { basis: "cumulative", rule: "basis.total" };
   if (clause.includes("年") && YEARLY.test(clause)) return { basis: "annual", rule: "basis.yearly" };
   if (draft.periodStated || draft.cumulative) {

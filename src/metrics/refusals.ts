@@ -128,10 +128,11 @@ const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产�
 const NUMBERED = "(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]";
 const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 const SORT_REACH = 28;
+const PER_MANY = /^(?:人|名|户|个|公斤|斤|吨|亩|平方米|公里|台|辆|张)$/u, COUNTED_AFTER = /^[^，。；]{0,20}?(?:约|近|超|仅|由|从)?\d/u;
 /** 营业收入超千亿企业3家: the noun is read as the unit. */
 const SORTED_UNIT: ReadonlySet<string> = new Set(["企业", "园区", "镇", "村", "县", "乡镇"]), COUNTED_BEHIND = new RegExp(`^(?:数量|总数)?(?:达到?|有|共有?|增至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 /** 年营业收入过10亿元的已有5家, 不足百人的学校却有96所: what is counted is sorted by it. */
-const SORTED_HERE = new RegExp(`^的[\\u4e00-\\u9fff（）]{0,10}?[已共就却仅只占]?(?:有|达到?|为|占)(?:近|约|超过?)?${NUMBERED}`, "u");
+const SORTED_HERE = new RegExp(`^的(?:${NUMBERED})|^的[\\u4e00-\\u9fff（）]{0,10}?[已共就却仅只占]?(?:有|达到?|为|占)(?:近|约|超过?)?${NUMBERED}`, "u");
 /** 对不足百人的学校按…: those something is done to. */
 const DONE_TO = /(?:^|[，。；、]|[^面针应相])(?:对|凡|将|把)$/u, SORTED_NOUN = /^的[\u4e00-\u9fff]{2}/u;
 
@@ -148,7 +149,14 @@ function limit(text: string, figure: Figure): Refusal | null {
   const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
   if (figure.qualifierAfter && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
-  if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  const sorting = led || (figure.qualifierAfter && figure.qualifier !== "about");
+  if (sorting && (SORTS.test(text.slice(figure.end, figure.end + SORT_REACH)) || text.startsWith("的按", figure.end))) return threshold(figure);
+  // 100亿元至500亿元的23个
+  if (figure.valueMax !== null && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  // 进入全球排名前1‰
+  if (figure.form === "percent" && left.endsWith("前")) return threshold(figure);
+  // 每10万人口拥有医师4.1名: of how many
+  if (left.endsWith("每") && PER_MANY.test(figure.base) && COUNTED_AFTER.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && figure.unit !== figure.base && SORTED_UNIT.has(figure.base) && COUNTED_BEHIND.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 亿元级企业12家
   if (next === "级" && figure.base === "元" && nounFollows()) return threshold(figure);

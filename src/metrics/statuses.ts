@@ -90,6 +90,8 @@ const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^�
 const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|(?:今年|目前|现)[^，。；]{0,10}有$/u;
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
 const CARRIED_OUT_BY = atEnd(/，(?:目前|现|实际|已)*完成(?:了|率)?(?:约|近|达到?|为)?$/u);
+/** 其余13个将于年底前完成 */
+const YET_TO_COME = /^[\u4e00-\u9fff]{0,10}?(?:将(?:于|在)(?:20|今年|明年|年|下)|(?:计划|预计|拟|力争)(?:于|在|20|今年|明年|年))/u;
 const AIM = /力争|确保|争取|将|明年|下一步/u;
 /** What stands behind the last semicolon. */
 const LAST_PART = /[；;][^；;]*$/u;
@@ -126,6 +128,7 @@ const further: readonly StatusRule[] = [
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, near }) => (future !== null || times.future) && PRESENT.test(near) },
+  { id: "status.future-behind", status: "target", tells: ({ behind }) => YET_TO_COME.test(behind) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
   { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.near) },
   { id: "status.goal", status: "target", tells: asTasked },

@@ -12,7 +12,7 @@ export function qualified(text: string, start: number, end: number, within: Qual
 }
 
 /** 接近总数的60%, 不足全省的5%; 超过上年的20% may be a growth. */
-const HELD_AGAINST = /(?:(?<near>接近|将近)|(?<over>超过)|(?<under>不足|不到))(?<whole>[^，。；、\d成至到]{1,10})的$/u;
+const HELD_AGAINST = /(?:(?<near>接近|将近)|(?<over>(?<!不得?|未)超过|不低于|不少于|不得低于|不得少于)|(?<under>不足|不到|不超过|不得超过|不高于))(?<whole>[^，。；、\d成至到]{1,14})的$/u;
 const NO_WHOLE = /上年|去年|同期|平均|目标|任务|计划/u;
 
 /** 每县至少建设1个 */
@@ -20,7 +20,7 @@ const AT_LEAST = /至少要?(?:建设|建成|新建|配备|培育|打造|设立|
 
 /** 约占总投入的20%: the word stands apart from its number. */
 function detached(text: string, at: number): Qualifier {
-  const left = text.slice(Math.max(0, at - 14), at);
+  const left = text.slice(Math.max(0, at - 20), at);
   const held = left.endsWith("的") ? HELD_AGAINST.exec(left)?.groups : undefined;
   if (held && !NO_WHOLE.test(held.whole!)) return held.near !== undefined ? "near" : held.over !== undefined ? "over" : "under";
   if (left.includes("至少") && AT_LEAST.test(left)) return "over";

@@ -58,7 +58,7 @@ function partDone({ own, whole }: OnlyDone): Named | null {
 
 /** 四旁植树138万株，育苗210亩: the deed holds its object. */
 function planted({ draft, own }: OnlyDone): Named | null {
-  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕|推广(?:应用)?|流转)$/u.test(own) ? { name: `${own}面积`, noun: own, rule: "name.planted" } : null;
+  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕|推广(?:应用)?|流转)$/u.test(own) ? { name: `${own}面积`, noun: `${own}面积`, rule: "name.planted" } : null;
 }
 
 /** 日供水15万立方米，惠及107万人: those who have it. */

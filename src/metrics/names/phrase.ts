@@ -6,7 +6,7 @@ const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 /** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
 const LINK = atEnd(new RegExp(`(?:${link}){1,6}$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
-const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期|过去|原来|原先|当初|最初))?(?:每[\u4e00-\u9fff]{1,6})?$/u;
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期|过去|原来|原先|当初|最初))?(?:户均|年均|人均|平均|(?:个人)?最高)?(?:每[\u4e00-\u9fff]{1,6})?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训|产量|产值|收益|收入|成本|利润|净利|纯利))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
@@ -30,7 +30,7 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|[猛激骤陡锐跃](?:增|降|减|升)|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|发展[到至]|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|更|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|[猛激骤陡锐跃](?:增|降|减|升)|上[浮调]|下[浮调]|转为|转[正负]|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|发展[到至]|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|更|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足)`, "u"));
 
@@ -62,11 +62,11 @@ export function trimBefore(words: string): string {
 const LEADS = new Opening(/[每由从为有将把]/);
 
 /** 精简到: what follows is what it became. */
-const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展|缩小|降低|提高|增加|增长|提升|下降|上升)[到至为](?:全省|全国|全市|(?:目前|现在|如今|今年|(?:19|20)\d\d年[底末]?)的?)?$/u;
+const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|上浮|下浮|上调|下调|回落|回升|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展|缩小|降低|提高|增加|增长|提升|下降|上升)[到至为](?:全省|全国|全市|(?:目前|现在|如今|今年|(?:19|20)\d\d年[底末]?)的?)?$/u;
 const THRESHOLD = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}(?:以上|以下|以内)的?(?=[\u4e00-\u9fff])/u;
 
 /** 新增200所的目标, 建成1万张的建议: no noun that is counted. */
-const OF_NOTHING = /^的?(?:意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|新?(?:阶段|台阶|高度|关口)|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
+const OF_NOTHING = /^的?(?:能力|意见|问题|目标|建议|要求|规定|做法|政策|设想|诉求|新?(?:阶段|台阶|高度|关口)|[\u4e00-\u9fff]{0,2}任务)(?=$|[，。；、])/u;
 /** What is done at places or for people. */
 const OF_WORK = /^[^，；。的]{0,24}(?:建设|发展|改造|管理|保护|整治|治理|修缮|维修|更新|提升|拆除|拆迁|搬迁|加固|安装|铺设|问题|难题|需求|目标)(?:工作|任务)?$/u;
 /** 7个2000年以前建成的老旧小区 */
@@ -151,7 +151,7 @@ export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && 
 
 /** 入选全国优秀案例: the words begin with what was done. */
 export const namesAct = (words: string): boolean => ACT_FIRST.test(words);
-const ACT_FIRST = atStart(new RegExp(`^(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与|投向|流向|位于)`, "u"));
+const ACT_FIRST = atStart(new RegExp(`^(?!注册(?:护士|商标|会计|志愿))(?:已|均|全部|先后|分别|成功|率先)*(?:${act}|达到|通过|处于|进入|纳入|列入|参与|投向|流向|位于)`, "u"));
 
 /** 恢复运营, 已通过评审: what follows a number begins with what was done. */
 export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在|等待|有待|不同程度)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
@@ -202,7 +202,7 @@ const COMPOUND = /^(?:工程|项目|行动|计划|工作|中心|平台|基地|�
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
-const LOOSE_END = atEnd(/(?:、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
+const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
 /** 药材有甲、乙、丙等73种, 企业有甲、乙、丙等总计23户: what the examples before a number are of; "" where there are none. */
 export const listedBefore = (before: string): string => (before.includes("等") ? trimBefore(LISTED_BEFORE.exec(before)?.groups!.what ?? "") : "");
@@ -229,7 +229,7 @@ function withoutMore(words: string): string {
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
-  if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
+  if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
