@@ -1,3 +1,4 @@
+import type { Draft } from "../draft";
 import { landUnits, moneyUnits, outputUnits } from "../units";
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
@@ -90,7 +91,7 @@ export function otherStage({ draft, own, near, whole, before }: Stated): Named |
   if (near.because.name?.rule === "name.other-stage" && rest !== "") return { name: `${own}${rest}`, noun: rest, rule: "name.other-stage" };
   return front === "" ? null : { name: `${front}${own}`, noun: own, rule: "name.stage" };
 }
-const STAGES = "幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|研究生|硕士|博士|城市|农村|城镇|乡村|职工|居民";
+const STAGES = "[一二三四]类(?:区域|地区|区|县)?|集中供养|分散供养|散居|幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|研究生|硕士|博士|城市|农村|城镇|乡村|职工|居民";
 const LISTED = /^[、，和及]/u, STAGE = new RegExp(`^(?:${STAGES})$`, "u"), STAGE_LAST = new RegExp(`^(?<front>.{2,}?)(?:${STAGES})$`, "u"), STAGE_FIRST = new RegExp(`^(?:${STAGES})(?<rest>.{2,})$`, "u");
 const RAISED_TO = new RegExp(`^(?<what>[^，]{2,12}?)(?:分别)?(?:提高|调整|上调|提升|增加|下调|降低|核定)[到至为](?<who>${STAGES})$`, "u");
 
@@ -114,6 +115,11 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
   const listed = before.startsWith("、");
   // 农村公路中，县道1537公里、乡道2265公里: beside the other under the same front
+  // 应急储备肉类5000吨、蔬菜1.2万吨: beside the other, of the same
+  const kind = listed && alikeIn(near, draft) && own.length === 2 && near.name.length >= 5 && /[类品食油]$/u.test(near.name) ? near.name.slice(0, -own.length) : "";
+  if (kind) return { name: `${kind}${own}`, noun: own, rule: "name.listed-alike" };
+  // 机电井1.2万眼、泵站860座: told apart by what they are counted in
+  if (listed && near.kind === "level" && near.figure.base !== draft.figure.base && THING.test(own) && !MEASURED.test(near.name) && near.name.length <= 5) return { name: own, noun: own, rule: "name.stated" };
   const front = listed && near.figure.base === draft.figure.base && near.name.endsWith(near.noun) && near.noun.length === own.length && near.noun.at(-1) === own.at(-1) ? near.name.slice(0, -near.noun.length) : "";
   if (front.length >= 3 && near.because.name?.rule === "name.owned") return { name: `${front}${own}`, noun: own, rule: "name.owned" };
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
@@ -138,6 +144,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
+const alikeIn = (a: Draft, b: Draft): boolean => a.figure.base === b.figure.base && a.kind === b.kind;
 const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
 const PAID_OUT = /^(?:放款|到账|理赔|赔付|结算|报销|授信)$/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;

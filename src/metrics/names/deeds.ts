@@ -52,7 +52,7 @@ function oneWay({ own, whole, alike }: OnlyDone): Named | null {
 /** 选派科技特派员9650名，其中新增1050名: the new ones are another row. */
 function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
-  const name = /^(?:新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
+  const name = /^(?:修订|修改|废止|停用|注销|撤销|续建|新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
   return name ? { name, noun: whole.noun, rule: "name.part-new" } : { name: whole.name, noun: whole.noun, rule: "name.whole" };
 }
 

@@ -4,6 +4,7 @@ import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
+import type { Draft } from "../draft";
 import type { Stated } from "./told";
 import { landUnits } from "../units";
 import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
@@ -46,8 +47,20 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
 
 /** 13个正在施工，其余25个处于调研阶段 */
 export function rest({ around, i, own }: Stated): Named | null {
-  const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? largerBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
+  const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? allBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
   return alike ? { name: `${own.replace(/的$/u, "")}${wholeHead(alike.noun)}`, noun: alike.noun, rule: "name.part-rest" } : null;
+}
+
+/** Of the levels counted alike before it in its sentence the largest: the whole, not another part. */
+function allBefore(drafts: readonly Draft[], i: number): Draft | null {
+  let all = largerBefore(drafts, i);
+  for (let k = all ? drafts.indexOf(all) : -1; k >= 0; ) {
+    const larger = largerBefore(drafts, k);
+    if (!larger || larger.sentence !== drafts[i]!.sentence) break;
+    all = larger;
+    k = drafts.indexOf(larger);
+  }
+  return all;
 }
 
 /** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
@@ -115,7 +128,7 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
   const verb = verbBefore(own.slice(0, 2)) ?? "", noun = own.slice(verb.length);
   // 改造危房300户，其中改造土坯房200户: the same was done to other things
   if (verb.length === 2 && noun.length >= 2 && whole.name.startsWith(verb) && !hasVerb(noun)) return { name: own, noun, rule: "name.part-did" };
-  if (generic.has(noun) || (noun.length >= 4 && MONEY.test(noun))) return { name: own, noun, rule: "name.part-did" };
+  if (generic.has(noun) || (noun.length >= 4 && MONEY.test(noun)) || /^(?:赔款|利息|贴息|赔付)$/u.test(noun)) return { name: own, noun, rule: "name.part-did" };
   for (let k = 2; k + 2 <= own.length; k++) if (whole.noun.includes(own.slice(k, k + 2))) return { name: own, noun: headOf(own), rule: "name.part-did" };
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }
@@ -133,7 +146,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)?$/u.exec(own) : null;
   // 投入186亿元，其中中央资金47亿元
-  const spent = level && /资金$/u.test(own) ? /^(?<of>[^，]{3,}?)(?:累计)?(?:投入|完成投资|投资)$/u.exec(whole.noun)?.groups!.of : undefined;
+  const spent = level && /(?:资金|补助|投入|配套)$/u.test(own) ? /^(?<of>[^，]{3,}?)(?:累计)?(?:投入|完成投资|总?投资)$/u.exec(whole.noun)?.groups!.of : undefined;
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.part-of-grade" };
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, "")).replace(/^总/u, "")}`, noun: whole.noun, rule: "name.part-of-grade" };
   // 参保人数5126.8万人，其中职工医保1432.5万人
@@ -141,6 +154,8 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (heads && !/[人数率量额者]$/u.test(own)) return { name: `${own}${heads}`, noun: own, rule: "name.part" };
   // 农民合作社322个，其中：种植业172个
   if (own.length <= 6 && /(?<!企)业$/u.test(own) && BODIES.test(whole.figure.base)) return { name: `${own}${wholeHead(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
+  // 配备工作人员3200人，其中专职1860人
+  if (OF_A_SORT.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   if (own.length > 4) return null;
   // 新能源利用率92.6%，其中光伏91.4%
   const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
@@ -160,6 +175,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
+const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const BODIES = /^[个家户所]$/u;
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
 const COLOUR = /^[红橙黄蓝]色$/u, COLOURED = /^(?<front>.*)[红橙黄蓝]色(?<noun>.*)$/u;
@@ -178,7 +194,7 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县�
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */
-const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|[站所馆])$/u;
+const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|基金会|协会|学会|商会|[站所馆])$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
 /** Money that has parts. */

@@ -143,7 +143,7 @@ const LONGEST_MONEY = 8;
 function ofWhole({ around: { drafts }, words, of, level }: Share): Named | null {
   const m = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (!m) return null;
-  const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
+  const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:连续[^，]{1,4}年|始终|长期|持续|一直|稳定|保持|预计|由|从|[在于]){1,4}$/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
   const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
   const told = m.groups!.own!;
   const said = trimBefore(told);
@@ -202,6 +202,7 @@ function doneWith({ before, after, of }: Share): Named | null {
 function ofPrevious({ words, clause, of, behind }: Share): Named | null {
   // 占出动总量的31.6%，上年仅为22.4%: the same, at another time
   if (of?.kind === "share" && !behind && TIMES_ONLY.test(clause)) return { name: of.name, noun: of.noun, rule: "name.same" };
+  if (of?.kind === "share" && !behind && words === trimBefore(words) && words === "" && /(?:率|比例|比重)$/u.test(of.name)) return { name: of.name, noun: of.noun, rule: "name.same" };
   return of && !behind && /^(?:占比|比重|比例|占)?$/u.test(trimBefore(words)) ? { name: `${of.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" } : null;
 }
 
