@@ -1,4 +1,4 @@
-import { atEnd, atStart } from "../text/guarded";
+import { atEnd } from "../text/guarded";
 import type { Aspect } from "../letter/letter";
 import { leftBehind } from "./left-behind";
 import type { MetricStatus } from "./metric";
@@ -59,7 +59,7 @@ const MISSED = atEnd(/(?:离|距|比|较|与)[^，。；\d]{0,8}(?:目标|计划
 const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，。；,;]{0,12}(?:的)?目标/u;
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
-const SAID_BY_DEPUTIES = atStart(/^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u);
+const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
 /** 关于“设立1000万元产业基金”的建议 */
 const ASKED = /(?:关于|提案建议)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|问题|提案|诉求)|[。；，])/u;
 /** 经与财政厅会商，目前已有基金11只: what the agency answers in the midst of the ask. */
@@ -79,7 +79,7 @@ const SHARE_OF_IT = /^[）)]?的(?:近|约)?\d[\d.]*[%％]/u;
 /** 目标任务1200人的114%: how much was aimed at, if it is no rate of it. */
 const AIMED_AT = atEnd(/目标任务(?:数|量|值)?(?:是|为|：)?$/u);
 /** 完成4600人年计划的61.78%: so was that. */
-const DUE = atStart(/^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u);
+const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u;
 /** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
 const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
 /** 省下达我市棚改任务1960套 */

@@ -111,7 +111,7 @@ class Written {
     for (let at = from; at < to; at += 1) {
       const code = codes[at]!;
       if (isHan(code)) {
-        at = this.words(at, to) - 1;
+        this.put(code, at);
       } else if (!isGap(code)) {
         const last = this.last(start, 1);
         this.put(isDigit(last) || isLatin(last) ? narrowInFigure(code) : code, at);
@@ -124,20 +124,6 @@ class Written {
         at = end - 1;
       }
     }
-  }
-
-  /** Writes words as far as they go on without a gap, a figure or a sign, and tells where they end. */
-  private words(from: number, to: number): number {
-    const { codes, starts, ends } = this;
-    const { codes: decoded, starts: decodedStarts, ends: decodedEnds } = this.decoded;
-    let at = from, length = this.length;
-    for (; at < to && isHan(decoded[at]!); at += 1, length += 1) {
-      codes[length] = decoded[at]!;
-      starts[length] = decodedStarts[at]!;
-      ends[length] = decodedEnds[at]!;
-    }
-    this.length = length;
-    return at;
   }
 
   /** The character written `back` places ago in this paragraph, or 0. */

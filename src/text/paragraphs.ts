@@ -67,16 +67,12 @@ class Run implements LineShape {
   }
   /** The last characters, gaps removed. */
   get lastWords(): string {
-    const words: number[] = [];
+    let words = "";
     for (let i = this.lines.length - 1; i >= 0 && words.length < LAST_WORDS; i -= 1) {
       const { from, to } = this.lines[i]!;
-      for (let at = to - 1; at >= from && words.length < LAST_WORDS; at -= 1) if (!isGap(this.codes[at]!)) words.push(this.codes[at]!);
+      for (let at = to - 1; at >= from && words.length < LAST_WORDS; at -= 1) if (!isGap(this.codes[at]!)) words = String.fromCharCode(this.codes[at]!) + words;
     }
-    return String.fromCharCode(...words.reverse());
-  }
-  /** Joined to nothing it stays as it is. */
-  get settled(): boolean {
-    return this.indent === 0 && this.fixed === this.row && !this.newPage;
+    return words;
   }
   get addresses(): boolean {
     return this.lines.length === 1 && addresses(this.codes, this.lines[0]!);
@@ -210,7 +206,6 @@ const HEADER_CELL = 20;
 /** Lines that belong together as one, with what a second look at the clean text would see. */
 function join(codes: Uint16Array, group: readonly Run[]): Run {
   const first = group[0]!;
-  if (group.length === 1 && first.settled) return first;
   const lines = group.length === 1 ? first.lines : group.flatMap((run) => run.lines);
   const width = group.reduce((sum, run) => sum + run.width, 0);
   return new Run(codes, lines, width, 0, first.row, first.row, first.listNumberEnd, first.cells, true);

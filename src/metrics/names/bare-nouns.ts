@@ -119,7 +119,7 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   const kind = listed && alikeIn(near, draft) && own.length === 2 && near.name.length >= 5 && /[类品食油]$/u.test(near.name) ? near.name.slice(0, -own.length) : "";
   if (kind) return { name: `${kind}${own}`, noun: own, rule: "name.listed-alike" };
   // 机电井1.2万眼、泵站860座: told apart by what they are counted in
-  if (listed && near.kind === "level" && near.figure.base !== draft.figure.base && THING.test(own) && !MEASURED.test(near.name) && near.name.length <= 5) return { name: own, noun: own, rule: "name.stated" };
+  if (listed && verb === "" && near.kind === "level" && near.figure.base !== draft.figure.base && THING.test(own) && !MEASURED.test(near.name) && near.name.length <= 5) return { name: own, noun: own, rule: "name.stated" };
   const front = listed && near.figure.base === draft.figure.base && near.name.endsWith(near.noun) && near.noun.length === own.length && near.noun.at(-1) === own.at(-1) ? near.name.slice(0, -near.noun.length) : "";
   if (front.length >= 3 && near.because.name?.rule === "name.owned") return { name: `${front}${own}`, noun: own, rule: "name.owned" };
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";

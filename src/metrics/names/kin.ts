@@ -15,15 +15,7 @@ export function nearest(drafts: readonly Draft[], i: number, reach: number, fits
 }
 
 /** 公办学校82所（小学52所，中学14所），在校生67140人: what a bracket holds owns nothing behind it. */
-export function inClosedBracket(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === WIDE_OPEN || code === OPEN) return false;
-    if (code === WIDE_CLOSE || code === CLOSE) return true;
-  }
-  return false;
-}
-const OPEN = 0x28, CLOSE = 0x29, WIDE_OPEN = 0xff08, WIDE_CLOSE = 0xff09;
+export const inClosedBracket = (text: string, from: number, to: number): boolean => /^[^（(]*[）)]/u.test(text.slice(from, to));
 
 /** The nearest share before it in its sentence. */
 export function rateNear(drafts: readonly Draft[], i: number): Draft | null {
@@ -52,7 +44,7 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
     const d = drafts[k]!;
     if (d.sentence !== drafts[i]!.sentence) break;
-    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.has(d.because.name?.rule ?? "") || d.noun.startsWith("超")) continue;
+    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "") || d.noun.startsWith("超")) continue;
     const of = d.of ?? partHere(drafts, k);
     const main = of !== null && of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[of]!.kind === "level" ? drafts[of]! : d;
     if (!mereMeasure(main)) return main;
@@ -133,8 +125,7 @@ export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
 export const si = ({ figure }: Draft): number => figure.value * figure.factor;
 
 /** 217幢住宅楼, 其中东街5栋 */
-const countedAlike = (a: string, b: string): boolean => a === b || (isBuilding(a) && isBuilding(b));
-const isBuilding = (base: string): boolean => base === "栋" || base === "幢";
+const countedAlike = (a: string, b: string): boolean => a === b || (/^[栋幢]$/u.test(a) && /^[栋幢]$/u.test(b));
 
 /** 两批, 三项, 五类: counted in words, for the reader and not for the row. */
 export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figure.value <= 12 && /^[项类个种批大方面轮次]$/u.test(figure.base);
@@ -142,7 +133,7 @@ export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figu
 const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)) || /^平均/u.test(d.name));
 const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入|产值|产量|年龄|工资|余额|时长|单价|均价)$/u;
 /** Buildings and households of what was counted. */
-const OF_THEM: ReadonlySet<string> = new Set(["name.buildings", "name.households"]);
+const OF_THEM = /^name\.(?:buildings|households)$/u;
 /** 超年度任务168个, 设康复中心的163家: nothing that others are more of. */
 const PASSED_OVER = /^(?:超|设(?!施|备|计))/u;
 const PART = /^name\.(?:part|those-who|parallel)/u;

@@ -1,4 +1,4 @@
-import { endOf, isVerb, mayOpenWithVerb, objectOf, verbBefore } from "./phrase";
+import { endOf, objectOf, verbBefore } from "./phrase";
 
 /** What owns a measure: without its own verb and measure, and not longer than a title needs. */
 export const ownerOf = (name: string): string => {
@@ -19,7 +19,7 @@ export const withoutTitle = (clause: string): string => {
 };
 
 /** How long the verb is that a name opens with; the longer first: 新发放, 新改建. */
-const opening = (name: string): number => (!mayOpenWithVerb(name) ? 0 : isVerb(name.slice(0, 4)) ? 4 : isVerb(name.slice(0, 3)) ? 3 : isVerb(name.slice(0, 2)) ? 2 : 0);
+const opening = (name: string): number => [4, 3, 2].find((n) => verbBefore(name.slice(0, n)) === name.slice(0, n)) ?? 0;
 /** 排查出留守儿童 */
 const OUT = /^(?:出(?![口栏租版生行院让资台境入])|了)(?=[^，]{3})/u;
 /** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */

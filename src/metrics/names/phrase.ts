@@ -41,25 +41,21 @@ const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[
 export function trimBefore(words: string): string {
   if (words === "") return "";
   let text = words.includes("》") ? words.replace(TITLES, "") : words;
-  const leads = LEADS.within(text);
   for (let i = 0; i < 3; i++) {
     let next = LINK.cut(text);
-    if (leads && next.includes("每")) next = next.replace(EACH, "");
-    if (leads && (next.includes("由") || next.includes("从"))) next = next.replace(LEFT_BEHIND, "");
+    if (next.includes("每")) next = next.replace(EACH, "");
+    if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     next = ADVERBIAL.cut(FRONT.cut(next));
     if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
-    if (leads && next.includes("为")) next = next.replace(FOR_WHOM, "");
-    if (leads && next.includes("有")) next = next.replace(HERE_ARE, "").replace(ARE_HERE, "");
-    if (leads && (next.includes("将") || next.includes("把"))) next = next.replace(BODY_PUTS, "");
+    if (next.includes("为")) next = next.replace(FOR_WHOM, "");
+    if (next.includes("有")) next = next.replace(HERE_ARE, "").replace(ARE_HERE, "");
+    if (next.includes("将") || next.includes("把")) next = next.replace(BODY_PUTS, "");
     if (next === text) break;
     text = next;
   }
   return text;
 }
-
-/** What the words that `trimBefore` looks for are told by: few texts hold one. */
-const LEADS = new Opening(/[每由从为有将把]/);
 
 /** 精简到: what follows is what it became. */
 const CHANGED_TO = /^(?:大幅|逐步|进一步)?(?:精简|上浮|下浮|上调|下调|回落|回升|压缩|压减|缩减|减少|提速|缩短|合并|整合|调整|扩大|扩充|扩展|优化|发展|缩小|降低|提高|增加|增长|提升|下降|上升)[到至为](?:全省|全国|全市|(?:目前|现在|如今|今年|(?:19|20)\d\d年[底末]?)的?)?$/u;
@@ -139,12 +135,6 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
 export function verbBefore(words: string): string | null {
   return ACT_END.exec(words.slice(-LONGEST_ACT))?.[1] ?? null;
 }
-
-/** Words that are one verb and nothing else. */
-const VERBS: ReadonlySet<string> = new Set(act.replace(/\(\?![^()]*\)/gu, "").split("|").filter((word) => verbBefore(word) === word));
-export const isVerb = (words: string): boolean => VERBS.has(words);
-const VERB_OPENS = new Opening(new RegExp(act, "u"));
-export const mayOpenWithVerb = (words: string): boolean => VERB_OPENS.at(words, 0);
 
 /** 竣工, 实际落实: words that say what was done and name nothing. */
 export const namesNothing = (words: string): boolean => ACT_ONLY.test(words) && !ACTIVITY.test(words) && !/.(?:(?:服务|志愿)组织|创业|就业|脱贫|增收|入学|参保|招生|造林|育苗|植树)$/u.test(words);

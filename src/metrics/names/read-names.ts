@@ -106,8 +106,7 @@ const quotedWhole = (name: string): string => (name.includes("”") && name.spli
 
 /** 科创贷放款放款: what an owner ends in isn't said again. */
 function onceOnly(name: string): string {
-  const last = name.length - 1;
-  for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.charCodeAt(last) === name.charCodeAt(last - n) && name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
+  for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
   return name;
 }
 

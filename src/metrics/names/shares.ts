@@ -13,6 +13,8 @@ interface Share extends Told {
   /** What stands before it, or before the list of shares it is in: the whole clause, and without times. */
   readonly clause: string;
   readonly words: string;
+  /** The words without what only links. */
+  readonly own: string;
   /** The noun behind it. */
   readonly behind: NounPhrase | null;
   /** The figure that it tells more of, the whole which that is a part of, and the last level. */
@@ -31,10 +33,12 @@ export function shared(told: Told): Named | null {
   const peer = peerOf(text, drafts, i);
   // 分别占目标任务的78.5%、80.2%: what the list stands behind holds for each
   const first = peer ? groupStart(text, drafts, i) : i;
+  const words = withoutComma(first === i ? before : around.wordsBefore(first));
   return firstOf(rules, {
     around, i, draft, before, after, previous,
     clause: around.clauseBefore(first),
-    words: withoutComma(first === i ? before : around.wordsBefore(first)),
+    words,
+    own: trimBefore(words),
     behind: asNoun(phraseAfter(after)),
     // 增加值增长5.3%，占全部工业比重57%
     of: peer ?? previous ?? nearest(drafts, i, 2, (d) => d.kind === "change" && d.sentence === draft.sentence),
@@ -89,8 +93,8 @@ function thoseOfThem({ around, i, before, after }: Share): Named | null {
 
 /** 从农村自来水普及率来看，我市从2020年的93%提高到99%: what is looked at. */
 function seenFrom({ around, i, before }: Share): Named | null {
-  const what = trimBefore(before).length <= 2 ? SEEN_FROM.exec(around.text.slice(around.drafts[i]!.sentence, around.drafts[i]!.clause.start))?.groups!.what : undefined;
-  return what ? { name: what, rule: "name.share-of" } : null;
+  const what = SEEN_FROM.exec(around.text.slice(around.drafts[i]!.sentence, around.drafts[i]!.clause.start))?.groups!.what;
+  return what && trimBefore(before).length <= 2 ? { name: what, rule: "name.share-of" } : null;
 }
 const SEEN_FROM = /^\s*从(?<what>[^，。；]{2,16}(?:率|比例|比重|占比))(?:来?看|上看)，(?:[^，；]{0,12}，)?$/u;
 
@@ -180,9 +184,8 @@ function reached({ clause, of }: Share): Named | null {
 }
 
 /** 保护性耕作100%实现智能监测: all of it did. */
-function allOfIt({ words, after, behind }: Share): Named | null {
-  const own = behind ? "" : trimBefore(words);
-  const did = own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实|采用|使用|用上|开展|参加|拥有|处于)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
+function allOfIt({ own, after, behind }: Share): Named | null {
+  const did = !behind && own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实|采用|使用|用上|开展|参加|拥有|处于)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
   return did ? { name: `${own}${did}占比`, noun: own, rule: "name.share-that" } : null;
 }
 
@@ -199,11 +202,11 @@ function doneWith({ before, after, of }: Share): Named | null {
 }
 
 /** 国省道120公里，占比62% */
-function ofPrevious({ words, clause, of, behind }: Share): Named | null {
+function ofPrevious({ own, words, clause, of, behind }: Share): Named | null {
   // 占出动总量的31.6%，上年仅为22.4%: the same, at another time
   if (of?.kind === "share" && !behind && TIMES_ONLY.test(clause)) return { name: of.name, noun: of.noun, rule: "name.same" };
-  if (of?.kind === "share" && !behind && words === trimBefore(words) && words === "" && /(?:率|比例|比重)$/u.test(of.name)) return { name: of.name, noun: of.noun, rule: "name.same" };
-  return of && !behind && /^(?:占比|比重|比例|占)?$/u.test(trimBefore(words)) ? { name: `${of.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" } : null;
+  if (of?.kind === "share" && !behind && words === "" && /(?:率|比例|比重)$/u.test(of.name)) return { name: of.name, noun: of.noun, rule: "name.same" };
+  return of && !behind && /^(?:占比|比重|比例|占)?$/u.test(own) ? { name: `${of.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" } : null;
 }
 
 /** 贡献了62%的税收、58%的生产总值 */
@@ -220,20 +223,21 @@ function carried({ around, i, words, of, behind }: Share): Named | null {
 }
 
 /** 工作站2.1万个，覆盖全国近八成的乡镇 */
-function covered({ words, behind, level }: Share): Named | null {
-  const covers = behind && level && /^(?:已)?(?<covers>覆盖|惠及|辐射)了?(?:全[国省市县区州])?$/u.exec(trimBefore(words));
+function covered({ own, behind, level }: Share): Named | null {
+  const covers = behind && level && /^(?:已)?(?<covers>覆盖|惠及|辐射)了?(?:全[国省市县区州])?$/u.exec(own);
   return covers ? { name: `${level.noun}${covers.groups!.covers!}${behind.noun}占比`, noun: behind.noun, rule: "name.share-covered" } : null;
 }
 
 /** 67%的试点城市实现盈利 */
-function shareThat({ words, behind }: Share): Named | null {
-  const bare = trimBefore(words).replace(/^(?:仍|尚|仍然)$|的$/u, "");
-  const did = behind?.general ? deed(behind.predicate) : "";
+function shareThat({ own, behind }: Share): Named | null {
+  if (!behind) return null;
+  const bare = own.replace(/^(?:仍|尚|仍然)$|的$/u, "");
+  const did = behind.general ? deed(behind.predicate) : "";
   // 水质优良率保持100%的唯一省份: the rate is said before it
-  if (behind && RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
+  if (RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
   // 三分之一的县未建立基地: said of the counted as where they are counted themselves
-  if (behind && bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
-  return behind && { name: `${bare.length <= 14 ? bare : lastNoun(bare)}${behind.noun.replace(/^(?:[是为](?=[^，]{2})|[都均]?已(?=[^，]{4}))/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
+  if (bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
+  return { name: `${bare.length <= 14 ? bare : lastNoun(bare)}${behind.noun.replace(/^(?:[是为](?=[^，]{2})|[都均]?已(?=[^，]{4}))/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
 }
 
 /** 甲、乙等城市的居民二次供水设施: what stands behind the last 的. */

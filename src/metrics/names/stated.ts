@@ -24,19 +24,18 @@ type Rule = (s: Stated) => Named | null;
 
 /** Most names are longer than what half of the rules speak of, which are not asked then. */
 const FEW = 6;
-const ofFew = new Set<Rule>();
-function few(rule: Rule): Rule {
-  ofFew.add(rule);
-  return rule;
+const ofFew: Rule[] = [];
+function few(...rules: readonly Rule[]): readonly Rule[] {
+  ofFew.push(...rules);
+  return rules;
 }
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, aimOf, few(otherDirection), perTime, medalsWon, mergedInto, few(about), amongst, few(rateOfDeed), few(power), costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, few(eachOf), drawn, ledTo, ofWorks, leftOut, few(rateAgain), few(parallel), few(toll), few(ofCounted), underLead, few(side), few(rest), few(sameFront),
-  few(verdict), few(extreme), eachHundred, few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, few(perHead), few(otherMeans), aidGot, measureOf, few(ledIn), same,
-  rateOfEach, few(otherShare), few(dimension), distance, few(otherWay), few(spreadOver), produced, few(ofTopic), few(personsThere), few(apartFrom), few(otherToll), few(bareNoun), few(listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
+  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), eachHundred, ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
 ];
-const rulesOfMany = rules.filter((rule) => !ofFew.has(rule));
+const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
 
 /** 财政资金支持总额为17837万元: the noun before the number, completed from what stands around it. */
 export function stated(told: Told, whole: Draft | null): Named {
