@@ -1,7 +1,8 @@
 import { atEnd, atStart } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { landUnits, massUnits, moneyUnits } from "../units";
-import { nearest, REACH, sameUnit } from "./kin";
+import { groupStart } from "./figure-lists";
+import { nearest, peerOf, REACH, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { namesNothing, phraseAfter, verbBefore } from "./phrase";
@@ -17,7 +18,7 @@ interface OnlyDone extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
-const rules: readonly ((done: OnlyDone) => Named | null)[] = [oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, nounBehindNext, alikeDone, moreOfAlike, wentOn, noun];
+const rules: readonly ((done: OnlyDone) => Named | null)[] = [ofEach, oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, nounBehindNext, alikeDone, moreOfAlike, wentOn, noun];
 
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
@@ -54,6 +55,13 @@ function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
   const name = /^(?:修订|修改|废止|停用|注销|撤销|续建|新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
   return name ? { name, noun: whole.noun, rule: "name.part-new" } : { name: whole.name, noun: whole.noun, rule: "name.whole" };
+}
+
+/** 计划培训校长500名、教师3000名，目前已分别完成320名和1860名 */
+function ofEach({ around: { text, drafts }, i, draft, own, money }: OnlyDone): Named | null {
+  const first = money ? i : groupStart(text, drafts, i);
+  const peer = drafts[first]!.clause.start === draft.clause.start && /分别|依次/u.test(text.slice(draft.clause.start, drafts[first]!.figure.start)) ? peerOf(text, drafts, i) : null;
+  return peer?.kind === "level" && peer.figure.base === draft.figure.base ? { name: `${own}${headOf(peer.name)}`, noun: peer.noun, rule: "name.elided-peer" } : null;
 }
 
 /** 四旁植树138万株，育苗210亩: the deed holds its object. */

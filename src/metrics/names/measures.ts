@@ -5,7 +5,7 @@ import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
 import { needsOwner, people, PROMOTES } from "./words";
-import { endOf, fromVerb, trimBefore } from "./phrase";
+import { endOf, fromVerb, trimBefore, verbBefore } from "./phrase";
 import type { Around } from "./around";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
@@ -81,10 +81,17 @@ export function eachOf({ before, draft, own, near }: Stated): Named | null {
 }
 const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)(?:有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
 
+/** The nearest bodies that were counted before it in its sentence. */
+function bodiesBefore(drafts: readonly Draft[], i: number): Draft | null {
+  for (let k = i - 1; k >= 0 && drafts[k]!.sentence === drafts[i]!.sentence; k--) if (drafts[k]!.kind === "level" && /^[家个所处座]$/u.test(drafts[k]!.figure.base) && drafts[k]!.of === null) return drafts[k]!;
+  return null;
+}
+
 /** 生态小流域26条，单条投资600万元 */
 export function eachOne({ own, near }: Stated): Named | null {
   return near && near.kind === "level" && EACH_ONE.test(own) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
+const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
 const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;
 const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
 
@@ -115,6 +122,12 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   // 某实验室有固定人员286人，建筑面积2.3万平方米: people have no floor
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_A_PLACE.test(own) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
+  // 机构587家，从业人员1.2万人，年营业收入136亿元: of the bodies, not of those who work there
+  const bodies = !peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_BODIES.test(own) ? bodiesBefore(around.drafts, i) : null;
+  if (bodies) return { name: `${ownerOf(bodies.name)}${own}`, noun: own, rule: "name.owned" };
+  // 基本医保参保率95%，参保人数4718万人: of the same deed
+  const at = !peer && !whole && near && near.clause.start !== draft.clause.start ? near.name.indexOf(own.slice(0, 2)) : -1;
+  if (near && at >= 2 && OF_SAME_DEED.test(own) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at)}${own}`, noun: own, rule: "name.owned" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
   const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they

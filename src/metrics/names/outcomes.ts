@@ -3,6 +3,7 @@ import type { Named } from "./named";
 import { beginsWithDeed, deed } from "./phrase";
 import type { Stated } from "./told";
 import { people } from "./words";
+import { WORKED_ON } from "./with-verb";
 
 /** 苏州、南京、无锡3市入选试点城市: the places are told by name, and named for what they did. */
 export function placesThatDid({ draft, before, after }: Stated): Named | null {
@@ -28,6 +29,13 @@ export function drawn({ draft, own }: Stated): Named | null {
   return how ? { name: `${how}人员`, noun: "人员", rule: "name.did" } : null;
 }
 const DRAWN = /^从[^，]{2,10}(?<how>抽调|选调|选派|调派|招募|增派|抽派)$/u;
+
+/** 对沉陷区4.6万户14.2万人实施搬迁安置: those there. */
+export function treatedThere({ draft, before, after }: Stated): Named | null {
+  const who = people[draft.figure.base], act = who && THERE.test(before) ? WORKED_ON.exec(after)?.groups!.act : undefined;
+  return act ? { name: `${act}${who}`, noun: who!, rule: "name.treated" } : null;
+}
+const THERE = /^(?:对|将|把)[^，]{2,20}$/u;
 
 /** Places told by name before the number that counts them. */
 const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;

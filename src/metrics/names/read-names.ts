@@ -83,6 +83,11 @@ function wordsBehind(around: Around, i: number, before: string): string {
   // 选派干部320名驻村帮扶: their noun stands before them, so what follows is what they do
   if (people[drafts[i]!.figure.base] !== undefined && WHO.test(before) && verbBefore(trimBefore(before).slice(0, 2)) !== null) return "";
   const next = drafts[chained + 1], words = around.wordsAfter(chained);
+  // 科研人员1080人中博士占比超过80%
+  if (AMONG.test(words) && trimBefore(before).length >= 2) return "";
+  // 12个国控断面水质优良比例为91.7%: those are counted whose measure is told next
+  const counted = next?.figure.start === drafts[chained]!.figure.end + words.length ? WHOSE_MEASURE.exec(words)?.groups!.who : undefined;
+  if (counted) return counted;
   if (next?.figure.start !== drafts[chained]!.figure.end + words.length) return ownList(words, next, drafts[chained]!);
   return ofNext(around.text, words, next, before) ? "" : ownList(words, next, drafts[chained]!);
 }
@@ -127,6 +132,8 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
 
 /** What has people of its own; a place has bodies: 园区126家企业职工3.6万人. */
 const BODY = /(?:[所室站处会院校馆队点店厂场社]|中心|公司|机构|[）)])$/u;
+const WHOSE_MEASURE = /^(?<who>[\u4e00-\u9fff（）、]{0,10}?(?:断面|点位|站点|[县市区州镇乡村户]|县（市、区）|市（州）|企业|学校|医院|项目|水源地|机构|园区|小区|家庭|高校))(?!级)(?=[\u4e00-\u9fff]{2,14}(?:比例|率|占比|浓度|雨量|水量|覆盖度|收入|价格|工资)(?:均|都|分别)*(?:为|达到?|超过?|是|由|从|提高到|保持在)*$)/u;
+const AMONG = /^中(?![心学药医小职央国标型青试外级层专部高期等介华草共水低])[^，]{0,12}(?:占|比[例重])/u;
 /** 选派干部, 组织专家, 动员志愿者; not 共发生, 竣工. */
 const WHO = /(?:(?<!动)员|专家|[者师]|(?<![卫发产新民])生|干部|[职员社民义技]工|群众|居民|农民|书记|人才|骨干)(?:共|约|近|超|累计)?$/u;
 /** 公证处5家公证人员25人，: each noun stands before its number. */

@@ -24,7 +24,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, putTo, progressed, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, ofThem, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, putTo, progressed, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -65,6 +65,14 @@ function fallenShortOf({ around: { drafts }, i, draft }: Share): Named | null {
   const rate = last?.because.name?.rule === "name.short-of" && last.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
   return rate && { name: rate.name, rule: "name.short-of" };
 }
+
+/** 科研人员1080人中博士占比超过80% */
+function ofThem({ around: { text, drafts }, i, words }: Share): Named | null {
+  const last = drafts[i - 1];
+  const who = last?.kind === "level" && text[last.figure.end] === "中" && text.startsWith(words, last.figure.end) ? AMONG_THEM.exec(words)?.groups!.who : undefined;
+  return last && who ? { name: `${last.noun}${who}占比`, noun: last.noun, rule: "name.share-of" } : null;
+}
+const AMONG_THEM = /^中(?<who>[^，占]{2,10}?)(?:占比|所占比[例重]|比[例重]|占)(?:达到?|为|超过?|约|近)?$/u;
 
 /** 持证单位18万家，其中A级占21% */
 function gradeOf({ before, of }: Share): Named | null {

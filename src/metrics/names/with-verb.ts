@@ -120,7 +120,7 @@ const made = (predicate: string): string => predicate.replace(/^[在到]/u, "");
 /** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
 const verbIn = (words: string): string => verbBefore(fromVerb(words).slice(0, 2)) ?? "";
 
-const WORKED_ON = /^(?:全部|均|已|先后|分类|集中)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u;
+export const WORKED_ON = /^(?:全部|均|已|先后|分类|集中|依法|统一)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u;
 /** 对, 将 or 把, and a few of those by name. */
 const THOSE = /(?:对|将|把)(?:[^，]{0,6}|[^，、]{2,30}(?:、[^，、]{2,30}){1,12}等)$/u;
 /** 涉及某某区11个镇 */
