@@ -199,8 +199,12 @@ function partOfWhole({ left, rate }: Seen): KindRead | null {
   return RULED.test(left) && !MEASURED.test(left) ? as("parameter", "kind.rule-rate", false, 0.75) : as("share", "kind.share");
 }
 
-function money({ figure, left }: Seen): KindRead | null {
+/** 、初中 in 小学每生650元、初中850元 */
+const NEXT_STAGE = /^[、和及][^，。；、\d]{1,10}$/u;
+
+function money({ figure, left, previous, gap }: Seen): KindRead | null {
   const rule = moneyRule(figure, left);
+  if (rule === null && previous?.because.kind?.rule === "kind.rule-money" && previous.figure.base === figure.base && NEXT_STAGE.test(gap)) return as("parameter", "kind.rule-money", false, 0.65);
   if (rule === null) return null;
   return rule === "kind.rule-money" ? as("parameter", rule, false, 0.7) : as("level", rule, false, rule === "kind.large-money" ? 0.95 : 0.8);
 }

@@ -128,6 +128,7 @@ const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产�
 const NUMBERED = "(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]";
 const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 const SORT_REACH = 28;
+const PER_ONE = /每(?:新?增加?|收住|接收|培训|吸纳|招用|新建|转化|引进|培养|提高|下降|超过|满)[\u4e00-\u9fff]{0,2}$/u;
 const PER_MANY = /^(?:人|名|户|个|公斤|斤|吨|亩|平方米|公里|台|辆|张)$/u, COUNTED_AFTER = /^[^，。；]{0,20}?(?:约|近|超|仅|由|从)?\d/u;
 /** 营业收入超千亿企业3家: the noun is read as the unit. */
 const SORTED_UNIT: ReadonlySet<string> = new Set(["企业", "园区", "镇", "村", "县", "乡镇"]), COUNTED_BEHIND = new RegExp(`^(?:数量|总数)?(?:达到?|有|共有?|增至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
@@ -155,6 +156,8 @@ function limit(text: string, figure: Figure): Refusal | null {
   if (figure.valueMax !== null && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 进入全球排名前1‰
   if (figure.form === "percent" && left.endsWith("前")) return threshold(figure);
+  // 每收住1名失能老人补助200元
+  if (figure.value === 1 && figure.factor === 1 && PER_ONE.test(left) && !/^[，。；]/u.test(next)) return threshold(figure);
   // 每10万人口拥有医师4.1名: of how many
   if (left.endsWith("每") && PER_MANY.test(figure.base) && COUNTED_AFTER.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && figure.unit !== figure.base && SORTED_UNIT.has(figure.base) && COUNTED_BEHIND.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);

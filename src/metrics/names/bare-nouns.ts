@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import { landUnits, moneyUnits, outputUnits } from "../units";
 import { subjectOf } from "./openings";
-import { ownerOf } from "./owner";
+import { headOf, ownerOf } from "./owner";
 import type { Named } from "./named";
 import { hasVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
@@ -31,8 +31,8 @@ export function otherShare({ draft, own, near }: Stated): Named | null {
 /** 申报应用率进口达76.3%，出口达92.1%; 外贸进出口126亿元，出口86亿元、进口40亿元 */
 export function otherDirection({ draft, own, near }: Stated): Named | null {
   if (!near || near.kind !== draft.kind || !DIRECTION.test(own)) return null;
-  const front = /^(?<front>.*?)(?:进出口|进口|出口|入境|出境|城镇|农村|男性|女性)$/u.exec(near.name)?.groups!.front;
-  return front !== undefined && (front.length >= 2 || TRADE_WAY.test(own)) ? { name: `${front}${own}`, rule: "name.means" } : null;
+  const told = /^(?:完成|实现)?(?<front>.*?)(?:进出口|进口|出口|入境|出境|城镇|农村|男性|女性)(?<measure>总额|总值|额|值)?$/u.exec(near.name)?.groups;
+  return told && (told.front!.length >= 2 || TRADE_WAY.test(own)) ? { name: `${told.front!}${own}${told.measure ?? ""}`, rule: "name.means" } : null;
 }
 
 /** 距县城（镇政府所在地）4.5公里: how far it is. */
@@ -83,9 +83,12 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 }
 
 /** 生均经费小学1.2万元、初中1.6万元; 标准提高到城市735元、农村490元: the same of the next stage. */
-export function otherStage({ draft, own, near, whole, before }: Stated): Named | null {
+export function otherStage({ around, i, draft, own, near: leaning, whole, before }: Stated): Named | null {
+  // a rule's figures are no levels that others lean on
+  const last = around.drafts[i - 1], near = leaning ?? (last?.kind === "parameter" && last.sentence === draft.sentence ? last : null);
   const raised = RAISED_TO.exec(own)?.groups;
-  if (raised) return { name: `${raised.who!}${raised.what!}`, noun: raised.what!, rule: "name.other-stage" };
+  const what = raised?.what ?? raised?.rule;
+  if (raised && what) return { name: `${raised.who ?? raised.whose!}${what}`, noun: what, rule: "name.other-stage" };
   if (!near || whole || near.figure.base !== draft.figure.base || !LISTED.test(before) || !STAGE.test(own)) return null;
   const front = STAGE_LAST.exec(near.name)?.groups!.front ?? "", rest = STAGE_FIRST.exec(near.name)?.groups!.rest ?? "";
   if (near.because.name?.rule === "name.other-stage" && rest !== "") return { name: `${own}${rest}`, noun: rest, rule: "name.other-stage" };
@@ -93,7 +96,7 @@ export function otherStage({ draft, own, near, whole, before }: Stated): Named |
 }
 const STAGES = "[一二三四]类(?:区域|地区|区|县)?|集中供养|分散供养|散居|幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|研究生|硕士|博士|城市|农村|城镇|乡村|职工|居民";
 const LISTED = /^[、，和及]/u, STAGE = new RegExp(`^(?:${STAGES})$`, "u"), STAGE_LAST = new RegExp(`^(?<front>.{2,}?)(?:${STAGES})$`, "u"), STAGE_FIRST = new RegExp(`^(?:${STAGES})(?<rest>.{2,})$`, "u");
-const RAISED_TO = new RegExp(`^(?<what>[^，]{2,12}?)(?:分别)?(?:提高|调整|上调|提升|增加|下调|降低|核定)[到至为](?<who>${STAGES})$`, "u");
+const RAISED_TO = new RegExp(`^(?<what>[^，]{2,12}?)(?:分别)?(?:提高|调整|上调|提升|增加|下调|降低|核定)[到至为](?<who>${STAGES})$|^(?<rule>[^，]{2,12}?(?:标准|限额|上限|比例|定额))(?:分别)?(?:为|是)(?<whose>${STAGES})$`, "u");
 
 /** 奖补64处、资金512万元 */
 export function bareNoun({ around, i, draft, before, own, near, whole }: Stated): Named | null {
@@ -113,6 +116,8 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 其中红色198条，橙色1612条: another part of the same
   if (near.because.name?.rule === "name.part" && near.figure.base === draft.figure.base && near.name.length > own.length + 2 && near.name.at(-1) === own.at(-1)) return { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.part" };
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
+  // 已建成电厂6座，在建2座
+  if (STANDING.test(own) && alikeIn(near, draft)) return { name: `${own}${headOf(headOf(near.name))}`, noun: near.noun, rule: "name.did-elided" };
   const listed = before.startsWith("、");
   // 农村公路中，县道1537公里、乡道2265公里: beside the other under the same front
   // 应急储备肉类5000吨、蔬菜1.2万吨: beside the other, of the same
@@ -144,6 +149,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
+const STANDING = /^(?:在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u;
 const alikeIn = (a: Draft, b: Draft): boolean => a.figure.base === b.figure.base && a.kind === b.kind;
 const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
 const PAID_OUT = /^(?:放款|到账|理赔|赔付|结算|报销|授信)$/u;

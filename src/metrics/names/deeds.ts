@@ -168,7 +168,7 @@ export function treasury({ around, draft, own, money }: Stated): Named | null {
   const purpose = of && around.ahead(draft, false);
   return purpose ? { name: `${purpose}${of.treasury ?? ""}资金`, rule: "name.treasury" } : null;
 }
-const GIVER = /^(?:(?<treasury>[^，]{0,8}财政)|[^，]{1,8}[厅局委])(?:连续[一二三四五六七八九十两多]{1,2}年|每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){0,2}$/u;
+const GIVER = /^(?:(?<treasury>[^，]{0,8}财政)|[^，]{1,8}[厅局委联会办])(?:连续[一二三四五六七八九十两多]{1,2}年|每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){0,2}$/u;
 
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
 const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;

@@ -15,13 +15,13 @@ export function inList({ around, i, draft }: Told): Named | null {
   if (!SPREAD.test(text.slice(draft.sentence, draft.figure.start))) return null;
   const first = groupStart(text, drafts, i);
   const { clause, figure } = drafts[first]!;
-  const spoken = text.slice(clause.start, figure.start);
+  const spoken = text.slice(clause.start, figure.start).replace("各占", "分别占");
   if (!SPREAD.test(spoken)) return null;
   const told = bothTold(around, first, i);
   if (told) return told;
   const spread = distributed(text, drafts, first, i, spoken);
   if (spread === null) return doneToBoth(around, first, draft, spoken);
-  const lead = around.clauseBefore(first);
+  const lead = around.clauseBefore(first).replace("各占", "分别占");
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
   const ofWhat = draft.kind === "share" ? SHARE_OF.exec(lead)?.groups!.whole : undefined;
@@ -40,7 +40,7 @@ export function inList({ around, i, draft }: Told): Named | null {
 }
 
 /** Without such a word nothing is spread. */
-const SPREAD = /分别|依次/;
+const SPREAD = /分别|依次|各占/;
 
 /** 分别托管帮扶21所和102所薄弱高中: what is counted stands behind the last. */
 function doneToBoth({ text, drafts }: Around, first: number, draft: Draft, spoken: string): Named | null {
@@ -74,7 +74,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均|[较比与](?:“[^”]{2,4}”|上年|去年|同期|20\d\d年)(?:同期)?[末底初]?)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;

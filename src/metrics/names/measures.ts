@@ -73,10 +73,11 @@ export function perTime({ around, i, before, draft }: Stated): Named | null {
 }
 
 /** 专职档案员1.3万名，平均每个乡镇不足1.5名 */
-export function eachOf({ before, draft, own, near }: Stated): Named | null {
-  const each = own === "" && near?.figure.base === draft.figure.base ? EACH_OF.exec(before)?.groups!.each : undefined;
+export function eachOf({ before, draft, near }: Stated): Named | null {
+  const each = near?.figure.base === draft.figure.base ? EACH_OF.exec(before)?.groups!.each : undefined;
   if (!near || !each) return null;
-  const noun = withoutAct(near.noun);
+  // 每平方公里4.3座, of 24小时开放公厕
+  const noun = withoutAct(near.noun).replace(/^\d+[\u4e00-\u9fff]{0,4}(?=[\u4e00-\u9fff]{2})/u, "");
   return { name: `${each}${noun.startsWith(each.slice(-2)) ? noun.slice(2) : noun}`, noun, rule: "name.owned" };
 }
 const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)(?:有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;

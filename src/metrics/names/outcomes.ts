@@ -31,8 +31,12 @@ export function drawn({ draft, own }: Stated): Named | null {
 const DRAWN = /^从[^，]{2,10}(?<how>抽调|选调|选派|调派|招募|增派|抽派)$/u;
 
 /** 对沉陷区4.6万户14.2万人实施搬迁安置: those there. */
-export function treatedThere({ draft, before, after }: Stated): Named | null {
-  const who = people[draft.figure.base], act = who && THERE.test(before) ? WORKED_ON.exec(after)?.groups!.act : undefined;
+export function treatedThere({ around, i, draft, before }: Stated): Named | null {
+  const { drafts } = around;
+  let first = i, last = i;
+  while (first > 0 && drafts[first - 1]!.figure.end === drafts[first]!.figure.start) first--;
+  while (drafts[last + 1]?.figure.start === drafts[last]!.figure.end) last++;
+  const who = people[draft.figure.base], act = who && THERE.test(first === i ? before : around.wordsBefore(first)) ? WORKED_ON.exec(around.wordsAfter(last))?.groups!.act : undefined;
   return act ? { name: `${act}${who}`, noun: who!, rule: "name.treated" } : null;
 }
 const THERE = /^(?:对|将|把)[^，]{2,20}$/u;

@@ -24,7 +24,7 @@ interface Share extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
-const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, ofThem, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, putTo, progressed, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
+const rules: readonly ((share: Share) => Named | null)[] = [fallenShortOf, within, ofThem, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, putTo, progressed, completed, againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
 export function shared(told: Told): Named | null {
@@ -65,6 +65,13 @@ function fallenShortOf({ around: { drafts }, i, draft }: Share): Named | null {
   const rate = last?.because.name?.rule === "name.short-of" && last.clause.start === draft.clause.start ? rateNear(drafts, i - 1) : null;
   return rate && { name: rate.name, rule: "name.short-of" };
 }
+
+/** 天然气消费量142亿立方米，在一次能源消费中的占比由7.6%提升至11.2% */
+function within({ clause, of }: Share): Named | null {
+  const whole = of?.kind === "level" ? WITHIN.exec(clause)?.groups!.whole : undefined;
+  return of && whole ? { name: `${headOf(of.name)}占${whole}比重`, noun: of.noun, rule: "name.share-of" } : null;
+}
+const WITHIN = /^，?在(?<whole>[^，]{3,16})中的?(?:占比|比重|比例)(?:由|从|为|达到?|提高到|约)?$/u;
 
 /** 科研人员1080人中博士占比超过80% */
 function ofThem({ around: { text, drafts }, i, words }: Share): Named | null {
@@ -258,6 +265,6 @@ const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅�
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
 /** 占全省总量: no kind of thing. */
 const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
-const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?)(?<ref>[^，]{2,10}(?:水平|平均))的(?:约|近)?$/u;
+const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?)(?<ref>[^，]{2,10}(?:水平|平均|保有量|承载量|设计值|标准值))的(?:约|近)?$/u;
 /** What is held against another: neither a time nor a plan. */
 const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到|仅为|只有|不足)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{2,16})的(?:约|近)?$/u;
