@@ -93,7 +93,7 @@ export class Around {
       const words = act.length >= 4 ? act : act !== "" && said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if ((words.length < 3 && this.text.slice(start + 2, start + 4) !== "作为") || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return endOf(words, 18);
-      const head = beforeNumber(said.length > words.length ? said : words);
+      const head = beforeNumber(said.length > words.length ? said : words).replace(GREW, "");
       if (!NO_TOPIC.test(head)) first ||= endOf(head, 18);
     }
     return first || programmeOf(this, i) || this.captioned(draft.item) || openingSubject(this.text, this.letter, draft.item);
@@ -161,7 +161,7 @@ const SINCE = /^[自从]?(?:该?(?:项目|活动|政策|制度|工程|工作))?(
 /** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
 const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度|任务)$/u;
 /** 献血量连续五年实现增长 */
-const GREW = /(?<=.{3})(?:翻了?[一两二三]番|(?:再|又)?创(?:下|造)?(?:历史)?(?:新高|最高|纪录)|发展(?:迅猛|迅速|较快|势头[^，]{0,4})|(?:历史)?(?:欠账|缺口|差距|需求)[较很]?[多大旺]|(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|年年有?|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
+const GREW = /(?<=.{3})(?:净增|翻了?[一两二三]番|(?:再|又)?创(?:下|造)?(?:历史)?(?:新高|最高|纪录)|发展(?:迅猛|迅速|较快|势头[^，]{0,4})|(?:历史)?(?:欠账|缺口|差距|需求)[较很]?[多大旺]|(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|年年有?|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
 /** 农村公路中，县道1537公里 */
 const AMONG = /(?<=[\u4e00-\u9fff]{3})(?<![初高集其县完职国民附一二三四五六七八九十])中$/u;
 /** 老旧小区改造工作: that it is worked on says nothing. */

@@ -116,6 +116,8 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 其中红色198条，橙色1612条: another part of the same
   if (near.because.name?.rule === "name.part" && near.figure.base === draft.figure.base && near.name.length > own.length + 2 && near.name.at(-1) === own.at(-1)) return { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.part" };
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
+  // 维修资金累计归集86亿元，累计使用5.2亿元
+  if (alikeIn(near, draft) && COUNTERPARTS.test(`${near.name.slice(-2)}${own}`)) return { name: `${near.name.slice(0, -2)}${own}`, noun: own, rule: "name.pair" };
   // 已建成电厂6座，在建2座
   if (STANDING.test(own) && alikeIn(near, draft)) return { name: `${own}${headOf(headOf(near.name))}`, noun: near.noun, rule: "name.did-elided" };
   const listed = before.startsWith("、");
@@ -128,6 +130,8 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   const front = listed && near.figure.base === draft.figure.base && near.name.endsWith(near.noun) && near.noun.length === own.length && near.noun.at(-1) === own.at(-1) ? near.name.slice(0, -near.noun.length) : "";
   if (front.length >= 3 && near.because.name?.rule === "name.owned") return { name: `${front}${own}`, noun: own, rule: "name.owned" };
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
+  // 稻谷最低收购价由126元提高到129元，小麦由115元…: the price is of the other
+  if (alike && own.length === 2 && PRICE.test(near.name) && near.name.length >= 5) return { name: `${own}${near.name.slice(own.length)}`, noun: own, rule: "name.parallel" };
   if (alike && (listed ? !UNLISTED.test(own) && near.name.length - own.length <= 3 : near.clause.start !== draft.clause.start && (THING.test(own) || (!UNLISTED.test(own) && near.name.length - own.length <= 3)))) return { name: `${listed ? verb : ""}${own}`, noun: own, rule: "name.stated" };
   // 在校生1387人，小学10所: schools are nobody's
   if (!alike && /^[人名]/u.test(near.figure.base) && /^[所家处座个]$/u.test(draft.figure.base) && THING.test(own)) return { name: own, noun: own, rule: "name.stated" };
@@ -150,6 +154,8 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
 }
 
 const STANDING = /^(?:在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u;
+const COUNTERPARTS = /^(?:归集使用|归集提取|筹集使用|募集使用|募集支出|征收支出|收入支出|下达支出|安排支出|归集支出)$/u;
+const PRICE = /(?:收购价|价格|均价|单价|保护价)$/u;
 const alikeIn = (a: Draft, b: Draft): boolean => a.figure.base === b.figure.base && a.kind === b.kind;
 const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园|水面|梯田|农田)$/u;
 const PAID_OUT = /^(?:放款|到账|理赔|赔付|结算|报销|授信)$/u;

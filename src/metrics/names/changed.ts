@@ -90,6 +90,8 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
   const raised = previous.because.name?.rule === "name.raised" && LIST_MARK.test(before);
   if (raised) { const peer = peerOf(text, drafts, i); return peer && { name: peer.name, rule: "name.raised" }; }
   const between = text.slice(previous.figure.end, draft.figure.start);
+  // 投入2.8亿元为1360所学校配备…: not what it became
+  if (previous.figure.base !== draft.figure.base && before === "为") return null;
   return (RAISED.test(before) || COUNT_RAISED.test(between)) && draft.clause.start <= previous.figure.start
     ? { name: (peerOf(text, drafts, i) ?? previous).name, rule: "name.raised" }
     : null;
@@ -129,7 +131,7 @@ export function cutGrowth(words: string): string {
 
 /** Of a rate or a ratio, not of an amount. */
 const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
-const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现)?(?:同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
+const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现|逆势|稳步|持续)?(?:同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */

@@ -54,6 +54,11 @@ function oneWay({ own, whole, alike }: OnlyDone): Named | null {
 function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
   const name = /^(?:修订|修改|废止|停用|注销|撤销|续建|新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
+  // 储备粮规模15亿斤，其中市级储备4.5亿斤: whose
+  const whose = BY_WHOM.test(own) && own.length > 2 ? `${own}${whole.noun.startsWith(own.slice(-2)) ? whole.noun.slice(2) : ""}` : "";
+  if (whose) return { name: whose, noun: whole.noun, rule: "name.part-whose" };
+  // 获批建设实验室4家，其中牵头建设3家、参与建设1家
+  if (!name && own.length >= 4) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-did" };
   return name ? { name, noun: whole.noun, rule: "name.part-new" } : { name: whole.name, noun: whole.noun, rule: "name.whole" };
 }
 
@@ -125,6 +130,8 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
 function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
+  // 发放冬春救助资金1.2亿元，救助5.2万户
+  if (of.length > own.length && of.endsWith(own) && people[draft.figure.base]) return { name: `${of}${people[draft.figure.base]!}`, noun: of, rule: "name.elided-noun" };
   return of.length >= 2 && !(landUnits.has(draft.figure.base) && (generic.has(of) || /[县市区镇乡村]$/u.test(of))) && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
 }
 

@@ -2,7 +2,7 @@ import type { Letter } from "../../letter/letter";
 import type { Draft } from "../draft";
 import type { MetricKind } from "../metric";
 import type { TimeMention } from "../times/time-mention";
-import { moneyUnits } from "../units";
+import { moneyUnits, nounUnits } from "../units";
 import { aided } from "./aid";
 import { Around, NEXT_NOUN } from "./around";
 import { changed, raisedTo } from "./changed";
@@ -54,7 +54,7 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
 }
 
 /** In the order in which they are asked, before the noun is looked for behind the figure or before it. */
-const rules: readonly ((told: Told) => Named | null)[] = [inList, saidBefore, taskOf, raisedTo, (told) => byKind[told.draft.kind]?.(told) ?? null];
+const rules: readonly ((told: Told) => Named | null)[] = [inList, saidBefore, placesInAll, taskOf, raisedTo, (told) => byKind[told.draft.kind]?.(told) ?? null];
 
 const byKind: Readonly<Record<MetricKind, ((told: Told) => Named | null) | null>> = { rank: ranked, multiple: multiplied, change: changed, share: shared, level: null, parameter: aided };
 
@@ -82,7 +82,7 @@ function wordsBehind(around: Around, i: number, before: string): string {
   if (chained > i && !ENDS_IN_DEED.test(before) && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
   // 选派干部320名驻村帮扶: their noun stands before them, so what follows is what they do
   if (people[drafts[i]!.figure.base] !== undefined && WHO.test(before) && verbBefore(trimBefore(before).slice(0, 2)) !== null) return "";
-  const next = drafts[chained + 1], words = around.wordsAfter(chained);
+  const next = drafts[chained + 1], words = around.wordsAfter(chained).replace(/^口(?=$|[，、])/u, "人口");
   // 科研人员1080人中博士占比超过80%
   if (AMONG.test(words) && trimBefore(before).length >= 2) return "";
   // 12个国控断面水质优良比例为91.7%: those are counted whose measure is told next
@@ -96,6 +96,16 @@ function wordsBehind(around: Around, i: number, before: string): string {
 function saidBefore({ around, i, before }: Told): Named | null {
   const last = SAID_BEFORE.test(before) ? nearest(around.drafts, i, REACH, ({ kind }) => kind !== "rank") : null;
   return last ? { name: last.name, noun: last.noun, rule: "name.pronoun" } : null;
+}
+
+/** 惠及沿线4市12县860万人口: what each of them counts is its unit. */
+function placesInAll({ around: { drafts }, around, i, draft }: Told): Named | null {
+  const { base, end } = draft.figure;
+  if (!nounUnits.has(base) || drafts[i + 1]?.figure.start !== end) return null;
+  let first = i;
+  while (first > 0 && drafts[first - 1]!.figure.end === drafts[first]!.figure.start) first--;
+  const verb = /(?:惠及|覆盖|涉及|辐射|服务|带动)(?=[^，]{0,6}$)/u.exec(around.wordsBefore(first))?.[0] ?? "";
+  return { name: `${verb}${base}`, noun: base, rule: "name.counted" };
 }
 
 /** 12亿元支持设施建设: what it was for, not what it is. */

@@ -50,7 +50,7 @@ export function shared(told: Told): Named | null {
 const withoutComma = (words: string): string => words.replace(/^[，、]/u, "");
 
 /** 83%的城镇就业: a verb at the end is a noun here. */
-const asNoun = (behind: NounPhrase | null): NounPhrase | null => (behind && behind.predicate.length > 0 && behind.predicate.length <= 3 ? { ...behind, noun: `${behind.noun}${behind.predicate}`, predicate: "" } : behind);
+const asNoun = (behind: NounPhrase | null): NounPhrase | null => (behind && behind.predicate.length > 0 && behind.predicate.length <= 3 && !/^[和及与、]/u.test(behind.predicate) ? { ...behind, noun: `${behind.noun}${behind.predicate.replace(/[和及与、]$/u, "")}`, predicate: "" } : behind);
 
 /** 绿化620万亩，其中造林180万亩，为年度计划的108%: the plan is for the whole. */
 function wholeToldOf({ around: { text, drafts }, draft, previous }: Told): Draft | null {
@@ -250,6 +250,9 @@ function shareThat({ own, behind }: Share): Named | null {
   const did = behind.general ? deed(behind.predicate) : "";
   // 水质优良率保持100%的唯一省份: the rate is said before it
   if (RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
+  // 以全市3%的土地面积，贡献了…
+  const where = OF_ALL.exec(own)?.groups!.where;
+  if (where) return { name: `${behind.noun}占${where}比重`, noun: behind.noun, rule: "name.share-of" };
   // 三分之一的县未建立基地: said of the counted as where they are counted themselves
   if (bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
   return { name: `${bare.length <= 14 ? bare : lastNoun(bare)}${behind.noun.replace(/^(?:[是为](?=[^，]{2})|[都均]?已(?=[^，]{4}))/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
@@ -259,6 +262,7 @@ function shareThat({ own, behind }: Share): Named | null {
 const lastNoun = (words: string): string => { const noun = words.slice(words.lastIndexOf("的") + 1); return noun.length >= 3 && noun.length <= 14 && noun.length < words.length ? noun : ""; };
 
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;
+const OF_ALL = /^以?(?:占)?(?<where>全[国省市县区球])$/u;
 const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅及|不足|不到)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
 /** 皖北六市, 三个试点县 */

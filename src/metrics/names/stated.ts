@@ -134,11 +134,15 @@ function heldTo({ around, i, before, after }: Stated): Named | null {
 }
 
 /** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
-function same({ draft, own, near }: Stated): Named | null {
+function same({ draft, before, own, near }: Stated): Named | null {
   // 帮助2310个村整理档案42万件: what was done for them is counted by itself
   if (near?.clause.start === draft.clause.start && near.figure.base !== draft.figure.base && beginsWithDeed(own) && own.length >= 4) return { name: own, rule: "name.stated" };
+  // 当期结余3.2亿元，累计结余41.6亿元
+  if (near?.name.endsWith(own) && /累计|滚存/u.test(before) && THIS_TERM.test(near.name)) return { name: near.name.replace(THIS_TERM, "累计"), noun: near.noun, rule: "name.same" };
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }
+
+const THIS_TERM = /当期|当年|本期|本年度?/u;
 
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
 function afterClause({ own }: Stated): Named | null {
