@@ -177,4 +177,4 @@ const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学�
 /** Those who live, learn or work at a place. */
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
 /** A measure at the end of a name, which owns nothing. */
-const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|产量|产值|收入)$/u;
+const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|总产|产量|产值|收入)$/u;

@@ -1,6 +1,6 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
-import { moneyUnits, outputUnits } from "../units";
+import { moneyUnits, outputUnits, pointUnits } from "../units";
 import { calledInFull, inClosedBracket, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
@@ -105,7 +105,7 @@ function apart({ around, i }: Told): Named | null {
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
   // 高于全国6个百分点、高于全省1个百分点: the same, held against another
   const again = previous?.because.name?.rule === "name.apart" ? previous.name.replace(APART_FROM, "") : "";
-  const level = again || (previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "");
+  const level = again || (previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !pointUnits.has(previous.figure.base) && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "");
   const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
   const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
   const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;

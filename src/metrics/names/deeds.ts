@@ -136,7 +136,7 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
 }
 
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
-function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Named | null {
+function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
   if (alike && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
@@ -146,6 +146,13 @@ function moneyMoved({ around, i, draft, own, near, money, alike }: OnlyDone): Na
   // 追回医保基金8736万元；上半年又追回3915万元
   if (GOT_BACK.test(own) && alike?.name.startsWith(own) === true) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   if (GOT_BACK.test(own)) return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
+  // 为8.6万名困难老人发放补贴1.3亿元
+  const given = around.drafts[i - 1], paidTo = given?.because.name?.rule === "name.given-to" && given.clause.start === draft.clause.start ? PAID.exec(own) : null;
+  if (given && paidTo && given.noun.length <= 8) return { name: `${paidTo[1]!}${given.noun}${paidTo[2]!}`, noun: given.noun, rule: "name.money-for" };
+  // 计划总投资320亿元，年度计划投资86亿元，完成投资41亿元: what is planned is of nothing else
+  const planned = /年度计划(?:完成)?投资$/u.exec(before)?.[0];
+  if (planned) return { name: planned, noun: planned, rule: "name.stated" };
+  if (own.endsWith("投资") && near && INVESTMENT.test(near.name) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
   const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
@@ -194,6 +201,7 @@ const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
 const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
+const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
 const FINED = /^罚没?款?$/u;
 const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;
 const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)(?:\d[^，]*)?$/u;
