@@ -188,7 +188,7 @@ const LONGEST_HOST = 8;
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 国家级, 大型, 公办: of what grade or kind. */
 const GRADE = atEnd(/^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u);
-const GRADE_ONLY = new RegExp(`^(?:${grade}|[1-5]?A)级$`, "u");
+const GRADE_ONLY = new RegExp(`^(?:(?:${grade}|[1-5]?A)级|[省部市校]{2}共建)$`, "u");
 const GRADE_WORD = new RegExp(`(?:${grade}|[1-5]?A)级(?:及?以上)?`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;

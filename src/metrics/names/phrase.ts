@@ -13,6 +13,8 @@ const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向(?!上)|对(?![口外于])|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托|从(?![业教事]))[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 /** 各类载体为在孵企业减免房租: who did it and for whom. */
 const FOR_WHOM = /^[^，；为]{0,8}为[^，；为]{2,8}(?=(?:减免|提供|发放|办理|挽回|解决|节约|培训|争取|筹集|减轻|配备|安排)[^，；]{2,})/u;
+/** 与上海、浙江等省市签署合作协议 */
+const WITH = /^[与同][^，；]{2,30}?(?=(?:签署|签订|共建|达成|建立|联合)[^，；]{2,})/u;
 /** 省政府将新建幼儿园200所列为实事: who put it there. */
 const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已|也|研究|积极|尽快|抓紧)?[将把](?=[^，；]{4,})/u;
 /** 城区社区共有居民小区 */
@@ -41,6 +43,7 @@ const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[
 export function trimBefore(words: string): string {
   if (words === "") return "";
   let text = words.includes("》") ? words.replace(TITLES, "") : words;
+  if (text.startsWith("与") || text.startsWith("同")) text = text.replace(WITH, "");
   for (let i = 0; i < 3; i++) {
     let next = LINK.cut(text);
     if (next.includes("每")) next = next.replace(EACH, "");

@@ -21,6 +21,9 @@ export function ranked(told: Told): Named {
   const last = told.around.drafts[told.i - 1];
   if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   const of = whatRanks(told);
+  // 分别居全国第18位和第20位
+  const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
+  if (there && own === "") return { name: `${of}${there}`, rule: "name.rank-of-previous" };
   // 总量居全国第一, 增速居全国第11位: a measure of what was told before
   return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
 }
