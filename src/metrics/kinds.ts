@@ -76,7 +76,7 @@ function ofRatio({ figure, left, previous, gap }: Seen): KindRead | null {
   if (before && /(?:降|升|提高|优化|调整|改善)[^，。；]{0,4}[到至为](?:20\d\d年的)?$/u.test(gap)) return as(before.kind, "kind.same-as-neighbour", false, 0.9);
   if (/[生医护教师患校床]比(?:例)?[^，。；]{0,8}$/u.test(left)) return as("level", "kind.ratio-level");
   // 车桩比为2.9:1 is how things are; 按1:1的比例 is a rule
-  const stands = /比(?:例)?[仅约已高]?(?:为|达到?|是|[由从]|降[到至]|提高到|上升[到至])?约?$/u.test(left) || before?.kind === "multiple";
+  const stands = /比(?:例)?[仅约已高]?(?:为|达到?|是|[由从]|降[到至]|缩小[到至]|扩大[到至]|提高到|上升[到至])?约?$/u.test(left) || before?.kind === "multiple";
   return stands ? as("multiple", "kind.ratio-multiple", false, 0.8) : as("parameter", "kind.ratio", false, 0.8);
 }
 

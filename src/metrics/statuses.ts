@@ -90,6 +90,8 @@ const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^�
 const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|(?:今年|目前|现)[^，。；]{0,10}有$/u;
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
 const CARRIED_OUT_BY = atEnd(/，(?:目前|现|实际|已)*完成(?:了|率)?(?:约|近|达到?|为)?$/u);
+/** 保有量6.8万辆，…，下一步将新增2000辆: what is to come is told behind it. */
+const TURNS_AHEAD = /^[^。；]*，(?:下一?步|今后|(?:计划|拟|将)[^，。；]{0,10}再(?:新|建|增|改|扩))/u, TURN_REACH = 80;
 /** 其余13个将于年底前完成 */
 const YET_TO_COME = /^[\u4e00-\u9fff]{0,10}?(?:将(?:于|在)(?:20|今年|明年|年|下)|(?:计划|预计|拟|力争)(?:于|在|20|今年|明年|年))/u;
 const AIM = /力争|确保|争取|将|明年|下一步/u;
@@ -132,7 +134,7 @@ const further: readonly StatusRule[] = [
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
   { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.near) },
   { id: "status.goal", status: "target", tells: asTasked },
-  { id: "status.plan", status: "target", tells: ({ aspect, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) },
+  { id: "status.plan", status: "target", tells: ({ text, end, aspect, future, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) && !(future === null && TURNS_AHEAD.test(text.slice(end, end + TURN_REACH))) },
 ];
 
 /** Actual or target, by the first rule that tells; what none tells is so. */

@@ -95,7 +95,7 @@ export function otherStage({ around, i, draft, own, near: leaning, whole, before
   return front === "" ? null : { name: `${front}${own}`, noun: own, rule: "name.stage" };
 }
 const STAGES = "[一二三四]类(?:区域|地区|区|县)?|集中供养|分散供养|散居|幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|研究生|硕士|博士|城市|农村|城镇|乡村|职工|居民";
-const LISTED = /^[、，和及]/u, STAGE = new RegExp(`^(?:${STAGES})$`, "u"), STAGE_LAST = new RegExp(`^(?<front>.{2,}?)(?:${STAGES})$`, "u"), STAGE_FIRST = new RegExp(`^(?:${STAGES})(?<rest>.{2,})$`, "u");
+const LISTED = /^[、，和及]/u, STAGE = new RegExp(`^(?:${STAGES})$`, "u"), STAGE_LAST = new RegExp(`^(?<front>.{2,}?)(?<!中)(?:${STAGES})$`, "u"), STAGE_FIRST = new RegExp(`^(?:${STAGES})(?<rest>.{2,})$`, "u");
 const RAISED_TO = new RegExp(`^(?<what>[^，]{2,12}?)(?:分别)?(?:提高|调整|上调|提升|增加|下调|降低|核定)[到至为](?<who>${STAGES})$|^(?<rule>[^，]{2,12}?(?:标准|限额|上限|比例|定额))(?:分别)?(?:为|是)(?<whose>${STAGES})$`, "u");
 
 /** 奖补64处、资金512万元 */
@@ -116,10 +116,13 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   // 其中红色198条，橙色1612条: another part of the same
   if (near.because.name?.rule === "name.part" && near.figure.base === draft.figure.base && near.name.length > own.length + 2 && near.name.at(-1) === own.at(-1)) return { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.part" };
   // 粉刷水洗公厕11个，旱厕14个: another kind, counted alike
+  // 申请办理加装电梯86部，已批复72部
+  const asked = alikeIn(near, draft) && /^(?:批复|批准|受理|核准|通过)$/u.test(own) ? /^(?:申请办理|申请|申报)(?<what>[^，]{2,})$/u.exec(near.name)?.groups!.what : undefined;
+  if (asked) return { name: `${own}${asked}`, noun: asked, rule: "name.elided-noun" };
   // 维修资金累计归集86亿元，累计使用5.2亿元
   if (alikeIn(near, draft) && COUNTERPARTS.test(`${near.name.slice(-2)}${own}`)) return { name: `${near.name.slice(0, -2)}${own}`, noun: own, rule: "name.pair" };
   // 已建成电厂6座，在建2座
-  if (STANDING.test(own) && alikeIn(near, draft)) return { name: `${own}${headOf(headOf(near.name))}`, noun: near.noun, rule: "name.did-elided" };
+  if (STANDING.test(own) && alikeIn(near, draft)) return { name: `${own}${headOf(headOf(near.name)).replace(/(?<=.{2})(?:完工|竣工|建成|开工)$/u, "")}`, noun: near.noun, rule: "name.did-elided" };
   const listed = before.startsWith("、");
   // 农村公路中，县道1537公里、乡道2265公里: beside the other under the same front
   // 应急储备肉类5000吨、蔬菜1.2万吨: beside the other, of the same
@@ -127,7 +130,9 @@ export function bareNoun({ around, i, draft, before, own, near, whole }: Stated)
   if (kind) return { name: `${kind}${own}`, noun: own, rule: "name.listed-alike" };
   // 机电井1.2万眼、泵站860座: told apart by what they are counted in
   if (listed && verb === "" && near.kind === "level" && near.figure.base !== draft.figure.base && THING.test(own) && !MEASURED.test(near.name) && near.name.length <= 5) return { name: own, noun: own, rule: "name.stated" };
-  const front = listed && near.figure.base === draft.figure.base && near.name.endsWith(near.noun) && near.noun.length === own.length && near.noun.at(-1) === own.at(-1) ? near.name.slice(0, -near.noun.length) : "";
+  // 产值96亿元，利润12亿元，税收6亿元: measures of one thing, side by side
+  if (alikeIn(near, draft) && near.name.length <= 2 && MEASURED.test(near.name) && MEASURED.test(own)) return { name: own, noun: own, rule: "name.stated" };
+  const front = listed && (near.figure.base === draft.figure.base || /^[间张套]$/u.test(draft.figure.base)) && near.name.endsWith(near.noun) && near.noun.length === own.length && (near.noun.at(-1) === own.at(-1) || near.figure.base !== draft.figure.base) ? near.name.slice(0, -near.noun.length) : "";
   if (front.length >= 3 && near.because.name?.rule === "name.owned") return { name: `${front}${own}`, noun: own, rule: "name.owned" };
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
   // 稻谷最低收购价由126元提高到129元，小麦由115元…: the price is of the other
@@ -177,4 +182,4 @@ const SORTS = /^(?:妇女|女性|男性|老人|儿童|学生|农民|协会|学�
 /** Those who live, learn or work at a place. */
 const PERSONS = /^(?:学生|教师|职工|员工|人口|居民|村民|党员)$/u;
 /** A measure at the end of a name, which owns nothing. */
-const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|总产|产量|产值|收入)$/u;
+const MEASURED = /(?:面积|里程|长度|总长|全长|总量|数量|总产|产量|产值|收入|营收|利税|利润|税收|交易额|成交额|销售额|零售额|营业额)$/u;

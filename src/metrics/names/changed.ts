@@ -91,7 +91,7 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
   if (raised) { const peer = peerOf(text, drafts, i); return peer && { name: peer.name, rule: "name.raised" }; }
   const between = text.slice(previous.figure.end, draft.figure.start);
   // 投入2.8亿元为1360所学校配备…: not what it became
-  if (previous.figure.base !== draft.figure.base && before === "为") return null;
+  if (previous.figure.base !== draft.figure.base && /^为(?:全[省市县区州国])?$/u.test(before)) return null;
   return (RAISED.test(before) || COUNT_RAISED.test(between)) && draft.clause.start <= previous.figure.start
     ? { name: (peerOf(text, drafts, i) ?? previous).name, rule: "name.raised" }
     : null;

@@ -23,7 +23,7 @@ const rules: readonly ((done: OnlyDone) => Named | null)[] = [ofEach, oneWay, pa
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
   const { around, i, draft, before, after, previous, own, near, whole, money } = about;
-  const carried = !money && CARRIED_OUT.test(own);
+  const carried = !money && (CARRIED_OUT.test(own) || WORK_DONE.test(own));
   const bare = namesNothing(money ? own : own.replace(BY_WHOM, "")) || (money && WEAK_MONEY.test(own));
   if (!carried && !bare) return null;
   const alike = sameUnit(around.drafts, i);
@@ -113,7 +113,7 @@ function nounBehindNext({ around, i, draft, own }: OnlyDone): Named | null {
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   const task = alike ? TASK_SET.exec(alike.noun)?.groups!.what : undefined;
   if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
-  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(alike.noun).replace(BEGUN, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
 /** 新建公厕32座。今年再新建20座 */
@@ -130,6 +130,8 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
 function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
+  // 在校生3.2万人，招生1.1万人、毕业8200人
+  if (/^(?:招生|毕业|招录|升学)$/u.test(own) && /生$/u.test(of)) return { name: own, noun: own, rule: "name.stated" };
   // 发放冬春救助资金1.2亿元，救助5.2万户
   if (of.length > own.length && of.endsWith(own) && people[draft.figure.base]) return { name: `${of}${people[draft.figure.base]!}`, noun: of, rule: "name.elided-noun" };
   return of.length >= 2 && !(landUnits.has(draft.figure.base) && (generic.has(of) || /[县市区镇乡村]$/u.test(of))) && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
@@ -192,7 +194,7 @@ const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组�
 /** 国家下达, 省里安排: who did it says nothing of what. */
 const BY_WHOM = /^(?:国家|中央|部里|省里|市里|县里|省级|市级|上级|自治区)(?:累计|共|已)?/u;
 /** 谋划项目100个，签约13个: what was planned was signed. */
-const PLANNED = atStart(/^(?:谋划|策划|储备|筛选|征集|梳理|部署|安排|列入)(?=[\u4e00-\u9fff]{2})/u);
+const PLANNED = atStart(/^(?:申请办理|申请|申报|发现|谋划|策划|储备|筛选|征集|梳理|部署|安排|列入)(?=[\u4e00-\u9fff]{2})/u);
 /** 国家下达棚改任务15万套，实际开工15.3万套 */
 const TASK_SET = /^(?:国家|[省市])?下达(?<what>[^，]{2,10}?)(?:建设)?任务$/u;
 /** 高标准农田开工297万亩，完工112万亩 */
@@ -200,7 +202,8 @@ const BEGUN = /(?<=.{4})(?:已|全部|正在)?(?:开工|竣工|完工)$/u;
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
-const GOT_BACK = /^(?:追回|挽回|追缴|清退)$/u;
+const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
+const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证)$/u;
 const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
 const FINED = /^罚没?款?$/u;
 const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;

@@ -76,6 +76,9 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const list = m.groups!.list!.slice(years.length);
   const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均|[较比与](?:“[^”]{2,4}”|上年|去年|同期|20\d\d年)(?:同期)?[末底初]?)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
+  // 市县财政分别安排…, 市、县两级财政
+  const tiers = size === 2 ? TIERS.exec(said)?.groups : undefined;
+  if (tiers) return `${i === first ? tiers.one! : tiers.other!}级${tiers.what!}${verb}`;
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;
   // 落实生活补贴和护理补贴制度，“两项补贴”分别惠及…
@@ -85,6 +88,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things
   if (names?.some((name) => /\d\s*(?:[%万亿元人个家名户所张亩吨])/u.test(name)) === true) return null;
+  if (names === null && said !== "") { const again = sameListAgain(drafts, first, i, size, said); if (again) return again; }
   if (names === null) return said !== "" && years.split("年").length - 1 === size ? said : null;
   // 较4月、5月分别回升6.5、1.9个百分点: what it is held against
   if (names.every((name) => HELD_TIME.test(name))) return null;
@@ -97,13 +101,31 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
   const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name)));
   // PM2.5、SO2浓度分别为73、43: the measure is of all
-  const measure = own === last ? undefined : (/(?:浓度|均值|含量|指数)$/u.exec(last) ?? (/[A-Za-z]|\d岁/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
+  const measure = own === last ? undefined : (/(?:年均|平均|日均)?(?:浓度|均值|含量|指数)$/u.exec(last) ?? (/[A-Za-z]|\d岁/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
   const kind = names[0]!.slice(-2), at = own !== last && names[0]!.length >= 3 ? last.indexOf(kind, 1) : -1;
   // 群众体育、竞技体育、青少年体育占比: what stands behind the kind that all share
-  const graded = own === last ? undefined : names[0]!.endsWith("级") ? GRADED.exec(last)?.groups!.noun : at > 0 && at + 2 < last.length ? last.slice(at + 2) : undefined;
+  const graded = own === last ? undefined : names[0]!.endsWith("级") ? GRADED.exec(last)?.groups!.noun : at > 0 && at + 2 < last.length ? last.slice(at + 2) : behindKind(last, names[0]!.at(-1)!, shortest);
   const tail = own === last || whole ? "" : graded ?? (measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "");
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
+
+/** 拖拉机、联合收割机保有量: what stands behind the last character of each, if that is near. */
+function behindKind(last: string, kind: string, length: number): string | undefined {
+  const at = last.indexOf(kind, 1);
+  return length >= 3 && at > length - 1 && at <= length + 2 && last.length - at > 2 ? last.slice(at + 1) : undefined;
+}
+
+/** 早稻、中稻面积分别为…，单产分别为402公斤、516公斤: the second measure of the same list. */
+function sameListAgain(drafts: readonly Draft[], first: number, i: number, size: number, measure: string): string | null {
+  const told = drafts.slice(Math.max(0, first - size), first);
+  if (size < 2 || told.length < size || measure.length > 6 || !told.every((d) => d.because.name?.rule === "name.distributed" && d.sentence === drafts[first]!.sentence)) return null;
+  const names = told.map(({ name }) => name);
+  let shared = 0;
+  while (names.every((name) => name.length > shared + 1 && name.at(-1 - shared) === names[0]!.at(-1 - shared))) shared++;
+  const own = names[i - first];
+  return own === undefined || shared < 2 ? null : `${own.slice(0, -shared)}${own.slice(-shared).replace(SHARED_MEASURE, "")}${measure}`;
+}
+const SHARED_MEASURE = /^[^，]*率$|(?:播种|种植|养殖)?(?:面积|总产量?|产量|产值|对象|人数|户数|数量|保有量|投资|金额)$/u;
 
 /** 今年上半年，两项分别为468亿元和219亿元: the last that were told in the same unit, as many as the list has. */
 function bothTold(around: Around, first: number, i: number): Named | null {
@@ -134,6 +156,7 @@ function clauseFreeBefore(text: string, drafts: readonly Draft[], first: number)
 const CALLED_TOGETHER = /^(?:这|上述)?[两三四][项类种个][\u4e00-\u9fff]{2,6}”?$/u;
 /** 城乡低保标准分别提高到…: two, told in one word. */
 const TOWN_AND_COUNTRY = /^(?:全[省市县区])?城乡(?!一体)(?<what>[^，、和]{2,14})$/u;
+const TIERS = /^(?:全[省市])?(?<one>[省市])、?(?<other>[市县区])(?:两级|级)?(?<what>财政[^，、和]{0,12})$/u;
 const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二三四]项|[两二三四]者)(?:分别|依次)[^，。；]{0,4}$/u;
 /** 甲银器、乙紫陶、丙木雕“三朵金花”2023年产值: what the list is called together, and when. */
 const CALLED = /(?<=、[^，]{2,12})“[^”“，]{2,10}”(?:(?:19|20)\d\d年)?(?=[^，]{2})/u;

@@ -22,7 +22,7 @@ interface LeftOut extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, the figure is named for what its point speaks of. */
-const rules: readonly ((left: LeftOut) => Named | null)[] = [grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
+const rules: readonly ((left: LeftOut) => Named | null)[] = [besideLast, grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
 
 export function leftOut({ around, i, draft, before, after, previous, own, near, whole, money }: Stated): Named | null {
   // 同比多接待412万人次: so many more of the same
@@ -33,6 +33,11 @@ export function leftOut({ around, i, draft, before, after, previous, own, near, 
   const did = (done ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
   return firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, last: around.drafts[i - 1], done, did, total: TOTAL.test(before) })
     ?? { name: around.topic(i), rule: "name.topic" };
+}
+
+/** 涉及群众2160户7840人: the same, told in people. */
+function besideLast({ draft, last }: LeftOut): Named | null {
+  return last && last.figure.end === draft.figure.start && last.figure.base === "户" && people[draft.figure.base] && /(?:群众|居民|人口|人员)$/u.test(last.name) ? { name: last.name, noun: last.noun, rule: "name.elided-people" } : null;
 }
 
 /** 总产值年均增长6%以上，2027年达到3600亿元 */
@@ -177,7 +182,7 @@ function deedOnly({ around, draft, done, did }: LeftOut): Named | null {
 }
 
 const MORE = /^(?:同比|环比|[较比](?:上?年[初末底]|上年|去年|同期|上月)?)(?:[多少]|新增|净增)/u;
-const TOTAL = atEnd(/(?:累计|总数|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
+const TOTAL = atEnd(/(?:累计|总数|总量|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;

@@ -93,6 +93,7 @@ export function eachOne({ own, near }: Stated): Named | null {
   return near && near.kind === "level" && EACH_ONE.test(own) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
+const MERE = /^(?:占地|总投资|总建筑面积|建筑面积|占地面积|总库容|计划总投资)$/u;
 const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;
 const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
 
@@ -114,7 +115,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
-  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own[0]!)))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})|日均|月均)[^，]{2,6}$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)[^，]{2,3})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   const part = partWithMeasure(around.drafts, i, own);
   if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
@@ -126,19 +127,22 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 机构587家，从业人员1.2万人，年营业收入136亿元: of the bodies, not of those who work there
   const bodies = !peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_BODIES.test(own) ? bodiesBefore(around.drafts, i) : null;
   if (bodies) return { name: `${ownerOf(bodies.name)}${own}`, noun: own, rule: "name.owned" };
+  // 占地120亩，总建筑面积8.6万平方米: both of what is said before; 优良天数326天，优良率89%
+  if (!peer && !whole && near && ((near.name.length <= 5 && near.name !== "资金" && MERE.test(near.name)) || (/^(?:优良|优质|达标|合格)率$/u.test(own) && near.name.startsWith(own.slice(0, 2)))) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
   // 基本医保参保率95%，参保人数4718万人: of the same deed
   const at = !peer && !whole && near && near.clause.start !== draft.clause.start ? near.name.indexOf(own.slice(0, 2)) : -1;
-  if (near && at >= 2 && OF_SAME_DEED.test(own) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at)}${own}`, noun: own, rule: "name.owned" };
-  if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: "旅游收入", noun: own, rule: "name.owned" };
+  if (near && at >= 3 && OF_SAME_DEED.test(own) && !/[并和及、]$/u.test(near.name.slice(0, at)) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at)}${own}`, noun: own, rule: "name.owned" };
+  if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: `${/^[^，]{0,6}旅游/u.exec(near.name)?.[0] ?? "旅游"}收入`, noun: own, rule: "name.owned" };
   const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
+  if (/^总[量数]$/u.test(own) && owner.startsWith("新增")) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 建设公墓86处，建设面积3200亩
   if (own.startsWith("建设") && owner.startsWith("建设")) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
-  const told = own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
+  const told = own.length > 2 && owner.endsWith(own.slice(0, -1)) ? own.slice(-1) : own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
 

@@ -15,9 +15,11 @@ export function parallel({ around, i, own, near: leaning, draft, before }: State
   const last = around.drafts[i - 1];
   const besides = draft.kind === "share" && before.startsWith("、") && last?.kind === "share";
   const near = besides ? last : leaning;
-  if (!near || own.length < 2 || own.length > 5 || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
+  if (!near || own.length < 2 || (own.length > 5 && !AGED.test(own)) || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   // 医院病床使用率79.4%，其中公立医院86.0%
   for (let n = own.length - 1; n >= 2; n--) if (near.name.startsWith(own.slice(-n))) return { name: `${own}${near.name.slice(n)}`, noun: near.noun, rule: "name.parallel" };
+  // 60周岁及以上老年人口98万人，65周岁及以上68万人
+  if (AGED.test(own) && AGED_FIRST.test(near.name)) return { name: near.name.replace(AGED_FIRST, own), noun: near.noun, rule: "name.parallel" };
   const first = near.name.slice(0, own.length);
   return first !== own && first.at(-1) === own.at(-1) && (besides || SIDES.test(own)) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
 }
@@ -83,7 +85,7 @@ const TAKES = /的?(?:就|也|又|还)?占?了?$/u;
 
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
-  if (whole) return SCOPE.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
+  if (whole) return SCOPE.test(own) || TOWN_OR_LAND.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
   const larger = draft.kind === "level" && ((PART_OF_LAND.test(own) && !/^[女妇男青党少本专]/u.test(own)) || PLACE_NAME.test(own)) ? largerBefore(around.drafts, i) : null;
   if (larger?.name.endsWith(own.slice(-2)) === true && own.length >= 4) return { name: own, noun: own, rule: "name.part-of-place" };
   return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
@@ -169,6 +171,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 其中红色预警12次，橙色36次: of the same as the other colour
   const colour = COLOUR.test(own) ? COLOURED.exec(near?.name ?? "")?.groups : undefined;
   if (colour) return { name: `${colour.front!}${own}${colour.noun!}`, noun: own, rule: "name.part" };
+  if (own.length === 4 && /造林$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
@@ -177,6 +180,8 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
 }
 
 const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
+const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
+const AGED = /^\d{1,3}周?岁及?以上$/u, AGED_FIRST = /^\d{1,3}周?岁及?以上/u;
 const BODIES = /^[个家户所]$/u;
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
 const COLOUR = /^[红橙黄蓝]色$/u, COLOURED = /^(?<front>.*)[红橙黄蓝]色(?<noun>.*)$/u;
@@ -191,7 +196,7 @@ const GRADE = atEnd(/^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$
 const GRADE_ONLY = new RegExp(`^(?:(?:${grade}|[1-5]?A)级|[省部市校]{2}共建)$`, "u");
 const GRADE_WORD = new RegExp(`(?:${grade}|[1-5]?A)级(?:及?以上)?`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
-const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}[县市州区省旗]|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
+const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!度假|景|开发|示范|保护|高新|试验|先行|聚集|集聚|功能)区)|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */

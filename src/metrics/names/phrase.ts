@@ -209,16 +209,18 @@ export function tidy(words: string): string {
 }
 
 /** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实累共年投安次我等类项个种各级中"“”（）]/);
+const MORE_THAN_NOUN = new Opening(/[\d实累共已年投安次我等类项个种各级中"“”（）]/);
 
 function withoutMore(words: string): string {
   let name = words;
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
   if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
+  if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?:目前|现)?共有(?=[\u4e00-\u9fff]{2})/u, "");
+  if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3})(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立)[^，]*$)/u, "");
   if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
-  if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
+  if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
   if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");

@@ -68,5 +68,7 @@ function whatRanks({ around, i, previous }: Told): string {
   const main = mainBefore(drafts, i);
   const level = previous?.kind === "share" && main && previous.name.startsWith(main.name) ? main : previous;
   const rate = level ? null : rateBefore(drafts, i);
+  // 增长7.2%，高于全省1.6个百分点，列全省第4位: the place is the growth's
+  if (rate?.because.name?.rule === "name.apart") return `${rateBefore(drafts, drafts.indexOf(rate))?.name ?? ""}${rateBefore(drafts, drafts.indexOf(rate))?.kind === "change" ? "增速" : ""}`;
   return (rate?.kind === "change" ? rate : level)?.name ?? "";
 }

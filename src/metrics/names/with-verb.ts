@@ -62,7 +62,10 @@ function source({ before, phrase }: Acted): Named | null {
 }
 
 /** 抽样调查的240处工程: what stands before it belongs to the noun. */
-function modified({ before, phrase }: Acted): Named | null {
+function modified({ around, i, draft, before, phrase }: Acted): Named | null {
+  // 惠及21个县的86万名学生
+  const there = people[draft.figure.base] && /^(?:[县市区州镇乡村]|县（市、区）|县区|市县|乡镇|行政村)的$/u.test(before) ? around.drafts[i - 1] : undefined;
+  if (there) return { name: `${verbBefore(there.name.slice(0, 2)) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
 }
