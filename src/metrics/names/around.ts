@@ -207,8 +207,8 @@ const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
 function beforeNumber(words: string): string {
   const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what;
   if (behind) return behind;
-  const noun = /^[^\d]*/u.exec(words)![0].replace(/[由从]的?$/u, "");
-  return noun.length >= 4 ? noun : words;
+  const said = /^[^\d]*/u.exec(words)![0], noun = said.replace(/[由从]的?$|(?:不少于|不低于|不超过|至少)$/u, "");
+  return noun.length >= 4 || (noun.length >= 2 && noun !== said) ? noun : words;
 }
 
 /** 列入十件民生实事: a small count in words. */

@@ -52,7 +52,7 @@ function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   return size && phrase.noun.length >= 3 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
-const SIZE = /(?:设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+const SIZE = /(?:投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {

@@ -134,6 +134,8 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   if (/^(?:招生|毕业|招录|升学)$/u.test(own) && /生$/u.test(of)) return { name: own, noun: own, rule: "name.stated" };
   // 发放冬春救助资金1.2亿元，救助5.2万户
   if (of.length > own.length && of.endsWith(own) && people[draft.figure.base]) return { name: `${of}${people[draft.figure.base]!}`, noun: of, rule: "name.elided-noun" };
+  // 约谈企业35家，责令整改126项: the firms weren't counted again
+  if (generic.has(of) && near && !moneyUnits.has(near.figure.base) && near.figure.base !== draft.figure.base && draft.figure.base === "项") return { name: own, noun: own, rule: "name.stated" };
   return of.length >= 2 && !(landUnits.has(draft.figure.base) && (generic.has(of) || /[县市区镇乡村]$/u.test(of))) && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
 }
 

@@ -127,13 +127,15 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 机构587家，从业人员1.2万人，年营业收入136亿元: of the bodies, not of those who work there
   const bodies = !peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_BODIES.test(own) ? bodiesBefore(around.drafts, i) : null;
   if (bodies) return { name: `${ownerOf(bodies.name)}${own}`, noun: own, rule: "name.owned" };
+  // 实施项目23个，新增床位3200张: so many more, of nothing else
+  if (!peer && !whole && near && /^新增(?:床位|学位|产能|库容|泊位|里程)$/u.test(own)) return { name: own, noun: own, rule: "name.stated" };
   // 占地120亩，总建筑面积8.6万平方米: both of what is said before; 优良天数326天，优良率89%
   if (!peer && !whole && near && ((near.name.length <= 5 && near.name !== "资金" && MERE.test(near.name)) || (/^(?:优良|优质|达标|合格)率$/u.test(own) && near.name.startsWith(own.slice(0, 2)))) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
   // 基本医保参保率95%，参保人数4718万人: of the same deed
   const at = !peer && !whole && near && near.clause.start !== draft.clause.start ? near.name.indexOf(own.slice(0, 2)) : -1;
   if (near && at >= 3 && OF_SAME_DEED.test(own) && !/[并和及、]$/u.test(near.name.slice(0, at)) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at)}${own}`, noun: own, rule: "name.owned" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: `${/^[^，]{0,6}旅游/u.exec(near.name)?.[0] ?? "旅游"}收入`, noun: own, rule: "name.owned" };
-  const owner = ownerOf(withoutDeed(peer?.name ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
+  const owner = ownerOf(withoutDeed(peer?.name ?? (near?.because.name?.rule === "name.size-of" ? near.noun : null) ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
   if (/^总[量数]$/u.test(own) && owner.startsWith("新增")) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
