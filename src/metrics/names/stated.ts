@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, bareNoun, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherStage, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
+import { apartFrom, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { movedFor, onlyDone, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -16,7 +16,9 @@ import { leadInOf } from "./openings";
 import { drawn, ledTo, placesThatDid, treatedThere } from "./outcomes";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
 import { beginsWithDeed, listedBefore, trimBefore, verbBefore } from "./phrase";
+import { bareNoun } from "./side-by-side";
 import { cameThrough, ofWorks, spentOn } from "./spending";
+import { otherStage } from "./stages";
 import { firstOf, type Stated, type Told } from "./told";
 import { generic, needsOwner } from "./words";
 
