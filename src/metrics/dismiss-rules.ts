@@ -85,7 +85,7 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "人大【三】次会议", gives: "session" }], counterExamples: ["召开【3】次会议"],
   },
   {
-    id: "dismiss.ordinal", before: "第", pattern: sticky(`(?<=第)${NUMERAL}(?![一二三四五六七八九十百\\d]|位|名|[高低]位|[和及与]第|[高低]?(?:[，。；、）)]|$))(?:届|次|批|轮|期|条|章|款|项|个|部|阶段|季度|方|代|产业|者|课堂|步|段|集|年|天|场|站|版|类|线|师|小学|中学|人民医院|医院|幼儿园|[一-龥]?)`), read: reason("ordinal"),
+    id: "dismiss.ordinal", before: "第", pattern: sticky(`(?<=第)${NUMERAL}(?![一二三四五六七八九十百\\d]|位|名|[高低]位|[和及与]第[一二三四五六七八九十\\d]{1,3}位?(?:[，。；）)]|$)|[高低]?(?:[，。；、）)]|$))(?:届|次|批|轮|期|条|章|款|项|个|部|阶段|季度|方|代|产业|者|课堂|步|段|集|年|天|场|站|版|类|线|师|小学|中学|人民医院|医院|幼儿园|[一-龥]?)`), read: reason("ordinal"),
     examples: [{ text: "第【二】批", gives: "ordinal" }, { text: "第【12】次全国代表大会", gives: "ordinal" }], counterExamples: ["位居全国第【10】位", "第【5】名"],
   },
   {

@@ -60,7 +60,7 @@ function raised({ figure, previous, gap }: Seen): KindRead | null {
 }
 
 /** 排名上升3位, 前移2个位次; not 引进12位专家. */
-const MOVED = /(?:进位|前移|(?<back>后移|退位)|(?:排名|名次|位次|排位)[^，。；、\d]{0,6}(?:前进|跃升|上升|提升|晋升|升|进|(?<down>后退|下降|下滑|退后|降|退)))了?$/u;
+const MOVED = /(?:进位|前移|(?:^|[较比][^，。；、\d]{1,6}|[，、])前进|(?<back>后移|退位)|(?:排名|名次|位次|排位)[^，。；、\d]{0,6}(?:前进|跃升|上升|提升|晋升|升|进|(?<down>后退|下降|下滑|退后|降|退)))了?$/u;
 const PLACES: ReadonlySet<string> = new Set(["位", "名", "名次", "位次", "个位次", "个名次"]);
 
 function byForm({ figure, left }: Seen): KindRead | null {
@@ -200,7 +200,7 @@ function partOfWhole({ left, rate }: Seen): KindRead | null {
 }
 
 /** 、初中 in 小学每生650元、初中850元 */
-const NEXT_STAGE = /^[、和及][^，。；、\d]{1,10}$/u;
+const NEXT_STAGE = /^[、和及](?:幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|硕士|博士|城市|农村|[县乡村]道|分散供养|散居|集中供养|[一二三四]类[\u4e00-\u9fff]{0,2}|退休人员|在职职工|居民|职工)(?:每[\u4e00-\u9fff]{1,3})?$/u;
 
 function money({ figure, left, previous, gap }: Seen): KindRead | null {
   const rule = moneyRule(figure, left);

@@ -4,7 +4,7 @@ import type { Figure } from "./figures/figure";
 /** 每户补助, 单个项目给予: so much for each. */
 const PER_COUNT = /(?:每(?!年|月|天|日|周|季度|学年)[\u4e00-\u9fff]{1,6}|单[个项户家村人])[^，。；]{0,14}(?:补|奖|资助|给予|标准|安排|不低于|不超过|最高|按)[^，。；]{0,8}$/u;
 /** 补助标准, 最高, 一次性奖励: what a rule grants. */
-const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|单价|低保|保障|待遇)[^，。；、\d]{0,8}$/u;
+const RULE_OF_MONEY = /(?:标准|最高|上限|封顶|额度|限额|按照?|不超过|一次性|给予|奖励|补助|补贴|资助|奖补|单价|低保|保障|待遇|处以?罚款)[^，。；、\d]{0,8}$/u;
 /** 累计兑现, 投入资金: what was spent in all. */
 const TOTAL_MONEY = /(?:累计|金额|总额|兑现|兑付|支付|追回|挽回|罚没|收缴|共|总|合计|资金|投入|投资|到位|下达|安排|落实|发放|拨付|争取|完成|年均)[^，。；、]{0,8}$/u;
 /** 发放特困家庭救助金12.72万元: what was paid out, however long its name. */
@@ -13,7 +13,7 @@ const PAID_OUT = /(?:发放|拨付|兑付|兑现|下拨|支付|下达|筹集|落
 const STANDARD = /(?:低保|生活保障|保障|供养|养老金|最低工资|抚养|救助)(?:对象|人员)?(?:平均)?标准[^，。；\d]{0,14}$/u;
 /** Words of a rule, behind which 576.6万元 may still be its figure; no rule has tenths of 万 otherwise. */
 const PRESCRIBED = /每|最高|标准|上限|封顶|限额|按|不超过|一次性|给予/u;
-const AT_MOST = /最高(?:可|不超过|给予|支持|补助|奖励|资助|奖补)*$/u;
+const AT_MOST = /最高(?:可|不超过)*(?:给予|支持|补助|奖励|资助|奖补)+$/u;
 /** So many 万元 are no rule's. */
 const LARGE = 1000;
 

@@ -123,13 +123,16 @@ const GROWN_BY = /(?:增长|增加|提高|提升|扩大|上升|上涨|翻)了?$/
 const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$/u;
 
 /** 产值超亿元的镇3个, 超10亿元企业达到5家: the number behind counts what the limit sorts. */
-const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭|项目";
+const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭";
 /** How many of them there are: 3个, 96所. */
 const NUMBERED = "(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]";
 const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|减少到|下降到|减至|降至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
+/** 引进10名以上人才的企业有12家, 新建200个以上车位的停车场给予补助, 提供50个以上岗位的企业120家: whose condition it is. */
+const CONDITION = /^[^，。；的]{1,14}的(?:占|有|达|为|企业|单位|学校|社区|村|乡镇|[县市]|县市|车间|停车场|机构|个人|家庭|农户|项目|园区|基地|医院|团队|主体|合作社)/u;
 const MADE_OF = /^(?:[个家所名项座条场次处台套件人期批支对部辆只头棵株间张份起例]|人次|场次|批次|家次)$/u;
 const MADE = /(?:新[建增设开引]|[改扩]建|打造|培育|培养|培训|引[进育]|招[聘引募]|举办|开展|组织|创建|认定|选派|实施|建[立成设]|设立|布局|推广|整治|治理|孵化|转化|遴选|储备|谋划|落地|签约|发展|开通|投放|配备|购置|更新|安装|修[建复]|清理|拆除|排查|检查|抽检|查处|化解|解决|救助|资助|提供|吸纳|安置|转移|帮扶|达成|促成|形成|突破|拥有|发布|攻克|研制|推出|评选|扶持|每年|每月|完成)了?$/u;
 const SORT_REACH = 28;
+const SORTED_PROJECTS = new RegExp(`^项目(?:达到?|有|共有?|约|近|超过?|为|已)*${NUMBERED}`, "u"), isMoney = (base: string): boolean => /^(?:元|美元|欧元)$/u.test(base);
 const PER_ONE = /每(?:新?增加?|收住|接收|培训|吸纳|招用|新建|转化|引进|培养|提高|下降|超过|满)[\u4e00-\u9fff]{0,2}$/u;
 const PER_MANY = /^(?:人|名|户|个|公斤|斤|吨|亩|平方米|公里|台|辆|张)$/u, COUNTED_AFTER = /^[^，。；]{0,20}?(?:约|近|超|仅|由|从)?\d/u;
 /** 营业收入超千亿企业3家: the noun is read as the unit. */
@@ -151,24 +154,28 @@ function limit(text: string, figure: Figure): Refusal | null {
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
   const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
   // 打造10个以上集聚区: so many things were made, nothing is sorted by them
-  const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !/^[^，。；]{2,14}的(?:占|有|达|为)/u.test(text.slice(figure.end, figure.end + SORT_REACH));
+  const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !CONDITION.test(text.slice(figure.end, figure.end + SORT_REACH)) && !/对[^，。；]{0,6}$/u.test(left);
   if (figure.qualifierAfter && !made && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
-  const sorting = led || (figure.qualifierAfter && figure.qualifier !== "about");
-  if (sorting && (SORTS.test(text.slice(figure.end, figure.end + SORT_REACH)) || text.startsWith("的按", figure.end))) return threshold(figure);
+  if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  // 面积在50亩以上的大户1352户; of 95%以上的村有1个卫生室 the share is told
+  const limits = figure.qualifierAfter && figure.qualifier !== "about" && (figure.form === "percent" ? /率[达为在]?(?:到|超过)?$/u.test(left) : /^[人名户张]$/u.test(figure.base) || !MADE_OF.test(figure.base));
+  if (limits && (SORTS.test(text.slice(figure.end, figure.end + SORT_REACH)) || text.startsWith("的按", figure.end))) return threshold(figure);
   // 100亿元至500亿元的23个, 2000平方米以上的有65家
-  if ((figure.valueMax !== null || sorting) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  if ((figure.valueMax !== null || limits) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 进入全球排名前1‰
-  if (figure.form === "percent" && left.endsWith("前")) return threshold(figure);
+  if (figure.form === "percent" && /(?:排名|位列|位居|进入|跻身|全[国省市县球]|世界)前$/u.test(left)) return threshold(figure);
   // 每收住1名失能老人补助200元
   if (figure.value === 1 && figure.factor === 1 && PER_ONE.test(left) && !/^[，。；]/u.test(next)) return threshold(figure);
   // 每10万人口拥有医师4.1名: of how many
   if (left.endsWith("每") && PER_MANY.test(figure.base) && COUNTED_AFTER.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
-  if (led && figure.unit !== figure.base && SORTED_UNIT.has(figure.base) && COUNTED_BEHIND.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  // 其中超20亿元项目200个
+  if (led && isMoney(figure.base) && SORTED_PROJECTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
+  if (led && figure.factor >= 1e8 && SORTED_UNIT.has(figure.base) && COUNTED_BEHIND.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 日处理500吨的发电厂
-  if (next === "的" && /日(?:处理|产|供水|加工|焚烧)$/u.test(left)) return threshold(figure);
+  if (next === "的" && /日(?:处理|产|供水|加工|焚烧)$/u.test(left) && !/^的(?:[\u4e00-\u9fff]{0,4})?(?:能力|规模|目标|水平|产能)/u.test(text.slice(figure.end, figure.end + 10))) return threshold(figure);
   // 亿元级企业12家
-  if (next === "级" && figure.base === "元" && nounFollows()) return threshold(figure);
+  if (next === "级" && figure.base === "元" && /^级(?:企业|园区|产业|集群|镇|村|项目|平台|品牌|市场|单品|龙头)/u.test(text.slice(figure.end, figure.end + 4))) return threshold(figure);
   if ((led || left.endsWith("过")) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && SORTED_NOUN.test(text.slice(figure.end, figure.end + 3)) && DONE_TO.test(left)) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);

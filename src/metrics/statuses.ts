@@ -61,7 +61,7 @@ const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，�
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
 const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
 /** 关于“设立1000万元产业基金”的建议 */
-const ASKED = /(?:关于|提案建议)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|问题|提案|诉求)|[。；，])/u;
+const STATED_THERE = /现有|目前|已|仅|截[至止]|20\d\d年/u, ASKED = /(?:关于|提案建议)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|提案|诉求)|[。；，])/u;
 /** 经与财政厅会商，目前已有基金11只: what the agency answers in the midst of the ask. */
 const ANSWERED = /^\s*经[^，。；]{0,24}(?:会商|商议|核实|研究|调查|沟通|了解)，[^。]*(?:已|目前|现有|累计)/u;
 const WISHED = /^[^，。；]{0,24}为[盼荷]/u;
@@ -87,14 +87,14 @@ const SET = atEnd(/(?<!完成[^，。；\d]{0,8})(?:(?<!累计|共)下达(?:我[
 /** 今年需完成投资22亿元 */
 const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
-const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|(?:今年|目前|现)[^，。；]{0,10}有$/u;
+const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|今年[^，。；]{0,6}[省市县区]共?有$/u;
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
 const CARRIED_OUT_BY = atEnd(/，(?:目前|现|实际|已)*完成(?:了|率)?(?:约|近|达到?|为)?$/u);
 /** 保有量6.8万辆，…，下一步将新增2000辆: what is to come is told behind it. */
-const TURNS_AHEAD = /^[^。；]*，(?:下一?步|今后|(?:计划|拟|将)[^，。；]{0,10}再(?:新|建|增|改|扩))/u, TURN_REACH = 80;
+const HOW_IT_IS = /保有量|现有|已有|共有|(?<!力争|确保|要求)达/u, TURNS_AHEAD = /^[^。；]*，(?:下一?步|今后|(?:计划|拟|将)[^，。；]{0,10}再(?:新|建|增|改|扩))/u, TURN_REACH = 80;
 /** 其余13个将于年底前完成 */
-const YET_TO_COME = /^[\u4e00-\u9fff]{0,10}?(?:将(?:于|在)(?:20|今年|明年|年|下)|(?:计划|预计|拟|力争)(?:于|在|20|今年|明年|年))/u;
-const AIM = /力争|确保|争取|将|明年|下一步/u;
+const REST = /(?:其余|剩余|另外|余下|剩下|尚有|还有)[^，。；]{0,4}$/u, YET_TO_COME = /^[\u4e00-\u9fff]{0,10}?(?:将(?:于|在)(?:20|今年|明年|年|下)|(?:计划|预计|拟|力争)(?:于|在|20|今年|明年|年))/u;
+const AIM = /力争|确保|争取|将|明年|下一步|要求|到20\d\d年|末，/u, PLAN_SAID = /计划|任务|目标/u;
 /** What stands behind the last semicolon. */
 const LAST_PART = /[；;][^；;]*$/u;
 /** Characters of the sentence right before a figure that a rule looks at. */
@@ -118,8 +118,8 @@ const first: readonly StatusRule[] = [
   { id: "status.ask", status: "target", tells: ({ aspect, lead }) => aspect === "ask" && !ANSWERED.test(lead) },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.near) && (isGoal(told) || AS_TASK.test(told.behind)) },
   { id: "status.held-to", status: "target", tells: ({ lead, behind }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(behind) },
-  { id: "status.progress", status: "actual", tells: ({ near, lead, rate, aspect }) => rate && aspect !== "plan" && CARRIED_OUT_BY.test(near) && !AIM.test(lead) },
-  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => (lead.includes("关于“") || lead.includes("建议“")) && ASKED.test(lead.slice(-HELD_REACH)) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
+  { id: "status.progress", status: "actual", tells: ({ near, lead, rate, aspect, times }) => rate && aspect !== "plan" && !times.future && PLAN_SAID.test(lead) && CARRIED_OUT_BY.test(near) && !AIM.test(lead) },
+  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => (lead.includes("关于“") || lead.includes("建议“")) && ASKED.test(lead.slice(-HELD_REACH)) && !STATED_THERE.test(lead.slice(lead.lastIndexOf("“"))) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
 
@@ -130,11 +130,11 @@ const further: readonly StatusRule[] = [
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
   { id: "status.present-word", status: "actual", tells: ({ times, future, near }) => (future !== null || times.future) && PRESENT.test(near) },
-  { id: "status.future-behind", status: "target", tells: ({ behind }) => YET_TO_COME.test(behind) },
+  { id: "status.future-behind", status: "target", tells: ({ near, behind }) => REST.test(near) && YET_TO_COME.test(behind) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
   { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.near) },
   { id: "status.goal", status: "target", tells: asTasked },
-  { id: "status.plan", status: "target", tells: ({ text, end, aspect, future, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) && !(future === null && TURNS_AHEAD.test(text.slice(end, end + TURN_REACH))) },
+  { id: "status.plan", status: "target", tells: ({ text, end, aspect, future, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) && !(future === null && HOW_IT_IS.test(lead) && TURNS_AHEAD.test(text.slice(end, end + TURN_REACH))) },
 ];
 
 /** Actual or target, by the first rule that tells; what none tells is so. */

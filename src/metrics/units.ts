@@ -114,7 +114,8 @@ const MORE_POINTS = /^[多余来]百分/u;
 /** 投入282万对乡村道路进行改造: no couples. */
 const DONE_TO = /^[^，。；、]{2,14}(?:进行|实施|开展|给予|予以|加以)/u;
 
-const YEARS_OWN = /^(?:计划|度|目标|任务|均|龄|初|底|末)/u;
+const BEGUN_ALIKE = /[过报知车水电讯信告有备体]/u;
+const ALONE = /[，。；、）)\s的]/u;
 const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => units.has(part));
 
 function knownUnit(text: string, at: number): string | null {
@@ -123,7 +124,9 @@ function knownUnit(text: string, at: number): string | null {
   // 5个点位 are five, 5个点 are percentage points
   if (unit === "个点" && text[at + unit.length] === "位") return "个";
   // 完成4600人年计划的61.8%
-  if (unit === "人年" && YEARS_OWN.test(text.slice(at + unit.length, at + unit.length + 2))) return "人";
+  if (unit === "人年" && !ALONE.test(text[at + unit.length] ?? "。")) return "人";
+  // 通过, 通报, 具有: only begin like a unit
+  if ((unit === "通" || unit === "具") && BEGUN_ALIKE.test(text[at + 1] ?? "")) return null;
   // 迈上千亿台阶, 突破千亿大关, 建设资金1200万支持
   if (unit !== null && (text.startsWith("台阶", at) || text.startsWith("大关", at) || (text[at] === "支" && "万亿".includes(text[at - 1] ?? "") && "持撑付援".includes(text[at + 1] ?? "。")))) return null;
   if (unit !== null) return unit;
