@@ -8,7 +8,7 @@ import { headOf, ownerOf } from "./owner";
 import { trimBefore } from "./phrase";
 import { beyondTask } from "./tasks";
 import type { Told } from "./told";
-import { needsOwner, TRADE, TRADE_WAY } from "./words";
+import { needsOwner, TRADE_WAY } from "./words";
 
 /** 超额完成目标任务16.2%; 高于全国0.3个百分点; 同比增长22.6%. */
 export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ?? grown(told);
@@ -32,8 +32,8 @@ function grown({ around, i, draft, before }: Told): Named {
   const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 服务进出口下降9%，其中出口增长21.5%
-  const trade = TRADE_WAY.test(own) ? nearest(drafts, i, REACH, (d) => d.sentence === draft.sentence && d.name.length > TRADE.length && d.name.includes(TRADE)) : null;
-  if (trade) return { name: trade.name.replace(TRADE, own), noun: own, rule: "name.growth" };
+  const trade = TRADE_WAY.test(own) && drafts[i - 1]?.sentence === draft.sentence ? TRADE_OF.exec(drafts[i - 1]!.name)?.groups!.of : undefined;
+  if (trade) return { name: `${trade}${own}`, noun: own, rule: "name.growth" };
   // 水产品成交量同比增长0.6%，成交额同比增长2%: a measure of what was told before
   if (own.length <= 4 && needsOwner.test(own)) {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? (/^(?:增速|增幅|涨幅|降幅)$/u.test(own) ? drafts[i - 1]!.name : drafts[i - 1]!.name.replace(MEASURE_TAIL, "")) : "");
@@ -118,6 +118,8 @@ const APART_FROM = /(?<=.{2})(?:高于|低于|快于|慢于|高出|低出|领先
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|上调|下调|上浮|下浮|回落|回升|转|上涨|增|降|减|升|提|涨|调)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+/** 服务进出口, 服务出口 */
+const TRADE_OF = /^(?<of>.{2,}?)(?:进出口|进口|出口)(?:总额|总值|额|值)?$/u;
 const OF_MONTH = /^(?:当月|本月|当季|累计)$/u;
 const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
 /** Places of an order that somebody moved by. */
@@ -131,7 +133,7 @@ export function cutGrowth(words: string): string {
 
 /** Of a rate or a ratio, not of an amount. */
 const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
-const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现|逆势|稳步|持续)?(?:同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
+const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现|逆势|稳步|持续)?(?:(?<!合)同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
 const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */

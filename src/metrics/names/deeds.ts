@@ -55,7 +55,7 @@ function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
   const name = /^(?:修订|修改|废止|停用|注销|撤销|续建|新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
   // 储备粮规模15亿斤，其中市级储备4.5亿斤: whose
-  const whose = BY_WHOM.test(own) && own.length > 2 ? `${own}${whole.noun.startsWith(own.slice(-2)) ? whole.noun.slice(2) : ""}` : "";
+  const whose = BY_WHOM.test(own) && own.length > 2 && (whole.noun.startsWith(own.slice(-2)) || /(?:补助|投入|配套|资金)$/u.test(own)) ? `${own}${whole.noun.startsWith(own.slice(-2)) ? whole.noun.slice(2) : ""}` : "";
   if (whose) return { name: whose, noun: whole.noun, rule: "name.part-whose" };
   // 获批建设实验室4家，其中牵头建设3家、参与建设1家
   if (!name && own.length >= 4) return { name: `${own}${headOf(whole.noun)}`, noun: whole.noun, rule: "name.part-did" };
@@ -71,7 +71,7 @@ function ofEach({ around: { text, drafts }, i, draft, own, money }: OnlyDone): N
 
 /** 四旁植树138万株，育苗210亩: the deed holds its object. */
 function planted({ draft, own }: OnlyDone): Named | null {
-  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕|推广(?:应用)?|流转)$/u.test(own) ? { name: `${own}面积`, noun: `${own}面积`, rule: "name.planted" } : null;
+  return landUnits.has(draft.figure.base) && /^(?:育苗|造林|绿化|植树|还林|还草|退耕)$/u.test(own) ? { name: `${own}面积`, noun: `${own}面积`, rule: "name.planted" } : null;
 }
 
 /** 日供水15万立方米，惠及107万人: those who have it. */
@@ -186,7 +186,7 @@ export function treasury({ around, draft, own, money }: Stated): Named | null {
   const purpose = of && around.ahead(draft, false);
   return purpose ? { name: `${purpose}${of.treasury ?? ""}资金`, rule: "name.treasury" } : null;
 }
-const GIVER = /^(?:(?<treasury>[^，]{0,8}财政)|[^，]{1,8}[厅局委联会办])(?:连续[一二三四五六七八九十两多]{1,2}年|每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){0,2}$/u;
+const GIVER = /^(?:(?<treasury>[^，]{0,8}财政)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:连续[一二三四五六七八九十两多]{1,2}年|每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){0,2}$/u;
 
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
 const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;

@@ -139,5 +139,5 @@ const PASSED_OVER = /^(?:超|设(?!施|备|计))/u;
 const PART = /^name\.(?:part|those-who|parallel)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const PER_HEAD = /^(?:每[百千万]|[人户亩日件]均)/u;
-const SUBSIDIARY = /^(?:提供|消除|设置|设有|涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
+const SUBSIDIARY = /^(?:设置|设有|涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
 const BODIES = /^[个家所处座]$/u;

@@ -73,11 +73,14 @@ export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
 }
 
 /** 国家级工业设计中心12家、省级148家 */
-export function otherGrade({ draft, own, near, whole }: Stated): Named | null {
+export function otherGrade({ around, draft, own, near, whole }: Stated): Named | null {
   const level = own.replace(TAKES, "");
   if (!near || !GRADE_ONLY.test(level)) return null;
   const name = near.name.replace(GRADE_WORD, level);
   if (name !== near.name) return { name, rule: "name.other-grade" };
+  // 公园120个、广场36个，省级12个: of which of them is not told
+  const both = around.drafts[around.drafts.indexOf(near) - 1];
+  if (both?.sentence === draft.sentence && both.figure.base === near.figure.base && both.kind === "level") return null;
   return !whole && near.figure.base === draft.figure.base ? { name: `${level}${wholeHead(headOf(near.noun))}`, noun: near.noun, rule: "name.other-grade" } : null;
 }
 /** 国家级的就占了46个 */
@@ -196,7 +199,7 @@ const GRADE = atEnd(/^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$
 const GRADE_ONLY = new RegExp(`^(?:(?:${grade}|[1-5]?A)级|[省部市校]{2}共建)$`, "u");
 const GRADE_WORD = new RegExp(`(?:${grade}|[1-5]?A)级(?:及?以上)?`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
-const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!度假|景|开发|示范|保护|高新|试验|先行|聚集|集聚|功能)区)|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
+const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!度假|景)区)|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */

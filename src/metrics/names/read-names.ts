@@ -80,9 +80,9 @@ function wordsBehind(around: Around, i: number, before: string): string {
   while (chained + 1 < drafts.length && drafts[chained + 1]!.figure.start === drafts[chained]!.figure.end) chained++;
   // 生态养殖场75家845个单元: the first has its noun before it
   if (chained > i && !ENDS_IN_DEED.test(before) && trimBefore(before).length >= 2 && !/(?:[为向给对]|全[村镇乡县市区州省国])$/u.test(before)) chained = i;
-  // 选派干部320名驻村帮扶: their noun stands before them, so what follows is what they do
-  if (people[drafts[i]!.figure.base] !== undefined && WHO.test(before) && verbBefore(trimBefore(before).slice(0, 2)) !== null) return "";
   const next = drafts[chained + 1], words = around.wordsAfter(chained).replace(/^口(?=$|[，、])/u, "人口");
+  // 选派干部320名驻村帮扶: their noun stands before them, so what follows is what they do; not 引进人才320名博士
+  if (people[drafts[i]!.figure.base] !== undefined && WHO.test(before) && !OTHERS.test(words) && verbBefore(trimBefore(before).slice(0, 2)) !== null) return "";
   // 科研人员1080人中博士占比超过80%
   if (AMONG.test(words) && trimBefore(before).length >= 2) return "";
   // 12个国控断面水质优良比例为91.7%: those are counted whose measure is told next
@@ -104,7 +104,7 @@ function placesInAll({ around: { drafts }, around, i, draft }: Told): Named | nu
   if (!nounUnits.has(base) || drafts[i + 1]?.figure.start !== end) return null;
   let first = i;
   while (first > 0 && drafts[first - 1]!.figure.end === drafts[first]!.figure.start) first--;
-  const verb = /(?:惠及|覆盖|涉及|辐射|服务|带动)(?=[^，]{0,6}$)/u.exec(around.wordsBefore(first))?.[0] ?? "";
+  const verb = /(?:惠及|覆盖|涉及|辐射|服务|带动)(?=[^，]{0,14}$)/u.exec(around.text.slice(draft.clause.start, drafts[first]!.figure.start))?.[0] ?? "";
   return { name: `${verb}${base}`, noun: base, rule: "name.counted" };
 }
 
@@ -143,6 +143,8 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
 /** What has people of its own; a place has bodies: 园区126家企业职工3.6万人. */
 const BODY = /(?:[所室站处会院校馆队点店厂场社]|中心|公司|机构|[）)])$/u;
 const WHOSE_MEASURE = /^(?<who>[\u4e00-\u9fff（）、]{0,10}?(?:断面|点位|站点|乡镇|[县市区州镇村户]|乡(?!镇)|县（市、区）|市（州）|企业|学校|医院|项目|水源地|机构|园区|小区|家庭|高校))(?!级)(?=[\u4e00-\u9fffⅠ-Ⅹ]{2,14}(?:比例|率|占比|浓度|雨量|水量|覆盖度|收入|价格|工资)(?:均|都|分别)*(?:为|达到?|超过?|是|由|从|提高到|保持在)*$)/u;
+/** Those that stand behind their number. */
+const OTHERS = /^[^，。；、]{0,8}(?:博士|硕士|医疗队|专家|人才|人员|教师|医师|学员|学生|队)$/u;
 const AMONG = /^中(?![心学药医小职央国标型青试外级层专部高期等介华草共水低])[^，]{0,12}(?:占|比[例重])/u;
 /** 选派干部, 组织专家, 动员志愿者; not 共发生, 竣工. */
 const WHO = /(?:(?<!动)员|专家|[者师]|(?<![卫发产新民])生|干部|[职员社民义技]工|群众|居民|农民|书记|人才|骨干)(?:共|约|近|超|累计)?$/u;

@@ -130,7 +130,7 @@ function putTo({ before, after }: Share): Named | null {
   const of = PUT.exec(before)?.groups!.of, to = of && PUT_TO.exec(after)?.groups!.to;
   return to ? { name: `${of}${to}占比`, noun: of, rule: "name.share-among" } : null;
 }
-const PUT = /(?:将|把|从)(?<of>[^，将把]{2,16}?)的?(?:不少于|不低于|约|近|超过?)?$/u, PUT_TO = /^(?<to>(?:用于|投向|用以|安排给|留给|投入到?|倾斜)[^，。；]{2,14})/u;
+const PUT = /(?:将|把|^从)(?<of>[^，将把]{2,16}?)的?(?:不少于|不低于|约|近|超过?)?$/u, PUT_TO = /^(?<to>(?:用于|投向|用以|安排给|留给|投入到?|倾斜)[^，。；]{2,14})/u;
 
 /** 计划投资232亿元，完成63.5% */
 function progressed({ clause, of }: Share): Named | null {

@@ -109,7 +109,7 @@ function underFront({ draft, own, near, listed }: Beside): Named | null {
 
 /** 稻谷最低收购价由126元提高到129元，小麦由115元提高到117元: the price is of the other. */
 function price({ own, near, alike }: Beside): Named | null {
-  return alike && own.length === 2 && PRICE.test(near.name) && near.name.length >= 5 ? { name: `${own}${near.name.slice(own.length)}`, noun: own, rule: "name.parallel" } : null;
+  return alike && own.length === 2 && !/^(?:零售|批发|出厂|收购|销售|到岸)$/u.test(own) && PRICE.test(near.name) && near.name.length >= 5 ? { name: `${own}${near.name.slice(own.length)}`, noun: own, rule: "name.parallel" } : null;
 }
 
 /** 粉刷水洗公厕11个，旱厕14个: another kind, counted alike. */
@@ -148,7 +148,7 @@ const ASKED = /^(?:申请办理|申请|申报)(?<what>[^，]{2,})$/u, GRANTED = 
 /** What was gathered, and what became of it. */
 const COUNTERPARTS = /^(?:归集使用|归集提取|筹集使用|募集使用|募集支出|征收支出|收入支出|下达支出|安排支出|归集支出)$/u;
 const STANDING = /^(?:在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u, FINISHED = /(?<=.{2})(?:完工|竣工|建成|开工)$/u;
-const GOODS = /[类品食油]$/u, PRICE = /(?:收购价|价格|均价|单价|保护价)$/u, ROOMS = /^[间张套]$/u;
+const GOODS = /类$/u, PRICE = /(?:收购价|价格|均价|单价|保护价)$/u, ROOMS = /^[间张套]$/u;
 /** Things that can be seen. */
 const THING = /[厕校学园院所站店桥路岛港井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
 /** What something was done with; it isn't done to them. */

@@ -1,4 +1,5 @@
 import type { Named } from "./named";
+import { verbBefore } from "./phrase";
 import type { Stated } from "./told";
 
 /** 生均经费小学1.2万元、初中1.6万元; 标准提高到城市735元、农村490元: the same of the next stage. */
@@ -10,9 +11,11 @@ export function otherStage({ around, i, draft, own, near: leaning, whole, before
   if (!near || whole || near.figure.base !== draft.figure.base || !LISTED.test(before) || !STAGE.test(own)) return null;
   const front = STAGE_LAST.exec(near.name)?.groups!.front ?? "", rest = STAGE_FIRST.exec(near.name)?.groups!.rest ?? "";
   if (near.because.name?.rule === "name.other-stage" && rest !== "") return { name: `${own}${rest}`, noun: rest, rule: "name.other-stage" };
-  return front === "" ? null : { name: `${front}${own}`, noun: own, rule: "name.stage" };
+  return front === "" || !(WHAT_FOR.test(front) || verbBefore(front.slice(0, 2)) === front) ? null : { name: `${front}${own}`, noun: own, rule: "name.stage" };
 }
 
+/** 生均经费小学, 新建小学; of 中心小学 the front is a part of the noun. */
+const WHAT_FOR = /(?:费|标准|定额|限额|收入|支出|补助|补贴|比例|金|额)$/u;
 /** Schools, places and people that come one after another in a list. */
 const STAGES = "[一二三四]类(?:区域|地区|区|县)?|集中供养|分散供养|散居|幼儿园|学前|小学|初中|普通高中|高中|中职|高职|本科|专科|研究生|硕士|博士|城市|农村|城镇|乡村|职工|居民";
 const LISTED = /^[、，和及]/u, STAGE = new RegExp(`^(?:${STAGES})$`, "u");
