@@ -158,7 +158,6 @@ function againstTime({ clause, of }: Share): Named | null {
 }
 
 /** 占全省总量的三成 */
-const LONGEST_MONEY = 8;
 function ofWhole({ around: { drafts }, words, of, level }: Share): Named | null {
   const m = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比)(?<whole>[^，]*)$/u.exec(words);
   if (!m) return null;
@@ -261,6 +260,8 @@ function shareThat({ own, behind }: Share): Named | null {
 /** 甲、乙等城市的居民二次供水设施: what stands behind the last 的. */
 const lastNoun = (words: string): string => { const noun = words.slice(words.lastIndexOf("的") + 1); return noun.length >= 3 && noun.length <= 14 && noun.length < words.length ? noun : ""; };
 
+/** Of the money whose part is told, in characters. */
+const LONGEST_MONEY = 8;
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;
 const OF_ALL = /^以?(?:占)?(?<where>全[国省市县区球])$/u;
 const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;
