@@ -1,0 +1,68 @@
+/** Shares of those that did something, or that something was done with: 67%的试点城市实现盈利. */
+import { countedBefore } from "./kin";
+import type { Named } from "./named";
+import { beginsWithDeed, deed, phraseAfter, trimBefore } from "./phrase";
+import type { Share } from "./share";
+
+/** 监测对象158.6万户，其中68.4%已消除返贫风险 */
+export function thoseOfThem({ around, i, before, after }: Share): Named | null {
+  const those = /^，?其中(?:约|有|近|超|超过)*$/u.test(before);
+  // 其中90%以上集中在电子信息、装备制造等领域
+  const placed = those && /^的?(?:集中|分布|集聚)[在于]|^的?(?:来自|属于|位于)/u.test(after) ? countedBefore(around.drafts, i) : null;
+  if (placed) return { name: `${placed.noun}占比`, noun: placed.noun, rule: "name.share-that" };
+  const did = those ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after)?.groups!.did : undefined;
+  const them = did && beginsWithDeed(did) ? countedBefore(around.drafts, i) : null;
+  return them && { name: `${did}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
+}
+
+/** 项目资金中有四成以上投向山区 */
+export function among({ before, after }: Share): Named | null {
+  const of = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before)?.groups!.of;
+  return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, rule: "name.share-among" } : null;
+}
+
+/** 督促各县将衔接资金的60%以上用于产业发展 */
+export function putTo({ before, after }: Share): Named | null {
+  const of = PUT.exec(before)?.groups!.of, to = of && PUT_TO.exec(after)?.groups!.to;
+  return to ? { name: `${of}${to}占比`, noun: of, rule: "name.share-among" } : null;
+}
+
+/** 保护性耕作100%实现智能监测: all of it did. */
+export function allOfIt({ own, after, behind }: Share): Named | null {
+  const did = !behind && own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实|采用|使用|用上|开展|参加|拥有|处于)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;
+  return did ? { name: `${own}${did}占比`, noun: own, rule: "name.share-that" } : null;
+}
+
+/** 养老护理员1450人，持证的不足三成 */
+export function whoDid({ before, after, level }: Share): Named | null {
+  const did = level && after === "" ? /^，?(?:其中)?(?<did>(?!不足|相当|但|仅|最|[^，]{0,6}为)[^，、的占]{2,8})的(?:仅|只|约|近)?(?:占|有|达)?(?:到|约|近)?$/u.exec(before)?.groups!.did : undefined;
+  return level && did ? { name: `${did}${level.noun}占比`, noun: level.noun, rule: "name.share-that" } : null;
+}
+
+/** 谋划项目305个，50%已落地 */
+export function doneWith({ before, after, of }: Share): Named | null {
+  const did = of?.kind === "level" && /^，?$/u.test(before) ? /^(?:均|全部)?已经?(?<did>[\u4e00-\u9fff]{2,6})$/u.exec(after)?.groups!.did : undefined;
+  return of && did ? { name: `${of.noun}${did}占比`, noun: of.noun, rule: "name.share-that" } : null;
+}
+
+/** 67%的试点城市实现盈利 */
+export function shareThat({ own, behind }: Share): Named | null {
+  if (!behind) return null;
+  const bare = own.replace(/^(?:仍|尚|仍然)$|的$/u, "");
+  const did = behind.general ? deed(behind.predicate) : "";
+  // 水质优良率保持100%的唯一省份: the rate is said before it
+  if (RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
+  // 以全市3%的土地面积，贡献了…
+  const where = OF_ALL.exec(own)?.groups!.where;
+  if (where) return { name: `${behind.noun}占${where}比重`, noun: behind.noun, rule: "name.share-of" };
+  // 三分之一的县未建立基地: said of the counted as where they are counted themselves
+  if (bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
+  return { name: `${bare.length <= 14 ? bare : lastNoun(bare)}${behind.noun.replace(/^(?:[是为](?=[^，]{2})|[都均]?已(?=[^，]{4}))/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
+}
+
+/** 甲、乙等城市的居民二次供水设施: what stands behind the last 的. */
+const lastNoun = (words: string): string => { const noun = words.slice(words.lastIndexOf("的") + 1); return noun.length >= 3 && noun.length <= 14 && noun.length < words.length ? noun : ""; };
+
+const PUT = /(?:将|把|^从)(?<of>[^，将把]{2,16}?)的?(?:不少于|不低于|约|近|超过?)?$/u, PUT_TO = /^(?<to>(?:用于|投向|用以|安排给|留给|投入到?|倾斜)[^，。；]{2,14})/u;
+const OF_ALL = /^以?(?:占)?(?<where>全[国省市县区球])$/u;
+const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;
