@@ -1,7 +1,7 @@
 import type { TimeMention } from "./times/time-mention";
 
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
-const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的/u;
+const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的|^(?:建成|竣工|修建|投用)(?:老旧)?(?:小区|住宅|房屋|楼房|校舍|电站|水库|桥梁|建筑)/u;
 /** What a time is compared by: 比, 较, 同, 占. */
 const COMPARED = /(?:[比较同与跟于占]|比起|相对|对照|[比较](?:峰值|高峰|低谷|最[高低]|历史最[高低])(?:期|年份?|点)?的?)$/;
 /** 仅为2019年的62%, 降至2017年的六成: so much of what it was in an earlier year. */

@@ -3,7 +3,7 @@ import type { Qualifier } from "./metric";
 /** Words before a number, longest first where one contains another; negations (不少于) before what they negate (少于). */
 const left: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">, unlessBefore?: string])[] = [
   ["达到或超过", "over"], ["不少于", "over"], ["不低于", "over"], ["不小于", "over"], ["不下于", "over"], ["不下", "over"], ["不超过", "under"], ["不高于", "under"], ["不大于", "under"], ["不多于", "under"],
-  ["刚超过", "over"], ["刚过", "over"], ["刚超", "over"], ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over"], ["过", "over", "通经路不胜越"], ["上", "over", "网线路海街车船身马晚早手以向地岸迈"], ["≥", "over"], [">", "over"], ["＞", "over"],
+  ["刚超过", "over"], ["刚过", "over"], ["刚超", "over"], ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over", "彩BＢ"], ["过", "over", "通经路不胜越"], ["上", "over", "网线路海街车船身马晚早手以向地岸迈"], ["≥", "over"], [">", "over"], ["＞", "over"],
   ["不足", "under"], ["不到", "under"], ["低于", "under"], ["少于", "under"], ["小于", "under"], ["未达到", "under"], ["未达", "under"], ["未超过", "under"], ["至多", "under"], ["最多", "under"], ["≤", "under"], ["<", "under"], ["＜", "under"],
   ["接近", "near"], ["将近", "near"], ["几近", "near"], ["逼近", "near"], ["近", "near", "最附就邻靠临远"],
   ["大约", "about"], ["约为", "about"], ["大概", "about"], ["大致", "about"], ["约", "about", "节公契合预制集履签解缔守邀规违"],
@@ -56,8 +56,17 @@ export function qualifierAfter(text: string, at: number): QualifierRead | null {
 
 const inclusive = /以[上下内]|之[上下内]|不[少低小]于|不下|不[高大多]于|不超过|未超过|达到或超过|至[少多]|最[少多]|[≥≤]/u;
 
-/** Whether the words of a figure that is over or under something take in the number they name: 46%以上, 不少于46%, 5%以内. */
-export const takesIn = (qualifier: Qualifier, words: string): boolean => (qualifier === "over" || qualifier === "under") && inclusive.test(words.replace(/\s+/gu, ""));
+/** A word before the number, or 余 and 多 within it. */
+const QUALIFIED = /^[^\d０-９零〇一二两三四五六七八九十百千半]|[余多]|开外/u;
+
+/**
+ * Whether the words of a figure that is over or under something take in the number they name: 46%以上, 不少于46%, 5%以内.
+ * Where they hold no such word, it stands apart (至少建成1处); then nothing says that the number itself is left out.
+ */
+export function takesIn(qualifier: Qualifier, words: string): boolean {
+  const said = words.replace(/\s+/gu, "");
+  return (qualifier === "over" || qualifier === "under") && (inclusive.test(said) || !QUALIFIED.test(said));
+}
 
 /**
  * What a qualified value leaves open. over: [v, ∞) · under: (-∞, v] · near: a little under, down to 90% · about: 5% either way.

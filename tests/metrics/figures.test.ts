@@ -75,6 +75,9 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
     ["规模较2020年【翻番】。", 1, "番", 1],
   ],
   "qualifiers on the left": [
+    ["配备彩超【12台】。", 12, "台", 12, "exact"],
+    ["更新B超【3台】、CT5台。", 3, "台", 3, "exact"],
+    ["更新B超3台、CT【5台】。", 5, "台", 5, "exact"],
     ["培训教师【超3万人次】。", 3, "万人次", 30000, "over"],
     ["资金【不少于5亿元】。", 5, "亿元", 500000000, "over"],
     ["资金到位率【刚过六成】。", 6, "成", 60, "over"],
@@ -261,6 +264,16 @@ describe("a minus is part of the number", () => {
 });
 
 describe("what a qualifier leaves open", () => {
+  it.each([
+    ["每县至少建设【2个】基地。", true],
+    ["新建【12座以上】水厂。", true],
+    ["不足全省的【5%】。", true],
+    ["入住率【不足45%】。", false],
+    ["共【270余人】。", false],
+    ["共有【超过12座】。", false],
+    ["共【12座】。", false],
+  ] as const)("whether the number itself is taken in: %s", (marked, inclusive) => expect(metricAt(marked).inclusive).toBe(inclusive));
+
   it.each([
     ["共【270余人】。", 270, null],
     ["【不足45%】的村。".replace("【不足45%】的村", "入住率【不足45%】"), null, 45],

@@ -49,7 +49,7 @@ const shortDate: TimeWord["means"] = ([word]) => {
 };
 
 const words: readonly TimeWord[] = [
-  { word: "现有", before: "[^，。；]{0,12}\\d", means: now({ now: true }) },
+  { word: "现有|全[省市县区州]已有", before: "[^，。；]{0,12}\\d", means: now({ now: true }) },
   { word: "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?", means: now({ asOf: true }) },
   { word: "目前|当前|如今|现阶段|近年来(?!少有|罕见|最[大高低好多少]|首[次个])|近几年来?|近些年来?|近年(?!来)|多年来|长期以来", means: now() },
   { behind: "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)", word: "以来", before: "，", means: now({ asOf: true }) },
