@@ -31,7 +31,7 @@ export class Around {
       from = previous.figure.end;
       // 为42万名残疾人发放补贴5亿元: the noun behind the number before is that number's
       const behind = from + previous.noun.length;
-      if (previous.noun.length >= 2 && this.text.startsWith(previous.noun, from) && ((this.text[behind] === "、" && NEXT_NOUN.test(this.text.slice(behind + 1, figure.start))) || verbBefore(this.text.slice(behind, behind + 2)) !== null) && behind + 2 < figure.start) from = behind;
+      if (previous.noun.length >= 2 && this.text.startsWith(previous.noun, from) && ((this.text[behind] === "、" && NEXT_NOUN.test(this.text.slice(behind + 1, figure.start))) || verbBefore(this.text.slice(behind, behind + 2)) !== null || /^(?:放款|放贷|授信)/u.test(this.text.slice(behind, behind + 2))) && behind + 2 <= figure.start) from = behind;
     }
     for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
       const mention = this.mentions[m]!;
@@ -94,7 +94,7 @@ export class Around {
       if ((words.length < 3 && this.text.slice(start + 2, start + 4) !== "作为") || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return endOf(words, 18);
       const head = beforeNumber(said.length > words.length ? said : words).replace(GREW, "");
-      if (!NO_TOPIC.test(head)) first ||= endOf(head, 18);
+      if (!NO_TOPIC.test(head) && !COUNT_FIRST.test(head)) first ||= endOf(head, 18);
     }
     return first || programmeOf(this, i) || this.captioned(draft.item) || openingSubject(this.text, this.letter, draft.item);
   }
@@ -188,6 +188,8 @@ const FITTED = /^(?:统一|全部|免费)?(?:安装|配备|购置|采购|增设|
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
 export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|(?:该|项目)[^，]{0,2}(?:靠近|涉及|位于)|与[^，]{2,20}接壤|(?:建设|实施|项目)?地点|(?:兜[住牢]|守[住牢]|筑[牢起]|织[密牢]|扎紧|夯实|打通|啃下|补齐|拧紧|压实)|(?:超额)?(?:完成|达到|占)?(?:全年|年度|年初|省定|市定)?(?:目标)?(?:计划|任务|目标)(?:的|任务)?$|(?:已)?(?:累计)?(?:完成)?总?(?:工程量|工作量|投资额)|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击|如火如荼|方兴未艾)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|进展|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
+/** 436家合作社通过审核, 开工402座: what is counted, not what is spoken of; 56人以上大班额 is. */
+const COUNT_FIRST = /^(?:\d[\d.]*[万亿]?[\u4e00-\u9fff](?!以[上下内])|[\u4e00-\u9fff]{2}\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}$)/u;
 /** Without brackets and years. */
 export const plain = (words: string): string => words.replace(/[（(][^（）()]*[）)]/gu, "").replace(/(?:和|及|、)?(?:19|20)\d\d年度?(?:和|及|、)?/gu, "");
 

@@ -1,8 +1,9 @@
 import { landUnits, outputUnits } from "../units";
+import { inClosedBracket } from "./kin";
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
-import { hasVerb, verbBefore } from "./phrase";
+import { fromVerb, hasVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
 import { TRADE_WAY } from "./words";
 
@@ -74,6 +75,30 @@ export function personsThere({ around, i, before, own, near, whole }: Stated): N
   return near && !whole && PERSONS.test(own) && !/^[人名]/u.test(near.figure.base) && !before.startsWith("、") ? { name: `${subjectOf(around, i)}${own}`, noun: own, rule: "name.stated" } : null;
 }
 
+/** 乡村小规模学校6732所，占总数的63.5%，在校学生19.4万人: whose they are was counted last. */
+export function membersOf({ around: { text, drafts }, i, draft, own, whole }: Stated): Named | null {
+  if (whole || !MEMBERS.test(own)) return null;
+  for (let k = i - 1; k >= 0 && drafts[k]!.sentence === draft.sentence; k--) {
+    const { kind, figure, name, noun } = drafts[k]!;
+    if (kind !== "level" || inClosedBracket(text, figure.end, draft.figure.start)) continue;
+    return /^[所家个]$/u.test(figure.base) && SPECIFIC_BODY.test(noun) && noun.length <= MOST && !hasVerb(noun) && name.length <= MOST + 4 ? { name: `${noun}${own}`, noun: own, rule: "name.owned" } : null;
+  }
+  return null;
+}
+const MEMBERS = /^(?:在校学生|在校生|从业人员|在园幼儿|在册学生|入住老人)$/u;
+const SPECIFIC_BODY = /^(?!各级|各类|全[省市县区])[\u4e00-\u9fff]{2,}(?:学校|院校|企业|机构|中心|园区|[店馆院])$/u;
+/** Characters of an owner, at most. */
+const MOST = 8;
+
+/** 举办培训班18期，培训养老护理员1950人: who was trained there is told next. */
+export function trainedThere({ around: { text }, draft, own }: Stated): Named | null {
+  const held = TRAINING.exec(own)?.groups;
+  const who = held && TRAINED.exec(text.slice(draft.figure.end, draft.figure.end + 30))?.groups!.who;
+  return held && who ? { name: `${held.held!}${who}${held.what!}`, noun: `${who}${held.what!}`, rule: "name.stated" } : null;
+}
+const TRAINING = /^(?<held>举办|开展|组织|开办|开设)(?:各类|专题|专项)?(?<what>培训班?)$/u;
+const TRAINED = /^[，、](?:累计|共)?(?:培训|轮训)(?<who>(?!学员|人员|人次|各类|对象|干部职工)[^，。；、\d近超约逾达到]{2,10})(?:约|近|超过?|逾|达到?)?\d/u;
+
 /** 残疾人80人，妇女67人: another sort, counted alike. 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself. */
 export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
   if (!near || whole || near.clause.start === draft.clause.start) return null;
@@ -83,11 +108,14 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 
 /** 新增校园站40个、林区站66个: the deed holds for what is listed alike. */
 export function listedAlike({ draft, before, own, near, whole }: Stated): Named | null {
+  // 更新CT132台、DR410台
+  if (near && before.startsWith("、") && near.figure.base === draft.figure.base && MACHINE.test(own.trim())) return { name: `${verbBefore(fromVerb(near.name).slice(0, 2)) ?? ""}${own.trim()}`, noun: own.trim(), rule: "name.listed-alike" };
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
+const MACHINE = /^(?:[A-Z]{1,4}[\u4e00-\u9fff]?|彩超)$/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
 const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
 /** Those who were hit. */

@@ -49,10 +49,10 @@ function listedUnder({ before, phrase }: Counted): Named | null {
 /** 设计规模2万吨/日的三期工程: the measure stands before the number, the thing behind it. */
 function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
-  return size && phrase.noun.length >= 3 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
+  return size && phrase.noun.length >= 2 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
-const SIZE = /(?:投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {

@@ -5,9 +5,9 @@ import { groupStart } from "./figure-lists";
 import { nearest, peerOf, REACH, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
-import { namesNothing, phraseAfter, verbBefore } from "./phrase";
+import { namesNothing, objectOf, phraseAfter, verbBefore } from "./phrase";
 import { fieldOf, titleAbove } from "./point-subject";
-import { programmeOf } from "./schemes";
+import { programmeOf, schemeOf } from "./schemes";
 import { firstOf, type Stated } from "./told";
 import { generic, OFFICE, people, PROPOSALS, TRADE, TRADE_WAY } from "./words";
 
@@ -23,12 +23,18 @@ const rules: readonly ((done: OnlyDone) => Named | null)[] = [ofEach, oneWay, pa
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
   const { around, i, draft, before, after, previous, own, near, whole, money } = about;
+  // 推出“科转贷”，对本金损失给予补偿，累计发放1126笔、28.4亿元
+  const loan = LENT.test(own) ? schemeOf(around, i) : "";
+  if (loan) return { name: `${loan}${own}`, noun: own, rule: "name.topic" };
   const carried = !money && (CARRIED_OUT.test(own) || WORK_DONE.test(own));
   const bare = namesNothing(money ? own : own.replace(BY_WHOM, "")) || (money && WEAK_MONEY.test(own));
-  if (!carried && !bare) return null;
+  const there = !money && STANDS.test(own);
+  if (!carried && !bare && !there) return null;
   const alike = sameUnit(around.drafts, i);
   // 排查排污口31462个，完成溯源31180个，完成整治26743个
   if (carried && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.carried-out" };
+  // 新开办食堂37个，目前正常运营132个
+  if (there && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${headOf(alike.noun)}`, noun: alike.noun, rule: "name.elided-noun" };
   if (!bare) return null;
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
   if (named) return named;
@@ -113,7 +119,7 @@ function nounBehindNext({ around, i, draft, own }: OnlyDone): Named | null {
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   const task = alike ? TASK_SET.exec(alike.noun)?.groups!.what : undefined;
   if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
-  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(BUILT.test(own) ? alike.noun.replace(BUILT, "") : alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
 /** 新建公厕32座。今年再新建20座 */
@@ -130,12 +136,19 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
 function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
+  // 门诊诊疗186.7万人次、手术2.3万台次
+  if (own === "手术") return { name: own, noun: own, rule: "name.stated" };
   // 在校生3.2万人，招生1.1万人、毕业8200人
   if (/^(?:招生|毕业|招录|升学)$/u.test(own) && /生$/u.test(of)) return { name: own, noun: own, rule: "name.stated" };
   // 发放冬春救助资金1.2亿元，救助5.2万户
   if (of.length > own.length && of.endsWith(own) && people[draft.figure.base]) return { name: `${of}${people[draft.figure.base]!}`, noun: of, rule: "name.elided-noun" };
   // 约谈企业35家，责令整改126项: the firms weren't counted again
   if (generic.has(of) && near && !moneyUnits.has(near.figure.base) && near.figure.base !== draft.figure.base && draft.figure.base === "项") return { name: own, noun: own, rule: "name.stated" };
+  // 89家家庭农场通过审核，开工402座: works are begun, not bodies
+  if (near && /^[座处]$/u.test(draft.figure.base) && /^[家户]$/u.test(near.figure.base)) {
+    const works = nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.noun.length >= 2 && !namesNothing(d.noun))?.noun ?? "";
+    return { name: `${own}${works.startsWith(own) ? works.slice(own.length) : works}`, noun: works || own, rule: "name.elided-noun" };
+  }
   return of.length >= 2 && !(landUnits.has(draft.figure.base) && (generic.has(of) || /[县市区镇乡村]$/u.test(of))) && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
 }
 
@@ -145,6 +158,8 @@ function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyD
   if (alike && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
   if (alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
+  // 技术合同成交额31.6亿元；今年1—7月完成22.3亿元
+  if (alike && /^(?:完成|实现)$/u.test(own) && INDICATOR.test(alike.name) && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   // 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told
   if (FINED.test(own)) return { name: `${/.{2}案件$/u.exec(headOf(near?.noun ?? "")) ? headOf(near!.noun) : ""}${own}金额`, noun: own, rule: "name.got-back" };
   // 追回医保基金8736万元；上半年又追回3915万元
@@ -168,10 +183,26 @@ function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyD
   if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
   // 发放补贴 of 养老服务补贴: the noun is there already
   const paid = PAID.exec(moved);
+  // 参保企业11家，…支付待遇1890万元: who joined is not what was paid
+  if (paid && (JOINED.test(purpose) || (near !== null && purpose === ownerOf(near.name) && JOINED.test(near.name)))) return { name: moved, noun: moved, rule: "name.stated" };
   // 支付待遇 of 工伤: the verb stands first
   const name = moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
   return { name, rule: "name.money-for" };
 }
+
+/** 安排日常养护资金4.03亿元，市县自筹6.2亿元: of the same. */
+export function ownMoney({ around, i, draft, own, money }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  const noun = money && OWN_MONEY.test(own) && last?.sentence === draft.sentence && moneyUnits.has(last.figure.base) ? objectOf(last.noun) : "";
+  if (noun.length > 14 || !MONEY_NOUN.test(noun)) return null;
+  // 中央财政资金25.9亿元，自治区配套8.1亿元: not of the one who paid the first
+  if (OTHER_PAYER.test(noun)) return { name: `${own}资金`, noun: own, rule: "name.stated" };
+  return { name: `${own}${noun}`, noun, rule: "name.money-for" };
+}
+const JOINED = /^参保|(?:参保|入驻|参加|注册|登记|备案|签约)$/u;
+const LENT = /^(?:发放|放款|投放|授信|放贷)$/u;
+const OTHER_PAYER = /中央|[省市县区]级|上级|各级|国家|财政/u;
+const OWN_MONEY = /^[^，]{1,8}(?:自筹|配套)$/u, MONEY_NOUN = /^[^，的]{2,}(?:资金|经费|补助|补贴|投资)$/u;
 
 /** 筹措下达资金3亿元，通过…等措施，支持实施黑土地保护: money that only moved is named for what it does. */
 export function movedFor({ around, draft, own, money }: Stated): Named | null {
@@ -201,12 +232,17 @@ const PLANNED = atStart(/^(?:申请办理|申请|申报|发现|谋划|策划|储
 const TASK_SET = /^(?:国家|[省市])?下达(?<what>[^，]{2,10}?)(?:建设)?任务$/u;
 /** 高标准农田开工297万亩，完工112万亩 */
 const BEGUN = /(?<=.{4})(?:已|全部|正在)?(?:开工|竣工|完工)$/u;
+/** 新建水厂2座、改扩建5座: what is built in one way is not built in another. */
+const BUILT = /^(?:新|改|扩|改扩|续|重)建(?=$|.{2})/u;
+/** What those do that are there. */
+const STANDS = /^(?:正常)?(?:运营|运行|营业|经营|存续|开放|在营|在册|登记在册|注册在册|实际运营|挂牌运营)$/u;
 const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
-const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|招收毕业|受理办结|流入流出|进站出站)$/u;
+const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|申请授权|招收毕业|受理办结|流入流出|进站出站)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
 const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证)$/u;
 const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
+const INDICATOR = /.{2}(?:[^金]额|产值|收入|增加值|营收|税收|利润)$/u;
 const FINED = /^罚没?款?$/u;
 const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;
 const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)(?:\d[^，]*)?$/u;

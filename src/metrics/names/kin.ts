@@ -119,7 +119,7 @@ export const calledInFull = (drafts: readonly Draft[], i: number, words: string)
 export function sameUnit(drafts: readonly Draft[], i: number): Draft | null {
   const { base } = drafts[i]!.figure;
   const counts = (d: Draft): boolean => d.kind === "level" && !smallCount(d) && !namesNothing(d.noun) && !PASSED_OVER.test(d.noun);
-  return nearest(drafts, i, REACH - 1, (d) => d.figure.base === base && counts(d)) ?? (BODIES.test(base) ? nearest(drafts, i, REACH - 1, (d) => BODIES.test(d.figure.base) && counts(d)) : null);
+  return nearest(drafts, i, REACH - 1, (d) => d.figure.base === base && counts(d)) ?? (BODIES.test(base) ? nearest(drafts, i, REACH - 1, (d) => BODIES.test(d.figure.base) && WORKS.test(d.figure.base) === WORKS.test(base) && counts(d)) : null);
 }
 
 export const si = ({ figure }: Draft): number => figure.value * figure.factor;
@@ -140,4 +140,4 @@ const PART = /^name\.(?:part|those-who|parallel)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const PER_HEAD = /^(?:每[百千万]|[人户亩日件]均)/u;
 const SUBSIDIARY = /^(?:设置|设有|涉及|惠及|受益|覆盖|带动|辐射|检出)/u;
-const BODIES = /^[个家所处座]$/u;
+const BODIES = /^[个家所处座]$/u, WORKS = /^[处座]$/u;

@@ -141,6 +141,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (/^总[量数]$/u.test(own) && owner.startsWith("新增")) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
+  // 为失能、高龄老年人提供服务，月均上门服务4.6万人次: it says itself of what
+  if (own.length >= 6 && owner.includes("、") && owner.length > own.length) return { name: own, noun: own, rule: "name.stated" };
   // 建设公墓86处，建设面积3200亩
   if (own.startsWith("建设") && owner.startsWith("建设")) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%

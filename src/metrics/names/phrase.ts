@@ -8,7 +8,7 @@ const LINK = atEnd(new RegExp(`(?:${link}){1,6}$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
 const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期|过去|原来|原先|当初|最初))?(?:户均|年均|人均|平均|(?:个人)?最高)?(?:每[\u4e00-\u9fff]{1,6})?$/u;
 /** 价格为每立方米: what one unit costs. */
-const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训|产量|产值|收益|收入|成本|利润|净利|纯利))[\u4e00-\u9fff]{1,3})?$/u;
+const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![年月天日周][\u4e00-\u9fff]{2}$)(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训|产量|产值|收益|收入|成本|利润|净利|纯利))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
 const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向(?!上)|对(?![口外于])|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托|从(?![业教事]))[^，；]{2,24}?(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
 /** 各类载体为在孵企业减免房租: who did it and for whom. */
@@ -189,7 +189,7 @@ export function objectOf(words: string): string {
 }
 
 /** 硬化工程, 培训中心: the verb is a part of the noun. */
-const COMPOUND = /^(?:工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
+const COMPOUND = /^(?:(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
@@ -209,7 +209,7 @@ export function tidy(words: string): string {
 }
 
 /** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实累共已年投安次我等类项个种各级中"“”（）]/);
+const MORE_THAN_NOUN = new Opening(/[\d实累共已年投安次我等类项个种各级中至往"“”（）]/);
 
 function withoutMore(words: string): string {
   let name = words;
@@ -218,6 +218,7 @@ function withoutMore(words: string): string {
   if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3})(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立)[^，]*$)/u, "");
   if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
+  if (name.includes("、")) name = name.replace(LINE_TO, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
   if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
@@ -237,6 +238,8 @@ function withoutMore(words: string): string {
 }
 /** 1.2017—2021年安排资金: a marker and years are no part of the name. */
 const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~至](?:19|20)?\d\d)?年)?/u;
+/** 新开通至曼谷、首尔国际航线 */
+const LINE_TO = /(?<=开通|新开|新增|恢复|加密)(?:至|飞?往)[^，]{1,20}、[^，]{1,20}?(?=(?:国际|国内|洲际|地区|全?货机|客运|货运|客货)+(?:航线|航班|班列|线路)$)/u;
 /** 出台《…》等地方标准: what the titles are examples of. */
 const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
 /** 县、乡、村三级路长 */

@@ -88,6 +88,9 @@ function wordsBehind(around: Around, i: number, before: string): string {
   // 12个国控断面水质优良比例为91.7%: those are counted whose measure is told next
   const counted = next?.figure.start === drafts[chained]!.figure.end + words.length ? WHOSE_MEASURE.exec(words)?.groups!.who : undefined;
   if (counted) return counted;
+  // 支持312个经营主体建设产地冷库587座: what they built is counted next
+  const did = next?.figure.start === drafts[chained]!.figure.end + words.length && HELPED.test(before) ? words.length - fromVerb(words).length : 0;
+  if (did >= 2 && words.length - did >= 4) return words.slice(0, did);
   if (next?.figure.start !== drafts[chained]!.figure.end + words.length) return ownList(words, next, drafts[chained]!);
   return ofNext(around.text, words, next, before) ? "" : ownList(words, next, drafts[chained]!);
 }
@@ -113,6 +116,7 @@ const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 /** 共发放268笔4209万元创业贷款, 领先的2座35万千瓦电站: the noun is yet to come. */
 const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;
+const HELPED = /(?:支持|扶持|引导|帮助|指导|带动|推动|补助|资助|奖补)了?$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;
 

@@ -23,4 +23,4 @@ export function schemeOf(around: Around, i: number): string {
 /** What was carried out by a name: the name in quotes, or words that end in 项目, 工程, 试点. */
 const PROGRAMME = /(?:实施|启动|开展|推进|推行|推出|设立|组织|创新|通过|依托)(?:了|全国|全省)?(?:“(?<quoted>[^”，。；]{3,16})”(?![\u4e00-\u9fff]{0,6}模式)|(?<what>[^，。；、（）“”\d]{4,18}(?:项目|工程|试点|行动|改革)))(?=[，。；]|以来|[\u4e00-\u9fff]{1,8}(?:[，。；]|安排|发放|实施))/gu;
 /** What was carried out by a name in quotes that ends its clause. */
-const SCHEME = /(?:推进|实施|启动|开展|推出|推行|设立|开发|创新)(?:了|全国|全省)?“(?<what>[^”，。；]{3,16})”(?=[，。；]|以来)/gu;
+const SCHEME = /(?:推进|实施|启动|开展|推出|推行|设立|开发|创新)(?:了|全国|全省)?(?<what>(?:[\u4e00-\u9fff]{2,6}(?=“[^”]{1,12}”(?:工程|行动|计划)))?[“"][^”"，。；]{2,16}[”"](?:工程|行动|计划)?)(?:业务)?(?=[，。；]|以来)/gu;

@@ -4,9 +4,9 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, dimension, distance, otherWay, produced, listedAlike, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
+import { trainedThere, apartFrom, dimension, distance, otherWay, produced, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
-import { movedFor, onlyDone, treasury } from "./deeds";
+import { movedFor, onlyDone, ownMoney, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { inClosedBracket, mainBefore, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
@@ -15,6 +15,7 @@ import type { Named } from "./named";
 import { leadInOf } from "./openings";
 import { drawn, ledTo, placesThatDid, treatedThere } from "./outcomes";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
+import { SIZE } from "./counted";
 import { beginsWithDeed, listedBefore, trimBefore, verbBefore } from "./phrase";
 import { bareNoun } from "./side-by-side";
 import { cameThrough, ofWorks, spentOn } from "./spending";
@@ -34,8 +35,8 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), eachHundred, ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
-  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
+  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), eachHundred, ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
 
@@ -81,6 +82,8 @@ const OF_THOSE = /^(?<noun>[^，]{2,12})中(?:已|有|仍|尚)*(?<did>[^，]{2,6
 /** 销售收入超10亿元的企业63家: the figure before belongs to the noun. */
 function qualified({ around, i, draft, before, own }: Stated): Named | null {
   const last = around.drafts[i - 1];
+  // 新建日供水能力1.2万吨的水厂1座: a measure is told apart
+  if (last?.because.name?.rule === "name.size-of" && before.startsWith("的") && last.noun === own) return { name: `${verbBefore(around.text.slice(draft.clause.start, last.figure.start).replace(SIZE, "")) ?? ""}${own}`, noun: own, rule: "name.qualified" };
   return last && before.startsWith("的") && own.length >= 2 && last.figure.start > draft.clause.start && last.clause.start === draft.clause.start
     ? { name: trimBefore(around.text.slice(draft.clause.start, draft.figure.start)), noun: own, rule: "name.qualified" }
     : null;

@@ -3,7 +3,7 @@ import type { Named } from "./named";
 import { headOf } from "./owner";
 import { deed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf } from "./told";
-import { massUnits } from "../units";
+import { massUnits, moneyUnits } from "../units";
 import { causative, generic, people, weakAct } from "./words";
 
 /** The noun behind a number, with what was done. */
@@ -15,7 +15,7 @@ interface Acted extends Counted {
 }
 
 /** In the order in which they are asked; where none answers, the verb and the noun are the name. */
-const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, relieved, givenTo, cameAbout, source, modified, titled, broad, gotThere, madeDo, part, becameOf];
+const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, relieved, got, givenTo, cameAbout, source, modified, titled, broad, gotThere, madeDo, part, becameOf];
 
 /** 立项22个省级培育项目: the noun behind the number with the verb before it, or with what it did. */
 export function withVerb(c: Counted): Named {
@@ -40,15 +40,27 @@ function suffered({ draft, after }: Acted): Named | null {
 }
 
 /** 解决1.2万余人过河难的问题, 解决1043个建制村的通畅问题: whose trouble is over. */
-function relieved({ draft, before, after, phrase }: Acted): Named | null {
-  const what = /解决了?(?:[^，；]{0,20})$/u.test(before) ? TROUBLE.exec(after)?.groups!.what : undefined;
-  return what?.startsWith(phrase.noun) && /^[人名]$/u.test(draft.figure.base) ? { name: `解决${what}群众`, noun: "群众", rule: "name.did" } : null;
+function relieved({ around, i, draft, before, after, phrase }: Acted): Named | null {
+  const what = /解决了?(?:[^，；]{0,24})$/u.test(around.text.slice(draft.clause.start, draft.figure.start)) ? TROUBLE.exec(after)?.groups!.what : undefined;
+  // 解决了154个行政村23.6万人的饮水安全问题
+  const both = what === undefined && /解决了?$/u.test(before) ? around.drafts[i + 1] : undefined;
+  const shared = both?.clause.start === draft.clause.start && both.figure.start === draft.figure.end + after.length ? TROUBLE.exec(around.wordsAfter(i + 1))?.groups!.what : undefined;
+  if (shared) return { name: `解决${shared}问题${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
+  return what && (what.startsWith(phrase.noun) || phrase.noun.startsWith(what)) && /^[人名户]$/u.test(draft.figure.base) ? { name: `解决${what}群众`, noun: "群众", rule: "name.did" } : null;
 }
 
 /** 为42万名残疾人发放补贴: those it was given to. */
 function givenTo({ before, phrase, did }: Acted): Named | null {
-  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
+  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did.includes("、") ? "" : did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
 }
+
+/** 给予每人2000元一次性奖励，共有416人领取: what they got is told before. */
+function got({ around, i, draft, phrase }: Acted): Named | null {
+  const last = around.drafts[i - 1];
+  if (!GOT.test(phrase.noun) || !/^[人名]$/u.test(draft.figure.base) || phrase.predicate !== "") return null;
+  return last?.sentence === draft.sentence && moneyUnits.has(last.figure.base) && last.noun.length >= 3 ? { name: `${phrase.noun}${last.noun}人员`, noun: "人员", rule: "name.did" } : null;
+}
+const GOT = /^(?:领取|享受|获得|申领|受益|获益|受惠)$/u;
 
 /** 实现14086个建制村全部通硬化路 */
 function cameAbout({ before, phrase, did }: Acted): Named | null {
@@ -79,6 +91,9 @@ function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
   if (all.length >= 3) return { name: `${all}覆盖${noun}`, noun, rule: "name.did" };
   if (did.length > 12 && verb) return { name: `${verb}${noun}`, rule: "name.counted" };
   if (/^开展(?:示范|试点)$/u.test(did) && verb) return { name: `${verb}${did.slice(2)}${noun}`, rule: "name.did" };
+  // 剩余10个县全部通过评估认定，目前已有76个县通过: what they passed is told before
+  const passed = did === "通过" ? PASSED.exec(around.text.slice(around.drafts[i]!.sentence, around.drafts[i]!.clause.start))?.groups!.what : undefined;
+  if (passed) return { name: `通过${passed}的${noun}`, noun, rule: "name.did" };
   if (did.length >= 2) return { name: `${did.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3}|示范|试点)/u, "")}${noun}`, rule: "name.did" };
   const own = /[、和及]$/u.test(before) ? "" : before.endsWith("等") ? verbIn(before) : trimBefore(before);
   return own.length >= 2 ? { name: `${own.length <= 12 ? own : verb || own.slice(-12)}${noun}`, rule: "name.counted" } : null;
@@ -117,6 +132,7 @@ function part({ phrase, whole }: Acted): Named | null {
   return whole && phrase.noun.length <= 3 ? { name: `${whole.name}${phrase.noun}`, rule: "name.part" } : null;
 }
 
+const PASSED = /通过(?<what>[^，。；、过]{4,20}?(?:认定|验收|评审|评估|审核|考核|认证|评价|检查))(?=[，；])/u;
 /** 学校校舍竣工率为: what is told next. */
 const RATE_FOLLOWS = /(?:率|比例|占比)(?:为|是|达到?|均)?$/u;
 const GIVEN_TITLE = /^被(?:[^，；“]{1,12}?)?(?<how>授予|评为|认定为|列为|确定为|命名为|评定为)(?<what>[^，；]{3,24})$/u;
