@@ -67,7 +67,14 @@ export function findStarts(text: string, lines: readonly Line[], body: Span, gap
   });
   // A range of cells copied by itself, or with a remark below: there is nothing else that it could belong to
   if (rows.slice(0, starts[0]?.line).includes(true)) starts.unshift({ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true });
-  return inSequence(starts, runInLines).map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
+  let sectionLine = -1;
+  return inSequence(starts, runInLines).map((start) => {
+    if (!start.marker || !headings.has(start.marker.family)) return start;
+    // 三是互通率不足七成。三、下一步打算: the first of its line, and goes on with the sections of the lines above
+    const lost = start.marker.family === "section" && start.marker.number > 1 && sectionLine !== start.line && text[start.at - 1] === "。";
+    if (start.marker.family === "section") sectionLine = start.line;
+    return lost || runInLines.has(start.line) ? { ...start, opensLine: true } : start;
+  });
 }
 
 /** Families whose markers open lines wherever line breaks were kept. */
