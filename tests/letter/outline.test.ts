@@ -29,6 +29,12 @@ describe("nesting", () => {
     );
   });
 
+  it("goes on with the sections above where only the line break was lost", () => {
+    expect(outlineOf("一、主要做法\n建成站点12个。\n二、存在的不足\n一是发展不平衡；二是人才不足；三是互通率不足七成。三、下一步打算\n（一）提升质量。到2026年底，全部达标。")).toBe(
+      lines("一、 h measure 主要做法", "  ¶ p measure 建成站点12", "二、 h other 存在的不足", "  一是 p other 发展不平衡；", "  二是 p other 人才不足；", "  三是 p other 互通率不足七", "三、 h plan 下一步打算", "  （一） p plan 提升质量。到"),
+    );
+  });
+
   it("opens a list inside a list and goes on with the outer one", () => {
     expect(outlineOf("一是引进人才。出台政策。二是培养人才。一是建基地；二是办培训；三是抓激励。三是用好人才。扩大授权。")).toBe(
       lines("一是 p measure 引进人才。出", "二是 h measure 培养人才。", "  一是 p measure 建基地；", "  二是 p measure 办培训；", "  三是 p measure 抓激励。", "三是 p measure 用好人才。扩"),

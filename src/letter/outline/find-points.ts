@@ -67,14 +67,7 @@ export function findStarts(text: string, lines: readonly Line[], body: Span, gap
   });
   // A range of cells copied by itself, or with a remark below: there is nothing else that it could belong to
   if (rows.slice(0, starts[0]?.line).includes(true)) starts.unshift({ at: Math.max(lines[0]!.start, body.start), marker: null, line: 0, opensLine: true });
-  let sectionLine = -1;
-  return inSequence(starts, runInLines).map((start) => {
-    if (!start.marker || !headings.has(start.marker.family)) return start;
-    // 三是互通率不足七成。三、下一步打算: the first of its line, and goes on with the sections of the lines above
-    const lost = start.marker.family === "section" && start.marker.number > 1 && sectionLine !== start.line && text[start.at - 1] === "。";
-    if (start.marker.family === "section") sectionLine = start.line;
-    return lost || runInLines.has(start.line) ? { ...start, opensLine: true } : start;
-  });
+  return inSequence(starts, runInLines, ({ at }) => text[at - 1] === "。").map((start) => (runInLines.has(start.line) && start.marker && headings.has(start.marker.family) ? { ...start, opensLine: true } : start));
 }
 
 /** Families whose markers open lines wherever line breaks were kept. */
@@ -138,12 +131,13 @@ function laterStarts(text: string, from: number, to: number): ReadonlySet<number
  * of a line any marker counts but 首先 and 最后, which also open plain sentences. Headings of a letter that lost its line
  * breaks follow one another wherever they stand.
  */
-function inSequence(starts: readonly Start[], runInLines: ReadonlySet<number>): Start[] {
+function inSequence(starts: readonly Start[], runInLines: ReadonlySet<number>, behindStop: (start: Start) => boolean): Start[] {
   const followed = firstsWithSecond(starts, runInLines);
   const seconds = secondsWithThird(starts);
   const seen = new Map<Family, Set<number>>();
   // the number of the list that goes on from line to line
   let listed = 0;
+  let section = 0;
   let line = -1;
   const kept: Start[] = [];
   starts.forEach((start, i) => {
@@ -159,11 +153,14 @@ function inSequence(starts: readonly Start[], runInLines: ReadonlySet<number>): 
     const before = seen.get(marker.family) ?? new Set<number>();
     const counts = marker.number === 1 ? followed.has(i) : hasPredecessor(before, marker) || (headings.has(marker.family) && runInLines.has(line) && before.size > 0);
     const goesOn = marker.family === "arabic" && marker.number > 1 && marker.number === listed + 1;
-    if (!counts && !opensLine && !goesOn && !seconds.has(i)) return;
+    // 三是互通率不足七成。三、下一步打算: goes on with the sections that opened the lines above
+    const lost = marker.family === "section" && !opensLine && section > 0 && marker.number === section + 1 && behindStop(start);
+    if (marker.family === "section" && (opensLine || lost || runInLines.has(line))) section = marker.number;
+    if (!counts && !opensLine && !goesOn && !lost && !seconds.has(i)) return;
     if (marker.family === "arabic") listed = marker.number;
     if (marker.number === 1) before.clear();
     seen.set(marker.family, before.add(marker.number));
-    if (!counts && goesOn) kept.push({ ...start, opensLine: true });
+    if (lost || (!counts && goesOn)) kept.push({ ...start, opensLine: true });
     else kept.push(!counts && marker.family === "sequence" ? { ...start, marker: null } : start);
   });
   return kept;
