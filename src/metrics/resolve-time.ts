@@ -57,7 +57,7 @@ function yearsSpokenOf(mention: TimeMention, { text, year, clock }: Standing): S
   return running.cumulative ? null : spoken(running.year - mention.back + 1, running.year);
 }
 
-const ALTOGETHER = /^[两三四五六]年(?:来)?(?:共|累|合|总)/u;
+const ALTOGETHER = /^[两三四五六]年(?:共|累|合|总)/u;
 
 /** The moment with the year it counts back to. */
 const counted = (moment: Moment | null, year: number): Moment | null => (moment?.back === undefined ? moment : { year: year - moment.back, month: moment.month });

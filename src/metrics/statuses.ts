@@ -61,7 +61,9 @@ const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，�
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
 const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
 /** 关于“设立1000万元产业基金”的建议 */
-const STATED_THERE = /现有|目前|已|仅|截[至止]|20\d\d年/u, ASKED = /(?:关于|提案建议)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|提案|诉求)|[。；，])/u;
+const STATED_THERE = /现有|目前|已|仅|截[至止]|20\d\d年/u, ASKED = /(?:关于|提案建议|(?:提出|反映)的)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|提案|诉求)|[。；，])/u;
+/** 贵委提出的每年拿出5000万元设立专项资金的建议 */
+const ASKED_OF = /(?:您|你们?|贵[委会党]|代表|委员|提案)所?(?:提出?|建议|反映)的[^，。；“”]{0,40}$/u, ASKED_SO = /^[^，。；“”]{0,36}的(?:建议|意见|设想|诉求|想法)/u;
 /** 经与财政厅会商，目前已有基金11只: what the agency answers in the midst of the ask. */
 const ANSWERED = /^\s*经[^，。；]{0,24}(?:会商|商议|核实|研究|调查|沟通|了解)，[^。]*(?:已|目前|现有|累计)/u;
 const WISHED = /^[^，。；]{0,24}为[盼荷]/u;
@@ -100,7 +102,7 @@ const LAST_PART = /[；;][^；;]*$/u;
 /** Characters of the sentence right before a figure that a rule looks at. */
 const NEAR = 24;
 /** And one that says who set it. */
-const HELD_REACH = 40;
+const HELD_REACH = 40, ASK_REACH = 60;
 
 /** 近期目标到2020年，…。治理率提升至23.5%以上: the goals of that year go on. */
 const GOAL_BY = /目标[是为：]?[到至]?$/u;
@@ -119,7 +121,8 @@ const first: readonly StatusRule[] = [
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.near) && (isGoal(told) || AS_TASK.test(told.behind)) },
   { id: "status.held-to", status: "target", tells: ({ lead, behind }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(behind) },
   { id: "status.progress", status: "actual", tells: ({ near, lead, rate, aspect, times }) => rate && aspect !== "plan" && !times.future && PLAN_SAID.test(lead) && CARRIED_OUT_BY.test(near) && !AIM.test(lead) },
-  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => (lead.includes("关于“") || lead.includes("建议“")) && ASKED.test(lead.slice(-HELD_REACH)) && !STATED_THERE.test(lead.slice(lead.lastIndexOf("“"))) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
+  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => /(?:关于|建议|的)“/.test(lead) && ASKED.test(lead.slice(-HELD_REACH)) && !STATED_THERE.test(lead.slice(lead.lastIndexOf("“"))) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
+  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => ASKED_OF.test(lead.slice(-ASK_REACH)) && ASKED_SO.test(text.slice(end, end + HELD_REACH)) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
 
@@ -146,6 +149,8 @@ export function readStatus(figure: FigureWords): StatusRead {
   if (early) return early;
   told.future = futureIn(lead);
   if (told.future || aspect === "plan") told.past = pastIn(lead);
+  // 计划完成投资13亿元，同比增长8%，治理河流6条: it is held against last year, and planned still
+  if (told.future && told.past?.[0] === "同比" && told.future.index < told.past.index && !lead.includes("；", told.future.index)) told.past = pastIn(lead.slice(0, told.past.index));
   if (told.future && told.past && told.future.index < told.past.index && lead.includes("；", told.past.index) && plannedStill(told, told.future.index, told.past.index)) told.past = null;
   return decide(further, told) ?? { status: "actual", rule: "status.default", span: null };
 }

@@ -7,6 +7,9 @@ type Row = readonly [marked: string, aspect?: "measure" | "plan" | "ask" | "resu
 const named = (rows: readonly Row[]) => rows.map(([marked, aspect]) => ({ marked, aspect }));
 
 const targets: readonly Row[] = [
+  ["2024年全市计划完成水利投资13.2亿元，同比增长8%左右，治理中小河流6条，加固水库【3座】。", "plan"],
+  ["关于提案提出的“每校固定配备【2名】交警、新建20处接送中心”的建议，我们认真研究。"],
+  ["贵委提出的每年从财政拿出【5000万元】设立专项资金的建议，需要统筹考虑。"],
   ["2021年度省定治理任务【2.8万亩】，实际完成3.17万亩。"],
   ["2023年培训护理员3850人次，完成年度计划（【3500人次】）的110%。"],
   ["全市要建成高标准农田【10万亩】。"],

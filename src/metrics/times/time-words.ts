@@ -52,7 +52,7 @@ const words: readonly TimeWord[] = [
   { word: "现有|全[省市县区州]已有", before: "[^，。；]{0,12}\\d", means: now({ now: true }) },
   { word: "截[至止]到?目前为?止?|截[至止]发稿|截[至止]现在|到目前为止|迄今为?止?", means: now({ asOf: true }) },
   { word: "目前|当前|如今|现阶段|近年来(?!少有|罕见|最[大高低好多少]|首[次个])|近几年来?|近些年来?|近年(?!来)|多年来|长期以来", means: now() },
-  { behind: "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)", word: "以来", before: "，", means: now({ asOf: true }) },
+  { behind: "(?<=[\\u4e00-\\u9fff”）])(?<!年|今|大)", word: "以来", before: "，|累计|已", means: now({ asOf: true }) },
   {
     word: `(?:今后|接下来|(?<![警测向算判析])未来)的?(?:(?:${N}|\\d{1,2})[-—–~～至到])?(${N}|\\d{1,2})个?年(?:之?内|间|里)?`,
     means: ([, years]) => within({ ahead: number(years), years: number(years) }),
