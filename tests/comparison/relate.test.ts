@@ -8,7 +8,7 @@ const titles = (...letters: readonly string[]): string[] =>
 
 describe("a row of two halves that must not be divided", () => {
   it("says by what either half is told apart", () => {
-    expect(titles("2022年，平均降水量较常年偏多12%。", "2023年，平均降水量同比增加5%。")).toEqual(["降水量（较常年→同比）"]);
+    expect(titles("2022年，平均降水量较常年偏多12%。", "2023年，平均降水量同比增加5%。")).toEqual(["平均降水量（较常年→同比）"]);
   });
   it("keeps a title that both bear", () => {
     expect(titles("2022年，全年完成交易90宗。", "2023年，累计完成交易300宗。").every((title) => !title.includes("→"))).toBe(true);

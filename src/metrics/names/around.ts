@@ -36,6 +36,8 @@ export class Around {
     for (let m = lastBefore(this.mentions, figure.start); m >= 0 && this.mentions[m]!.end > from; m--) {
       const mention = this.mentions[m]!;
       if (mention.end > figure.start) continue;
+      // 专用路开通以来累计骑行: whose it is stands before it
+      if (mention.end - mention.start === 2 && this.text.startsWith("以来", mention.start)) continue;
       const tail = this.text.slice(mention.end, figure.start);
       // 普及率由2020年的95%: the noun stands before the time
       if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同|占)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
@@ -89,7 +91,7 @@ export class Around {
       if (/^(?:是|系(?!统))/u.test(clause) || (start - 1 > draft.sentence && FITTED.test(clause))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "").replace(AMONG, "").replace(/(?<=投入|建设|保障|治理|管理|服务|培养|培训|教育)上$/u, "");
       // 住院费用支付比例: a rate is called by all its words
-      const act = IS_RATE.test(said) || COMPOUND_END.test(said.replace(NUMBER_ON, "")) ? "" : fromVerb(said);
+      const act = IS_RATE.test(said) || (PLACE_END.test(said) && verbBefore(said.slice(0, 2)) === null) || COMPOUND_END.test(said.replace(NUMBER_ON, "")) ? "" : fromVerb(said);
       const words = act.length >= 4 ? act : act !== "" && said.length - act.length >= 4 ? said.slice(0, -act.length) : said;
       if ((words.length < 3 && this.text.slice(start + 2, start + 4) !== "作为") || NO_TOPIC.test(words)) continue;
       if (!/\d/u.test(clause)) return endOf(words, 18);
@@ -105,7 +107,7 @@ export class Around {
       const title = this.letter.items[k]!.title;
       if (title === null) continue;
       const subject = trimBefore(title.slice(title.lastIndexOf("，") + 1).replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
-      if (subject.length >= 3 && !/\d/u.test(subject) && !ADMINISTRATIVE.test(subject)) return endOf(fromVerb(subject), 14);
+      if (subject.length >= 3 && !/\d/u.test(subject) && !ADMINISTRATIVE.test(subject)) return endOf(PLACE_TREATED.test(subject) ? subject : fromVerb(subject), 14);
     }
     return "";
   }
@@ -154,14 +156,18 @@ export class Around {
 
 /** 饮水工程维修养护费, 农村公路建设资金: the verb is a part of the noun. */
 const COMPOUND_END = /^[\u4e00-\u9fff]{4,12}(?:建设|改造|培养|培训|维修|养护|管护|救助|保障|补助|奖补|治理|修复|保护|提升)(?:[费资]金?|费用|经费|补助|项目|工程|计划|标准|任务|补贴)$/u;
+/** 地下接送中心: what is done there is a part of its name. */
+const PLACE_END = /^[\u4e00-\u9fff]{4,10}(?:中心|基地|平台|园区|大厅|车间)$/u;
+/** 大清河城区段治理 */
+const PLACE_TREATED = /^[\u4e00-\u9fff]{2,10}[河湖江库渠溪段区](?:治理|整治|改造|修复)$/u;
 const NUMBER_ON = /\d.*$/u;
 const IS_RATE = /(?:率|比例|比重|占比)$/u;
 /** 政策实施以来, 项目启动至今 */
-const SINCE = /^[自从]?(?:该?(?:项目|活动|政策|制度|工程|工作))?(?:正式|开始)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行){0,2}(?:以来|至今)$|(?:正式|开始)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行){0,2}(?:以来|至今)$/u;
+const SINCE = /^[自从]?(?:该?(?:项目|活动|政策|制度|工程|工作))?(?:正式|开始)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行){0,2}(?:试点|工作)?(?:以来|至今)$|(?:正式|开始)?(?:实施|启动|开展|运行|成立|出台|建成|施行|推行){0,2}(?:试点|工作)?(?:以来|至今)$/u;
 /** Captions that say what sort of part it is, not what it is about: 主要做法, 资金投入, 下一步打算. */
-const ADMINISTRATIVE = /^(?:主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度|任务)$/u;
+const ADMINISTRATIVE = /^(?:目标|年度|主要|基本|工作|有关|总体|取得|存在|下一?步|今后|目前|现状|近年来|已|资金|投入|政策|推进|进展|背景)|(?:做法|成效|成绩|进展|情况|打算|安排|计划|举措|措施|思路|困难|不足|统筹|力度|任务)$/u;
 /** 献血量连续五年实现增长 */
-const GREW = /(?<=.{3})(?:净增|核增|翻了?[一两二三]番|(?:再|又)?创(?:下|造)?(?:历史)?(?:新高|最高|纪录)|发展(?:迅猛|迅速|较快|势头[^，]{0,4})|(?:历史)?(?:欠账|缺口|差距|需求)[较很]?[多大旺]|(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|年年有?|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
+const GREW = /(?<=.{3})(?:净增|核增|翻了?[一两二三]番|(?:再|又)?创(?:下|造)?(?:历史)?(?:新高|最高|纪录)|发展(?:迅猛|迅速|较快|势头[^，]{0,4})|(?:建设)?(?:投资|投入|成本)[较很巨]大|(?:历史)?(?:欠账|缺口|差距|需求)[较很]?[多大旺]|(?:迈上|跨上|站上|跃上)[^，]{1,6}(?:台阶|平台|大关)|(?:连续[^，]{1,4}年|逐年|年年有?|持续|稳步|稳定|大幅){0,4}(?:实现|保持)?(?:了)?(?:正|较快|稳步|快速)?(?:增长|提高|提升|下降|增加|扩大|上升|改善|翻番))$/u;
 /** 农村公路中，县道1537公里 */
 const AMONG = /(?<=[\u4e00-\u9fff]{3})(?<![初高集其县完职国民附一二三四五六七八九十])中$/u;
 /** 老旧小区改造工作: that it is worked on says nothing. */
@@ -187,7 +193,7 @@ const FITTED = /^(?:统一|全部|免费)?(?:安装|配备|购置|采购|增设|
 /** 会同医保部门扩大…: who helped. */
 const WITH_WHOM = /^(?:会同|联合|协调|配合)[^，]{1,10}?(?:等?部门|[厅局委办])/u;
 /** A time, a rank among tasks, a reason: nothing that figures are of. */
-export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|(?:该|项目)[^，]{0,2}(?:靠近|涉及|位于)|与[^，]{2,20}接壤|(?:建设|实施|项目)?地点|(?:兜[住牢]|守[住牢]|筑[牢起]|织[密牢]|扎紧|夯实|打通|啃下|补齐|拧紧|压实)|(?:超额)?(?:完成|达到|占)?(?:全年|年度|年初|省定|市定)?(?:目标)?(?:计划|任务|目标)(?:的|任务)?$|(?:已)?(?:累计)?(?:完成)?总?(?:工程量|工作量|投资额)|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击|如火如荼|方兴未艾)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|进展|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
+export const NO_TOPIC = new RegExp(`^(?:(?:组织|认真|高度|多次|及时|立即|迅速)[\\u4e00-\\u9fff]{2,4}$|据|前(?:[一二三四五六七八九十]+|\\d+)个?月|属(?!于|地)|位于|地处|横跨|地跨|该(?:工程|项目)|(?:工程|项目)(?:已|于|计划|预计)|(?:该|项目)[^，]{0,2}(?:靠近|涉及|位于)|与[^，]{2,20}接壤|(?:建设|实施|项目)?地点|(?:兜[住牢]|守[住牢]|筑[牢起]|织[密牢]|扎紧|夯实|打通|啃下|补齐|拧紧|压实)|(?:超额)?(?:完成|达到|占)?(?:全年|年度|年初|省定|市定)?(?:目标)?(?:计划|任务|目标)(?:的|任务)?$|(?:已)?(?:累计)?(?:完成)?总?(?:工程量|工作量|投资额)|(?:攻坚克难|点多面广|量大面广|多措并举|齐抓共管|上下联动|真抓实干|因地制宜|群策群力|迎难而上|凝心聚力|迅速出击|如火如荼|方兴未艾)$|所需(?:资金|经费)|[上下]半年|[前第一二三四]{1,2}季度|你们|您|代表|委员|建议|提案|[\\d.年度月日底末至—–~～-]+$|列入|纳入|列为|被列|按照|根据|经|为了|针对|下一步|今后|同时|比20|较20|比上年|较上年)|(?:期间|时期|功夫|发力|见效|成效|进展|力度|实效|格局|氛围|持平|不下|情况|问题|偏低|偏高|不足|缓慢|滞后|加码|受阻|(?:力度|任务|难度|压力|地形|条件)(?:更|较|很)?[大重高差紧弱]|原则|要求|精神|${fine}|表示|介绍|指出|强调|认为|接壤|毗邻|规划|方案|意见|办法|细则|条例|清单|时限|责任|机制|体制|思路)$`, "u");
 /** 436家合作社通过审核, 开工402座: what is counted, not what is spoken of; 56人以上大班额 is. */
 const COUNT_FIRST = /^(?:\d[\d.]*[万亿]?[\u4e00-\u9fff](?!以[上下内])|[\u4e00-\u9fff]{2}\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,2}$)/u;
 /** Without brackets and years. */

@@ -17,7 +17,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, sizeOf, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, rateOf, sizeOf, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -33,6 +33,8 @@ function plainly(c: Counted): Named {
   // 完成数字化副本1.9亿画幅: what stands for the unit
   const own = draft.figure.base === "" && phrase.noun.length <= 2 && phrase.predicate === "" ? trimBefore(c.before) : "";
   if (own.length >= 4 && verbBefore(own) === null && !/[、和及的]$/u.test(own)) return { name: own, noun: headOf(own), rule: "name.counted" };
+  // 带动边民12.7万人次增收: who they are stands before the number
+  if (people[draft.figure.base] !== undefined && GOT_MORE.test(phrase.noun) && phrase.predicate === "") { const who = trimBefore(c.before); if (who.length >= 4) return { name: `${who}${phrase.noun}`, noun: headOf(who), rule: "name.made-do" }; }
   // 审批通过近3.9万笔业务: too little without what was done
   const done = named.name.length <= 2 && DONE_BEFORE.test(c.before) ? trimBefore(c.before) : "";
   if (done.length >= 2 && done.length <= 6) return { name: `${done}${named.name}`, noun: phrase.noun, rule: "name.counted" };
@@ -46,13 +48,25 @@ function listedUnder({ before, phrase }: Counted): Named | null {
   return what.length >= 4 && what.endsWith(phrase.noun.slice(-2)) ? { name: what, noun: phrase.noun, rule: "name.listed" } : null;
 }
 
+/** 1216辆校车检验率、审验率均为100%; 9个市货币化安置率超过全省平均: those are counted that the rate is of. */
+function rateOf({ draft, phrase, after }: Counted): Named | null {
+  if (draft.kind !== "level" || !RATE_OF.test(phrase.noun)) return null;
+  const place = PLACE_RATE.exec(after)?.groups;
+  if (place) return { name: `${place.rate!}的${place.who!}`, noun: place.who!, rule: "name.did" };
+  const who = phrase.noun.slice(0, -3);
+  return who.length >= 2 ? { name: who, noun: who, rule: "name.counted" } : null;
+}
+const RATE_OF = /^[\u4e00-\u9fff]{4,}率$/u;
+const PLACE_RATE = /^(?<who>市|县|区|乡镇|镇|村|社区|街道|县（市、区）|市（州）)(?<rate>[\u4e00-\u9fff]{2,8}率(?:超过|高于|低于|达到|不足)[^，。；]{2,10})$/u;
+
 /** 设计规模2万吨/日的三期工程: the measure stands before the number, the thing behind it. */
 function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
   return size && phrase.noun.length >= 2 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
+const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
-export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|总?规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {

@@ -4,7 +4,7 @@ import { landUnits, massUnits, moneyUnits } from "../units";
 import { groupStart } from "./figure-lists";
 import { nearest, peerOf, REACH, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { headOf, ownerOf } from "./owner";
+import { headOf, ownerOf, withoutAct } from "./owner";
 import { namesNothing, objectOf, phraseAfter, verbBefore } from "./phrase";
 import { fieldOf, titleAbove } from "./point-subject";
 import { programmeOf, schemeOf } from "./schemes";
@@ -27,7 +27,7 @@ export function onlyDone(about: Stated): Named | null {
   const loan = LENT.test(own) ? schemeOf(around, i) : "";
   if (loan) return { name: `${loan}${own}`, noun: own, rule: "name.topic" };
   const carried = !money && (CARRIED_OUT.test(own) || WORK_DONE.test(own));
-  const bare = namesNothing(money ? own : own.replace(BY_WHOM, "")) || (money && WEAK_MONEY.test(own));
+  const bare = namesNothing(money ? own : own.replace(BY_WHOM, "").replace(AS_GOOD_AS, "")) || (money && WEAK_MONEY.test(own));
   const there = !money && STANDS.test(own);
   if (!carried && !bare && !there) return null;
   const alike = sameUnit(around.drafts, i);
@@ -119,11 +119,17 @@ function nounBehindNext({ around, i, draft, own }: OnlyDone): Named | null {
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   const task = alike ? TASK_SET.exec(alike.noun)?.groups!.what : undefined;
   if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
-  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(BUILT.test(own) ? alike.noun.replace(BUILT, "") : alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+  // 剩余点位整治5处，明年整治4处
+  if (alike && alike.sentence === draft.sentence && alike.noun.endsWith(own)) return { name: alike.noun, noun: alike.noun, rule: "name.elided-noun" };
+  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(AS_GOOD_AS.test(own) ? withoutAct(alike.noun) : BUILT.test(own) ? alike.noun.replace(BUILT, "") : alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
 /** 新建公厕32座。今年再新建20座 */
-function moreOfAlike({ draft, own, alike }: OnlyDone): Named | null {
+function moreOfAlike({ around, i, draft, own, alike }: OnlyDone): Named | null {
+  const same = (d: Draft): boolean => d.kind === "level" && d.figure.base === draft.figure.base && d.name.startsWith(own) && d.name.length > own.length;
+  // 开工25万套，建成19万套。…今年已开工11万套
+  const begun = alike === null || same(alike) ? null : nearest(around.drafts, i, 2 * REACH, same);
+  if (begun && /^(?:开工|竣工|完工|建成|新开工)$/u.test(own)) return { name: begun.name, noun: begun.noun, rule: "name.more-of" };
   return alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own) ? { name: alike.name, noun: alike.noun, rule: "name.more-of" } : null;
 }
 
@@ -155,7 +161,10 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
 function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
-  if (alike && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
+  // 完成水利投资58.7亿元。2025年完成投资12.2亿元
+  const works = own === "完成投资" && !near ? nearest(around.drafts, i, 2 * REACH, (d) => /^完成.{2,}投资$/u.test(d.name)) : null;
+  if (works) return { name: works.name, noun: works.noun, rule: "name.more-of" };
+  if (alike && !own.endsWith("投资") && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
   if (alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   // 技术合同成交额31.6亿元；今年1—7月完成22.3亿元
@@ -236,7 +245,9 @@ const BEGUN = /(?<=.{4})(?:已|全部|正在)?(?:开工|竣工|完工)$/u;
 const BUILT = /^(?:新|改|扩|改扩|续|重)建(?=$|.{2})/u;
 /** What those do that are there. */
 const STANDS = /^(?:正常)?(?:运营|运行|营业|经营|存续|开放|在营|在册|登记在册|注册在册|实际运营|挂牌运营)$/u;
-const CASES = /(?:立案|查处|查办|侦破|破获|起诉|审结|移送)$/u;
+/** 基本建成19.6万套 */
+const AS_GOOD_AS = /^(?:基本|全面|全部|如期)(?=(?:建成|完成|完工|竣工)$)/u;
+const CASES = /(?:立案|处罚|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|申请授权|招收毕业|受理办结|流入流出|进站出站)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;

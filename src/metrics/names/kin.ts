@@ -71,7 +71,9 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
   return drafts[i]!.kind === "change" && rates.length === size && rates.every((d) => d.kind === "change" && d.sentence === drafts[i]!.sentence) ? rates[i - first]! : null;
 }
 
-const alike = (text: string, a: Draft, b: Draft): boolean => a.kind === b.kind && a.sentence === b.sentence && LIST_MARK.test(wordsBetween(text, a, b));
+const alike = (text: string, a: Draft, b: Draft): boolean => a.kind === b.kind && a.sentence === b.sentence && (LIST_MARK.test(wordsBetween(text, a, b)) || (a.kind === "change" && OTHER_WAY.test(wordsBetween(text, a, b))));
+/** 分别增加0.6万人、减少2.3万人 */
+const OTHER_WAY = /^[、和](?:增加|增长|减少|下降|提高|降低|上升)$/u;
 
 /** 代表建议34件（主办10件、承办4件）: the figure right before the bracket that it stands in. */
 export function hostOf(text: string, drafts: readonly Draft[], i: number): Draft | null {

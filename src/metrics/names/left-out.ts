@@ -1,7 +1,7 @@
 import { atEnd } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
-import { nounUnits } from "../units";
+import { moneyUnits, nounUnits } from "../units";
 import { groupStart } from "./figure-lists";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
@@ -79,6 +79,8 @@ function unitThatDid({ draft, did }: LeftOut): Named | null {
 /** 1526部电梯办理了手续，938部建成投用 */
 function kinThatDid({ around, i, draft, near, whole, done, did }: LeftOut): Named | null {
   const kin = near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
+  // 单处造价3000万元，已将3处列入论证: not of money
+  if (done && did.length >= 4 && kin && moneyUnits.has(kin.figure.base) && !moneyUnits.has(draft.figure.base)) return { name: did, rule: "name.did" };
   if (!done || did.length < 3 || !kin || (kin.figure.base !== draft.figure.base && /^人/u.test(draft.figure.base))) return null;
   return { name: `${did}${kin.noun.length <= 10 ? kin.noun : wholeHead(kin.noun).slice(-8)}`, noun: kin.noun, rule: "name.did-elided" };
 }

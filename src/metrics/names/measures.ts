@@ -1,5 +1,5 @@
 import { allMatches } from "../../text/all-matches";
-import { fullerRate, partWithMeasure, peerOf, rateNear, sameBase, sameUnit } from "./kin";
+import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
@@ -89,7 +89,10 @@ function bodiesBefore(drafts: readonly Draft[], i: number): Draft | null {
 }
 
 /** 生态小流域26条，单条投资600万元 */
-export function eachOne({ own, near }: Stated): Named | null {
+export function eachOne({ around, i, own, near }: Stated): Named | null {
+  // 地下通道建设投资较大，单处造价3000万元: of what the clause before speaks of
+  const spoken = EACH_ONE.test(own) ? ownerOf(around.freeTopic(i)) : "";
+  if (spoken) return { name: `${spoken}${own}`, noun: own, rule: "name.owned" };
   return near && near.kind === "level" && EACH_ONE.test(own) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
@@ -117,7 +120,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
   if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   const part = partWithMeasure(around.drafts, i, own);
-  if (part) return { name: `${ownerOf(part.name)}${own}`, rule: "name.owned" };
+  if (part) { const of = ownerOf(part.name); return { name: `${of}${of.endsWith(own.slice(0, 2)) && own.endsWith("率") ? own.slice(2) : own}`, rule: "name.owned" }; }
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
   if (!peer && !whole && near && OF_PEOPLE.test(own) && !people[near.figure.base] && AIMED.test(around.text.slice(near.figure.end, draft.figure.start)) && around.freeTopic(i) === "") return null;
   // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
@@ -138,6 +141,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const owner = ownerOf(withoutDeed(peer?.name ?? (near?.because.name?.rule === "name.size-of" ? near.noun : null) ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
+  // 核桃种植面积4303万亩，挂果面积2870万亩，产量158万吨: of what bears, not of bearing
+  const grown = BEARING.test(owner) ? nearest(around.drafts, i, 4, (d) => d.kind === "level" && !BEARING.test(d.name.slice(0, 2)) && d.sentence === draft.sentence) : null;
+  if (grown) return { name: `${ownerOf(grown.name)}${own}`, noun: own, rule: "name.owned" };
   if (/^总[量数]$/u.test(own) && owner.startsWith("新增")) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
@@ -191,6 +197,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
+const BEARING = /^(?:挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;
 const PER_TIME = /平均每(?<per>[天日周月年])(?<did>[\u4e00-\u9fff]{0,4}?)(?:约|近|超过?|达到?)?$/u;

@@ -22,7 +22,7 @@ const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区�
 /** 某市共有电梯: whose they are may stay. */
 const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
 /** 按约定采购量测算 */
-const REASONED = /^[按据][^，；]{2,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
+const REASONED = /^[按据][^，；]{1,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
 /** 妇联系统推荐金融机构发放贷款: who made whom do it. */
 const CAUSED = /^[^，；]{0,10}?(?:推荐|引导|组织|推动|协调|指导|鼓励|支持)(?:金融机构|银行|企业|高校|院校|医院|社会力量|社会资本|各地|市县|乡镇|平台)(?=(?:发放|投入|开展|实施|建设|投放|新增|完成|建立|设立|承担|引进|捐赠|捐助|培训|吸纳|提供))/u;
 const CUT = new Finder(new RegExp(cut, "uy"));
@@ -155,7 +155,7 @@ const UNDER_WAY = /^(?:正在|正)(?:在|加紧|抓紧|加快|全面|有序|推�
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {
   if (UNDER_WAY.test(predicate)) return "在建";
-  const bare = predicate.replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
+  const bare = predicate.replace(/^(?:因|由于|受)[^，]{1,20}?(?:等?原因|影响)(?=[没未暂无停])/u, "").replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
   return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/[了着]|(?<![通超])过/gu, "").slice(0, 18);
 };
 
@@ -192,7 +192,7 @@ export function objectOf(words: string): string {
 const COMPOUND = /^(?:(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?:地区?)?(?<noun>[^，、；]{4,})$`, "u");
 
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})(?<!第)[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
@@ -209,7 +209,7 @@ export function tidy(words: string): string {
 }
 
 /** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实累共已年投安次我等类项个种各级中至往"“”（）]/);
+const MORE_THAN_NOUN = new Opening(/[\d实累共已年投安次我等类项个种各级中至往受向"“”（）]/);
 
 function withoutMore(words: string): string {
   let name = words;
@@ -219,6 +219,8 @@ function withoutMore(words: string): string {
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3})(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立)[^，]*$)/u, "");
   if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.includes("、")) name = name.replace(LINE_TO, "");
+  if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=[\u4e00-\u9fff]{2})/u, "");
+  if (name.includes("向")) name = name.replace(/^[^，；]{0,20}?(?:累计|共)?向(?=[^，；]{2,10}(?:授信|放贷)$)/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
   if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");

@@ -38,9 +38,9 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
   const around = new Around(text, letter, drafts, mentions);
   drafts.forEach((draft, i) => {
     const found: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
-    const scheme = (found.rule === "name.stated" || found.rule === "name.counted") && isVague(found.name) ? schemeOf(around, i) : "";
+    const scheme = (found.rule === "name.stated" || found.rule === "name.counted" || found.rule === "name.given-to") && isVague(found.name) ? schemeOf(around, i) : "";
     const owner = scheme || (draft.cell ? "" : scopeOf(around, i, found.name));
-    const named: Named = owner ? { name: `${owner}${found.name}`, rule: "name.of-scheme", noun: found.name } : found;
+    const named: Named = owner ? { name: `${owner}${found.name}`, rule: "name.of-scheme", noun: (found.rule === "name.given-to" ? found.noun : undefined) ?? found.name } : found;
     const words = SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name;
     const tidied = tidy(words);
     const name = quotedWhole(onceOnly(shorten(tidied)));
@@ -69,7 +69,8 @@ function nameOf(around: Around, i: number): Named {
   const named = firstOf(rules, told);
   if (named) return named;
   const whole = wholeOf(text, drafts, i);
-  const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) ? null : phraseAfter(after, /[为向给]$/u.test(before));
+  const studied = before.endsWith("对") && STUDIED.test(after);
+  const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) ? null : phraseAfter(studied ? after.slice(0, -fromVerb(after).length) : after, /[为向给]$/u.test(before));
   return phrase ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
 }
 
@@ -116,6 +117,8 @@ const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 /** 共发放268笔4209万元创业贷款, 领先的2座35万千瓦电站: the noun is yet to come. */
 const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;
+/** 对2180家企业开展的抽样调查 */
+const STUDIED = /^[^，。；的]{2,10}(?:开展|实施)的/u;
 const HELPED = /(?:支持|扶持|引导|帮助|指导|带动|推动|补助|资助|奖补)了?$/u;
 const SPACE = /\s/u;
 const WORD = /[\u4e00-\u9fffA-Za-z]/u;

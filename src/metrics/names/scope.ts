@@ -2,7 +2,7 @@ import { allMatches } from "../../text/all-matches";
 import type { Around } from "./around";
 
 /** Money, areas and works that don't say of what: 安排省级资金, 下达补助资金, 建设面积. */
-const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各级|上级|财政|预算内|专项|补助|奖补|扶持|配套|引导|争取|安排|下达|拨付|投入|投资|落实|筹集|筹措|整合|到位|完成|建设|实施|总)+(?:资金|经费|投资|投入|面积|补助|配套|奖补|专项)|投入)$/u;
+const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各级|上级|财政|预算内|专项|补助|奖补|扶持|配套|引导|争取|安排|下达|拨付|投入|投资|落实|筹集|筹措|整合|到位|使用|兑现|发放|支付|完成|建设|实施|总)+(?:资金|经费|投资|投入|面积|补助|补贴资金|配套|奖补|专项)|投入)$/u;
 
 /** What was set up or carried out in the sentence or right before it, where a name says only that money was given: 实施种业提升工程。今年安排省级资金3亿元. */
 export function scopeOf({ text, letter, drafts }: Around, i: number, name: string): string {
@@ -11,7 +11,7 @@ export function scopeOf({ text, letter, drafts }: Around, i: number, name: strin
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
-  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what!, m.index + m[0].length];
+  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what ?? m.groups!.policy!, m.index + m[0].length];
   return SAME_MATTER.test(before.slice(end)) ? last : "";
 }
 
@@ -19,6 +19,6 @@ export function scopeOf({ text, letter, drafts }: Around, i: number, name: strin
 const SAME_MATTER = /^[，。；](?:(?:(?:19|20)\d\d年|今年|去年|近年来|目前|截[至止])[^，。；]{0,8}[，]|(?:重点|主要)?(?:支持|用于|用以|并对|并给予)[^，。；]{2,40}[，；]){0,3}$/u;
 
 const REACH = 120;
-const SET_UP = /(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
+const SET_UP = /落实(?:好)?(?<policy>[^，。；、（）\d]{4,16})政策(?=[，。；])|(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
 /** 投入资金1455万元，推进233所学校…改造: for something else, told behind it. */
 const GOES_TO_MANY = /^[，、]?(?:主要|重点)?(?:用于|支持|推进|实施|改造|建设)[^，。；]{0,12}\d/u;

@@ -1,6 +1,7 @@
 /** Shares of those that did something, or that something was done with: 67%的试点城市实现盈利. */
 import { countedBefore } from "./kin";
 import type { Named } from "./named";
+import { headOf } from "./owner";
 import { beginsWithDeed, deed, phraseAfter, trimBefore } from "./phrase";
 import type { Share } from "./share";
 
@@ -44,6 +45,12 @@ export function doneWith({ before, after, of }: Share): Named | null {
   const did = of?.kind === "level" && /^，?$/u.test(before) ? /^(?:均|全部)?已经?(?<did>[\u4e00-\u9fff（）]{2,16})$/u.exec(after)?.groups!.did : undefined;
   return of && did ? { name: `${of.noun}${did}占比`, noun: of.noun, rule: "name.share-that" } : null;
 }
+
+/** 收到直达资金1147亿元，已分配下达98.9% */
+export function doneSoFar({ own, after, level, around, i }: Share): Named | null {
+  return level && after === "" && level.sentence === around.drafts[i]!.sentence && GIVEN_OUT.test(own) ? { name: `${own}${headOf(level.noun)}占比`, noun: level.noun, rule: "name.share-that" } : null;
+}
+const GIVEN_OUT = /^(?:分配|下达|拨付|兑付|兑现|支付|整改|办结|化解|完工|开工|竣工|投产|投用|交付){1,2}$/u;
 
 /** 67%的试点城市实现盈利 */
 export function shareThat({ own, behind }: Share): Named | null {

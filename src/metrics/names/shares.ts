@@ -6,13 +6,13 @@ import { phraseAfter, trimBefore, type NounPhrase } from "./phrase";
 import { withoutComma, type Share } from "./share";
 import { againstTime, completed, fallenShortOf, highest, progressed, rateAgain, reached, seenFrom } from "./share-held-against";
 import { carried, carriedOn, covered, gradeOf, ofPrevious, ofThem, ofTotal, ofWhole, within } from "./share-of-whole";
-import { allOfIt, among, doneWith, putTo, shareThat, thoseOfThem, whoDid } from "./share-that";
+import { allOfIt, among, doneSoFar, doneWith, putTo, shareThat, thoseOfThem, whoDid } from "./share-that";
 import { firstOf, type Told } from "./told";
 
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
 const rules: readonly ((share: Share) => Named | null)[] = [
   fallenShortOf, within, ofThem, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, putTo, progressed, completed,
-  againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, ofPrevious, carriedOn, carried, covered, shareThat,
+  againstTime, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, doneSoFar, ofPrevious, carriedOn, carried, covered, shareThat,
 ];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */

@@ -44,7 +44,8 @@ const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
 export function stated(told: Told, whole: Draft | null): Named {
   const { around, i, draft, before, after, previous } = told;
   const last = around.drafts[i - 1];
-  const noun = NO_NOUN.cut(POINTING.cut(trimBefore(before)));
+  // 市住建局已将3处列入论证: who put them there is not what they are
+  const noun = OFFICE_PUTS.test(before) ? "" : NO_NOUN.cut(POINTING.cut(trimBefore(before)));
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
@@ -130,6 +131,7 @@ const NO_NOUN = atEnd(/^(?:新|增|扩|升|拓展|再增|起|到|等|次|又|仅
 /** 立竹度提到亩均200株 */
 const PER_BEHIND = atEnd(/^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u);
 const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
+const OFFICE_PUTS = /^[^，；]{1,8}[厅局委办部院会](?:已|也|正|拟|还)*[将把]$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
 /** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */

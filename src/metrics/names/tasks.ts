@@ -8,7 +8,7 @@ const TASK_NOUN = "(?:指标任务|任务指标|预期目标|考核任务|目标
 const GIVEN_FOR = "(?:全年|年度|年初|市定|省定|下达|[一二三四]季度|上半年|前三季度)";
 
 /** 完成年度任务的, 占“十四五”目标任务的: what a share is of that tells how much of a task was done. */
-export const DUTY = new RegExp(`^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到?)?(?:了)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?${TASK_NOUN}(?:任务)?)(?:数|量)?的?(?:约|近|超)?$`, "u");
+export const DUTY = new RegExp(`^(?:已|约|均|分别)*(?<how>超额完成|完成|占|为|达到?)?(?:了)?(?:(?:上级|[国省市县区])下达的?)?(?<duty>(?:“[^”]{2,4}”|全年|年度|年|总)?${TASK_NOUN}(?:任务)?)(?:数|量)?的?(?:约|近|超)?$`, "u");
 const TASK = new RegExp(`^[，、]?(?:已|均|约)*(?:超额)?(?:完成|占|达到|为)${GIVEN_FOR}*${TASK_NOUN}数?$`, "u");
 /** 完成年度计划（3500人次）的110% */
 const TASK_BRACKETED = new RegExp(`(?:完成|占|达到|为)${GIVEN_FOR}*${TASK_NOUN}数?[（(]$`, "u");

@@ -37,6 +37,8 @@ function candidate(text: string, drafts: readonly Draft[], i: number): number | 
   const { kind, figure, item } = drafts[i]!;
   const found: number[] = [];
   for (let k = i - 1; k >= 0 && i - k < REACH + 2 && drafts[k]!.item === item; k--) if (drafts[k]!.kind === kind && drafts[k]!.figure.base === figure.base) found.push(k);
+  // 每万人口发明专利6.3件，其中某市20.1件: of a rate a part may be more
+  if (found[0] !== undefined && /^(?:每[百千万]|人均)/u.test(drafts[found[0]]!.name) && drafts[found[0]]!.sentence === drafts[i]!.sentence) return found[0];
   const enough = kind === "level" ? found.filter((k) => si(drafts[k]!) >= si(drafts[i]!)) : found;
   return (enough.length > 1 ? enough.find((k) => comesTo(text, drafts, i, si(drafts[k]!))) : undefined) ?? enough[0] ?? found[0] ?? null;
 }
