@@ -21,6 +21,8 @@ const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已
 const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区州镇乡村])(?:共有|现有|共计有)(?=[^，；]{4,})/u;
 /** 某市共有电梯: whose they are may stay. */
 const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
+/** 局主要领导带队于4月查看村: who led them there. */
+const LED_BY = /^[^，。；]{0,6}(?:负责人|负责同志|领导)(?:同志)?(?:亲自|先后|多次)*(?:带队|率队)(?:先后|多次)?于?/u;
 /** 按约定采购量测算 */
 const REASONED = /^[按据][^，；]{1,12}?(?:测算|计算|折算|估算|统计)(?:每年)?可?/u;
 /** 妇联系统推荐金融机构发放贷款: who made whom do it. */
@@ -48,6 +50,7 @@ export function trimBefore(words: string): string {
     let next = LINK.cut(text);
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
+    if (next.includes("队")) next = next.replace(LED_BY, "");
     next = ADVERBIAL.cut(FRONT.cut(next));
     if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
