@@ -142,8 +142,6 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
 function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
-  // 门诊诊疗186.7万人次、手术2.3万台次
-  if (own === "手术") return { name: own, noun: own, rule: "name.stated" };
   // 在校生3.2万人，招生1.1万人、毕业8200人
   if (/^(?:招生|毕业|招录|升学)$/u.test(own) && /生$/u.test(of)) return { name: own, noun: own, rule: "name.stated" };
   // 发放冬春救助资金1.2亿元，救助5.2万户

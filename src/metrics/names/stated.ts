@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { trainedThere, apartFrom, dimension, distance, otherWay, produced, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, personsThere, power, spreadOver, toll } from "./bare-nouns";
+import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { movedFor, onlyDone, ownMoney, treasury } from "./deeds";
 import { wordsBetween } from "./figure-lists";
