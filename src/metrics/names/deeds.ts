@@ -3,19 +3,13 @@ import type { Draft } from "../draft";
 import { landUnits, massUnits, moneyUnits } from "../units";
 import { groupStart } from "./figure-lists";
 import { nearest, peerOf, REACH, sameUnit } from "./kin";
+import { moneyMoved } from "./money-moved";
 import type { Named } from "./named";
 import { headOf, ownerOf, withoutAct } from "./owner";
-import { namesNothing, objectOf, phraseAfter, verbBefore } from "./phrase";
-import { fieldOf, titleAbove } from "./point-subject";
-import { programmeOf, schemeOf } from "./schemes";
-import { firstOf, type Stated } from "./told";
-import { generic, OFFICE, people, PROPOSALS, TRADE, TRADE_WAY } from "./words";
-
-/** A deed with nothing said of what it was done to: 竣工3412个, 投入38亿元. */
-interface OnlyDone extends Stated {
-  /** The nearest figure before it in the same unit. */
-  readonly alike: Draft | null;
-}
+import { namesNothing, phraseAfter } from "./phrase";
+import { schemeOf } from "./schemes";
+import { firstOf, type OnlyDone, type Stated } from "./told";
+import { generic, people, PROPOSALS, TRADE, TRADE_WAY } from "./words";
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
 const rules: readonly ((done: OnlyDone) => Named | null)[] = [ofEach, oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, nounBehindNext, alikeDone, moreOfAlike, wentOn, noun];
@@ -156,81 +150,13 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   return of.length >= 2 && !(landUnits.has(draft.figure.base) && (generic.has(of) || /[县市区镇乡村]$/u.test(of))) && !namesNothing(of) && around.freeTopic(i) === "" ? { name: `${of.startsWith(own) ? "" : own}${of}`, noun: of, rule: "name.elided-noun" } : null;
 }
 
-/** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
-function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyDone): Named | null {
-  if (!money) return null;
-  // 完成水利投资58.7亿元。2025年完成投资12.2亿元
-  const works = own === "完成投资" && !near ? nearest(around.drafts, i, 2 * REACH, (d) => /^完成.{2,}投资$/u.test(d.name)) : null;
-  if (works) return { name: works.name, noun: works.noun, rule: "name.more-of" };
-  if (alike && !own.endsWith("投资") && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
-  // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
-  if (alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  // 技术合同成交额31.6亿元；今年1—7月完成22.3亿元
-  if (alike && /^(?:完成|实现)$/u.test(own) && INDICATOR.test(alike.name) && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  // 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told
-  if (FINED.test(own)) return { name: `${/.{2}案件$/u.exec(headOf(near?.noun ?? "")) ? headOf(near!.noun) : ""}${own}金额`, noun: own, rule: "name.got-back" };
-  // 追回医保基金8736万元；上半年又追回3915万元
-  if (GOT_BACK.test(own) && alike?.name.startsWith(own) === true) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  if (GOT_BACK.test(own)) return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
-  // 为8.6万名困难老人发放补贴1.3亿元
-  const given = around.drafts[i - 1], paidTo = given?.because.name?.rule === "name.given-to" && given.clause.start === draft.clause.start ? PAID.exec(own) : null;
-  if (given && paidTo && given.noun.length <= 8) return { name: `${paidTo[1]!}${given.noun}${paidTo[2]!}`, noun: given.noun, rule: "name.money-for" };
-  // 计划总投资320亿元，年度计划投资86亿元，完成投资41亿元: what is planned is of nothing else
-  const planned = /年度计划(?:完成)?投资$/u.exec(before)?.[0];
-  if (planned) return { name: planned, noun: planned, rule: "name.stated" };
-  if (own.endsWith("投资") && near && INVESTMENT.test(near.name) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
-  const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
-  // 投资1952万元的122个农村幸福院
-  const next = around.drafts[i + 1];
-  const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
-  if (built) return { name: `${built.noun}${own}`, noun: built.noun, rule: "name.money-for" };
-  const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
-  const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成");
-  // 交通基础设施建设共完成投资: no office, but what it was for
-  if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
-  // 发放补贴 of 养老服务补贴: the noun is there already
-  const paid = PAID.exec(moved);
-  // 参保企业11家，…支付待遇1890万元: who joined is not what was paid
-  if (paid && (JOINED.test(purpose) || (near !== null && purpose === ownerOf(near.name) && JOINED.test(near.name)))) return { name: moved, noun: moved, rule: "name.stated" };
-  // 支付待遇 of 工伤: the verb stands first
-  const name = moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
-  return { name, rule: "name.money-for" };
-}
-
-/** 安排日常养护资金4.03亿元，市县自筹6.2亿元: of the same. */
-export function ownMoney({ around, i, draft, own, money }: Stated): Named | null {
-  const last = around.drafts[i - 1];
-  const noun = money && OWN_MONEY.test(own) && last?.sentence === draft.sentence && moneyUnits.has(last.figure.base) ? objectOf(last.noun) : "";
-  if (noun.length > 14 || !MONEY_NOUN.test(noun)) return null;
-  // 中央财政资金25.9亿元，自治区配套8.1亿元: not of the one who paid the first
-  if (OTHER_PAYER.test(noun)) return { name: `${own}资金`, noun: own, rule: "name.stated" };
-  return { name: `${own}${noun}`, noun, rule: "name.money-for" };
-}
-const JOINED = /^参保|(?:参保|入驻|参加|注册|登记|备案|签约)$/u;
-const LENT = /^(?:发放|放款|投放|授信|放贷)$/u;
-const OTHER_PAYER = /中央|[省市县区]级|上级|各级|国家|财政/u;
-const OWN_MONEY = /^[^，]{1,8}(?:自筹|配套)$/u, MONEY_NOUN = /^[^，的]{2,}(?:资金|经费|补助|补贴|投资)$/u;
-
-/** 筹措下达资金3亿元，通过…等措施，支持实施黑土地保护: money that only moved is named for what it does. */
-export function movedFor({ around, draft, own, money }: Stated): Named | null {
-  const purpose = money && MOVED.test(own) && namesNothing(own.replace(MOVED, "")) ? around.ahead(draft, true, true) : null;
-  return purpose ? { name: `${purpose.replace(/^(?:实施|开展|推进|落实|发展)(?=.{4})/u, "")}资金`, noun: "资金", rule: "name.money-for" } : null;
-}
-const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
-
-/** 省财政每年安排1亿元支持卫生室建设, 市科技局每年拿出500万元开展…: whose money, and what for. */
-export function treasury({ around, draft, own, money }: Stated): Named | null {
-  const of = money ? GIVER.exec(own)?.groups : undefined;
-  const purpose = of && around.ahead(draft, false);
-  return purpose ? { name: `${purpose}${of.treasury ?? ""}资金`, rule: "name.treasury" } : null;
-}
-const GIVER = /^(?:(?<treasury>[^，]{0,8}财政)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:连续[一二三四五六七八九十两多]{1,2}年|每年|累计|共|已)*(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){0,2}$/u;
-
 /** 完成投资, 发放补贴: money that was moved, without saying for what. */
 const WEAK_MONEY = /^(?:[^，]{2,8}(?:累计|共|已|实际|计划|拟))?(?:累计|共|实际|年均)?(?:(?:完成|发放|兑付|兑现|落实|安排|支付)(?:投资|贷款|补贴|补助|工资|奖金|奖励|待遇|费用)|投入财政资金)$|^(?!中央|省级|市级|各级|[^，]*财政)[^，]{2,6}(?:累计|共|已|实际)(?:赔付|支出|结算|拨付|兑现|下达|发放|投入|安排|报销|支付)$/u;
 const MONEY_WORDS = atEnd(/(?:[省市县中央各级]{0,3}财政|专项|补助|奖补|补贴|下达|拨付|安排|投入|资金|经费|投资|贷款){1,4}$/u);
 /** 完成溯源: two characters that tell what was done. */
 const CARRIED_OUT = /^(?:已|全部)*(?:完成|开展|实现|进行|落实|组织)[\u4e00-\u9fff]{2}$/u;
+/** Loans, without saying which. */
+const LENT = /^(?:发放|放款|投放|授信|放贷)$/u;
 /** 国家下达, 省里安排: who did it says nothing of what. */
 const BY_WHOM = /^(?:国家|中央|部里|省里|市里|县里|省级|市级|上级|自治区)(?:累计|共|已)?/u;
 /** 谋划项目100个，签约13个: what was planned was signed. */
@@ -248,11 +174,5 @@ const AS_GOOD_AS = /^(?:基本|全面|全部|如期)(?=(?:建成|完成|完工|�
 const CASES = /(?:立案|处罚|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|申请授权|招收毕业|受理办结|流入流出|进站出站)$/u;
-const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
 const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证)$/u;
-const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
-const INDICATOR = /.{2}(?:[^金]额|产值|收入|增加值|营收|税收|利润)$/u;
-const FINED = /^罚没?款?$/u;
-const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;
 const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)(?:\d[^，]*)?$/u;
-const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;

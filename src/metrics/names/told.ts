@@ -27,6 +27,12 @@ export interface Stated extends Told {
   readonly money: boolean;
 }
 
+/** A deed with nothing said of what it was done to: 竣工3412个, 投入38亿元. */
+export interface OnlyDone extends Stated {
+  /** The nearest figure before it in the same unit. */
+  readonly alike: Draft | null;
+}
+
 /** The first answer of the rules, in their order. */
 export function firstOf<T extends Told>(rules: readonly ((told: T) => Named | null)[], told: T): Named | null {
   for (const rule of rules) { const named = rule(told); if (named) return named; }
