@@ -59,7 +59,7 @@ const answers = (sentence: string, told: Told): boolean => !told.yields && (told
 
 function sentenceAspect(printed: string, { year, below }: Place, led: boolean): Told | null {
   const opening = aspectCue(printed);
-  if (opening) return { aspect: opening.aspect === "ask" && AGREED.test(printed) ? "plan" : opening.aspect, yields: false };
+  if (opening) return { aspect: (opening.aspect === "ask" ? answeredWith(printed) : null) ?? opening.aspect, yields: false };
   if (year !== null && comesAfter(printed, year)) return { aspect: "plan", yields: false };
   const sentence = printed.replace(QUOTED, "“”");
   const planned = plannedAt(sentence);
@@ -73,8 +73,13 @@ function sentenceAspect(printed: string, { year, below }: Place, led: boolean): 
   return judges(sentence) || (!below && !led && STANDS.test(sentence)) ? { aspect: "result", yields: false } : null;
 }
 
-/** 提案还建议设立基金，经与市财政局沟通，拟先组建子基金: asked, and answered in the same sentence. */
-const AGREED = /[，,]经(?:与|会商|商|征求|研究)[^。，,]{0,40}[，,](?:现|初步)?(?:拟|将|计划|决定)/;
+/** 提案还建议设立基金，经与市财政局沟通，拟先组建子基金: asked, and answered in the same sentence; null where it only asks. */
+function answeredWith(ask: string): Aspect | null {
+  const answer = ANSWER.exec(ask)?.groups!.answer;
+  return answer === undefined ? null : WILL_BE.test(answer) ? "plan" : IS_DONE.test(answer) ? "measure" : null;
+}
+const ANSWER = /[，,]经(?:与|会商|商|征求|研究)[^。，,]{0,40}[，,](?<answer>[^。]*)/;
+const WILL_BE = /^(?:现|初步)?(?:拟|将|计划|决定)/, IS_DONE = /已(?:于|经|在|列|纳|将)|目前|现有/;
 
 /** What others said, and names. */
 const QUOTED = /“[^“”]{0,120}”|"[^"]{0,80}"|《[^《》]{0,80}》/g;
