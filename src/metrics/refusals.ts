@@ -164,7 +164,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   // 100亿元至500亿元的23个, 2000平方米以上的有65家
   if ((figure.valueMax !== null || limits) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 进入全球排名前1‰
-  if (figure.form === "percent" && /(?:排名|位列|位居|进入|跻身|全[国省市县球]|世界)前$/u.test(left)) return threshold(figure);
+  if (figure.form === "percent" && /(?:(?:排名|位列|位居|进入|跻身|全[国省市县球]|世界)|[A-Z]{3})前$/u.test(left)) return threshold(figure);
   // 每收住1名失能老人补助200元
   if (figure.value === 1 && figure.factor === 1 && PER_ONE.test(left) && !/^[，。；]/u.test(next)) return threshold(figure);
   // 每10万人口拥有医师4.1名: of how many

@@ -150,7 +150,11 @@ export function readStatus(figure: FigureWords): StatusRead {
   told.future = futureIn(lead);
   if (told.future || aspect === "plan") told.past = pastIn(lead);
   // 计划完成投资13亿元，同比增长8%，治理河流6条: it is held against last year, and planned still
-  if (told.future && told.past?.[0] === "同比" && told.future.index < told.past.index && !lead.includes("；", told.future.index)) told.past = pastIn(lead.slice(0, told.past.index));
+  if (told.future && told.past?.[0] === "同比" && told.future.index < told.past.index && !lead.includes("；", told.future.index)) {
+    const before = pastIn(lead.slice(0, told.past.index));
+    // 已争取招生计划4.6万人，同比增长10%: it is so
+    if (!before || /[，；]/.test(lead.slice(before.index, told.future.index))) told.past = before;
+  }
   if (told.future && told.past && told.future.index < told.past.index && lead.includes("；", told.past.index) && plannedStill(told, told.future.index, told.past.index)) told.past = null;
   return decide(further, told) ?? { status: "actual", rule: "status.default", span: null };
 }

@@ -8,7 +8,7 @@ const WITHOUT_CLASS = /^(?:发文字号|文号|字号|编号|公文字号)/;
 const RUN_IN = /^.*(?:答复|复函|的函|回复)(?=[\u4e00-\u9fa5]{2})/;
 
 /** 关于委员提案〔2020〕84号的答复: the number of the case. */
-const ANSWERED = /^(?:建议|提案|议案)?的?(?:办理情况的?)?(?:答复|复函|回复)/;
+const ANSWERED = /^(?:建议|提案|议案)?的?(?:办理情况的?)?(?:答复|复函|回复)(?!类别|单位|日期|时间)/;
 
 /** The number of this document in a line of its head, as printed; null where there is none or a cited one. */
 export function docNumberIn(line: string): string | null {

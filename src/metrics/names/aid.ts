@@ -8,6 +8,10 @@ export function aided({ around, i, draft, before, after }: Told): Named | null {
   // 由市、县按4:6分担
   const borne = draft.figure.form === "ratio" && BORNE.test(after) ? BEARERS.exec(before)?.groups!.who : undefined;
   if (borne !== undefined) return { name: `${borne}分担比例`, rule: "name.aid" };
+  // 对符合条件的主体按2.5%给予贴息
+  const rate = draft.figure.form === "percent" ? RATE_GIVEN.exec(before)?.groups!.what : undefined;
+  const rated = rate && aidIn(after);
+  if (rated) return { name: `${tidy(rate)}${rated}标准`, noun: `${rated}标准`, rule: "name.aid" };
   if (!moneyUnits.has(draft.figure.base)) return null;
   const how = GIVEN.exec(before);
   if (!how) return null;
@@ -32,9 +36,11 @@ function countedBefore(text: string, last: Told["draft"] | undefined, { clause, 
 }
 
 /** What a payment is called. */
-const PAYMENT = "(?:补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?";
+const PAYMENT = "(?:贴息|补助|补贴|奖励|奖补|资助|补偿|救助)(?:金|资金)?";
+/** From when on may stand before it: 起对符合条件的主体按. */
+const RATE_GIVEN = /^起?对(?<what>[^，。；对]{2,24}?)(?:按照?|再)$/u;
 const BORNE = /^的?(?:比例)?(?:共同)?分[担摊]/u;
 const BEARERS = /(?:^|由)(?<who>[^，。；由按]{2,12})按(?:照)?$/u;
 /** For whom or what, by what each gets it, and how it is called if that is said before the number. */
-const GIVEN = new RegExp(`^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\\u4e00-\\u9fff]{1,3}?水?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>${PAYMENT})?$`, "u");
+const GIVEN = new RegExp(`^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\\u4e00-\\u9fff]{1,3}?水?体?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>${PAYMENT})?$`, "u");
 const AID = new RegExp(`^(?:的标准|的)?(?:给予|予以|发放|进行)?(?:的)?(?:一次性)?(?<aid>[\\u4e00-\\u9fff]{0,2}${PAYMENT})(?=$|[，。；、的])`, "u");

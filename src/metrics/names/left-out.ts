@@ -168,9 +168,11 @@ function spokenOf({ around, i, draft, before, near }: LeftOut): Named | null {
 }
 
 /** 新增入库成果2523项，累计达到65995项 */
-function again({ near, total }: LeftOut): Named | null {
+function again({ draft, near, total }: LeftOut): Named | null {
   // 贷款余额，2024年目标任务为12亿元，截至5月底6.8亿元: what there is, not what is aimed at
   if (near?.because.name?.rule === "name.owned" && /目标任务$/u.test(near.name) && near.noun.length >= 3) return { name: near.noun, noun: near.noun, rule: "name.elided" };
+  // 配备专职人员的乡镇占四成，每个乡镇平均1.3人: no share
+  if (near?.kind === "share" && draft.kind === "level") return null;
   return near && { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };
 }
 

@@ -1,5 +1,5 @@
 import { allMatches } from "../../text/all-matches";
-import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, sameBase, sameUnit } from "./kin";
+import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, REACH, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
@@ -89,11 +89,16 @@ function bodiesBefore(drafts: readonly Draft[], i: number): Draft | null {
 }
 
 /** 生态小流域26条，单条投资600万元 */
-export function eachOne({ around, i, own, near }: Stated): Named | null {
+export function eachOne({ around, i, draft, own, near }: Stated): Named | null {
   // 地下通道建设投资较大，单处造价3000万元: of what the clause before speaks of
   const spoken = EACH_ONE.test(own) ? ownerOf(around.freeTopic(i)) : "";
   if (spoken) return { name: `${spoken}${own}`, noun: own, rule: "name.owned" };
-  return near && near.kind === "level" && EACH_ONE.test(own) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
+  if (!EACH_ONE.test(own)) return null;
+  // 投放平台19台，水体110万立方米，单台造价8000万元: of what is counted so
+  const counted = nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.figure.base.startsWith(own[1]!) && d.sentence === draft.sentence);
+  if (counted) return { name: `${ownerOf(counted.name)}${own}`, noun: own, rule: "name.owned" };
+  if (near && moneyUnits.has(near.figure.base)) return { name: own, noun: own, rule: "name.stated" };
+  return near && near.kind === "level" ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
 const MERE = /^(?:占地|总投资|总建筑面积|建筑面积|占地面积|总库容|计划总投资)$/u;

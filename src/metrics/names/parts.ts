@@ -99,7 +99,7 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   if (draft.kind !== "level") return null;
   // 提供岗位3.9万个，达成就业意向的近6000人
   if (/^[人名]$/u.test(draft.figure.base) && near?.sentence === draft.sentence && !/^[人名户]/u.test(near.figure.base) && /^[^，；：]{4,12}的(?:约|近|有|共有)?$/u.test(before) && beginsWithDeed(own)) return { name: `${own.replace(/的$/u, "")}人员`, noun: "人员", rule: "name.those-who" };
-  if (own.length > 16 || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before)) return null;
+  if (own.length > 16 || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before) || /[由从](?:初期|起初|最初|当初|原来|原先|过去)的$/u.test(before)) return null;
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
   if (kin?.figure.base !== draft.figure.base) return null;
   // 1824个乡镇中设有水利站的1239个
@@ -120,6 +120,8 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   if (!whole) return null;
   // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
   if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
+  // 全国重点实验室5家，其中涉农领域2家
+  if (/^[\u4e00-\u9fff]{2,6}(?:领域|行业|系统)$/u.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
   if (!generic.has(own) && !kind) return null;
   const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
@@ -178,6 +180,12 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
+  // 公路总里程4967公里，其中县道421公里
+  const length = ROAD.test(own) ? /(?:里程|长度)$/u.exec(whole.name)?.[0] : undefined;
+  if (length) return { name: `${own}${length}`, noun: own, rule: "name.part" };
+  // 惠及儿童2539名，其中孤儿417名
+  const reached = WHO.test(own) ? /^(?:惠及|救助|资助|保障|覆盖|服务|带动|培训|帮扶)/u.exec(whole.name)?.[0] : undefined;
+  if (reached) return { name: `${reached}${own}`, noun: own, rule: "name.part-kind" };
   if (/^(?:基金会|商会|协会|学会)$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
@@ -203,6 +211,7 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!�
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */
+const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
 const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|基金会|协会|学会|商会|[站所馆])$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;

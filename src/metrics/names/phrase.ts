@@ -104,6 +104,8 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (text.startsWith("成功")) text = text.replace(/^成功(?=[^，。；的]{2,6}(?:案例|事例|事件|经验))/u, "");
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
+  // 1名专业社工的建议很有针对性
+  if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/的(?:建议|意见)[^，。；]{0,30}$/u, "");
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
@@ -197,6 +199,9 @@ const COMPOUND = /^(?:(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|�
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?:地区?)?(?<noun>[^，、；]{4,})$`, "u");
 
+/** 年产大黄鱼等高值鱼: one example. */
+const ONE_LISTED = /^(?<verb>年?(?:生产|产|种植|养殖|栽植|引进|推广|繁育|出口))[\u4e00-\u9fff]{2,6}(?<![甲乙丙高中初均同平优特上下相分])等(?![级同])(?<noun>[\u4e00-\u9fff]{2,10})$/u;
+
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})(?<!第)[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
 
@@ -229,7 +234,7 @@ function withoutMore(words: string): string {
   if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("等")) name = name.replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
+  if (name.includes("等")) name = name.replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }

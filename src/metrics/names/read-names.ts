@@ -13,7 +13,7 @@ import { METALS } from "./measures";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { endOf, fromVerb, hasVerb, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
+import { endOf, fromVerb, hasVerb, namesNothing, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { schemeOf } from "./schemes";
 import { scopeOf } from "./scope";
@@ -71,7 +71,8 @@ function nameOf(around: Around, i: number): Named {
   const whole = wholeOf(text, drafts, i);
   const studied = before.endsWith("对") && STUDIED.test(after);
   const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) ? null : phraseAfter(studied ? after.slice(0, -fromVerb(after).length) : after, /[为向给]$/u.test(before));
-  return phrase ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
+  // 再投入7.2亿元新建1.2万套: what it was spent on is no noun of it
+  return phrase && !(moneyUnits.has(draft.figure.base) && namesNothing(phrase.noun)) ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
 }
 
 /** 13690户25249人享受低保: what they did stands behind the last. */

@@ -30,10 +30,16 @@ export function shared(told: Told): Named | null {
     own: trimBefore(words),
     behind: asNoun(phraseAfter(after)),
     // 增加值增长5.3%，占全部工业比重57%
-    of: peer ?? previous ?? nearest(drafts, i, 2, (d) => d.kind === "change" && d.sentence === draft.sentence),
+    of: peer ?? grewBefore(told) ?? previous ?? nearest(drafts, i, 2, (d) => d.kind === "change" && d.sentence === draft.sentence),
     whole: peer ?? wholeToldOf(told),
     level: peer ?? mainBefore(drafts, i) ?? countedBefore(drafts, i),
   });
+}
+
+/** 送电能力520万千瓦，外购电量多购52亿千瓦时，占用电量的18%: of what grew, where that is not what was told before it; else null. */
+function grewBefore({ around: { drafts }, i, draft, previous }: Told): Draft | null {
+  const last = drafts[i - 1];
+  return last?.kind === "change" && last.sentence === draft.sentence && previous !== null && drafts.indexOf(previous) === i - 2 && last.of !== i - 2 && last.name !== previous.name && last.because.name?.rule === "name.growth" ? last : null;
 }
 
 /** 83%的城镇就业: a verb at the end is a noun here. */

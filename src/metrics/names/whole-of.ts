@@ -38,7 +38,7 @@ function candidate(text: string, drafts: readonly Draft[], i: number): number | 
   const found: number[] = [];
   for (let k = i - 1; k >= 0 && i - k < REACH + 2 && drafts[k]!.item === item; k--) if (drafts[k]!.kind === kind && drafts[k]!.figure.base === figure.base) found.push(k);
   // 每万人口发明专利6.3件，其中某市20.1件: of a rate a part may be more
-  if (found[0] !== undefined && /^(?:每[百千万]|人均)/u.test(drafts[found[0]]!.name) && drafts[found[0]]!.sentence === drafts[i]!.sentence) return found[0];
+  if (found[0] !== undefined && /^(?:每[百千万]|人均)/u.test(drafts[found[0]]!.name) && drafts[found[0]]!.sentence === drafts[i]!.sentence && A_PLACE.test(text.slice(drafts[i]!.clause.start, drafts[i]!.figure.start))) return found[0];
   const enough = kind === "level" ? found.filter((k) => si(drafts[k]!) >= si(drafts[i]!)) : found;
   return (enough.length > 1 ? enough.find((k) => comesTo(text, drafts, i, si(drafts[k]!))) : undefined) ?? enough[0] ?? found[0] ?? null;
 }
@@ -94,6 +94,8 @@ const OPENS_LIST = /其中[：:]/u;
 const SORT = /[业类型级办]$/u;
 /** 增加值, 入院人次: another measure, no part. */
 const MEASURE = /(?:人次|面积|收入|利润|税收|.[值率量额])$/u;
+/** 其中东山市达 */
+const A_PLACE = /^其中[\u4e00-\u9fff]{2,6}[省市县区州盟](?:达到?|为|有)?$/u;
 /** Parts that are added up, at most. */
 const MOST_PARTS = 24;
 const EXACT = 1e-9;
