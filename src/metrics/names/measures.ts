@@ -47,7 +47,7 @@ export function medalsWon({ around, draft }: Stated): Named | null {
 
 /** 核定床位6.35万张，每百名老人拥有4.04张 */
 export function eachHundred({ around, i, own }: Stated): Named | null {
-  const alike = /^每(?:百|千|万|十万|百万)(?:常住|户籍|农村|城镇)?(?:名|个|户)?(?:人口|人|老人|老年人|居民|学生|儿童|户|农户)$/u.test(own) ? sameUnit(around.drafts, i) : null;
+  const alike = /^每(?:百|千|万|十万|百万)(?:名|个|户)?(?:常住|户籍|农村|城镇)?(?:名|个|户)?(?:人口|人|老人|老年人|居民|学生|儿童|户|农户)$/u.test(own) ? sameUnit(around.drafts, i) : null;
   return alike ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.each-hundred" } : null;
 }
 

@@ -6,7 +6,7 @@ const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
 /** Never more than some at once: 累计达到 can be taken apart in two ways, and a long run of it in a million. */
 const LINK = atEnd(new RegExp(`(?:${link}){1,6}$`, "u"));
 /** 不良率由改造前的2.8%: what is left behind is no part of the name. */
-const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从)(?:[^，；]{0,6}(?:前|的|末|底|初|期|过去|原来|原先|当初|最初))?(?:户均|年均|人均|平均|(?:个人)?最高)?(?:每[\u4e00-\u9fff]{1,6})?$/u;
+const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从(?![事业教]))(?:[^，；]{0,6}(?:前|的|末|底|初|期|过去|原来|原先|当初|最初))?(?:户均|年均|人均|平均|(?:个人)?最高)?(?:每[\u4e00-\u9fff]{1,6})?$/u;
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:年|月|天|日|(?![年月天日周][\u4e00-\u9fff]{2}$)(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训|产量|产值|收益|收入|成本|利润|净利|纯利))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
