@@ -32,5 +32,7 @@ function leadsOn(text: string, letter: Letter, { start, end, sense, from }: Time
   const within = itemAt(letter, start);
   if (within === null || (sense !== "flow" && sense !== "since") || from?.month != null) return false;
   const { clean, marker } = letter.items[within]!;
+  // 近两年主要做了这样几件事：第一，…: its own list and no more
+  if (letter.items[within + 1]?.parent === within) return false;
   return marker === "" && start - clean.start <= 1 && clean.end - clean.start <= LEAD && coming >= clean.end && LEADS_ON.test(text.slice(end, clean.end));
 }

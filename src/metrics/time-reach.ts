@@ -40,20 +40,20 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
 export const ofFounding = (text: string, { end }: TimeMention): boolean => FOUNDED.test(text.slice(end, end + FOUNDED_REACH));
 
 /** 二是利用率不高，去年平均充放电226次；三是…: a time told within one of a list ends with it; null where it stands in none. */
-function nextInList(text: string, { start, end }: TimeMention): number | null {
+function nextInList(text: string, { start, end, by }: TimeMention): number | null {
   const ahead = text.slice(end, end + LIST_REACH);
   const next = ahead.includes("；") ? NEXT.exec(ahead) : null;
   if (!next) return null;
   const said = text.slice(Math.max(0, start - LIST_REACH), start).split(PARTS).pop()!;
   const member = LISTED.exec(said);
-  return member && said.length - member.index >= SHORTEST_MEMBER ? end + next[0].length - "；二是".length : null;
+  return member && (by || said.length - member.index >= SHORTEST_MEMBER) ? end + next[0].length - "；二是".length : null;
 }
 
 /** As much of a sentence as is looked through for the members of a list. */
 const LIST_REACH = 160;
 const PARTS = /[；。！？\n]/u;
 const LISTED = /(?:^|[，：])[一二三四五六七八九]是/u;
-/** Characters of a member, at least, before a time in its midst; what stands right behind 一是 is told of all of it. */
+/** Characters of a member, at least, before a time in its midst; what stands right behind 一是 is told of all of it, but a day by which it is to be done (一是6月底前开工). */
 const SHORTEST_MEMBER = 8;
 const NEXT = /^[^。！？\n]*?；[一二三四五六七八九]是/u;
 /** A change that says over how many years, and no more. */

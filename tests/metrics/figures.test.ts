@@ -265,6 +265,14 @@ describe("a minus is part of the number", () => {
   ] as const)("but a dash that joins or opens is none: %s", (marked, si) => expect(metricAt(marked).si).toBe(si));
 });
 
+describe("decimals as printed", () => {
+  it.each([
+    ["覆盖率提升到【九成三】。", 1],
+    ["覆盖率提升到【九成】。", 0],
+    ["占比【54.50%】。", 2],
+  ] as const)("%s", (marked, decimals) => expect(metricAt(marked).decimals).toBe(decimals));
+});
+
 describe("what a qualifier leaves open", () => {
   it.each([
     ["每县至少建设【2个】基地。", true],

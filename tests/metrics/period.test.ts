@@ -269,6 +269,8 @@ const rows: Record<string, readonly Row[]> = {
 
 /** A letter of points of its own; the figure is the last of them. */
 const letters: readonly (readonly [what: string, body: readonly string[], from: string | null, to: string])[] = [
+  ["what a list led into by a time says of it isn't said of the paragraph behind", ["近两年主要做了这样几件事：第一，建机制。召开会议6次。第二，补短板。新建机构3所。", "也要看到，护理人员缺口150人。"], null, "2024"],
+  ["a day by which one point is to be done isn't that of the next", ["今年，我们打算再办两件实事：一是6月底前开工建设福利中心，设床位300张；二是为1000户家庭实施改造。"], "2024", "2024"],
   ["a heading's year holds for the points two levels below", ["一、2023年已开展的工作", "（一）激发活力", "1.落实政策。为企业减负500亿元。", "二、下一步打算", "继续推进。"], "2023", "2023"],
   ["a report's time holds for all of it", ["现将2024年1—4月专项指标完成情况通报如下：", "一、就业", "全市城镇新增就业6万人。"], "2024-01", "2024-04"],
   ["a title without a marker tells the time of all below", ["2024年一季度商务运行情况", "全省商务工作稳中有进。", "城乡市场持续向好", "新设市场主体1.9万家。"], "2024-01", "2024-03"],

@@ -21,5 +21,5 @@ export const tenths: FigureReader = (text, token, printed) => {
   const half = text[token.end + 1] === "半" ? 0.5 : afterTenths(text, token.end + 1);
   const more = /[多余]/u.test(text[token.end + 1] ?? "");
   const end = token.end + (half || more ? 2 : 1);
-  return figureOf(token, { unitEnd: end, value: value + half, unit: "成", base: "成", factor: 10, form: "tenths" }, qualified(text, token.start, end, more ? "over" : null));
+  return figureOf(token, { unitEnd: end, value: value + half, decimals: (value + half) % 1 === 0 ? 0 : 1, unit: "成", base: "成", factor: 10, form: "tenths" }, qualified(text, token.start, end, more ? "over" : null));
 };
