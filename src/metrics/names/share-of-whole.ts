@@ -60,6 +60,8 @@ export function ofPrevious({ own, words, clause, of, behind }: Share): Named | n
   // 占出动总量的31.6%，上年仅为22.4%: the same, at another time
   if (of?.kind === "share" && !behind && TIMES_ONLY.test(clause)) return { name: of.name, noun: of.noun, rule: "name.same" };
   if (of?.kind === "share" && !behind && words === "" && /(?:率|比例|比重)$/u.test(of.name)) return { name: of.name, noun: of.noun, rule: "name.same" };
+  // 贡献率年均提升1个百分点，到2030年达到65%: the rate that grew
+  if (of?.kind === "change" && !behind && own === "" && /(?:率|比例|比重|占比)$/u.test(of.name)) return { name: of.name, noun: of.noun, rule: "name.same" };
   return of && !behind && /^(?:占比|比重|比例|占)?$/u.test(own) ? { name: `${of.name.replace(/占比$/u, "")}占比`, rule: "name.share-of" } : null;
 }
 

@@ -87,7 +87,7 @@ function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
   const { noun } = phrase;
   if (!phrase.general && !generic.has(noun)) return null;
   // 法律顾问2.1万个村居全覆盖
-  const all = did === "全覆盖" ? headOf(trimBefore(before)) || headOf(around.freeTopic(i)) : "";
+  const all = did === "全覆盖" && !/[、和及]$/u.test(before) ? headOf(trimBefore(before)) || headOf(around.freeTopic(i)) : "";
   if (all.length >= 3) return { name: `${all}覆盖${noun}`, noun, rule: "name.did" };
   if (did.length > 12 && verb) return { name: `${verb}${noun}`, rule: "name.counted" };
   if (/^开展(?:示范|试点)$/u.test(did) && verb) return { name: `${verb}${did.slice(2)}${noun}`, rule: "name.did" };
