@@ -37,7 +37,7 @@ export function onlyDone(about: Stated): Named | null {
   const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;
   if (works) return { name: `${own}${works.noun}`, noun: works.noun, rule: "name.elided-noun" };
   const subject = money || !MONEY_TOPIC.test(topic) ? ownerOf(topic) : "";
-  if (subject.endsWith(own)) return { name: subject, rule: "name.topic" };
+  if (subject.endsWith(own) || (subject.startsWith(own) && subject.length > own.length + 1)) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
 

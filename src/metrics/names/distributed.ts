@@ -80,6 +80,8 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const tiers = size === 2 ? TIERS.exec(said)?.groups : undefined;
   if (tiers) return `${i === first ? tiers.one! : tiers.other!}级${tiers.what!}${verb}`;
   const both = size === 2 ? TOWN_AND_COUNTRY.exec(said)?.groups!.what : undefined;
+  const made = size === 2 ? /^(?<what>[^，、]{2,14})产销(?:量)?$/u.exec(said)?.groups!.what : undefined;
+  if (made !== undefined) return `${made}${i === first ? "产" : "销"}量`;
   if (both !== undefined) return `${i === first ? "城市" : "农村"}${both}${verb}`;
   // 落实生活补贴和护理补贴制度，“两项补贴”分别惠及…
   const called = CALLED_TOGETHER.test(said) ? listed(clauseFreeBefore(text, drafts, first).replace(/(?:制度|政策|工作)$/u, ""), size) : null;

@@ -142,11 +142,13 @@ function heldTo({ around, i, before, after }: Stated): Named | null {
 }
 
 /** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
-function same({ draft, before, own, near }: Stated): Named | null {
+function same({ draft, before, own, near, whole }: Stated): Named | null {
   // 帮助2310个村整理档案42万件: what was done for them is counted by itself
   if (near?.clause.start === draft.clause.start && near.figure.base !== draft.figure.base && beginsWithDeed(own) && own.length >= 4) return { name: own, rule: "name.stated" };
   // 当期结余3.2亿元，累计结余41.6亿元
   if (near?.name.endsWith(own) && /累计|滚存/u.test(before) && THIS_TERM.test(near.name)) return { name: near.name.replace(THIS_TERM, "累计"), noun: near.noun, rule: "name.same" };
+  // 查处酒驾醉驾18万起，其中醉驾3万起: a part, though the whole ends in its name
+  if (whole && near === whole && near.name.endsWith(own) && near.name.length > own.length && draft.kind === "level" && verbBefore(own) === null) { const verb = verbBefore(near.name.slice(0, 2)) ?? verbBefore(near.name.slice(0, 4)); return { name: `${verb ?? ""}${own}`, noun: own, rule: "name.part-kind" }; }
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }
 
