@@ -213,7 +213,7 @@ const YEAR_OF_RATE = /^(?:[当次]年|年[底末])$/u;
 /** Words, not numbers and signs. */
 const HAN = /[\u4e00-\u9fff]{3}/u;
 /** No time, quote or ending of a verb in it. */
-const NOUN_ONLY = /^[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
+const NOUN_ONLY = /^(?:1\d{4})?[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u;
 
 /** 六安瓜片面积36.7万亩: without the figure, where enough is left. */
 function beforeNumber(words: string): string {

@@ -27,11 +27,17 @@ export function about({ around: { text }, draft, own }: Stated): Named | null {
 /** 财政性教育经费支出中，学前教育的比重达到6.2%: the whole stands before the comma. */
 export function amongst({ around: { text }, i, around, draft, own }: Stated): Named | null {
   const end = draft.clause.start - 1;
-  if (end <= draft.sentence || !/(?:比重|比例|占比|份额)$/u.test(own)) return null;
+  const sort = draft.kind === "level" && SORT.test(own);
+  if (end <= draft.sentence || (!sort && !/(?:比重|比例|占比|份额)$/u.test(own))) return null;
   const start = clauseStart(text, end);
   const of = (around.drafts[i - 1]?.figure.end ?? 0) > start ? undefined : AMONGST.exec(trimBefore(text.slice(start, end)))?.groups!.of;
-  return of === undefined ? null : { name: `${of}${own}`, noun: own, rule: "name.amongst" };
+  if (of === undefined) return null;
+  // 享受减免的企业中，民营企业8231户: those of them
+  if (sort) return of.endsWith(own.slice(-2)) && of.length > own.length ? { name: `${of.slice(0, -2)}${own}`, noun: own, rule: "name.amongst" } : null;
+  return { name: `${of}${own}`, noun: own, rule: "name.amongst" };
 }
+/** A sort of bodies or people. */
+const SORT = /^[\u4e00-\u9fff]{2,6}(?:企业|机构|学校|人员|家庭|教师|学生)$/u;
 
 /** 残疾人得到基本康复服务，服务率72.8%: the rate of what the clause before ends in. */
 export function rateOfDeed({ around: { text }, draft, own }: Stated): Named | null {

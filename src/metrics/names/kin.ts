@@ -66,6 +66,9 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
   if (size < 2) return null;
   const levels = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
   if (levels.length === size) return levels[i - first]!;
+  // 标准提高到1050元，集中养育提高到1450元，分别增长10.5%和7.4%
+  const rules = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && d.kind === "parameter").slice(-size);
+  if (levels.length === 0 && rules.length === size && drafts[i]!.kind === "change") return rules[i - first]!;
   // 分别增长11.7%和2.3%，增幅分别高于全省7.6和2.7个百分点
   const rates = first >= size ? drafts.slice(first - size, first) : [];
   return drafts[i]!.kind === "change" && rates.length === size && rates.every((d) => d.kind === "change" && d.sentence === drafts[i]!.sentence) ? rates[i - first]! : null;

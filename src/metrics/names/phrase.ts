@@ -21,6 +21,8 @@ const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已
 const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区州镇乡村])(?:共有|现有|共计有)(?=[^，；]{4,})/u;
 /** 某市共有电梯: whose they are may stay. */
 const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
+/** 通过政府购买服务方式遴选 */
+const BY_WAY = /^通过[^，；]{2,16}?(?:方式|形式|模式)(?=[^，；的]{2})/u;
 /** 局主要领导带队于4月查看村: who led them there. */
 const LED_BY = /^[^，。；]{0,6}(?:负责人|负责同志|领导)(?:同志)?(?:亲自|先后|多次)*(?:带队|率队)(?:先后|多次)?于?/u;
 /** 按约定采购量测算 */
@@ -51,7 +53,9 @@ export function trimBefore(words: string): string {
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     if (next.includes("队")) next = next.replace(LED_BY, "");
-    next = ADVERBIAL.cut(FRONT.cut(next));
+    next = FRONT.cut(next);
+    if (next.startsWith("通过")) next = next.replace(BY_WAY, "");
+    next = ADVERBIAL.cut(next);
     if (next.startsWith("按") || next.startsWith("据")) next = next.replace(REASONED, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
@@ -203,7 +207,7 @@ const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60
 const ONE_LISTED = /^(?<verb>年?(?:生产|产|种植|养殖|栽植|引进|推广|繁育|出口))[\u4e00-\u9fff]{2,6}(?<![甲乙丙高中初均同平优特上下相分])等(?![级同])(?<noun>[\u4e00-\u9fff]{2,10})$/u;
 
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
-const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})(?<!第)[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|并|分别){1,12}$/u);
+const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})(?<!第)[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|(?<![撤合归兼吞])并|分别){1,12}$/u);
 
 /** 药材有甲、乙、丙等73种, 企业有甲、乙、丙等总计23户: what the examples before a number are of; "" where there are none. */
 export const listedBefore = (before: string): string => (before.includes("等") ? trimBefore(LISTED_BEFORE.exec(before)?.groups!.what ?? "") : "");
