@@ -118,6 +118,9 @@ export function handled({ around, i, own, whole }: Stated): Named | null {
 /** 其中脱贫户31万户, 其中公办园985所: a kind of what was counted. */
 export function partOfKind({ own, whole }: Stated): Named | null {
   if (!whole) return null;
+  // 茶叶加工企业238家，其中规模以上企业19家
+  const firms = /^(?<sort>规模以上|规上|民营|国有|中小|外资|小微|龙头|骨干|上市|专精特新)企业$/u.exec(own)?.groups!.sort;
+  if (firms && /.{2}企业$/u.test(whole.noun)) return { name: `${firms}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
   if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
   // 全国重点实验室5家，其中涉农领域2家
