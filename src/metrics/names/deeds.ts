@@ -26,7 +26,7 @@ export function onlyDone(about: Stated): Named | null {
   if (!carried && !bare && !there) return null;
   const alike = sameUnit(around.drafts, i);
   // 排查排污口31462个，完成溯源31180个，完成整治26743个
-  if (carried && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.carried-out" };
+  if (carried && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${alike.noun.replace(/^[原现]有/u, "")}`, noun: alike.noun, rule: "name.carried-out" };
   // 新开办食堂37个，目前正常运营132个
   if (there && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${headOf(alike.noun)}`, noun: alike.noun, rule: "name.elided-noun" };
   if (!bare) return null;
@@ -174,5 +174,5 @@ const AS_GOOD_AS = /^(?:基本|全面|全部|如期)(?=(?:建成|完成|完工|�
 const CASES = /(?:立案|处罚|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|申请授权|招收毕业|受理办结|流入流出|进站出站)$/u;
-const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证)$/u;
+const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证|撤并|整合|转型|搬迁|移交|退出|关停)$/u;
 const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)(?:\d[^，]*)?$/u;

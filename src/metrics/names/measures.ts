@@ -128,6 +128,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (part) { const of = ownerOf(part.name); return { name: `${of}${of.endsWith(own.slice(0, 2)) && own.endsWith("率") ? own.slice(2) : own}`, rule: "name.owned" }; }
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
   if (!peer && !whole && near && OF_PEOPLE.test(own) && !people[near.figure.base] && AIMED.test(around.text.slice(near.figure.end, draft.figure.start)) && around.freeTopic(i) === "") return null;
+  // 债券项目63个，发行额度112亿元，拉动投资380亿元，开工率100%: works are begun, not money
+  const works = !peer && !whole && near && moneyUnits.has(near.figure.base) && /^(?:开工|竣工|完工|投产|建成)率$/u.test(own) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && /^[个项处座]$/u.test(d.figure.base) && d.sentence === draft.sentence) : null;
+  if (works) return { name: `${ownerOf(works.name)}${own}`, noun: own, rule: "name.owned" };
   // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   // 某实验室有固定人员286人，建筑面积2.3万平方米: people have no floor

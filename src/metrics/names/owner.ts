@@ -7,8 +7,11 @@ export const ownerOf = (name: string): string => {
   if (benefit) return benefit.groups!.what!;
   let head = headOf(name.replace(/^(?:年产(?=[^值量能])|[户人亩]均)(?=.{2})/u, "").replace(/(?<=.{3})(?:新增)?(?:发放|投放)$|按[^，]{2,6}$/u, "").replace(/(?:缺口|空缺|占比|数量|总数|总量|(?:实现)?(?:(?:主营业务|营业|销售|经营)收入|营收|利税|利润|税收|(?:交易|成交|销售|零售|营业)额)|总?(?:种植|养殖|播种|覆盖|建筑|(?:设计|有效|实际)灌溉)?面积|年?总?产[量值]|总产|年?接待(?:人次|人数|量)|金额|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
   if (head.length > 10 && head.includes("（")) head = head.replace(/（[^（）]*）?/gu, "");
+  // 设立河长: the body, not that it was set up
+  if (head.length === 4 && SET_UP.test(head)) head = head.slice(2);
   return head.length > 8 ? endOf(objectOf(head), 16) : head;
 };
+const SET_UP = /^(?:设立|建立|建成|新建|组建|成立|培育|认定)/u;
 /** The noun that parts belong to: 纳入补偿的公益林 → 公益林. */
 export const wholeHead = (name: string): string => { const of = name.lastIndexOf("的"); return of >= 0 && name.length - of > 2 ? name.slice(of + 1) : name; };
 
