@@ -138,7 +138,7 @@ const PER_MANY = /^(?:人|名|户|个|公斤|斤|吨|亩|平方米|公里|台|�
 /** 营业收入超千亿企业3家: the noun is read as the unit. */
 const SORTED_UNIT: ReadonlySet<string> = new Set(["企业", "园区", "镇", "村", "县", "乡镇"]), COUNTED_BEHIND = new RegExp(`^(?:数量|总数)?(?:达到?|有|共有?|增至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 /** 年营业收入过10亿元的已有5家, 不足百人的学校却有96所: what is counted is sorted by it. */
-const SORTED_HERE = new RegExp(`^的(?:${NUMBERED})|^的[\\u4e00-\\u9fff（）]{0,10}?[已共就却仅只占]?(?:有|达到?|为|占)(?:近|约|超过?)?${NUMBERED}`, "u");
+const SORTED_HERE = new RegExp(`^的(?:${NUMBERED})|^的[\\u4e00-\\u9fff（）]{0,10}?[已共就却仅只占]?(?:有|达到?|为|占)(?:近|约|超过?)?${NUMBERED}|^的[\\u4e00-\\u9fff]{1,6}占(?:比)?(?:近|约|超过?|达到?)?\\d[\\d.]*[%％]`, "u");
 /** 对不足百人的学校按…: those something is done to. */
 const DONE_TO = /(?:^|[，。；、]|[^面针应相])(?:对|凡|将|把)$/u, SORTED_NOUN = /^的[\u4e00-\u9fff]{2}/u;
 

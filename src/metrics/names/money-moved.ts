@@ -21,6 +21,10 @@ export function moneyMoved({ around, i, draft, before, own, near, money, alike }
   if (alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
   // 技术合同成交额31.6亿元；今年1—7月完成22.3亿元
   if (alike && /^(?:完成|实现)$/u.test(own) && INDICATOR.test(alike.name) && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
+  // 每人1500元一次性就业补贴，全年兑付2.1亿元
+  const rule = around.drafts[i - 1];
+  const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun) : "";
+  if (/.{2}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due)) return { name: `${own}${due}`, noun: due, rule: "name.elided-money" };
   // 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told
   if (FINED.test(own)) return { name: `${/.{2}案件$/u.exec(headOf(near?.noun ?? "")) ? headOf(near!.noun) : ""}${own}金额`, noun: own, rule: "name.got-back" };
   // 追回医保基金8736万元；上半年又追回3915万元
@@ -51,6 +55,7 @@ export function moneyMoved({ around, i, draft, before, own, near, money, alike }
   return { name, rule: "name.money-for" };
 }
 
+const PAYS = /^(?:兑付|兑现|发放|拨付|支付)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
 const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
 const INDICATOR = /.{2}(?:[^金]额|产值|收入|增加值|营收|税收|利润)$/u;

@@ -40,6 +40,9 @@ export function progressed({ clause, of }: Share): Named | null {
 /** 完成年度任务的63% */
 export function completed({ around: { drafts }, i, clause, of, whole }: Share): Named | null {
   const m = DUTY.exec(withoutComma(clause));
+  // 完成投资占年度计划的81%
+  const due = OWN_DUTY.exec(withoutComma(clause))?.groups;
+  if (due) return { name: `${due.own!}${due.duty!}完成率`, noun: due.own!, rule: "name.completion" };
   if (!of || !whole || !m) return null;
   const { how, duty } = m.groups!;
   // 改造小区1365个，惠及居民22.7万户，完成年度计划的104.2%: of what was done
@@ -64,6 +67,7 @@ export function reached({ clause, of }: Share): Named | null {
 }
 
 const SEEN_FROM = /^\s*从(?<what>[^，。；]{2,16}(?:率|比例|比重|占比))(?:来?看|上看)，(?:[^，；]{0,12}，)?$/u;
+const OWN_DUTY = /^(?<own>完成(?:投资|产值|税收|任务量)|投资完成额|到位资金)占(?<duty>(?:全年|年度|年)(?:计划|目标|任务)+)的(?:约|近)?$/u;
 const PROGRESS = /^，?(?:目前|现|已|实际)*完成(?:率|比例)?(?:了|达到?|为|约)*$/u;
 const REACHED = /^(?:惠及|涉及|受益|覆盖|带动)/u;
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅及|不足|不到)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;

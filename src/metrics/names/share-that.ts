@@ -59,9 +59,6 @@ export function shareThat({ own, behind }: Share): Named | null {
   const did = behind.general ? deed(behind.predicate) : "";
   // 水质优良率保持100%的唯一省份: the rate is said before it
   if (RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
-  // 以全市3%的土地面积，贡献了…
-  const where = OF_ALL.exec(own)?.groups!.where;
-  if (where) return { name: `${behind.noun}占${where}比重`, noun: behind.noun, rule: "name.share-of" };
   // 三分之一的县未建立基地: said of the counted as where they are counted themselves
   if (bare === "" && did.length >= 4) return { name: `${did}${behind.noun}占比`, rule: "name.share-that" };
   return { name: `${bare.length <= 14 ? bare : lastNoun(bare)}${behind.noun.replace(/^(?:[是为](?=[^，]{2})|[都均]?已(?=[^，]{4}))/u, "")}${behind.predicate.slice(0, 22)}占比`, rule: "name.share-that" };
@@ -71,5 +68,4 @@ export function shareThat({ own, behind }: Share): Named | null {
 const lastNoun = (words: string): string => { const noun = words.slice(words.lastIndexOf("的") + 1); return noun.length >= 3 && noun.length <= 14 && noun.length < words.length ? noun : ""; };
 
 const PUT = /(?:将|把|^从)(?<of>[^，将把]{2,16}?)的?(?:不少于|不低于|约|近|超过?)?$/u, PUT_TO = /^(?<to>(?:用于|投向|用以|安排给|留给|投入到?|倾斜)[^，。；]{2,14})/u;
-const OF_ALL = /^以?(?:占)?(?<where>全[国省市县区球])$/u;
 const RATE_SAID = /[\u4e00-\u9fff]{2}(?:率|占比|比重|比例|覆盖面)(?:连续[^，]{1,4}年)?$/u;

@@ -1,3 +1,4 @@
+import { atStart } from "../../text/guarded";
 import type { Draft } from "../draft";
 import { landUnits, moneyUnits } from "../units";
 import type { Named } from "./named";
@@ -80,7 +81,7 @@ function used({ draft, own, near }: Beside): Named | null {
 
 /** 已建成电厂6座，在建2座 */
 function standing({ draft, own, near }: Beside): Named | null {
-  return STANDING.test(own) && countedAlike(near, draft) ? { name: `${own}${headOf(headOf(near.name)).replace(FINISHED, "")}`, noun: near.noun, rule: "name.did-elided" } : null;
+  return STANDING.test(own) && countedAlike(near, draft) ? { name: `${own}${DONE.cut(headOf(headOf(near.name))).replace(FINISHED, "")}`, noun: near.noun, rule: "name.did-elided" } : null;
 }
 
 /** 应急储备肉类5000吨、蔬菜1.2万吨 */
@@ -152,7 +153,7 @@ const LAND = /^(?:[水旱]田|[水旱耕林草园坡滩湿]地|[茶果桑苗]园
 const ASKED = /^(?:申请办理|申请|申报)(?<what>[^，]{2,})$/u, GRANTED = /^(?:批复|批准|受理|核准|通过)$/u;
 /** What was gathered, and what became of it. */
 const COUNTERPARTS = /^(?:归集使用|归集提取|筹集使用|募集使用|募集支出|征收支出|收入支出|下达支出|安排支出|归集支出)$/u;
-const STANDING = /^(?:在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u, FINISHED = /(?<=.{2})(?:完工|竣工|建成|开工)$/u;
+const STANDING = /^(?:未开工|在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u, DONE = atStart(/^(?:已?完工|竣工|建成|投用)(?=.{2})/u), FINISHED = /(?<=.{2})(?:完工|竣工|建成|开工)$/u;
 const LENGTH = /^(?:公里|千米|米|里)$/u, WORKS = /^(?:水库|水闸|泵站|桥梁|隧[道洞]|涵[洞闸]|站点|塘坝|堰塘|水厂|渡口|码头)$/u;
 const GOODS = /类$/u, PRICE = /(?:收购价|价格|均价|单价|保护价)$/u, ROOMS = /^[间张套]$/u;
 /** Things that can be seen. */
