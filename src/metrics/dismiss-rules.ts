@@ -50,7 +50,7 @@ export const dismissRules = defineRules<string, DismissReason>([
     examples: [{ text: "联系电话：【85672】", gives: "phone" }], counterExamples: [],
   },
   {
-    id: "dismiss.latin-name", before: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-/.", pattern: sticky(`(?<=[A-Za-z][-—/.]?)${DIGITS}(?![\\d.]*\\s?(?:%|％|万|亿|个|家|项|人|户|[台套架辆艘](?!式)|元|倍|毫克|微克|毫升))`), read: reason("name"),
+    id: "dismiss.latin-name", before: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-/.", pattern: sticky(`(?<=[A-Za-z][-—/.]?)${DIGITS}(?![\\d.]*\\s?(?:%|％|万|亿|个|家|项|人|户|台(?![账区式阶湾])|套(?![餐件装票路])|架(?![构次空设])|[辆艘]|元|倍|毫克|微克|毫升))`), read: reason("name"),
     examples: [{ text: "基于红旗E-HS【9】车型", gives: "name" }, { text: "PM【2.5】浓度", gives: "name" }, { text: "G【331】沿线", gives: "name" }], counterExamples: ["5G基站【300】个"],
   },
   {

@@ -52,13 +52,13 @@ const as = (kind: MetricKind, rule: string, decrease = false, certainty = 0.95):
 /** In order: the first that sees something decides. */
 const looks: readonly ((seen: Seen) => KindRead | null)[] = [raised, byForm, ofRatio, listed, more, points, rateOfChange, changed, ofObject, apart, share, times, partOfWhole, money];
 
-/** 提升生产效率21.3%, 压减一般性支出5%: by how much its object changed; 提高覆盖率95% is the rate. */
+/** 提升生产效率21.3%, 压减一般性支出5%: by how much its object changed; 提高覆盖率95% is the rate, 增加值占35% a share. */
 function ofObject({ left, rate }: Seen): KindRead | null {
   const m = rate ? CHANGED_OBJECT.exec(left)?.groups : undefined;
-  return m && !RATE_OBJECT.test(m.what!) ? as("change", "kind.growth", m.less !== undefined) : null;
+  return m && MEASURED_OBJECT.test(m.what!) ? as("change", "kind.growth", m.less !== undefined) : null;
 }
 const CHANGED_OBJECT = /(?:提升|提高|增加|(?<less>降低|减少|压减|压缩|缩短|节约|节省))了?(?<what>[\u4e00-\u9fff]{2,8}?)(?:约|近|超过?)?$/u;
-const RATE_OBJECT = /(?<!效)率$|(?:比例|占比|比重|水平|标准|覆盖面|[到至为达])$/u;
+const MEASURED_OBJECT = /^(?!.*占)[\u4e00-\u9fff]{0,6}(?:效率|成本|能耗|费用|支出|用时|排放|税负|用工|损耗|产量)$/u;
 
 /** 由300元提高到400元: as what it was raised from. */
 function raised({ figure, previous, gap }: Seen): KindRead | null {

@@ -47,7 +47,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     const running = clock.local?.scope ?? clock.base;
     if (mention.endOfYear && running && !running.cumulative && !/[到至]$/.test(text[mention.start - 1] ?? "")) return;
     const scope = resolveTime(begins(mention) ? wholeYear(mention) : mention, standing);
-    if (scope === undefined || (mention.now && running?.cumulative)) return;
+    if (scope === undefined || (mention.now && (running?.cumulative || (running && text[mention.start] === "全" && running.mention.start >= sentenceStart(text, mention.start))))) return;
     // 由2019年的……增加到2021年的……，年均增长: the change is counted from the first
     if (mention.from?.year && /[由从自]$/.test(text.slice(Math.max(0, mention.start - 1), mention.start))) clock.since = { year: mention.from.year, start: mention.start };
     if (mention.sense === "plan") clock.planned = true;

@@ -154,7 +154,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   const left = text.slice(Math.max(0, figure.start - 8), figure.start);
   const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
   // 打造10个以上集聚区: so many things were made, nothing is sorted by them
-  const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !CONDITION.test(text.slice(figure.end, figure.end + SORT_REACH)) && !/对[^，。；]{0,6}$/u.test(left);
+  const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !CONDITION.test(text.slice(figure.end, figure.end + SORT_REACH)) && !/(?:对|给予|奖励)[^，。；]{0,6}$/u.test(left);
   if (figure.qualifierAfter && !made && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
   if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
@@ -164,7 +164,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   // 100亿元至500亿元的23个, 2000平方米以上的有65家
   if ((figure.valueMax !== null || limits) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 进入全球排名前1‰
-  if (figure.form === "percent" && /(?:(?:排名|位列|位居|进入|跻身|全[国省市县球]|世界)|[A-Z]{3})前$/u.test(left)) return threshold(figure);
+  if ((figure.form === "percent" || figure.base === "‰") && /(?:(?:排名|位列|位居|进入|跻身|全[国省市县球]|世界)|ESI)前$/u.test(left)) return threshold(figure);
   // 每收住1名失能老人补助200元
   if (figure.value === 1 && figure.factor === 1 && PER_ONE.test(left) && !/^[，。；]/u.test(next)) return threshold(figure);
   // 每10万人口拥有医师4.1名: of how many

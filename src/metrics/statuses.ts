@@ -64,6 +64,10 @@ const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[�
 const STATED_THERE = /现有|目前|已|仅|截[至止]|20\d\d年/u, ASKED = /(?:关于|提案建议|(?:提出|反映)的)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|提案|诉求)|[。；，])/u;
 /** 贵委提出的每年拿出5000万元设立专项资金的建议 */
 const ASKED_OF = /(?:您|你们?|贵[委会党]|代表|委员|提案)所?(?:提出?|建议|反映)的[^，。；“”]{0,40}$/u, ASKED_SO = /^[^，。；“”]{0,36}的(?:建议|意见|设想|诉求|想法)/u;
+/** 36条建议: how many they put forward. */
+const ASKS_COUNTED = /[条项件]/u;
+/** 提案提出每年安排5亿元，经与财政厅会商，已列入预算: asked before it is answered. */
+const ASK_OPENS = /^(?:您|你们?|贵[委会党]|代表|委员|提案|建议)[^，。；]{0,12}(?:提出|建议|希望)/u, ANSWER_NEXT = /，经(?:与|会商|商)/u;
 /** 经与财政厅会商，目前已有基金11只: what the agency answers in the midst of the ask. */
 const ANSWERED = /^\s*经[^，。；]{0,24}(?:会商|商议|核实|研究|调查|沟通|了解)，[^。]*(?:已|目前|现有|累计)/u;
 const WISHED = /^[^，。；]{0,24}为[盼荷]/u;
@@ -122,9 +126,13 @@ const first: readonly StatusRule[] = [
   { id: "status.held-to", status: "target", tells: ({ lead, behind }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(behind) },
   { id: "status.progress", status: "actual", tells: ({ near, lead, rate, aspect, times }) => rate && aspect !== "plan" && !times.future && PLAN_SAID.test(lead) && CARRIED_OUT_BY.test(near) && !AIM.test(lead) },
   { id: "status.ask", status: "target", tells: ({ text, end, lead }) => /(?:关于|建议|的)“/.test(lead) && ASKED.test(lead.slice(-HELD_REACH)) && !STATED_THERE.test(lead.slice(lead.lastIndexOf("“"))) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
-  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => ASKED_OF.test(lead.slice(-ASK_REACH)) && ASKED_SO.test(text.slice(end, end + HELD_REACH)) },
+  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => ASKED_OF.test(lead.slice(-ASK_REACH)) && !STATED_THERE.test(lead.slice(-ASK_REACH)) && !ASKS_COUNTED.test(text.slice(end - 1, end)) && ASKED_SO.test(text.slice(end, end + HELD_REACH)) },
+  { id: "status.ask", status: "target", tells: ({ text, end, lead }) => ASK_OPENS.test(lead) && !ANSWER_NEXT.test(lead) && ANSWER_NEXT.test(/^[^。]{0,80}/u.exec(text.slice(end, end + 80))![0]) },
   { id: "status.said-by-deputies", status: "target", tells: ({ text, end, lead }) => SAID_BY_DEPUTIES.test(lead) || WISHED.test(text.slice(end, end + 30)) },
 ];
+
+/** 计划完成投资13亿元，同比: planned in the clause before. */
+const PLANS_NEXT = /^(?:计划|力争|预计|打算|争取|将)[^，；]*，[^，；]*$/u;
 
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
@@ -150,7 +158,7 @@ export function readStatus(figure: FigureWords): StatusRead {
   told.future = futureIn(lead);
   if (told.future || aspect === "plan") told.past = pastIn(lead);
   // 计划完成投资13亿元，同比增长8%，治理河流6条: it is held against last year, and planned still
-  if (told.future && told.past?.[0] === "同比" && told.future.index < told.past.index && !lead.includes("；", told.future.index)) {
+  if (told.future && told.past?.[0] === "同比" && PLANS_NEXT.test(lead.slice(told.future.index, told.past.index)) && !times.past) {
     const before = pastIn(lead.slice(0, told.past.index));
     // 已争取招生计划4.6万人，同比增长10%: it is so
     if (!before || /[，；]/.test(lead.slice(before.index, told.future.index))) told.past = before;

@@ -10,11 +10,15 @@ const RUN_IN = /^.*(?:答复|复函|的函|回复)(?=[\u4e00-\u9fa5]{2})/;
 /** 关于委员提案〔2020〕84号的答复: the number of the case. */
 const ANSWERED = /^(?:建议|提案|议案)?的?(?:办理情况的?)?(?:答复|复函|回复)(?!类别|单位|日期|时间)/;
 
+/** 政协提案〔2023〕84号 */
+const OF_CASE = /(?:提案|建议|议案)[〔【[（(﹝［〖]/;
+
 /** The number of this document in a line of its head, as printed; null where there is none or a cited one. */
 export function docNumberIn(line: string): string | null {
   if (/[《》]/.test(line)) return null;
   const found = line.match(number)?.[0];
-  if (found === undefined || ANSWERED.test(line.slice(line.indexOf(found) + found.length))) return null;
+  const behind = found === undefined ? "" : line.slice(line.indexOf(found) + found.length);
+  if (found === undefined || ANSWERED.test(behind) || (OF_CASE.test(found) && behind.includes("答复"))) return null;
   const bare = found.replace(WITHOUT_CLASS, "").replace(agencyBefore, "");
   return bare.length > 18 || RUN_IN.test(bare) ? bare.replace(RUN_IN, "") : bare;
 }

@@ -13,7 +13,7 @@ const acted = new RegExp(
   `(?:^|[，,；;：:]|(?<!是)${AGENT}|年(?:来|起|以来)?|月|对此)${ADVERBS}$|(?:去年|今年|每年|上半年)[^，。；]{0,16}$|(?:已经?|先后|累计|陆续|相继|共(?!有))[^，。；]{0,10}$|${AGENT}[^，。；]{0,30}(?:把|对|将(?!${AHEAD}))[^，。；]{2,40}$`,
 );
 /** Acts that need no verb of the list. */
-const act = new RegExp(`做了(?:以下|如下|大量)[^，。；]{0,8}工作|重视[^，。；]{2,30}[，,]|提请[^，。]{2,16}审议|已由[^，。；]{2,12}[至到为]|${AGENT}[^，。；]{0,30}(?:把|将(?!${AHEAD}))[^，。；]{2,40}(?:作为|列为)`);
+const act = new RegExp(`做了(?:以下|如下)[^，。；]{0,8}工作|重视[^，。；]{2,30}[，,]|提请[^，。]{2,16}审议|已由[^，。；]{2,12}[至到为]|${AGENT}[^，。；]{0,30}(?:把|将(?!${AHEAD}))[^，。；]{2,40}(?:作为|列为)`);
 
 /** No work is named at all, not even in passing. */
 export const namesNoWork = (text: string): boolean => work.next(text, 0) === null;

@@ -78,8 +78,8 @@ function answeredWith(ask: string): Aspect | null {
   const answer = ANSWER.exec(ask)?.groups!.answer;
   return answer === undefined ? null : WILL_BE.test(answer) ? "plan" : IS_DONE.test(answer) ? "measure" : null;
 }
-const ANSWER = /[，,]经(?:与|会商|商|征求|研究)[^。，,]{0,40}[，,](?<answer>[^。]*)/;
-const WILL_BE = /^(?:现|初步)?(?:拟|将|计划|决定)/, IS_DONE = /已(?:于|经|在|列|纳|将)|目前|现有/;
+const ANSWER = /[，,]经(?:与|会商|商)[^。，,]{0,30}(?:会商|沟通|协商|研究|衔接|对接|[厅局委])[，,](?<answer>[^。]*)/;
+const WILL_BE = /^(?:现|初步)?(?:拟|将|计划|决定)/, IS_DONE = /已(?:于|经|在|列|纳|将)/;
 
 /** What others said, and names. */
 const QUOTED = /“[^“”]{0,120}”|"[^"]{0,80}"|《[^《》]{0,80}》/g;

@@ -37,7 +37,7 @@ export class Around {
       const mention = this.mentions[m]!;
       if (mention.end > figure.start) continue;
       // 专用路开通以来累计骑行: whose it is stands before it
-      if (mention.end - mention.start === 2 && this.text.startsWith("以来", mention.start)) continue;
+      if ((mention.end - mention.start === 2 && this.text.startsWith("以来", mention.start)) || (mention.now && this.text[mention.start] === "全")) continue;
       const tail = this.text.slice(mention.end, figure.start);
       // 普及率由2020年的95%: the noun stands before the time
       if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同|占)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {

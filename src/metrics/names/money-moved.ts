@@ -24,7 +24,7 @@ export function moneyMoved({ around, i, draft, before, own, near, money, alike }
   // 每人1500元一次性就业补贴，全年兑付2.1亿元
   const rule = around.drafts[i - 1];
   const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun) : "";
-  if (/.{2}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due)) return { name: `${own}${due}`, noun: due, rule: "name.elided-money" };
+  if (/^(?!.*(?:给予|每)).{2,}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due)) return { name: `${own}${due}`, noun: due, rule: "name.elided-money" };
   // 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told
   if (FINED.test(own)) return { name: `${/.{2}案件$/u.exec(headOf(near?.noun ?? "")) ? headOf(near!.noun) : ""}${own}金额`, noun: own, rule: "name.got-back" };
   // 追回医保基金8736万元；上半年又追回3915万元

@@ -109,7 +109,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
   // 1名专业社工的建议很有针对性
-  if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/的(?:建议|意见)[^，。；]{0,30}$/u, "");
+  if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/的(?:建议|意见)(?:很|非常|十分|较|具有|切合|符合)[^，。；]{0,30}$/u, "");
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
@@ -201,10 +201,10 @@ export function objectOf(words: string): string {
 const COMPOUND = /^(?:(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?:地区?)?(?<noun>[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?:地区|地(?=[再新改续扩又]))?(?<noun>[^，、；]{4,})$`, "u");
 
 /** 年产大黄鱼等高值鱼: one example. */
-const ONE_LISTED = /^(?<verb>年?(?:生产|产|种植|养殖|栽植|引进|推广|繁育|出口))[\u4e00-\u9fff]{2,6}(?<![甲乙丙高中初均同平优特上下相分])等(?![级同])(?<noun>[\u4e00-\u9fff]{2,10})$/u;
+const ONE_LISTED = /^(?<verb>年产)[\u4e00-\u9fff]{2,6}等(?<noun>[\u4e00-\u9fff]{2,10})$/u;
 
 const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
 const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})(?<!第)[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|(?<![撤合归兼吞])并|分别){1,12}$/u);
@@ -231,7 +231,7 @@ function withoutMore(words: string): string {
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3})(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立)[^，]*$)/u, "");
   if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.includes("、")) name = name.replace(LINE_TO, "");
-  if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=[\u4e00-\u9fff]{2})/u, "");
+  if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=(?:开工|完工|竣工|复工|投产)$)/u, "");
   if (name.includes("向")) name = name.replace(/^[^，；]{0,20}?(?:累计|共)?向(?=[^，；]{2,10}(?:授信|放贷)$)/u, "");
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
