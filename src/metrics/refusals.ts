@@ -179,6 +179,8 @@ function limit(text: string, figure: Figure): Refusal | null {
   if ((led || left.endsWith("过")) && SORTED_HERE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && SORTED_NOUN.test(text.slice(figure.end, figure.end + 3)) && DONE_TO.test(left)) return threshold(figure);
   if ((figure.base === "岁" || figure.base === "周岁") && !AGE.test(text.slice(Math.max(0, figure.start - 24), figure.start))) return threshold(figure);
+  // 站点周边100米范围内覆盖率为88%
+  if (LENGTHS.has(figure.base) && /(?:周边|周围|沿线|半径|方圆|外围|两侧)(?:各)?$/u.test(left) && /^(?:范围|半径|区域)?[之以]?内/u.test(text.slice(figure.end, figure.end + 4))) return threshold(figure);
   if (LENGTHS.has(figure.base) && figure.form === "plain" && CLAUSE_OPENS.test(left) && RATE_AT.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 改造10kV线路: a class of voltage
   if (VOLTAGES.has(figure.base) && nounFollows()) return threshold(figure);
