@@ -76,6 +76,8 @@ const figures: Record<string, readonly (readonly [marked: string, value: number,
   ],
   "qualifiers on the left": [
     ["配备彩超【12台】。", 12, "台", 12, "exact"],
+    ["销售福彩【超5亿元】。", 5, "亿元", 500000000, "over"],
+    ["存储量达500TB、【超200家】。", 200, "家", 200, "over"],
     ["更新B超【3台】、CT5台。", 3, "台", 3, "exact"],
     ["更新B超3台、CT【5台】。", 5, "台", 5, "exact"],
     ["培训教师【超3万人次】。", 3, "万人次", 30000, "over"],

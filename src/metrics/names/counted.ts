@@ -49,11 +49,11 @@ function listedUnder({ before, phrase }: Counted): Named | null {
 }
 
 /** 1216辆校车检验率、审验率均为100%; 9个市货币化安置率超过全省平均: those are counted that the rate is of. */
-function rateOf({ draft, phrase, after }: Counted): Named | null {
+function rateOf({ around, i, draft, phrase, after }: Counted): Named | null {
   if (draft.kind !== "level" || !RATE_OF.test(phrase.noun)) return null;
   const place = PLACE_RATE.exec(after)?.groups;
   if (place) return { name: `${place.rate!}的${place.who!}`, noun: place.who!, rule: "name.did" };
-  const who = phrase.noun.slice(0, -3);
+  const who = /率、[\u4e00-\u9fff]{2,8}率/u.test(around.wordsAfter(i)) ? phrase.noun.replace(/(?:通[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{2})率$/u, "") : "";
   return who.length >= 2 ? { name: who, noun: who, rule: "name.counted" } : null;
 }
 const RATE_OF = /^[\u4e00-\u9fff]{4,}率$/u;
@@ -66,7 +66,7 @@ function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
 }
 const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
-export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|总?规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {

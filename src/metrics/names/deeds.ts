@@ -28,7 +28,7 @@ export function onlyDone(about: Stated): Named | null {
   // 排查排污口31462个，完成溯源31180个，完成整治26743个
   if (carried && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${alike.noun.replace(/^[原现]有/u, "")}`, noun: alike.noun, rule: "name.carried-out" };
   // 新开办食堂37个，目前正常运营132个
-  if (there && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${headOf(alike.noun)}`, noun: alike.noun, rule: "name.elided-noun" };
+  if (there && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${withoutAct(headOf(alike.noun))}`, noun: alike.noun, rule: "name.elided-noun" };
   if (!bare) return null;
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
   if (named) return named;
@@ -37,7 +37,7 @@ export function onlyDone(about: Stated): Named | null {
   const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;
   if (works) return { name: `${own}${works.noun}`, noun: works.noun, rule: "name.elided-noun" };
   const subject = money || !MONEY_TOPIC.test(topic) ? ownerOf(topic) : "";
-  if (subject.endsWith(own) || (subject.startsWith(own) && subject.length > own.length + 1)) return { name: subject, rule: "name.topic" };
+  if (subject.endsWith(own) || (subject.startsWith(own) && subject.length > own.length + 1 && !/(?:平台|体系|管理|机制|中心|小区|基地|工作|行动|制度)$/u.test(subject))) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
 
@@ -171,7 +171,7 @@ const BUILT = /^(?:新|改|扩|改扩|续|重)建(?=$|.{2})/u;
 const STANDS = /^(?:正常)?(?:运营|运行|营业|经营|存续|开放|在营|在册|登记在册|注册在册|实际运营|挂牌运营|尚?未开工|尚?未完工|停工|待建|投入使用|交付使用)$/u;
 /** 基本建成19.6万套 */
 const AS_GOOD_AS = /^(?:基本|全面|全部|如期)(?=(?:建成|完成|完工|竣工)$)/u;
-const CASES = /(?:立案|处罚|查处|查办|侦破|破获|起诉|审结|移送)$/u;
+const CASES = /(?:立案|立案处罚|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|申请授权|招收毕业|受理办结|流入流出|进站出站)$/u;
 const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证|撤并|整合|转型|搬迁|移交|退出|关停)$/u;

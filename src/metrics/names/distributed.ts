@@ -87,7 +87,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const called = CALLED_TOGETHER.test(said) ? listed(clauseFreeBefore(text, drafts, first).replace(/(?:制度|政策|工作)$/u, ""), size) : null;
   if (called?.length === size) return `${headOf(called[i - first]!)}${verb}`;
   // 按照自愿、付费的方式，2022年、2023年分别完成诊断2.2万家和2.5万家: the years are the list
-  if (said === "" && verb.length >= 3 && years.split("年").length - 1 === size) return verb;
+  if (said === "" && verb.length >= 3 && years.split("年").length - 1 === size && /[、和]/u.test(clauseFreeBefore(text, drafts, first))) return verb;
   const names = listed(said === "" ? clauseFreeBefore(text, drafts, first) : said, size);
   // 2023年、2024年新增企业分别为5家、8家: the years are the list, and the name is one
   // 从300元、200元分别提高到400元、260元: what it was before is no list of things

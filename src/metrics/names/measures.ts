@@ -124,6 +124,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
   if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  // 整改比例98%，达标比例96%; 吸引选手3200人，参赛人数1200人; 基金支出36亿元，总费用56亿元: beside it, not of it
+  if (near && !whole && !peer && ((own.endsWith("比例") && near.name.endsWith("比例")) || (/^参[赛展会]人/u.test(own) && /^[人名个]/u.test(near.figure.base)) || (own === "总费用" && moneyUnits.has(near.figure.base)))) return { name: own, noun: own, rule: "name.stated" };
   const part = partWithMeasure(around.drafts, i, own);
   if (part) { const of = ownerOf(part.name); return { name: `${of}${of.endsWith(own.slice(0, 2)) && own.endsWith("率") ? own.slice(2) : own}`, rule: "name.owned" }; }
   // 新建社区医院6家，力争签约率提高到45%: a goal of its own, of people, not of what was counted
@@ -156,7 +158,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 为失能、高龄老年人提供服务，月均上门服务4.6万人次: it says itself of what
-  if (own.length >= 6 && owner.includes("、") && owner.length > own.length) return { name: own, noun: own, rule: "name.stated" };
+  if (/^[日月年]均.{4}/u.test(own) && owner.includes("、") && owner.length > own.length) return { name: own, noun: own, rule: "name.stated" };
   // 建设公墓86处，建设面积3200亩
   if (own.startsWith("建设") && owner.startsWith("建设")) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%

@@ -14,7 +14,7 @@ import { OFFICE } from "./words";
 export function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyDone): Named | null {
   if (!money) return null;
   // 完成水利投资58.7亿元。2025年完成投资12.2亿元
-  const works = own === "完成投资" && !near ? nearest(around.drafts, i, 2 * REACH, (d) => /^完成.{2,}投资$/u.test(d.name)) : null;
+  const works = own === "完成投资" && !near && around.freeTopic(i) === "" ? nearest(around.drafts, i, 2 * REACH, (d) => /^完成.{2,}投资$/u.test(d.name)) : null;
   if (works) return { name: works.name, noun: works.noun, rule: "name.more-of" };
   if (alike && !own.endsWith("投资") && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
   // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
@@ -61,7 +61,7 @@ const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
 const INDICATOR = /.{2}(?:[^金]额|产值|收入|增加值|营收|税收|利润)$/u;
 const FINED = /^罚没?款?$/u;
 const WORKS_END = /(?:项目|工程|建设|改造|公路|管网)$/u;
-const JOINED = /^参保|(?:参保|入驻|参加|注册|登记|备案|签约)$/u;
+const JOINED = /^参保(?:企业|单位|人数|人员)|(?:企业|单位|主体|人员)(?:参保|入驻|注册|登记|备案|签约)$/u;
 const PAID = /^(支付|发放|兑现|兑付)([^，]{2})$/u;
 
 /** 安排日常养护资金4.03亿元，市县自筹6.2亿元: of the same. */
@@ -74,7 +74,7 @@ export function ownMoney({ around, i, draft, own, money }: Stated): Named | null
   return { name: `${own}${noun}`, noun, rule: "name.money-for" };
 }
 const OTHER_PAYER = /中央|[省市县区]级|上级|各级|国家|财政/u;
-const OWN_MONEY = /^[^，]{1,8}(?:自筹|配套)$/u, MONEY_NOUN = /^[^，的]{2,}(?:资金|经费|补助|补贴|投资)$/u;
+const OWN_MONEY = /^[^，]{1,8}(?:自筹|配套)$/u, MONEY_NOUN = /^[^，的]{2,}(?:资金|经费)$/u;
 
 /** 筹措下达资金3亿元，通过…等措施，支持实施黑土地保护: money that only moved is named for what it does. */
 export function movedFor({ around, draft, own, money }: Stated): Named | null {

@@ -120,7 +120,7 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   if (!whole) return null;
   // 茶叶加工企业238家，其中规模以上企业19家
   const firms = /^(?<sort>规模以上|规上|民营|国有|中小|外资|小微|龙头|骨干|上市|专精特新)企业$/u.exec(own)?.groups!.sort;
-  if (firms && /.{2}企业$/u.test(whole.noun)) return { name: `${firms}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
+  if (firms && SECTOR.test(whole.noun)) return { name: `${firms}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
   if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
   // 全国重点实验室5家，其中涉农领域2家
@@ -214,6 +214,8 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!�
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */
+/** Firms by what they do. */
+const SECTOR = /(?:加工|科技|技术|生产|制造|建筑|农业|物流|外贸|工业|服务业|餐饮|旅游|养殖|种业|软件|文化)企业$/u;
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
 const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|基金会|协会|学会|商会|[站所馆])$/u;
 /** People, bodies and budgets that money goes to or comes from. */

@@ -109,7 +109,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 9所高校和某校等68所: the examples are of the next figure
   // 1名专业社工的建议很有针对性
-  if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/的(?:建议|意见)(?:很|非常|十分|较|具有|切合|符合)[^，。；]{0,30}$/u, "");
+  if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/(?<=社工|人员|教师|医生|干部|专家|护士)的(?:建议|意见)(?:很|非常|十分|较|具有|切合|符合)[^，。；]{0,30}$/u, "");
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
@@ -201,7 +201,7 @@ export function objectOf(words: string): string {
 const COMPOUND = /^(?:(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?:地区|地(?=[再新改续扩又]))?(?<noun>[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
 /** 年产大黄鱼等高值鱼: one example. */
 const ONE_LISTED = /^(?<verb>年产)[\u4e00-\u9fff]{2,6}等(?<noun>[\u4e00-\u9fff]{2,10})$/u;
@@ -238,7 +238,7 @@ function withoutMore(words: string): string {
   if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("等")) name = name.replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
+  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }

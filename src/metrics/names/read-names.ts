@@ -13,7 +13,7 @@ import { METALS } from "./measures";
 import { multiplied } from "./multiples";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { endOf, fromVerb, hasVerb, namesNothing, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
+import { endOf, fromVerb, hasVerb, phraseAfter, tidy, trimBefore, verbBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { schemeOf } from "./schemes";
 import { scopeOf } from "./scope";
@@ -72,7 +72,7 @@ function nameOf(around: Around, i: number): Named {
   const studied = before.endsWith("对") && STUDIED.test(after);
   const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) ? null : phraseAfter(studied ? after.slice(0, -fromVerb(after).length) : after, /[为向给]$/u.test(before));
   // 再投入7.2亿元新建1.2万套: what it was spent on is no noun of it
-  return phrase && !(moneyUnits.has(draft.figure.base) && namesNothing(phrase.noun)) ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
+  return phrase && !(moneyUnits.has(draft.figure.base) && SPENT_ON.test(phrase.noun)) ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
 }
 
 /** 13690户25249人享受低保: what they did stands behind the last. */
@@ -91,8 +91,8 @@ function wordsBehind(around: Around, i: number, before: string): string {
   const counted = next?.figure.start === drafts[chained]!.figure.end + words.length ? WHOSE_MEASURE.exec(words)?.groups!.who : undefined;
   if (counted) return counted;
   // 支持312个经营主体建设产地冷库587座: what they built is counted next
-  const did = next?.figure.start === drafts[chained]!.figure.end + words.length && HELPED.test(before) ? words.length - fromVerb(words).length : 0;
-  if (did >= 2 && words.length - did >= 4) return words.slice(0, did);
+  const helped = next?.figure.start === drafts[chained]!.figure.end + words.length && HELPED.test(before) ? WHO_DID.exec(words)?.groups : undefined;
+  if (helped && verbBefore(helped.did!.slice(0, 2)) !== null) return helped.who!;
   if (next?.figure.start !== drafts[chained]!.figure.end + words.length) return ownList(words, next, drafts[chained]!);
   return ofNext(around.text, words, next, before) ? "" : ownList(words, next, drafts[chained]!);
 }
@@ -118,6 +118,8 @@ const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 /** 共发放268笔4209万元创业贷款, 领先的2座35万千瓦电站: the noun is yet to come. */
 const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;
+const SPENT_ON = /^(?:新建|改建|扩建|改扩建|改造|建设|修建|购置|维修)$/u;
+const WHO_DID = /^(?<who>[\u4e00-\u9fff“”]{0,12}?(?:企业|主体|合作社|组织|家庭|[农贫]?困?户|学校|高校|院校|医院|机构|单位|村|社区|园区|乡镇|街道|人员|干部|志愿者|教师|医生|学生|妇女|青年|农民|群众))(?<did>[\u4e00-\u9fff]{4,})$/u;
 /** 对2180家企业开展的抽样调查 */
 const STUDIED = /^[^，。；的]{2,10}(?:开展|实施)的/u;
 const HELPED = /(?:支持|扶持|引导|帮助|指导|带动|推动|补助|资助|奖补|组织|动员|发动|选派)了?$/u;

@@ -19,7 +19,7 @@ interface Beside extends Stated {
 
 /** In the order in which they are asked; where none answers, it belongs to the other. */
 const rules: readonly ((beside: Beside) => Named | null)[] = [
-  paidOut, land, reachedAlike, besideRate, doneToOthers, otherPart, askedFor, used, standing, sameKind, otherwiseCounted, besideLength, measures, underFront, price, otherSort, school, behindStop, outputOf, natural,
+  paidOut, land, reachedAlike, besideRate, doneToOthers, otherPart, askedFor, used, standing, sameKind, otherwiseCounted, besideLength, otherMembers, measures, underFront, price, otherSort, school, behindStop, outputOf, natural,
 ];
 
 /** 奖补64处、资金512万元 */
@@ -99,6 +99,11 @@ function besideLength({ draft, own, near, verb }: Beside): Named | null {
   return LENGTH.test(near.figure.base) && WORKS.test(own) && draft.kind === "level" && !LENGTH.test(draft.figure.base) ? { name: `${verb}${own}`, noun: own, rule: "name.stated" } : null;
 }
 
+/** 小规模学校在校学生1.2万人，教师3200人: others of the same schools. */
+function otherMembers({ own, near }: Beside): Named | null {
+  return /^(?:教师|教工|职工|员工|学生)$/u.test(own) && /^在[校园册]/u.test(near.noun) && near.name.endsWith(near.noun) ? { name: `${near.name.slice(0, -near.noun.length)}${own}`, noun: own, rule: "name.owned" } : null;
+}
+
 /** 产值96亿元，利润12亿元，税收6亿元: measures of one thing. */
 function measures({ draft, own, near }: Beside): Named | null {
   return countedAlike(near, draft) && near.name.length <= 2 && MEASURED.test(near.name) && MEASURED.test(own) ? alone(own) : null;
@@ -154,7 +159,7 @@ const ASKED = /^(?:申请办理|申请|申报)(?<what>[^，]{2,})$/u, GRANTED = 
 /** What was gathered, and what became of it. */
 const COUNTERPARTS = /^(?:归集使用|归集提取|筹集使用|募集使用|募集支出|征收支出|收入支出|下达支出|安排支出|归集支出)$/u;
 const STANDING = /^(?:未开工|在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u, DONE = atStart(/^(?:已?完工|竣工|建成|投用)(?=.{2})/u), FINISHED = /(?<=.{2})(?:完工|竣工|建成|开工)$/u;
-const LENGTH = /^(?:公里|千米|米|里)$/u, WORKS = /^(?:水库|水闸|泵站|桥梁|隧[道洞]|涵[洞闸]|站点|塘坝|堰塘|水厂|渡口|码头)$/u;
+const LENGTH = /^(?:公里|千米|米|里)$/u, WORKS = /^(?:水库|水闸|泵站|桥梁|隧[道洞]|涵[洞闸]|塘坝|堰塘|水厂|渡口|码头)$/u;
 const GOODS = /类$/u, PRICE = /(?:收购价|价格|均价|单价|保护价)$/u, ROOMS = /^[间张套]$/u;
 /** Things that can be seen. */
 const THING = /[厕校学园院所站店桥路岛港井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;

@@ -87,7 +87,7 @@ const OF_THOSE = /^(?<noun>[^，]{2,12})中(?:已|有|仍|尚)*(?<did>[^，]{2,6
 function qualified({ around, i, draft, before, own }: Stated): Named | null {
   const last = around.drafts[i - 1];
   // 新建日供水能力1.2万吨的水厂1座: a measure is told apart
-  if (last?.because.name?.rule === "name.size-of" && before.startsWith("的") && last.noun === own) return { name: `${verbBefore(around.text.slice(draft.clause.start, last.figure.start).replace(SIZE, "")) ?? ""}${own}`, noun: own, rule: "name.qualified" };
+  if (last?.because.name?.rule === "name.size-of" && before.startsWith("的") && last.noun === own && last.name.endsWith("能力")) return { name: `${verbBefore(around.text.slice(draft.clause.start, last.figure.start).replace(SIZE, "")) ?? ""}${own}`, noun: own, rule: "name.qualified" };
   return last && before.startsWith("的") && own.length >= 2 && last.figure.start > draft.clause.start && last.clause.start === draft.clause.start
     ? { name: trimBefore(around.text.slice(draft.clause.start, draft.figure.start)), noun: own, rule: "name.qualified" }
     : null;

@@ -51,7 +51,7 @@ function relieved({ around, i, draft, before, after, phrase }: Acted): Named | n
 
 /** 为42万名残疾人发放补贴: those it was given to. */
 function givenTo({ before, phrase, did }: Acted): Named | null {
-  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did.includes("、") ? "" : did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
+  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did.includes("、") ? `${verbBefore(did.slice(0, 2)) ?? ""}${/(?:服务|保障|设施|补贴|培训)$/u.exec(did)?.[0] ?? ""}` : did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
 }
 
 /** 给予每人2000元一次性奖励，共有416人领取: what they got is told before. */
