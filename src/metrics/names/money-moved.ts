@@ -5,38 +5,79 @@ import { headOf, ownerOf } from "./owner";
 import { namesNothing, objectOf, phraseAfter, verbBefore } from "./phrase";
 import { fieldOf, titleAbove } from "./point-subject";
 import { programmeOf } from "./schemes";
-import type { OnlyDone, Stated } from "./told";
+import { firstOf, type OnlyDone, type Stated } from "./told";
 import { OFFICE } from "./words";
 
 // Money of which only is said that it was moved: it is named for what it was for.
 
+type Rule = (done: OnlyDone) => Named | null;
+
+/** In the order in which they are asked; where none answers, money is named for its purpose. */
+const rules: readonly Rule[] = [sameWorks, sameMoney, sameInvestment, sameIndicator, byRule, fined, gotBack, paidToThem, plannedInvestment, investmentAlone];
+
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
-export function moneyMoved({ around, i, draft, before, own, near, money, alike }: OnlyDone): Named | null {
-  if (!money) return null;
-  // 完成水利投资58.7亿元。2025年完成投资12.2亿元
+export const moneyMoved = (done: OnlyDone): Named | null => (done.money ? firstOf(rules, done) ?? forPurpose(done) : null);
+
+/** 完成水利投资58.7亿元。2025年完成投资12.2亿元 */
+function sameWorks({ around, i, own, near }: OnlyDone): Named | null {
   const works = own === "完成投资" && !near && around.freeTopic(i) === "" ? nearest(around.drafts, i, 2 * REACH, (d) => /^完成.{2,}投资$/u.test(d.name)) : null;
-  if (works) return { name: works.name, noun: works.noun, rule: "name.more-of" };
-  if (alike && !own.endsWith("投资") && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun)) return { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" };
-  // 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元
-  if (alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  // 技术合同成交额31.6亿元；今年1—7月完成22.3亿元
-  if (alike && /^(?:完成|实现)$/u.test(own) && INDICATOR.test(alike.name) && around.freeTopic(i) === "") return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  // 每人1500元一次性就业补贴，全年兑付2.1亿元
+  return works && { name: works.name, noun: works.noun, rule: "name.more-of" };
+}
+
+/** 争取治理资金3亿元。…累计发放1亿元 */
+function sameMoney({ around, draft, own, near, alike }: OnlyDone): Named | null {
+  return alike && !own.endsWith("投资") && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun) ? { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
+}
+
+/** 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元 */
+function sameInvestment({ around, i, draft, own, near, alike }: OnlyDone): Named | null {
+  return alike && alike.figure.base === draft.figure.base && own.length >= 4 && alike.name.length > own.length + 2 && alike.name.endsWith(own) && near?.sentence !== draft.sentence && around.freeTopic(i) === "" ? { name: alike.name, noun: alike.noun, rule: "name.more-of" } : null;
+}
+
+/** 技术合同成交额31.6亿元；今年1—7月完成22.3亿元 */
+function sameIndicator({ around, i, own, alike }: OnlyDone): Named | null {
+  return alike && /^(?:完成|实现)$/u.test(own) && INDICATOR.test(alike.name) && around.freeTopic(i) === "" ? { name: alike.name, noun: alike.noun, rule: "name.more-of" } : null;
+}
+
+/** 每人1500元一次性就业补贴，全年兑付2.1亿元 */
+function byRule({ around, i, draft, own }: OnlyDone): Named | null {
   const rule = around.drafts[i - 1];
   const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun) : "";
-  if (/^(?!.*(?:给予|每)).{2,}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due)) return { name: `${own}${due}`, noun: due, rule: "name.elided-money" };
-  // 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told
-  if (FINED.test(own)) return { name: `${/.{2}案件$/u.exec(headOf(near?.noun ?? "")) ? headOf(near!.noun) : ""}${own}金额`, noun: own, rule: "name.got-back" };
-  // 追回医保基金8736万元；上半年又追回3915万元
-  if (GOT_BACK.test(own) && alike?.name.startsWith(own) === true) return { name: alike.name, noun: alike.noun, rule: "name.more-of" };
-  if (GOT_BACK.test(own)) return { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
-  // 为8.6万名困难老人发放补贴1.3亿元
-  const given = around.drafts[i - 1], paidTo = given?.because.name?.rule === "name.given-to" && given.clause.start === draft.clause.start ? PAID.exec(own) : null;
-  if (given && paidTo && given.noun.length <= 8) return { name: `${paidTo[1]!}${given.noun}${paidTo[2]!}`, noun: given.noun, rule: "name.money-for" };
-  // 计划总投资320亿元，年度计划投资86亿元，完成投资41亿元: what is planned is of nothing else
+  return /^(?!.*(?:给予|每)).{2,}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due) ? { name: `${own}${due}`, noun: due, rule: "name.elided-money" } : null;
+}
+
+/** 查处食品违法案件3317件，罚没4106万元; of 立案264起 the fine alone is told */
+function fined({ own, near }: OnlyDone): Named | null {
+  if (!FINED.test(own)) return null;
+  const cases = headOf(near?.noun ?? "");
+  return { name: `${/.{2}案件$/u.test(cases) ? cases : ""}${own}金额`, noun: own, rule: "name.got-back" };
+}
+
+/** 追回医保基金8736万元；上半年又追回3915万元 */
+function gotBack({ own, alike }: OnlyDone): Named | null {
+  if (!GOT_BACK.test(own)) return null;
+  return alike?.name.startsWith(own) === true ? { name: alike.name, noun: alike.noun, rule: "name.more-of" } : { name: `${own}${own === "挽回" ? "损失" : "资金"}`, rule: "name.got-back" };
+}
+
+/** 为8.6万名困难老人发放补贴1.3亿元 */
+function paidToThem({ around, i, draft, own }: OnlyDone): Named | null {
+  const given = around.drafts[i - 1], paid = given?.because.name?.rule === "name.given-to" && given.clause.start === draft.clause.start ? PAID.exec(own) : null;
+  return given && paid && given.noun.length <= 8 ? { name: `${paid[1]!}${given.noun}${paid[2]!}`, noun: given.noun, rule: "name.money-for" } : null;
+}
+
+/** 计划总投资320亿元，年度计划投资86亿元: what is planned is of nothing else. */
+function plannedInvestment({ before }: OnlyDone): Named | null {
   const planned = /年度计划(?:完成)?投资$/u.exec(before)?.[0];
-  if (planned) return { name: planned, noun: planned, rule: "name.stated" };
-  if (own.endsWith("投资") && near && INVESTMENT.test(near.name) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
+  return planned === undefined ? null : { name: planned, noun: planned, rule: "name.stated" };
+}
+
+/** 计划总投资320亿元，完成投资41亿元 */
+function investmentAlone({ around, i, own, near }: OnlyDone): Named | null {
+  return own.endsWith("投资") && near && INVESTMENT.test(near.name) && around.freeTopic(i) === "" ? { name: own, noun: own, rule: "name.stated" } : null;
+}
+
+/** 投入38亿元，支持…: what it was for is told before or behind. */
+function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
   const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
