@@ -14,8 +14,8 @@ export function aided({ around, i, draft, before, after }: Told): Named | null {
   if (rated) return { name: `${tidy(rate)}${rated}标准`, noun: `${rated}标准`, rule: "name.aid" };
   if (!moneyUnits.has(draft.figure.base)) return null;
   // 省财政对每个示范村补助200万元
-  const each = EACH_GIVEN.exec(before)?.groups;
-  if (each) return { name: `${tidy(each.what!)}${each.aid!}标准`, noun: `${each.aid!}标准`, rule: "name.aid" };
+  const each = EACH_GIVEN.exec(before)?.groups, called = each?.aid ?? aidIn(after);
+  if (each && called) return { name: `${tidy(each.what!)}${called}标准`, noun: `${called}标准`, rule: "name.aid" };
   const how = GIVEN.exec(before);
   if (!how) return null;
   const aid = aidIn(after) ?? how.groups!.aid;
@@ -46,5 +46,5 @@ const BORNE = /^的?(?:比例)?(?:共同)?分[担摊]/u;
 const BEARERS = /(?:^|由)(?<who>[^，。；由按]{2,12})按(?:照)?$/u;
 /** For whom or what, by what each gets it, and how it is called if that is said before the number. */
 const GIVEN = new RegExp(`^(?:对(?<what>[^，。；对]{2,24}?)|按|按照)(?:分别|再|则|可|给予)*(?:按照?)?(?:每个?[\\u4e00-\\u9fff]{1,3}?水?体?){1,2}(?:一次性)?(?:给予|予以|发放|安排)?(?<aid>${PAYMENT})?$`, "u");
-const EACH_GIVEN = new RegExp(`^(?:[^，。；对]{1,8}(?:财政|[厅局委]))?(?:按|将)?对每个?(?<what>[\\u4e00-\\u9fff]{2,8}?)(?:给予|予以)?(?<aid>${PAYMENT})$`, "u");
+const EACH_GIVEN = new RegExp(`^(?:[^，。；对]{1,8}(?:财政|[厅局委]))?(?:按|将)?对每个?(?<what>[\\u4e00-\\u9fff]{2,12}?)(?:(?:给予|予以)?(?<aid>${PAYMENT})|给予|予以)$`, "u");
 const AID = new RegExp(`^(?:的标准|的)?(?:给予|予以|发放|进行)?(?:的)?(?:一次性)?(?<aid>[\\u4e00-\\u9fff]{0,2}${PAYMENT})(?=$|[，。；、的])`, "u");

@@ -21,7 +21,7 @@ export function parallel({ around, i, own, near: leaning, draft, before }: State
   // 60周岁及以上老年人口98万人，65周岁及以上68万人
   if (AGED.test(own) && AGED_FIRST.test(near.name)) return { name: near.name.replace(AGED_FIRST, own), noun: near.noun, rule: "name.parallel" };
   const first = near.name.slice(0, own.length);
-  return first !== own && first.at(-1) === own.at(-1) && (besides || SIDES.test(own)) ? { name: `${own}${near.name.slice(own.length)}`, noun: near.noun, rule: "name.parallel" } : null;
+  return first !== own && first.at(-1) === own.at(-1) && (besides || SIDES.test(own)) ? { name: `${own}${near.name.slice(own.length).replace(/^及?以上/u, "")}`, noun: near.noun, rule: "name.parallel" } : null;
 }
 
 /** 农村改厕示范乡镇11个、示范村24个: the front holds for both. */
@@ -174,7 +174,8 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length === 4 && money && /(?:投资|支出|收入|贷款)$/u.test(own) && whole.name.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-kind" };
   if (GRADE.test(own)) {
     const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
-    return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length))}`, rule: "name.part-of-grade" };
+    // 县级以上文物保护单位6312处，其中省级1024处
+    return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length)).replace(/^[省市县区乡]级及?以上/u, "")}`, rule: "name.part-of-grade" };
   }
   // 其中红色预警12次，橙色36次: of the same as the other colour
   const colour = COLOUR.test(own) ? COLOURED.exec(near?.name ?? "")?.groups : undefined;
