@@ -1,6 +1,6 @@
 import { moneyUnits } from "../units";
 import type { Named } from "./named";
-import { tidy } from "./phrase";
+import { tidy } from "./tidy";
 import type { Stated, Told } from "./told";
 
 /** 对新建圈舍按每平方米120元给予补助, 对引进良种母牛每头补助1500元: what is paid for, and how the payment is called. */

@@ -7,8 +7,9 @@ import { smallCount } from "./kin";
 import { fieldOf, openingSubject } from "./point-subject";
 import { programmeOf } from "./schemes";
 import { withoutTitle } from "./owner";
+import { tidy } from "./tidy";
 import { fine, OFFICE, PROMOTES } from "./words";
-import { endOf, fromVerb, namesNothing, tidy, trimBefore, verbBefore } from "./phrase";
+import { endOf, fromVerb, namesNothing, trimBefore, verbBefore } from "./phrase";
 
 /** The words around a figure, as far as its name may lean on them. */
 export class Around {

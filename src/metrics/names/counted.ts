@@ -1,11 +1,13 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
-import { countedBefore, mainBefore, rateNear } from "./kin";
+import { beyond, rateOf, shortOf } from "./counted-by-rate";
+import { countedBefore, mainBefore } from "./kin";
 import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
-import { deed, listedBefore, phraseAfter, tidy, trimBefore, verbBefore, type NounPhrase } from "./phrase";
+import { deed, listedBefore, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { programmeOf } from "./schemes";
+import { tidy } from "./tidy";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
 import { generic, grade, moneyNoun, people, weakAct } from "./words";
@@ -41,6 +43,8 @@ function plainly(c: Counted): Named {
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, noun: phrase.noun, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
+const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
+const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
 
 /** 通过认证的企业有甲、乙、丙等总计23户企业: what the list is of. */
 function listedUnder({ before, phrase }: Counted): Named | null {
@@ -48,24 +52,11 @@ function listedUnder({ before, phrase }: Counted): Named | null {
   return what.length >= 4 && what.endsWith(phrase.noun.slice(-2)) ? { name: what, noun: phrase.noun, rule: "name.listed" } : null;
 }
 
-/** 1216辆校车检验率、审验率均为100%; 9个市货币化安置率超过全省平均: those are counted that the rate is of. */
-function rateOf({ around, i, draft, phrase, after }: Counted): Named | null {
-  if (draft.kind !== "level" || !RATE_OF.test(phrase.noun)) return null;
-  const place = PLACE_RATE.exec(after)?.groups;
-  if (place) return { name: `${place.rate!}的${place.who!}`, noun: place.who!, rule: "name.did" };
-  const who = /率、[\u4e00-\u9fff]{2,8}率/u.test(around.wordsAfter(i)) ? phrase.noun.replace(/(?:通[\u4e00-\u9fff]{1,3}|[\u4e00-\u9fff]{2})率$/u, "") : "";
-  return who.length >= 2 ? { name: who, noun: who, rule: "name.counted" } : null;
-}
-const RATE_OF = /^[\u4e00-\u9fff]{4,}率$/u;
-const PLACE_RATE = /^(?<who>市|县|区|乡镇|镇|村|社区|街道|县（市、区）|市（州）)(?<rate>[\u4e00-\u9fff]{2,8}率(?:超过|高于|低于|达到|不足)[^，。；]{2,10})$/u;
-
 /** 设计规模2万吨/日的三期工程: the measure stands before the number, the thing behind it. */
 function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
   return size && phrase.noun.length >= 2 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
-const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
-const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
 export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
@@ -131,22 +122,6 @@ function workOn({ around: { text, drafts }, around, i, phrase, before }: Counted
   const behind = last === i ? phrase : phraseAfter(around.wordsAfter(last));
   const work = behind && (WORK.exec(behind.predicate)?.[0] ?? (last === i ? undefined : WORK_END.exec(behind.noun)?.[0]));
   return work ? { name: `${phrase.noun}${work}`, noun: phrase.noun, rule: "name.work-on" } : null;
-}
-
-/** 6个县（市、区）不足85%: whose measure falls short. */
-function shortOf({ around: { text, drafts }, i, draft, phrase }: Counted): Named | null {
-  const next = drafts[i + 1];
-  if (!next || next.kind === "level" || !(phrase.general || generic.has(phrase.noun))) return null;
-  const short = SHORT_OF.exec(text.slice(draft.figure.end, next.figure.start));
-  const rate = short && rateNear(drafts, i);
-  return rate && { name: `${rate.name}${short.groups!.how ?? ""}${text.slice(next.figure.start, next.figure.end)}${phrase.noun}`, rule: "name.short-of" };
-}
-
-/** 2个县种植面积超过15万亩: whose measure goes beyond it. */
-function beyond({ around: { text, drafts }, i, draft, phrase }: Counted): Named | null {
-  const next = drafts[i + 1];
-  const over = next?.kind === "level" && next.figure.start < draft.clause.end && (phrase.general || generic.has(phrase.noun) || /^[\u4e00-\u9fff]{1,3}(?:种植面积|产值|收入|产量|面积|总量)$/u.test(phrase.noun)) ? BEYOND.exec(text.slice(draft.figure.end, next.figure.end)) : null;
-  return over && { name: `${over.groups!.over!}${over.groups!.who!}`, noun: over.groups!.who!, rule: "name.short-of" };
 }
 
 /** 16个市（州）108个县（市、区）出现干旱, 5个省12个县的120个村开展试点: all of them did it. */
@@ -253,9 +228,6 @@ const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const GRADE = new RegExp(`^(?:${grade})级$`, "u");
 const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
-/** The figure behind it carries the qualifier: 不足85%, 未达90%. */
-const SHORT_OF = /^[^，。；]{1,8}?(?<how>未达到?|不足|低于|高于|超过|达到)?$/u;
-const BEYOND = /^(?<who>(?:县（市、区）|县（区）|乡镇|县市|市州|区县|企业|园区|基地|合作社|街道|[县市区乡镇村省]))(?:的)?(?<over>[\u4e00-\u9fff]{2,8}?(?:超过?|突破|不足|低于|高于|达到?|不到)\d[\d.]*[^，。；\d]{1,5})$/u;
 /** 已累计完成治理: no noun in it. */
 const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2}$/u;
 const ABILITY = /(?:能力|规模|容积|库容|容量|面积|长度|功率|装机)$/u;

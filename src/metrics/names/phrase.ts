@@ -1,5 +1,6 @@
 import { isDigit } from "../../text/code-points";
-import { atEnd, atStart, Finder, Opening } from "../../text/guarded";
+import { atEnd, atStart, Finder } from "../../text/guarded";
+import { tidy, TITLES } from "./tidy";
 import { act, BUILT, BUILT_WHEN, cut, fine, front, generic, link } from "./words";
 
 const FRONT = atStart(new RegExp(`^(?:${front})+`, "u"));
@@ -103,13 +104,13 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (threshold) { const rest = phraseAfter(words.slice(threshold.length), given); return rest && { ...rest, noun: `${threshold}${rest.noun}` }; }
   if (OF_NOTHING.test(words) || words.startsWith("不同程度")) return null;
   let text = words.replace(BUILT_BEFORE, "").replace(/^(?:的|(?:给予|予以|作为)(?=[^，]{3,}))/u, "");
-  // 在现有12个试点的基础上
   // 36起成功避险案例
   if (text.startsWith("成功")) text = text.replace(/^成功(?=[^，。；的]{2,6}(?:案例|事例|事件|经验))/u, "");
+  // 在现有12个试点的基础上
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
-  // 9所高校和某校等68所: the examples are of the next figure
   // 1名专业社工的建议很有针对性
   if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/(?<=社工|人员|教师|医生|干部|专家|护士)的(?:建议|意见)(?:很|非常|十分|较|具有|切合|符合)[^，。；]{0,30}$/u, "");
+  // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
@@ -200,68 +201,6 @@ export function objectOf(words: string): string {
 /** 硬化工程, 培训中心: the verb is a part of the noun. */
 const COMPOUND = /^(?:(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
-/** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
-
-/** 年产大黄鱼等高值鱼: one example. */
-const ONE_LISTED = /^(?<verb>年产)[\u4e00-\u9fff]{2,6}等(?<noun>[\u4e00-\u9fff]{2,10})$/u;
-
-const HEAD_MARKS = atStart(/^(?!和[解谐平睦美])[了的和及与、，：:“”"'；）\s①-⑳]+/u);
-const LOOSE_END = atEnd(/(?:(?<=[\u4e00-\u9fff]{2})(?<!第)[一二两三四五]批|、全[国省市县区州]|[的等和与、，：:\s“（(\-—]|[+＋=＝]|(?<![惠普涉危])及|以及|其中|(?<![撤合归兼吞])并|分别){1,12}$/u);
-
 /** 药材有甲、乙、丙等73种, 企业有甲、乙、丙等总计23户: what the examples before a number are of; "" where there are none. */
 export const listedBefore = (before: string): string => (before.includes("等") ? trimBefore(LISTED_BEFORE.exec(before)?.groups!.what ?? "") : "");
 const LISTED_BEFORE = /^(?<what>[^，、有]{2,24}?)(?:主要)?(?:有|包括|为)[^，、]{1,12}(?:、[^，、]{1,12}){2,}等(?:总计|共计|合计|共)?$/u;
-
-/** Takes off what no name ends or begins with. */
-export function tidy(words: string): string {
-  // asking for one character is cheaper than trying a pattern
-  const name = HEAD_MARKS.cut(words);
-  return LOOSE_END.cut(MORE_THAN_NOUN.within(name) ? withoutMore(name) : name);
-}
-
-/** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实累共已年投安次我等类项个种各级中至往受向"“”（）]/);
-
-function withoutMore(words: string): string {
-  let name = words;
-  if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
-  if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
-  if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
-  if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3})(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立)[^，]*$)/u, "");
-  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
-  if (name.includes("、")) name = name.replace(LINE_TO, "");
-  if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=(?:开工|完工|竣工|复工|投产)$)/u, "");
-  if (name.includes("向")) name = name.replace(/^[^，；]{0,20}?(?:累计|共)?向(?=[^，；]{2,10}(?:授信|放贷)$)/u, "");
-  if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
-  if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
-  if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
-  if (name.includes("次会议")) name = name.replace(SESSION, "");
-  if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
-  if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
-  if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
-  if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
-  if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
-  if (name.includes('"')) name = name.replaceAll('"', "");
-  if (name.includes("“") !== name.includes("”")) name = name.replace(/[“”]/gu, "");
-  if (name.includes("（") && name.includes("、")) name = name.replace(EXAMPLES, "");
-  if (name.endsWith("）")) name = name.replace(REMARK, "");
-  if (name.includes("（") && !name.includes("）")) name = name.slice(0, name.lastIndexOf("（"));
-  return name;
-}
-/** 1.2017—2021年安排资金: a marker and years are no part of the name. */
-const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~至](?:19|20)?\d\d)?年)?/u;
-/** 新开通至曼谷、首尔国际航线 */
-const LINE_TO = /(?<=开通|新开|新增|恢复|加密)(?:至|飞?往)[^，]{1,20}、[^，]{1,20}?(?=(?:国际|国内|洲际|地区|全?货机|客运|货运|客货)+(?:航线|航班|班列|线路)$)/u;
-/** 出台《…》等地方标准: what the titles are examples of. */
-const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
-/** 县、乡、村三级路长 */
-const LEVELS = /[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
-/** 服务设施（幸福院、服务站、活动中心）; not 县（市、区） */
-const EXAMPLES = /(?<=[\u4e00-\u9fff]{4})（[^（）]{2,12}、[^（）]{3,60}）(?=[^，]{2}|$)/u;
-/** 馆藏量（数据截至年末） */
-const REMARK = /（(?:数据|含|不含|其中|包括|参见|详见|见|下同|均|截至|按)[^（）]*）$/u;
-/** 承办十四届全国人大一次会议代表建议 */
-const SESSION = /(?:(?:全国|[省市县区州])?(?:人大|政协)?第?[一二三四五六七八九十]{1,3}届(?:全国|[省市县区州])?(?:人大|人民代表大会|政协|委员会)?|(?:全国|[省市县区州])(?:人大|政协))第?[一二三四五六七八九十]{1,3}次会议(?:以来|期间)?(?:的)?(?=[^，]{2,})/gu;
-const COUNTED_KIND = /[类项个种]/;
