@@ -6,7 +6,7 @@ import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Draft } from "../draft";
 import type { Stated } from "./told";
-import { landUnits } from "../units";
+import { landUnits, moneyUnits } from "../units";
 import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
@@ -167,6 +167,9 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 配备工作人员3200人，其中专职1860人
   if (OF_A_SORT.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   if (own.length > 4) return null;
+  // 安排经费9460万元，其中重大科技专项4项、经费2600万元: of the part beside it
+  const beside = money && MEANS.test(own) && near !== whole && near?.sentence === draft.sentence && !moneyUnits.has(near.figure.base) ? headOf(near.noun) : "";
+  if (beside.length >= 3) return { name: `${beside}${own}`, noun: own, rule: "name.part-side" };
   // 新能源利用率92.6%，其中光伏91.4%
   const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
   if (rate && !own.endsWith("率")) return { name: `${own}${rate}`, noun: own, rule: "name.part-rate" };
@@ -194,6 +197,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
+const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
 const AGED = /^\d{1,3}周?岁及?以上$/u, AGED_FIRST = /^\d{1,3}周?岁及?以上/u;

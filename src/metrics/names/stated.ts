@@ -13,6 +13,7 @@ import { leftOut } from "./left-out";
 import { aidGot, eachHundred, eachOf, eachOne, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import { movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
+import { movedAlone, ofMoney } from "./nameless";
 import { leadInOf } from "./openings";
 import { drawn, ledTo, placesThatDid, treatedThere } from "./outcomes";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
@@ -37,7 +38,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
   qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), eachHundred, ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
-  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause,
+  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
 
