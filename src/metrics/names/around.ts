@@ -88,7 +88,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
+      const clause = plain(withoutTitle(this.text.slice(start, end))).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
       if (/^(?:是|系(?!统))/u.test(clause) || (start - 1 > draft.sentence && FITTED.test(clause))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "").replace(AMONG, "").replace(/(?<=投入|建设|保障|治理|管理|服务|培养|培训|教育)上$/u, "");
       // 住院费用支付比例: a rate is called by all its words
@@ -132,6 +132,9 @@ export class Around {
   /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
   ahead(draft: Draft, beyond: boolean, sole = false): string | null {
     const rest = plain(this.text.slice(draft.figure.end, draft.figure.end + 100));
+    // 筹措资金4.2亿元，对318所敬老院进行了改造提升
+    const works = beyond ? WORKED_ON.exec(rest)?.groups : undefined;
+    if (works) return `${works.what!}${works.act!}`;
     const m = PURPOSE.exec(rest);
     // 用于某镇某村等12个村: where, not what for
     if (!m || m.groups!.what!.endsWith("等") || (!beyond && /^[，、](?!(?:主要|重点|专项|专门|全部)?用[于以]|(?:主要|重点|专项|专门)支持)/u.test(rest))) return null;
@@ -174,7 +177,7 @@ const AMONG = /(?<=[\u4e00-\u9fff]{3})(?<![初高集其县完职国民附一二�
 /** 老旧小区改造工作: that it is worked on says nothing. */
 const WORK = /(?<=.{4})(?:建设规划|建设方案|工作|建设)$/u;
 /** 对残疾儿童按每人每年1000元予以资助: those it was given to. */
-const GIVEN_TO = /^[^，]{0,12}?对(?<what>[^，对按给予]{3,}?)(?:(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*)?$/u;
+const GIVEN_TO = /^[^，]{0,12}?对(?:[^，]{0,8}形成的)?(?<what>[^，对按给予]{3,}?)(?:(?:按照?|给予|予以|每[\u4e00-\u9fff]每?)[^，]*|(?:进行|开展)(?:全面)?(?:清查|排查|摸底|核查|检查|评估|调查|登记))?$/u;
 /** 财政通过“三区”人才专项安排补助 */
 const GIVEN_THROUGH = /^[^，]{0,12}?通过(?<what>[^，]{4,20}?)(?:安排|给予|发放|下达|拨付|投入)[^，]{0,8}$/u;
 /** 将农村生活污水治理列入民生实事: what was put there. */
@@ -183,10 +186,14 @@ const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|�
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
 /** What money goes to, behind the amount: 用于东湖社区、西苑社区食堂建设. */
 const PURPOSE = /^[，、]?(?:通过[^，。；]{2,30}，)?(?:在[^，。；]{2,20}(?=实施))?(?:(?:专项|补助|奖补)?资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|启动|发展|购置|新建|修建|建成|改造提升|提升改造|改造|建设)(?:(?:[、和](?:新建|改建|扩建|改扩建))|\d[\d.]*万?[个家所](?=[\u4e00-\u9fff]{4,}(?:建设|改造|发展|提升)))?(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
+/** 对318所敬老院进行了改造提升 */
+const WORKED_ON = /^[，、]?对\d[\d.]*[万余多]*[个所座条处户栋口]{1,2}(?<what>[\u4e00-\u9fff]{2,12}?)(?:进行|实施|开展)了?(?<act>[\u4e00-\u9fff]{2,6})(?=[，。；])/u;
 /** 改造垃圾站12座，并组织…: no other works behind it. */
 const ONLY_ONE = /^\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}(?:[。；]|，(?:并|惠及|受益|带动|切实|有效|进一步))/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
 const FARED = /^(?:\d{1,2}月)?(?<what>[^，保进呈步迈]{3,14}?)(?:发展|建设)?(?:(?:“[^”]{1,10}”)?的(?:特征|特点|优势|作用|地位)[^，]{0,6}(?:凸显|显现|彰显)|[一二三四五六七八九十两]年任务[^，]{0,4}(?:收官|完成)|由[^，由]{2,10}(?:牵头|负责)[^，]{0,6}|(?:成功)?(?:入选|列入|纳入|获评|被评为|被列为|被认定为|被确定为)[^，]{2,}|(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|顺利(?:完成|建成|完工)|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|[已于](?:经)?(?:基本|全面|全部)?(?:纳入|列入|建成|开工|完工|完成|立项|获批)[^，]*)$/u;
+/** 我局统一了全省门诊慢特病政策 */
+const REGULATED = /^(?:我[省市县区局厅委])?(?:统一|完善|调整|优化|修订|健全|规范)了?(?:全[省市县区])?(?<what>[^，]{3,}?)(?:政策|制度|办法|目录)$/u;
 /** 六街镇为某区一山区乡镇 */
 const IS_A = /^(?<what>[^，为是系]{2,10}?)(?:作为|为|是|系|位于|地处)[^，]{4,}$/u;
 /** 首次采用股权投资的形式，投资…: the form says what it is. */

@@ -17,6 +17,13 @@ export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ??
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
   const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
+  // 合格率92.4%，优良率41.7%，后者较上年提升2.3个百分点
+  const told = /^(?<which>[前后])者$/u.exec(own)?.groups!.which;
+  const last = told === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind !== "change"), first = last && told === "前" ? nearest(drafts, drafts.indexOf(last), REACH, (d) => d.kind !== "change") : null;
+  if (last) { draft.of = drafts.indexOf(first ?? last); return { name: (first ?? last).name, noun: (first ?? last).noun, rule: "name.growth-of-previous" }; }
+  // 技术转让合同虽然体量不大，但增幅达到44%
+  const but = BUT_GREW.exec(before) ? THOUGH.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
+  if (but) return { name: trimBefore(but), rule: "name.growth" };
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   // 药品平均降幅53%: too little without the rate's own noun
@@ -31,6 +38,10 @@ function grown({ around, i, draft, before }: Told): Named {
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
   const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
+  // 实际使用外资21亿美元，其中制造业占36%，高技术产业增长48%: the line of business, of what is shared out
+  const shareBefore = drafts[i - 1];
+  const among = shareBefore?.kind === "share" && shareBefore.sentence === draft.sentence && LINE.test(own) && text.startsWith("其中", shareBefore.clause.start) && shareBefore.because.name?.rule === "name.share-of" ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
+  if (among) return { name: `${own}${headOf(among.noun)}`, noun: among.noun, rule: "name.growth" };
   // 服务进出口下降9%，其中出口增长21.5%
   const trade = TRADE_WAY.test(own) && drafts[i - 1]?.sentence === draft.sentence ? TRADE_OF.exec(drafts[i - 1]!.name)?.groups!.of : undefined;
   if (trade) return { name: `${trade}${own}`, noun: own, rule: "name.growth" };
@@ -39,7 +50,7 @@ function grown({ around, i, draft, before }: Told): Named {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? (/^(?:增速|增幅|涨幅|降幅)$/u.test(own) ? drafts[i - 1]!.name : drafts[i - 1]!.name.replace(MEASURE_TAIL, "")) : "");
     if (owner.length >= 2 && (owner !== drafts[i - 1]?.name || own === "增速")) return { name: `${owner}${own}`, rule: "name.owned" };
   }
-  if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
+  if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|占比|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
@@ -120,6 +131,8 @@ const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
 /** 服务进出口, 服务出口 */
 const TRADE_OF = /^(?<of>.{2,}?)(?:进出口|进口|出口)(?:总额|总值|额|值)?$/u;
+const BUT_GREW = /^(?:但|却|而)?(?:增幅|增速|降幅|涨幅)(?:却|也|仍)?(?:达到?|为|高达|超过?|约|近)*$/u, THOUGH = /(?:^|[，；])(?<what>[^，；]{3,16}?)(?:虽然?|尽管)[^，；]{2,14}，$/u;
+const LINE = /^[\u4e00-\u9fff]{2,8}(?:产业|行业|制造业|服务业|农业|工业|企业|领域)$/u;
 const OF_MONTH = /^(?:当月|本月|当季|累计)$/u;
 const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
 /** Places of an order that somebody moved by. */
@@ -134,7 +147,7 @@ export function cutGrowth(words: string): string {
 /** Of a rate or a ratio, not of an amount. */
 const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
 const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现|逆势|稳步|持续)?(?:(?<!合)同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
-const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|比(?![例重值率])|与)[^，]{0,30}$/u);
+const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|(?<!占)比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:(?:保持|控制|稳定)在|为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */
 const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;

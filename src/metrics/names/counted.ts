@@ -40,9 +40,11 @@ function plainly(c: Counted): Named {
   // 审批通过近3.9万笔业务: too little without what was done
   const done = named.name.length <= 2 && DONE_BEFORE.test(c.before) ? trimBefore(c.before) : "";
   if (done.length >= 2 && done.length <= 6) return { name: `${done}${named.name}`, noun: phrase.noun, rule: "name.counted" };
-  const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) ? around.freeTopic(i) : "";
+  const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) || (named.name === phrase.noun && WIDENED.test(c.before)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, noun: phrase.noun, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
+/** 目前已扩大到58个县 */
+const WIDENED = /(?:扩大|推广|拓展|延伸|扩展|增加)[到至]$/u;
 const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
 
@@ -167,9 +169,11 @@ function heldNext(c: Counted): Named | null {
 function heldIn({ around, i, phrase, before }: Counted): Named | null {
   const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
   if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
+  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun)) ? REACHES.exec(before)?.groups!.subject : undefined;
+  if (reached) { const own = trimBefore(reached); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null) return { name: `${own}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
-  if (!m || !(phrase.general || generic.has(phrase.noun)) || deed(done).length > 4) return null;
+  if (!m || !(phrase.general || generic.has(phrase.noun) || ADMINISTERED.test(phrase.noun)) || deed(done).length > 4) return null;
   const own = trimBefore(m.groups!.subject!);
   const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || programmeOf(around, i) : "";
   if (subject === "") return null;
@@ -181,6 +185,8 @@ function heldIn({ around, i, phrase, before }: Counted): Named | null {
 function verbOfList({ around, i, before }: Counted, named: Named): Named | null {
   const first = around.drafts[i - 1];
   if (!first || named.rule !== "name.counted" || !/^[^，、]{0,10}[、和及]$/u.test(before) || before.length > 1 + first.name.length || verbBefore(named.name.slice(0, 2))) return null;
+  // 营养改善计划覆盖76个县、8123所学校
+  if (first.because.name?.rule === "name.held-in" && first.name.endsWith(`覆盖${first.noun}`)) return { name: `${first.name.slice(0, -first.noun.length)}${named.name}`, noun: named.name, rule: "name.held-in" };
   const verb = verbBefore(first.name.slice(0, 2));
   return verb && !weakAct.has(verb) ? { name: `${verb}${named.name}`, rule: "name.counted-in-list" } : null;
 }
@@ -196,6 +202,9 @@ function hadBy({ around: { drafts }, i, draft, before }: Counted, named: Named):
 }
 
 /** 同步课堂开到了736个教学点 */
+/** 营养改善计划已覆盖76个县, 远程医疗通达1320家乡镇卫生院 */
+const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?:覆盖|通达|惠及)了?(?:全部|所有)?$/u;
+const ADMINISTERED = /^[\u4e00-\u9fff]{1,3}[区县市州村镇乡]$/u;
 const GOT_TO = /^(?<subject>[^，开通铺延推送办架连普]{2,12}?)(?:已|均|先后|陆续)*(?:开|通|铺|延伸|推广|送|办|架|连|普及|覆盖)[到进至]了?(?:全[省市县区])?$/u;
 
 const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;

@@ -123,7 +123,7 @@ function moreOfAlike({ around, i, draft, own, alike }: OnlyDone): Named | null {
   const same = (d: Draft): boolean => d.kind === "level" && d.figure.base === draft.figure.base && d.name.startsWith(own) && d.name.length > own.length;
   // 开工25万套，建成19万套。…今年已开工11万套
   const begun = alike && same(alike) ? null : nearest(around.drafts, i, 2 * REACH, same);
-  if (begun && /^(?:开工|竣工|完工|建成|新开工)$/u.test(own)) return { name: begun.name, noun: begun.noun, rule: "name.more-of" };
+  if (begun && /^(?:开工|竣工|完工|建成|新开工|招聘|招收|招录|招募)$/u.test(own)) return { name: begun.name, noun: begun.noun, rule: "name.more-of" };
   return alike && alike.figure.base === draft.figure.base && alike.name.startsWith(own) ? { name: alike.name, noun: alike.noun, rule: "name.more-of" } : null;
 }
 

@@ -74,7 +74,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均|[较比与](?:“[^”]{2,4}”|上年|去年|同期|20\d\d年)(?:同期)?[末底初]?)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均|[较比与](?:“[^”]{2,4}”|上年|去年|同期|20\d\d年|(?:历史)?(?:峰值|高峰)(?:年份|时期|期|时)?)(?:同期)?[末底初]?)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   // 市县财政分别安排…, 市、县两级财政
   const tiers = size === 2 ? TIERS.exec(said)?.groups : undefined;
@@ -103,13 +103,16 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const of = last.lastIndexOf("的");
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
-  const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name)));
+  const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name) || (verb !== "" && BODY.test(name))));
   // PM2.5、SO2浓度分别为73、43: the measure is of all
   const measure = own === last ? undefined : (/(?:年均|平均|日均)?(?:浓度|均值|含量|指数)$|通[\u4e00-\u9fff]{2}率$/u.exec(last) ?? (/[A-Za-z]|\d岁/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
   const kind = names[0]!.slice(-2), at = own !== last && names[0]!.length >= 3 ? last.indexOf(kind, 1) : -1;
   // 群众体育、竞技体育、青少年体育占比: what stands behind the kind that all share
   const graded = own === last ? undefined : names[0]!.endsWith("级") ? GRADED.exec(last)?.groups!.noun : at > 0 && at + 2 < last.length ? last.slice(at + 2) : behindKind(last, names[0]!.at(-1)!, shortest);
   const tail = own === last || whole ? "" : graded ?? (measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "");
+  // 钢铁、水泥、焦化行业完成改造的产能: the line of business is of all
+  const line = own === last || whole || of <= 0 ? "" : LINE.exec(last.slice(shortest, of + 16))?.[0] ?? "";
+  if (line) return `${own}${last.slice(shortest).replace("的", "")}${verb}`;
   return `${sharedFront(names[0]!, own)}${own === last && of > 0 ? `${own.slice(0, of)}${own.slice(of + 1)}` : own}${tail}${verb}`;
 }
 
@@ -144,8 +147,8 @@ function bothTold(around: Around, first: number, i: number): Named | null {
 
 /** 事故起数和死亡人数分别下降: what the first measure is of holds for the bare ones after it. */
 function sharedFront(first: string, own: string): string {
-  const of = /^(?<front>.{3,}?)(?:起数|件数|数量|人数|面积|金额|总数|里程|户数|产量|增加值|总产值|产值|销售额|应税销售|利润|税收)$/u.exec(first);
-  return of && own !== first && /^(?:死亡|受伤|伤亡|失踪|涉及|涉案|受灾|受益|经济)?(?:人数|人口|金额|面积|产值|产量|人次|里程|户数|件数|损失|增加值|总产值|利润|利税|税收|销售额|用电量)$/u.test(own) ? of.groups!.front! : "";
+  const of = /^(?<front>.{3,}?)(?:起数|(?<=案件)数|(?<!案)件数|数量|人数|面积|金额|总数|里程|户数|产量|增加值|总产值|产值|销售额|应税销售|利润|税收)$/u.exec(first);
+  return of && own !== first && /^(?:死亡|受伤|伤亡|失踪|参与|涉及|涉案|受灾|受益|经济)?(?:人数|人口|金额|面积|产值|产量|人次|里程|户数|件数|损失|增加值|总产值|利润|利税|税收|销售额|用电量)$/u.test(own) ? of.groups!.front! : "";
 }
 
 /** 起数和死亡人数实现双下降，2019年分别下降…: the clause before, where it has no figure, without what it says of the list. */
@@ -166,6 +169,9 @@ const TOLD_BEFORE = /(?:^|[，。；季月年])(?:这|上述|以上)?(?:[两二�
 const CALLED = /(?<=、[^，]{2,12})“[^”“，]{2,10}”(?:(?:19|20)\d\d年)?(?=[^，]{2})/u;
 const CALLED_LAST = /(?<=[、和][^，]{2,12})“[^”“，]{2,10}”$/u;
 const HELD_TIME = /^[较比]?(?:\d{1,2}月|[一二三四]季度|上年|去年|前年|20\d\d年)(?:份|同期|[底末])?$/u;
+/** 帮扶车间和公益岗位分别吸纳…: each is whole by itself. */
+const BODY = /.{2}(?:车间|岗位|基地|中心|企业|机构|学校|平台|园区|医院|公司|合作社)$/u;
+const LINE = /^(?:行业|产业|领域|地区|企业)(?=[^的]{2,14}的)/u;
 /** 火灾起数, 死亡人数 */
 const MEASURED = /.{2}[数率量额]$/u;
 /** 取得初、中级证书的分别为…, 省、市级示范社: the first of them is a grade too. */

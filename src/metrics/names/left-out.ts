@@ -52,6 +52,7 @@ function amountBeside({ around: { text }, draft, money }: LeftOut): Named | null
   const noun = trimBefore(/[^、和及（()）]*$/u.exec(before)![0]);
   return MONEY_NOUN.test(noun) ? { name: noun, noun, rule: "name.beside-bracket" } : null;
 }
+const BODIES = /^[家所]$/u;
 const MONEY_NOUN = /^[\u4e00-\u9fff]{2,14}(?:补贴|补助|奖励|奖补|贷款|资金|经费|费用|津贴|救助金|保险|基金|贴息)$/u;
 
 /** 359栋楼1.4万余户: those who live there. */
@@ -78,7 +79,9 @@ function unitThatDid({ draft, did }: LeftOut): Named | null {
 
 /** 1526部电梯办理了手续，938部建成投用 */
 function kinThatDid({ around, i, draft, near, whole, done, did }: LeftOut): Named | null {
-  const kin = near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
+  const counted = done && BODIES.test(draft.figure.base) && near && near.figure.base !== draft.figure.base ? sameUnit(around.drafts, i) : null;
+  // 为1580家企业诊断，出具方案1217份，893家完成改造: those counted alike
+  const kin = counted?.sentence === draft.sentence ? counted : near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
   // 单处造价3000万元，已将3处列入论证: not of money
   if (done && did.length >= 4 && kin && moneyUnits.has(kin.figure.base) && !moneyUnits.has(draft.figure.base)) return { name: did, rule: "name.did" };
   if (!done || did.length < 3 || !kin || (kin.figure.base !== draft.figure.base && /^人/u.test(draft.figure.base))) return null;

@@ -45,11 +45,21 @@ export function medalsWon({ around, draft }: Stated): Named | null {
   return { name: `${games}${noun}`, noun, rule: "name.medals" };
 }
 
-/** 核定床位6.35万张，每百名老人拥有4.04张 */
-export function eachHundred({ around, i, own }: Stated): Named | null {
-  const alike = /^每(?:百|千|万|十万|百万)(?:名|个|户)?(?:常住|户籍|农村|城镇)?(?:名|个|户)?(?:人口|人|老人|老年人|居民|学生|儿童|户|农户)$/u.test(own) ? sameUnit(around.drafts, i) : null;
-  return alike ? { name: `${own}${alike.noun}`, noun: alike.noun, rule: "name.each-hundred" } : null;
+/** 在第二十四届中国专利奖评选中，我省获金奖2项、银奖5项; 在亚残运会上，夺得金牌38枚 */
+export function awarded({ around: { text }, draft, own }: Stated): Named | null {
+  const award = AWARD.exec(own)?.groups!.award;
+  const where = award === undefined ? undefined : AWARDED_AT.exec(text.slice(draft.sentence, draft.figure.start))?.groups!.where;
+  return where === undefined ? null : { name: `${where}${award!}`, noun: award!, rule: "name.medals" };
 }
+const AWARD = /^(?:[^，]{0,4}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
+const AWARDED_AT = /(?:^|[，；])\s*在(?:刚刚结束的)?(?:第[^，届]{1,6}届)?(?<where>[^，。；在届]{3,16}?)(?:评选|评审|角逐|比赛|决赛)?[中上]，/u;
+
+/** 核定床位6.35万张，每百名老人拥有4.04张; 折合每千人口3.4个 */
+export function eachHundred({ around, i, before }: Stated): Named | null {
+  const per = EACH_HUNDRED.exec(before)?.groups!.per, alike = per === undefined ? null : sameUnit(around.drafts, i);
+  return alike ? { name: `${per!}${alike.noun.replace(/^(?:可提供|完成|建成开通|建成|开通|拥有)(?=.{2})/u, "")}`, noun: alike.noun, rule: "name.each-hundred" } : null;
+}
+const EACH_HUNDRED = /^(?:折合|相当于|平均|即|达到?)?(?<per>每(?:百|千|万|十万|百万)(?:名|个|户)?(?:常住|户籍|农村|城镇|城市)?(?:人口?|老年?人|居民|学生|儿童|市民|职工|农?户|经营主体|市场主体))(?:拥有|有|配备|达到?|约|为|占有|享有)*$/u;
 
 /** 住院费用支付比例，职工医保为85.1%，居民医保为70.8%: what the rate is of, and then whose. */
 export function rateOfEach({ around, i, draft, before, own, near }: Stated): Named | null {
@@ -105,8 +115,14 @@ const MERE = /^(?:占地|总投资|总建筑面积|建筑面积|占地面积|总
 const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;
 const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
 
+const EACH_PAID = /^(?<per>[人户亩])均(?:补助|补贴|救助|奖补|资助|投入|补偿|减免|增收|贴息|到手)(?:资金|金额)?$/u;
+const COUNTED_BY: Readonly<Record<string, RegExp>> = { 人: /^[人名]$/u, 户: /^户$/u, 亩: /^亩$/u };
+
 /** 人均2563元 */
 export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {
+  // 改造农村危房2.3万户，户均补助1.8万元: for each of those
+  const each = EACH_PAID.exec(own)?.groups!.per;
+  if (each && leaning && COUNTED_BY[each]!.test(leaning.figure.base)) { const of = ownerOf(leaning.name); return of.length >= 4 ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null; }
   if (own.length !== 2 || !/^[人户亩件日年月生单笔校村县]均$/u.test(own)) return null;
   // 立竹8300万株，每年采伐600万根，亩均仅160株
   const alike = sameUnit(around.drafts, i), near = alike?.sentence === draft.sentence ? alike : leaning;
@@ -123,7 +139,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
-  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$|^(?:[户人亩件台校县]均|平均)[^，]{2,8}$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   // 整改比例98%，达标比例96%; 吸引选手3200人，参赛人数1200人; 基金支出36亿元，总费用56亿元: beside it, not of it
   if (near && !whole && !peer && ((own.endsWith("比例") && near.name.endsWith("比例")) || (/^参[赛展会]人/u.test(own) && /^[人名个]/u.test(near.figure.base)) || (own === "总费用" && moneyUnits.has(near.figure.base)))) return { name: own, noun: own, rule: "name.stated" };
   const part = partWithMeasure(around.drafts, i, own);

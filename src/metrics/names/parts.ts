@@ -166,6 +166,8 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length <= 6 && /(?<!企)业$/u.test(own) && BODIES.test(whole.figure.base)) return { name: `${own}${wholeHead(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
   // 配备工作人员3200人，其中专职1860人
   if (OF_A_SORT.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
+  // 接收投诉举报咨询132万件，其中投诉61万件: one of what is counted together
+  if (own.length >= 2 && whole.noun.length > own.length + 1 && whole.noun.startsWith(own) && !/(?:任务|计划|资金|项目)$/u.test(whole.noun) && !hasVerb(whole.noun.slice(own.length))) return { name: `${verbBefore(whole.name.slice(0, 2)) ?? ""}${own}`, noun: own, rule: "name.part" };
   if (own.length > 4) return null;
   // 安排经费9460万元，其中重大科技专项4项、经费2600万元: of the part beside it
   const beside = money && MEANS.test(own) && near !== whole && near?.sentence === draft.sentence && !moneyUnits.has(near.figure.base) ? headOf(near.noun) : "";

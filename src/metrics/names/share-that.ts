@@ -22,6 +22,18 @@ export function among({ before, after }: Share): Named | null {
   return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, rule: "name.share-among" } : null;
 }
 
+/** 规上企业中有研发活动的占53.8%; 学员中返乡人员8000人，大专以上学历的占到三成 */
+export function ofThoseAmong({ around: { text }, draft, before }: Share): Named | null {
+  const here = AMONG_HERE.exec(before)?.groups;
+  if (here) return { name: `${here.did!.replace(NOW, "")}${trimBefore(here.who!)}占比`, noun: here.who!, rule: "name.share-among" };
+  const did = AMONG_THEM_DID.exec(before)?.groups!.did, who = did && SENTENCE_AMONG.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.who;
+  return who ? { name: `${did.replace(NOW, "")}${who}占比`, noun: who, rule: "name.share-among" } : null;
+}
+const NOW = /^(?:当年|目前|现|已|仍|尚)+/u;
+const AMONG_HERE = /^(?<who>[^，、中占]{2,14}(?<![集其初高国城]))中(?![心医药小学央级部])，?(?<did>(?!其)[^，占中]{2,14})的(?:约|仅|只)?占(?:到|比|约|近)?$/u;
+const AMONG_THEM_DID = /^，?(?<did>[^，占中]{2,14})的(?:约|仅|只)?占(?:到|比|约|近)?$/u;
+const SENTENCE_AMONG = /^\s*(?:[^，。；]{0,40}，){0,4}(?<who>(?:参训|参保|参赛|受访|从业|贫困|流动|在岗)?(?:人员|学员|学生|毕业生|教师|企业|老年人|居民|职工|农户|用户))中[^，。；的]{2,}，/u;
+
 /** 督促各县将衔接资金的60%以上用于产业发展 */
 export function putTo({ before, after }: Share): Named | null {
   const of = PUT.exec(before)?.groups!.of, to = of && PUT_TO.exec(after)?.groups!.to;
@@ -48,6 +60,8 @@ export function doneWith({ before, after, of }: Share): Named | null {
 
 /** 收到直达资金1147亿元，已分配下达98.9% */
 export function doneSoFar({ own, after, level, around, i }: Share): Named | null {
+  // 受理投诉2763件，已办结96.1%
+  if (level && after === "" && level.sentence === around.drafts[i]!.sentence && /^(?:办结|整改|完成整改|完工|开工|拨付|兑付)$/u.test(own)) return { name: `${headOf(level.noun)}${own.replace(/^完成/u, "")}率`, noun: level.noun, rule: "name.share-that" };
   return level && after === "" && level.sentence === around.drafts[i]!.sentence && GIVEN_OUT.test(own) ? { name: `${own}${headOf(level.noun)}占比`, noun: level.noun, rule: "name.share-that" } : null;
 }
 const GIVEN_OUT = /^(?:分配|下达|拨付|兑付|兑现|支付|整改|办结|化解|完工|开工|竣工|投产|投用|交付){1,2}$/u;

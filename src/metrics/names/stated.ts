@@ -8,12 +8,12 @@ import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherD
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
-import { inClosedBracket, mainBefore, sameBase, sameUnit } from "./kin";
+import { inClosedBracket, mainBefore, nearest, REACH, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
-import { aidGot, eachHundred, eachOf, eachOne, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
+import { aidGot, awarded, eachHundred, eachOf, eachOne, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import { movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
-import { movedAlone, ofMoney } from "./nameless";
+import { hostedThere, inField, lent, movedAlone, ofMoney } from "./nameless";
 import { leadInOf } from "./openings";
 import { drawn, ledTo, placesThatDid, treatedThere } from "./outcomes";
 import { gradeOfEach, handled, otherGrade, parallel, partOfKind, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
@@ -37,7 +37,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), eachHundred, ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
@@ -54,8 +54,10 @@ export function stated(told: Told, whole: Draft | null): Named {
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
   const others = last?.clause.start === draft.clause.start && before.endsWith("、") && before.length > 3 && beginsWithDeed(before) && beginsWithDeed(after);
+  // 79所高校和科研机构盘点存量专利5.8万件: those who did it are counted by themselves
+  const deedOfLast = last?.clause.start === draft.clause.start && last.noun.length >= 4 && noun.startsWith(last.noun) && noun.length - last.noun.length >= 5 && draft.kind === "level" && !noun.startsWith("实现", last.noun.length) && beginsWithDeed(noun.slice(last.noun.length)) ? noun.slice(last.noun.length) : "";
   const per = PER_BEHIND.exec(noun)?.groups;
-  const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : noun;
+  const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? "招聘" : noun);
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }
@@ -94,6 +96,23 @@ function qualified({ around, i, draft, before, own }: Stated): Named | null {
     : null;
 }
 
+/** 27所院校开设养老服务专业，在校生6830人; 技工院校在校生11万人，招生4万人: whose, or of what. */
+function studentsOf({ around, i, draft, own, near }: Stated): Named | null {
+  if (!STUDENTS.test(own)) return null;
+  if (near?.noun === "在校生" && own !== near.noun && near.name.length > 3) return { name: `${near.name.slice(0, -3)}${own}`, noun: own, rule: "name.owned" };
+  const offered = nearest(around.drafts, i, REACH, (d) => d.sentence === draft.sentence && OFFERS.test(d.name));
+  const what = offered && OFFERS.exec(offered.name)?.groups!.what;
+  return what ? { name: `${what}${own}`, noun: own, rule: "name.owned" } : null;
+}
+const STUDENTS = /^(?:在校(?:学生|生)|在读学生|毕业生|(?:每?年|当年)?招生|招收学生)$/u;
+const OFFERS = /^(?:开设|设有|设立|新设)(?<what>[^，]{3,24}?专业)/u;
+
+/** 务工规模稳定在118.9万人，超过年度目标3.4万人: beyond what was aimed at. */
+function beyondAim({ own, near }: Stated): Named | null {
+  return near && near.kind === "level" && BEYOND_AIM.test(own) ? { name: `${near.name}${own}`, noun: near.noun, rule: "name.apart" } : null;
+}
+const BEYOND_AIM = /^(?:超过?|超出|多于)(?:年度|全年|预期|省定)(?:目标)?(?:任务|计划)?$/u;
+
 /** 对不合格的1168批次全部核查处置 */
 function whichOf({ draft, before }: Stated): Named | null {
   const which = BATCH.test(draft.figure.base) ? /^对(?<which>[^，]{2,10})的$/u.exec(before)?.groups!.which : undefined;
@@ -121,6 +140,9 @@ function ledIn({ around, i, own }: Stated): Named | null {
 /** 一是商品房销售面积，2023年目标任务是87万平方米: of what, stands in the clause before. */
 function aimOf({ around, i, own }: Stated): Named | null {
   const free = AIM.test(own) ? around.freeTopic(i) : "";
+  // 实施改造5.27万户。今年任务是1.2万户: of the same
+  const last = around.drafts[i - 1], { figure, item } = around.drafts[i]!;
+  if (free === "" && AIM_ALONE.test(own) && last?.item === item && last.kind === "level" && last.figure.base === figure.base && last.noun.length >= 4) return { name: `${last.noun}${own.replace(/^(?:全年|年度|的)+/u, "")}`, noun: last.noun, rule: "name.owned" };
   if (free === "") return null;
   // 商品房销售面积: a measure is called by all its words
   const { clause: { start }, sentence } = around.drafts[i]!;
@@ -136,6 +158,7 @@ const NO_NOUN = atEnd(/^(?:新|增|扩|升|拓展|再增|起|到|等|次|又|仅
 const PER_BEHIND = atEnd(/^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u);
 const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
 const OFFICE_PUTS = /^[^，；]{1,8}[厅局委办部院会](?:已|也|正|拟|还)*[将把]$/u;
+const AIM_ALONE = /^(?:全年|年度)?(?:目标)?任务$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
 
 /** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */

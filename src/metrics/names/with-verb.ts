@@ -78,6 +78,9 @@ function modified({ around, i, draft, before, phrase }: Acted): Named | null {
   // 惠及21个县的86万名学生
   const there = people[draft.figure.base] && /^(?:[县市区州镇乡村]|县（市、区）|县区|市县|乡镇|行政村)的$/u.test(before) ? around.drafts[i - 1] : undefined;
   if (there) return { name: `${verbBefore(there.name.slice(0, 2)) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
+  // 通达境外25个国家的98座城市
+  const within = /^(?:国家|国家和地区|省份|城市)的$/u.test(before) ? around.drafts[i - 1] : undefined;
+  if (within?.name.endsWith(within.noun)) return { name: `${within.name.slice(0, -within.noun.length)}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
 }
@@ -94,6 +97,9 @@ function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
   // 剩余10个县全部通过评估认定，目前已有76个县通过: what they passed is told before
   const passed = did === "通过" ? PASSED.exec(around.text.slice(around.drafts[i]!.sentence, around.drafts[i]!.clause.start))?.groups!.what : undefined;
   if (passed) return { name: `通过${passed}的${noun}`, noun, rule: "name.did" };
+  // 节水型社会达标建设已有71个县通过验收
+  const tried = PASSED_IT.test(did) ? UNDER_TRIAL.exec(before)?.groups!.what : undefined;
+  if (tried) return { name: `${trimBefore(tried)}${did}${noun}`, noun, rule: "name.did" };
   if (did.length >= 2) return { name: `${did.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3}|示范|试点)/u, "")}${noun}`, rule: "name.did" };
   const own = /[、和及]$/u.test(before) ? "" : before.endsWith("等") ? verbIn(before) : trimBefore(before);
   return own.length >= 2 ? { name: `${own.length <= 12 ? own : verb || own.slice(-12)}${noun}`, rule: "name.counted" } : null;
@@ -132,6 +138,8 @@ function part({ phrase, whole }: Acted): Named | null {
   return whole && phrase.noun.length <= 3 ? { name: `${whole.name}${phrase.noun}`, rule: "name.part" } : null;
 }
 
+const PASSED_IT = /^(?:通过(?:验收|评估|审核|认定|考核)|达标|完成|启动|开展|实施|落地|开工)$/u;
+const UNDER_TRIAL = /^(?<what>[^，有]{4,16}(?:建设|创建|改革|补偿|试点|计划|工程|行动|整治|治理|改造|规划|编制|认证))(?:目前|现|已|累计|共)*有$/u;
 const PASSED = /通过(?<what>[^，。；、过]{4,20}?(?:认定|验收|评审|评估|审核|考核|认证|评价|检查))(?=[，；])/u;
 /** 学校校舍竣工率为: what is told next. */
 const RATE_FOLLOWS = /(?:率|比例|占比)(?:为|是|达到?|均)?$/u;
