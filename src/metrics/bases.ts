@@ -36,7 +36,7 @@ export function readBasis(draft: Draft, clause: string, left: string, cumulative
   if (clause.includes("年") && YEARLY.test(clause)) return { basis: "annual", rule: "basis.yearly" };
   if (draft.periodStated || draft.cumulative) {
     if (cumulative) return { basis: "cumulative", rule: "basis.period" };
-    if (draft.from !== null && draft.from.slice(0, 4) === draft.to?.slice(0, 4)) return { basis: "annual", rule: "basis.year" };
+    if (draft.from !== null && draft.to !== null && Number(draft.to.slice(0, 4)) - Number(draft.from.slice(0, 4)) <= (draft.cumulative ? 0 : 1)) return { basis: "annual", rule: "basis.year" };
   }
   if (each) return { basis: "each", rule: "basis.each" };
   if (clause.includes("共") && TOGETHER.test(clause)) return { basis: "cumulative", rule: "basis.together" };
