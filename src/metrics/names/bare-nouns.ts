@@ -115,6 +115,9 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   if (near && before.startsWith("、") && near.figure.base === draft.figure.base && MACHINE.test(own.trim())) return { name: `${verbBefore(fromVerb(near.name).slice(0, 2)) ?? ""}${own.trim()}`, noun: own.trim(), rule: "name.listed-alike" };
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
+  // 创建“四好农村路”全国示范县17个、省级示范县48个: what they are an example of
+  const quoted = /^(?<front>.*”)(?:全国|国家级|部级|省级|市级)/u.exec(near.name)?.groups!.front;
+  if (quoted && /^(?:国家级|省级|市级|县级)/u.test(own)) return { name: `${quoted}${own}`, noun: own, rule: "name.listed-alike" };
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 

@@ -19,7 +19,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, rateOf, sizeOf, money, buildings, sessions, measured, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, rateOf, sizeOf, money, buildings, sessions, measured, eachHas, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -87,6 +87,13 @@ function measured({ phrase, before }: Counted): Named | null {
   const of = MEASURED.test(phrase.noun) ? trimBefore(before) : "";
   return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }
+
+/** 每个乡镇卫生院至少有1名全科医生 */
+function eachHas({ before, phrase }: Counted): Named | null {
+  const each = phrase.predicate === "" ? EACH_HAS.exec(before)?.groups!.each : undefined;
+  return each ? { name: `${each}${phrase.noun}`, noun: phrase.noun, rule: "name.owned" } : null;
+}
+const EACH_HAS = /^(?:平均|确保|实现|力争)*(?<each>每个?[\u4e00-\u9fff（）]{2,10}?)(?:至少|均|都)*(?:有|配备|拥有|建有|建成|设有|达到?)(?:不少于)?$/u;
 
 /** 影响全村53户206人生命健康安全 */
 function struck({ around, draft, phrase }: Counted): Named | null {

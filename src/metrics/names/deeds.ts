@@ -30,8 +30,14 @@ export function onlyDone(about: Stated): Named | null {
   // 新开办食堂37个，目前正常运营132个
   if (there && alike && alike.sentence === draft.sentence && alike.figure.base === draft.figure.base) return { name: `${own}${withoutAct(headOf(alike.noun))}`, noun: alike.noun, rule: "name.elided-noun" };
   if (!bare) return null;
+  // 招录定向医学生8330人，其中本科生2460人；2018年招录1312人: of all again
+  const all = alike && alike.of !== null && alike.clause.start !== draft.clause.start && /[；。]/u.test(around.text.slice(alike.figure.end, draft.figure.start)) ? around.drafts[alike.of]! : null;
+  if (all && own.length >= 2 && all.name.startsWith(own) && all.figure.base === draft.figure.base && all.kind === "level") return { name: all.name, noun: all.noun, rule: "name.more-of" };
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
   if (named) return named;
+  // 从高校院所选派科技副总到企业任职，2021年选派1126名: what it was done to in the clause before
+  const object = !money && draft.clause.start - 1 > draft.sentence ? /[\u4e00-\u9fff]{2,12}?(?=[到赴进驻任])/u.exec(around.text.slice(draft.sentence, draft.clause.start).split(own)[1] ?? "")?.[0] : undefined;
+  if (object && own.length === 2 && /^(?:选派|选聘|招募|抽调|派驻|派出)$/u.test(own)) return { name: `${own}${object}`, noun: object, rule: "name.topic" };
   const topic = around.freeTopic(i) || around.topic(i);
   // 落实资金21.3亿元，开工建设187项: works, not money, are begun
   const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;

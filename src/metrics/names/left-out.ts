@@ -52,7 +52,7 @@ function amountBeside({ around: { text }, draft, money }: LeftOut): Named | null
   const noun = trimBefore(/[^、和及（()）]*$/u.exec(before)![0]);
   return MONEY_NOUN.test(noun) ? { name: noun, noun, rule: "name.beside-bracket" } : null;
 }
-const BODIES = /^[家所]$/u;
+const BODIES = /^[家所座处]$/u;
 const MONEY_NOUN = /^[\u4e00-\u9fff]{2,14}(?:补贴|补助|奖励|奖补|贷款|资金|经费|费用|津贴|救助金|保险|基金|贴息)$/u;
 
 /** 359栋楼1.4万余户: those who live there. */

@@ -13,8 +13,8 @@ import type { Stated } from "./told";
 /** 累计争取水污染防治资金19.4亿元，支持项目237个，拨付进度82%: of that money. */
 export function ofMoney({ around, i, draft, own }: Stated): Named | null {
   if (!GOT.test(own)) return null;
-  const paid = nearest(around.drafts, i, 2 * REACH, (d) => moneyUnits.has(d.figure.base) && d.kind === "level" && d.sentence === draft.sentence && MONEY.test(d.noun) && !PAYER.test(d.noun));
-  const of = paid && paid.noun.length <= (own.endsWith("进度") ? 12 : 18) ? ownerOf(paid.noun) : "";
+  const paid = nearest(around.drafts, i, 2 * REACH, (d) => moneyUnits.has(d.figure.base) && d.kind === "level" && d.sentence === draft.sentence && MONEY.test(d.noun.replace(GIVEN_OUT, "")) && !PAYER.test(d.noun));
+  const of = paid && paid.noun.length <= (own.endsWith("进度") ? 12 : 20) ? ownerOf(paid.noun.replace(GIVEN_OUT, "").replace(/(?:共|累计)?安排资金$/u, "")) : "";
   return of.length >= 4 && !of.includes("“") && !ALONE.test(of) ? { name: `${of}${own.replace(/^资金/u, "")}`, noun: own, rule: "name.money-of" } : null;
 }
 
@@ -85,6 +85,8 @@ const BUILT = /^(?:新建|改建|扩建|改扩建|改造|建成|新改扩建|修
 const before = ({ around, i, draft }: Stated, is: (d: Draft) => boolean): Draft | null => nearest(around.drafts, i, 2 * REACH, (d) => d.sentence === draft.sentence && is(d));
 
 const GOT = /^(?:(?:支持|扶持|实施|资助|补助)(?:各类)?(?:项目|企业)|(?:资金)?(?:拨付|支出|执行)进度)$/u;
+/** 技术改造专项资金切块下达 */
+const GIVEN_OUT = /(?<=(?:资金|经费|专项|基金))(?:切块|累计|共)*(?:下达|安排|拨付|投入)$/u;
 const MONEY = /(?:资金|投资|经费|专项|补助|补贴|基金)$/u;
 /** Only who paid, not for what. */
 const PAYER = /^(?:中央|省级?|市级?|县级?|各级|地方|国家|自治区|财政|[省市]财政)+(?:补助|配套|专项|财政)*(?:资金|投资|经费|补助)$/u;

@@ -18,7 +18,7 @@ export function placesThatDid({ draft, before, after }: Stated): Named | null {
 export function ledTo({ draft, own, after }: Stated): Named | null {
   if (!LEADS.test(own) || !people[draft.figure.base]) return null;
   const outcome = OUTCOME.exec(after)?.groups!.what;
-  if (outcome) return { name: `${own}${outcome}${people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
+  if (outcome) return { name: `${own}${outcome}${/^[人名]$/u.test(draft.figure.base) ? "人数" : people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
   // 带动1600户扩大养殖规模
   return DID.test(after) ? { name: `${own}${after}`, noun: after, rule: "name.made-do" } : null;
 }

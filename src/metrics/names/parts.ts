@@ -125,6 +125,8 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
   // 全国重点实验室5家，其中涉农领域2家
   if (/^[\u4e00-\u9fff]{2,6}(?:领域|行业|系统)$/u.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
+  // 招录定向医学生8330人，其中本科生2460人
+  if (PUPILS.test(own) && /(?<!新)生$/u.test(whole.noun) && whole.name.length > 4) return { name: `${whole.name.slice(0, -1)}${own}`, noun: own, rule: "name.part-kind" };
   const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
   if (!generic.has(own) && !kind) return null;
   const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
@@ -166,6 +168,9 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length <= 6 && /(?<!企)业$/u.test(own) && BODIES.test(whole.figure.base)) return { name: `${own}${wholeHead(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
   // 配备工作人员3200人，其中专职1860人
   if (OF_A_SORT.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
+  // 茶叶和辣椒产业发展资金3.9亿元，其中茶产业2.3亿元: what stands behind the word that both share
+  const at = own.length >= 3 && own.length <= 6 ? whole.noun.lastIndexOf(own.slice(-2)) : -1;
+  if (money && at > 1 && at + 2 < whole.noun.length && /[、和及与]/u.test(whole.noun.slice(0, at))) return { name: `${own}${whole.noun.slice(at + 2)}`, noun: own, rule: "name.part-kind" };
   // 接收投诉举报咨询132万件，其中投诉61万件: one of what is counted together
   if (own.length >= 2 && whole.noun.length > own.length + 1 && whole.noun.startsWith(own) && !/(?:任务|计划|资金|项目)$/u.test(whole.noun) && !hasVerb(whole.noun.slice(own.length))) return { name: `${verbBefore(whole.name.slice(0, 2)) ?? ""}${own}`, noun: own, rule: "name.part" };
   if (own.length > 4) return null;
@@ -199,6 +204,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
+const PUPILS = /^(?:本科|专科|高职|中职|硕士|博士|研究|男|女)生$/u;
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;

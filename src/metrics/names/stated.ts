@@ -104,7 +104,7 @@ function studentsOf({ around, i, draft, own, near }: Stated): Named | null {
   const what = offered && OFFERS.exec(offered.name)?.groups!.what;
   return what ? { name: `${what}${own}`, noun: own, rule: "name.owned" } : null;
 }
-const STUDENTS = /^(?:在校(?:学生|生)|在读学生|毕业生|(?:每?年|当年)?招生|招收学生)$/u;
+const STUDENTS = /^(?:在校(?:学生|生)|在读学生|毕业生|(?:每?年|当年)?招生(?:规模)?|招收学生)$/u;
 const OFFERS = /^(?:开设|设有|设立|新设)(?<what>[^，]{3,24}?专业)/u;
 
 /** 务工规模稳定在118.9万人，超过年度目标3.4万人: beyond what was aimed at. */
@@ -183,7 +183,7 @@ const THIS_TERM = /当期|当年|本期|本年度?/u;
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
 function afterClause({ own }: Stated): Named | null {
   const of = own.lastIndexOf("的");
-  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || (own.length <= 16 && !MADE_BY.test(own)) || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
+  if (own.length <= 12 || of <= 0 || own.length - of <= 4 || (own.length <= 20 && !MADE_BY.test(own)) || generic.has(own.slice(of + 1)) || /(?:方面|领域|行业)$/u.test(own.slice(0, of))) return null;
   return { name: `${verbBefore(own.slice(0, 2)) ?? ""}${trimBefore(own.slice(of + 1))}`, rule: "name.stated" };
 }
 

@@ -109,7 +109,7 @@ function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
 function gotThere({ draft, phrase, verb }: Acted): Named | null {
   const who = people[draft.figure.base];
   const outcome = `${phrase.noun}${made(phrase.predicate)}`.replace(STEADILY, "");
-  return who && verb && OUTCOME.test(outcome) ? { name: `${verb}${outcome}${who}`, rule: "name.made-do" } : null;
+  return who && verb && OUTCOME.test(outcome) ? { name: `${verb}${outcome}${/^[人名]$/u.test(draft.figure.base) ? "人数" : who}`, rule: "name.made-do" } : null;
 }
 
 /** 支持30所学校改造 */
@@ -157,7 +157,7 @@ const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5
 /** 遴选两批共18家 */
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 /** Which of them are meant is told by what they joined, got, reached, set up or carry out; not by tending a list of them. */
-const BECAME = /^(?!建立台账)(?:纳入(?!进来)|列入|进入(?!.*阶段)|得到|享受|接受|达到|告别|开展|参加|参与|入选|入驻|登录|接入|加入|取得|获得?|通过(?=[^，]*(?:认证|评价|验收|审查|评估|考核|鉴定|审核|认定)$)|成立|建立|落实|实行(?!.*管理)|实施(?!.*管理)|创成|配备|配齐|拥有|具备|签订|承担|从事|建有|建成|完成|引入|采用|接通|开通)[^、]{2,}$/u;
+const BECAME = /^(?!建立台账)(?:纳入(?!进来)|列入|进入(?!.*阶段)|得到|享受|接受|达到|告别|开展|参加|参与|入选|入驻|登录|接入|加入|取得|获得?|通过(?=[^，]*(?:认证|评价|验收|审查|评估|考核|鉴定|审核|认定)$)|成立|建立|落实|实行(?!.*管理)|实施(?!.*管理)|创成|配备|配齐|拥有|具备|签订|承担|从事|建有|建成|完成|引入|采用|接通|开通|开设)[^、]{2,}$/u;
 /** 有需求的老人: which of them says nothing. */
 const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
 const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
