@@ -113,6 +113,12 @@ export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
 export function listedAlike({ draft, before, own, near, whole }: Stated): Named | null {
   // 更新CT132台、DR410台
   if (near && before.startsWith("、") && near.figure.base === draft.figure.base && MACHINE.test(own.trim())) return { name: `${verbBefore(fromVerb(near.name).slice(0, 2)) ?? ""}${own.trim()}`, noun: own.trim(), rule: "name.listed-alike" };
+  // 建成市级应急广播平台14个、县级平台98个: the same, of another grade
+  const grades = near && before.startsWith("、") && near.figure.base === draft.figure.base ? OF_GRADE.exec(own)?.groups : undefined;
+  if (near && grades && near.noun.endsWith(grades.what!) && near.noun.length > own.length && OTHER_GRADE.test(near.name)) return { name: near.name.replace(OTHER_GRADE, grades.grade!), noun: near.noun, rule: "name.listed-alike" };
+  // 查出高血压1.27万人、糖尿病4300人
+  const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length >= 2 && own.length <= 6 ? /^(?:查出|检出|筛查出?|确诊|诊治)/u.exec(near.name)?.[0] : undefined;
+  if (found && !hasVerb(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 创建“四好农村路”全国示范县17个、省级示范县48个: what they are an example of
@@ -122,6 +128,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
 }
 
 const MACHINE = /^(?:[A-Z]{1,4}[\u4e00-\u9fff]?|彩超)$/u;
+const OF_GRADE = /^(?<grade>国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级)(?<what>[^，]{2,6})$/u, OTHER_GRADE = /国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;
 const DIRECTION = /^(?:进口|出口|入境|出境|城镇|农村|男性|女性)$/u;
 /** Those who were hit. */

@@ -16,7 +16,7 @@ export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ??
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
-  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好高低强重])|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
+  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好低强重]|高(?!峰))|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
   // 合格率92.4%，优良率41.7%，后者较上年提升2.3个百分点
   const told = /^(?<which>[前后])者$/u.exec(own)?.groups!.which;
   const last = told === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind !== "change"), first = last && told === "前" ? nearest(drafts, drafts.indexOf(last), REACH, (d) => d.kind !== "change") : null;
@@ -146,8 +146,8 @@ export function cutGrowth(words: string): string {
 
 /** Of a rate or a ratio, not of an amount. */
 const RELATIVE = /^(?:[%‰倍番成折]?|.{0,4}[点點])$/u;
-const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现|逆势|稳步|持续)?(?:(?<!合)同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
-const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好高低强重])|(?<!占)比(?![例重值率])|与)[^，]{0,30}$/u);
+const GROWTH_TAIL = atEnd(/(?:年均|平均|分别|均|实现|逆势|稳步|持续|名义)?(?:(?<!合)同[增降减]|前移|前进|后移|增长|增加|提高|提升|上升|上涨|扩大|净增|递增|高出|多出|增收|增产|延长|回升|反弹|上浮|下浮|下降|多了|少了|净?减少|降低|回落|下跌|缩减|压减|压缩|缩短|减产|下滑|收窄|低于|高于|少于|翻|翻了|降|减)(?:了|约|超过|超|近|幅度|比例|额|为|达到|达|到|至){0,4}$/u);
+const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小好低强重]|高(?!峰))|(?<!占)比(?![例重值率])|与)[^，]{0,30}$/u);
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:(?:保持|控制|稳定)在|为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */
 const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;

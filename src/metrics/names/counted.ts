@@ -29,6 +29,9 @@ function plainly(c: Counted): Named {
   // 6个省考断面5个达标
   const last = drafts[i - 1];
   if (STATE.test(phrase.noun) && last?.sentence === draft.sentence && last.figure.base === draft.figure.base) return { name: `${phrase.noun}${last.noun}`, noun: last.noun, rule: "name.did-elided" };
+  // 建成智能化采掘工作面94个的煤矿31处: the number belongs to the noun before it
+  const built = around.text[draft.figure.end] === "的" && drafts[i + 1]?.clause.start === draft.clause.start ? trimBefore(c.before) : "";
+  if (built.length >= 6 && verbBefore(built.slice(0, 2)) !== null) return { name: built, noun: headOf(built), rule: "name.stated" };
   const named = withVerb(c);
   const more = verbOfList(c, named) ?? hadBy(c, named);
   if (more) return more;
@@ -66,7 +69,8 @@ function money({ around, i, draft, phrase, before }: Counted): Named | null {
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
   const works = WORKS.exec(before)?.groups!.what;
-  const owner = works ?? (last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
+  const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? mainBefore(around.drafts, i) : null;
+  const owner = works ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
   return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
 }
 
@@ -176,7 +180,7 @@ function heldNext(c: Counted): Named | null {
 function heldIn({ around, i, phrase, before }: Counted): Named | null {
   const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
   if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
-  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun)) ? REACHES.exec(before)?.groups!.subject : undefined;
+  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:村|社区|网格|小区|学校|乡镇|街道|县|市|区)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups!.subject : undefined;
   if (reached) { const own = trimBefore(reached); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null) return { name: `${own}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");

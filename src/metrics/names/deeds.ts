@@ -17,6 +17,9 @@ const rules: readonly ((done: OnlyDone) => Named | null)[] = [ofEach, oneWay, pa
 /** 竣工3412个, 投入38亿元: what was done is said, not to what. */
 export function onlyDone(about: Stated): Named | null {
   const { around, i, draft, before, after, previous, own, near, whole, money } = about;
+  // 应收水费516万元，实收437万元
+  const due = near && /^实[收发到缴]$/u.test(own) ? /^应[收发到缴](?<what>[^，]{2,})$/u.exec(near.name)?.groups!.what : undefined;
+  if (due) return { name: `${own}${due}`, noun: due, rule: "name.pair" };
   // 推出“科转贷”，对本金损失给予补偿，累计发放1126笔、28.4亿元
   const loan = LENT.test(own) ? schemeOf(around, i) : "";
   if (loan) return { name: `${loan}${own}`, noun: own, rule: "name.topic" };

@@ -51,7 +51,7 @@ export function awarded({ around: { text }, draft, own }: Stated): Named | null 
   const where = award === undefined ? undefined : AWARDED_AT.exec(text.slice(draft.sentence, draft.figure.start))?.groups!.where;
   return where === undefined ? null : { name: `${where}${award!}`, noun: award!, rule: "name.medals" };
 }
-const AWARD = /^(?:[^，]{0,4}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
+const AWARD = /^(?:[^，]{0,10}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
 const AWARDED_AT = /(?:^|[，；])\s*在(?:刚刚结束的)?(?:第[^，届]{1,6}届)?(?<where>[^，。；在届]{3,16}?)(?:评选|评审|角逐|比赛|决赛)?[中上]，/u;
 
 /** 核定床位6.35万张，每百名老人拥有4.04张; 折合每千人口3.4个 */
@@ -79,6 +79,8 @@ export function perTime({ around, i, before, draft }: Stated): Named | null {
   // 平均每天接待旅客1.2万人次: it says itself whom
   const of = told.did!.length > 2 ? null : sameBase(around.drafts, i);
   const noun = of?.sentence === draft.sentence ? withoutAct(of.noun) : "";
+  // 平均每周开放时间46小时
+  if (/(?:时间|时长)$/u.test(told.did!)) return { name: `每${told.per!}${told.did!}`, noun: told.did!, rule: "name.per-time" };
   return noun === "" && told.did!.length < 2 ? null : { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${noun}`, noun: noun || told.did!, rule: "name.per-time" };
 }
 
@@ -117,6 +119,12 @@ const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资
 
 const EACH_PAID = /^(?<per>[人户亩])均(?:补助|补贴|救助|奖补|资助|投入|补偿|减免|增收|贴息|到手)(?:资金|金额)?$/u;
 const COUNTED_BY: Readonly<Record<string, RegExp>> = { 人: /^[人名]$/u, 户: /^户$/u, 亩: /^亩$/u };
+
+/** 避难场所67处，总面积183万平方米，可容纳76万人 */
+export function holds({ draft, before, near }: Stated): Named | null {
+  const of = near && people[draft.figure.base] && /^(?:最多)?可(?:同时)?(?:容纳|接待|安置|收住)$/u.test(before) ? ownerOf(near.name) : "";
+  return of.length >= 3 ? { name: `${of}容纳人数`, noun: "容纳人数", rule: "name.owned" } : null;
+}
 
 /** 人均2563元 */
 export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {

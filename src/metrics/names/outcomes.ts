@@ -25,10 +25,10 @@ export function ledTo({ draft, own, after }: Stated): Named | null {
 
 /** 从全市抽调86人 */
 export function drawn({ draft, own }: Stated): Named | null {
-  const how = /^[人名]$/u.test(draft.figure.base) ? DRAWN.exec(own)?.groups!.how : undefined;
-  return how ? { name: `${how}人员`, noun: "人员", rule: "name.did" } : null;
+  const how = /^[人名]$/u.test(draft.figure.base) ? DRAWN.exec(own)?.groups : undefined;
+  return how ? { name: `${how.how ?? how.called}人员`, noun: "人员", rule: "name.did" } : null;
 }
-const DRAWN = /^从[^，]{2,10}(?<how>抽调|选调|选派|调派|招募|增派|抽派)$/u;
+const DRAWN = /^(?:从[^，]{2,10}(?<how>抽调|选调|选派|调派|招募|增派|抽派)|(?<called>抽调|抽派))$/u;
 
 /** 对沉陷区4.6万户14.2万人实施搬迁安置: those there. */
 export function treatedThere({ around, i, draft, before }: Stated): Named | null {

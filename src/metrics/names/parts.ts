@@ -2,7 +2,7 @@ import { atEnd } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { headOf, wholeHead } from "./owner";
+import { headOf, wholeHead, withoutAct } from "./owner";
 import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Draft } from "../draft";
 import type { Stated } from "./told";
@@ -103,7 +103,9 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
   if (kin?.figure.base !== draft.figure.base) return null;
   // 1824个乡镇中设有水利站的1239个
-  const which = own.replace(/的$/u, "");
+  const which = own.replace(/的$/u, "").replace(/^经(?:审核|核实|评估|调解|鉴定|认定)(?=[^，]{4})/u, "");
+  // 受理申请20.6万人，经审核符合条件的19.3万人: not those of a deed
+  if (/(?:申请|登记|备案|投诉|举报|业务|报名)$/u.test(kin.noun) && hasVerb(kin.noun)) return { name: which, noun: which, rule: "name.those-who" };
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
@@ -125,6 +127,9 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
   // 全国重点实验室5家，其中涉农领域2家
   if (/^[\u4e00-\u9fff]{2,6}(?:领域|行业|系统)$/u.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
+  // 应急避难场所67处，其中Ⅰ类场所4处
+  const sort = /^(?<sort>[ⅠⅡⅢⅣA-D一二三四甲乙丙][类级等])(?<what>[\u4e00-\u9fff]{2,4})$/u.exec(own)?.groups;
+  if (sort && whole.noun.endsWith(sort.what!) && whole.noun.length > own.length) return { name: `${sort.sort!}${withoutAct(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
   // 招录定向医学生8330人，其中本科生2460人
   if (PUPILS.test(own) && /(?<!新)生$/u.test(whole.noun) && whole.name.length > 4) return { name: `${whole.name.slice(0, -1)}${own}`, noun: own, rule: "name.part-kind" };
   const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);

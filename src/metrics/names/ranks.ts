@@ -1,5 +1,5 @@
 import { groupSize, groupStart } from "./figure-lists";
-import { mainBefore, peerOf, rateBefore } from "./kin";
+import { levelBefore, mainBefore, peerOf, rateBefore } from "./kin";
 import type { Named } from "./named";
 import { trimBefore } from "./phrase";
 import type { Told } from "./told";
@@ -54,16 +54,21 @@ const AMONG_PLACES = /(?:在|为)?(?:全[国省市县区]|[\u4e00-\u9fff]{0,6}?)
 /** Among whom a place is taken. */
 const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}";
 const SCOPE = new RegExp(`${AMONG}$`, "u");
+const AMONG_THEM = /^[^，]{1,12}中(?:排名?|位?列|位?居|处于?)?(?:在|于)?$/u;
+/** 但仍低于全国平均水平 */
+const HELD_AGAINST = /^(?:但|仍|虽|比|较)*(?:高于|低于|优于|快于|慢于|好于)/u;
 const OF_LEVEL = /^(?:绝对[值额量]|总额|总值)$/u;
 const ELSEWHERE = new RegExp(`(?:${AMONG})?排名$`, "u");
 
 /** The name of what has the place: the member of the list before, the clause before, a growth, a level. */
-function whatRanks({ around, i, previous }: Told): string {
+function whatRanks({ around, i, draft, before, previous: last }: Told): string {
+  // 每千人口医师2.6人，在全市8个县区中排第6位: not those among whom it is
+  const previous = last?.clause.start === draft.clause.start && AMONG_THEM.test(before) ? levelBefore(around.drafts, around.drafts.indexOf(last)) : last;
   const { text, drafts } = around;
   const peer = peerOf(text, drafts, i);
   if (peer) return peer.name;
   const topic = around.freeTopic(i);
-  if (topic) return topic;
+  if (topic && !HELD_AGAINST.test(topic)) return topic;
   // 收入4867亿元，占全国三成，居第8位: the place is the level's
   const main = mainBefore(drafts, i);
   const level = previous?.kind === "share" && main && previous.name.startsWith(main.name) ? main : previous;

@@ -1,4 +1,6 @@
 /** Shares that are parts of a whole: 占总数的三成, 国省道120公里，占比62%. */
+import { moneyUnits } from "../units";
+import { nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { trimBefore } from "./phrase";
@@ -25,10 +27,14 @@ export function gradeOf({ before, of }: Share): Named | null {
 }
 
 /** 占全省总量的三成 */
-export function ofWhole({ around: { drafts }, words, of, level }: Share): Named | null {
+export function ofWhole({ around: { drafts }, i, words, of, level }: Share): Named | null {
   const m = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比|有率)(?<whole>[^，]*)$/u.exec(words);
   if (!m) return null;
   const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:连续[^，]{1,4}年|始终|长期|持续|一直|稳定|保持|预计|由|从|[在于]){1,4}$/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
+  // 珍贵文物占后者的16.8%
+  const latter = /^(?<which>[前后])者$/u.exec(total)?.groups!.which;
+  const lastLevel = latter === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind === "level"), firstLevel = lastLevel && latter === "前" ? nearest(drafts, drafts.indexOf(lastLevel), REACH, (d) => d.kind === "level") : null;
+  if (lastLevel) return { name: `${trimBefore(m.groups!.own!)}占${(firstLevel ?? lastLevel).noun}比重`, rule: "name.share-of" };
   const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
   const told = m.groups!.own!;
   const said = trimBefore(told);
@@ -42,6 +48,10 @@ export function ofWhole({ around: { drafts }, words, of, level }: Share): Named 
   // 安排衔接资金3.2亿元，其中用于产业发展2亿元，占60%: whose part
   const money = said === "" && of?.of != null && of.name.startsWith("用于") ? headOf(drafts[of.of]!.noun).slice(-LONGEST_MONEY) : "";
   // 学历在本科及以上的占72.9%: those of what was counted before
+  // 居民体质达到合格标准的占92%: it says itself whose
+  if (those && WHOSE.test(said)) return { name: bare ? `${said.replace(/的$/u, "")}占比` : `${said.replace(/的$/u, "")}占${whole}比重`, rule: "name.share-of" };
+  // 补贴标准提高到3000元，服务期满留在当地的占62%: no share of money
+  if (those && bare && level && moneyUnits.has(level.figure.base) && WORKS.test(said)) return { name: `${said.replace(/的$/u, "")}占比`, rule: "name.share-of" };
   const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || `${money}${of?.name ?? ""}`;
   return own ? { name: bare ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" } : null;
 }
@@ -86,6 +96,9 @@ export function covered({ own, behind, level }: Share): Named | null {
 
 const WITHIN = /^，?在(?<whole>[^，]{3,16})中的?(?:占比|比重|比例)(?:由|从|为|达到?|提高到|约)?$/u;
 const AMONG_THEM = /^中(?<who>[^，占]{2,10}?)(?:占比|所占比[例重]|比[例重]|占)(?:达到?|为|超过?|约|近)?$/u;
+/** 居民体质达到…, 师团职干部安排…职务: those and what they did. */
+const WHOSE = /^[\u4e00-\u9fff]{0,8}(?:居民|群众|干部|学生|企业|教师|人员|体质|儿童|老年人|青少年)(?:达到|达|安排|取得|通过|获得|符合|具备)[^，]{2,}的$/u;
+const WORKS = /(?:工作|就业|创业|上岗|任职|当地)的$/u;
 /** Of the money whose part is told, in characters. */
 const LONGEST_MONEY = 8;
 /** 皖北六市, 三个试点县 */

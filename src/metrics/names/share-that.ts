@@ -54,7 +54,7 @@ export function whoDid({ before, after, level }: Share): Named | null {
 
 /** 谋划项目305个，50%已落地 */
 export function doneWith({ before, after, of }: Share): Named | null {
-  const did = of?.kind === "level" && /^，?$/u.test(before) ? /^(?:均|全部)?已经?(?<did>[\u4e00-\u9fff（）]{2,16})$/u.exec(after)?.groups!.did : undefined;
+  const did = of?.kind === "level" && /^，?$/u.test(before) ? /^(?:均|全部)?(?:已经?|(?=实现|取得))(?<did>[\u4e00-\u9fff（）]{2,16})$/u.exec(after)?.groups!.did : undefined;
   return of && did ? { name: `${of.noun}${did}占比`, noun: of.noun, rule: "name.share-that" } : null;
 }
 

@@ -10,7 +10,7 @@ import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { inClosedBracket, mainBefore, nearest, REACH, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
-import { aidGot, awarded, eachHundred, eachOf, eachOne, extreme, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
+import { aidGot, awarded, eachHundred, eachOf, eachOne, extreme, holds, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import { movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
 import { hostedThere, inField, lent, movedAlone, ofMoney } from "./nameless";
@@ -37,7 +37,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  qualified, ofThose, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
@@ -175,6 +175,8 @@ function same({ draft, before, own, near, whole }: Stated): Named | null {
   if (near?.name.endsWith(own) && /累计|滚存/u.test(before) && THIS_TERM.test(near.name)) return { name: near.name.replace(THIS_TERM, "累计"), noun: near.noun, rule: "name.same" };
   // 查处酒驾醉驾18万起，其中醉驾3万起: a part, though the whole ends in its name
   if (whole && near === whole && near.name.endsWith(own) && near.name.length > own.length && draft.kind === "level" && verbBefore(own) === null) { const verb = verbBefore(near.name.slice(0, 2)) ?? verbBefore(near.name.slice(0, 4)); return { name: `${verb ?? ""}${own}`, noun: own, rule: "name.part-kind" }; }
+  // 不可移动文物1136处，可移动文物4.2万件
+  if (near && /[不非]$/u.test(near.name.slice(0, -own.length))) return null;
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }
 
