@@ -180,3 +180,11 @@ describe("a figure by a day is no result", () => {
   });
   it("below a caption of measures", () => expect(aspectOf("一、主要做法", byDay.result![0]!)).toBe("measure"));
 });
+
+describe("a lead that says what the matter is", () => {
+  it.each([
+    ["养老服务是最大的民生之一，也是衡量治理水平的窗口。近年来，在省委、省政府的正确领导下，我们坚持保基本、强基层，推动资源向基层倾斜，服务条件有了较大改善。", "other"],
+    ["渔港是渔区群众生产生活的重要基础设施。省委、省政府高度重视渔港建设，多年来一直将其纳入民生实事统筹推进。", "other"],
+    ["渔港是渔区群众生产生活的重要基础设施。近年来，我厅会同财政部门实施渔港升级改造，建成标准渔港32座。", "measure"],
+  ])("%s → %s", (lead, aspect) => expect(pointsOf(lead, "一、关于渔港建设", "我厅实施升级改造。")[0]?.aspect).toBe(aspect));
+});

@@ -59,10 +59,15 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   if (governed !== null) return under(governing!, governed, said, caption, place);
   if (caption) return readCaption(own, place);
   const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) : null);
+  if (aspect === "measure" && point.before === null && point.marker === "" && WHAT_IT_IS.test(said) && !ACTED.test(said)) return { aspect: "other", governs: "nothing" };
   if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
   return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
 }
+
+/** 就业是最大的民生。…我省全面落实各项政策: a lead that says what the matter is, and of the work only that it goes on. */
+const WHAT_IT_IS = /^[^，。；]{2,24}(?:是|事关|关乎|关系到?)[^。]{0,40}(?:民生|基础|保障|关键|重点|重要|优势|支柱|龙头|根本|大事|窗口|通道|资源|大省|大市|大县|“|利益)[^。]{0,30}。/u;
+const ACTED = /我[厅局委部社]|我们会同|厅党组|会同|联合|印发|出台|颁布|制定|修订|启动|开展|建立|设立|投入|安排|建成|[您你贵]|提案|建议/u;
 
 /** 2023年度目标, 2021—2023年行动计划 in a letter of 2024: the last year counts. */
 const OF_YEARS = /^20(?:\d\d年?[-—–－~～至到]{1,2}(?:20)?)?(?<last>\d\d)(?!\d)/u;
