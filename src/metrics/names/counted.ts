@@ -2,12 +2,11 @@ import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { beyond, rateOf, shortOf } from "./counted-by-rate";
 import { countedBefore, mainBefore } from "./kin";
+import { heldIn, touched } from "./counted-places";
 import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
-import { deed, listedBefore, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
-import { programmeOf } from "./schemes";
-import { tidy } from "./tidy";
+import { listedBefore, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
 import { generic, grade, moneyNoun, people, weakAct } from "./words";
@@ -106,17 +105,6 @@ function struck({ around, draft, phrase }: Counted): Named | null {
   return how ? { name: `受${how}${who}`, rule: "name.did" } : null;
 }
 
-/** 涉及11个镇93个村: nothing was done with them yet. */
-function touched({ around, i, draft, phrase, before }: Counted): Named | null {
-  if (!generic.has(phrase.noun) || phrase.predicate !== "") return null;
-  const last = around.drafts[i - 1];
-  const again = last?.because.name?.rule === "name.touched" && last.sentence === draft.sentence && ALONGSIDE.test(before.replace(last.noun, ""));
-  const m = TOUCHED.exec(before);
-  if (!again && !m) return null;
-  const what = m ? tidy(trimBefore(before.slice(0, m.index))) : "";
-  return { name: `${what.length <= 12 ? what : ""}涉及${phrase.noun}`, noun: phrase.noun, rule: "name.touched" };
-}
-
 /** 创建14个国家级、119个省级、55个市级产业园: the noun stands behind the last. */
 function graded(c: Counted): Named | null {
   const { around: { drafts }, around, i, draft, phrase } = c;
@@ -176,22 +164,6 @@ function heldNext(c: Counted): Named | null {
   return object ? { name: `${verb}${object.noun}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
 
-/** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
-function heldIn({ around, i, phrase, before }: Counted): Named | null {
-  const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
-  if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
-  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:村|社区|网格|小区|学校|乡镇|街道|县|市|区)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups!.subject : undefined;
-  if (reached) { const own = trimBefore(reached); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null) return { name: `${own}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
-  const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
-  const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
-  if (!m || !(phrase.general || generic.has(phrase.noun) || ADMINISTERED.test(phrase.noun)) || deed(done).length > 4) return null;
-  const own = trimBefore(m.groups!.subject!);
-  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || programmeOf(around, i) : "";
-  if (subject === "") return null;
-  const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
-  return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };
-}
-
 /** 惠及自然村3700个、82万各族群众: the verb of the list holds for all. */
 function verbOfList({ around, i, before }: Counted, named: Named): Named | null {
   const first = around.drafts[i - 1];
@@ -212,12 +184,6 @@ function hadBy({ around: { drafts }, i, draft, before }: Counted, named: Named):
   return who.length >= 3 && NOT_A_PLACE.test(who) ? { name: `${who}${named.name}`, noun: named.name, rule: "name.had-by" } : null;
 }
 
-/** 同步课堂开到了736个教学点 */
-/** 营养改善计划已覆盖76个县, 远程医疗通达1320家乡镇卫生院 */
-const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?:覆盖|通达|惠及)了?(?:全部|所有)?$/u;
-const ADMINISTERED = /^[\u4e00-\u9fff]{1,3}[区县市州村镇乡]$/u;
-const GOT_TO = /^(?<subject>[^，开通铺延推送办架连普]{2,12}?)(?:已|均|先后|陆续)*(?:开|通|铺|延伸|推广|送|办|架|连|普及|覆盖)[到进至]了?(?:全[省市县区])?$/u;
-
 const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;
 
 function nextInClause({ around, i, draft }: Counted): Draft | null {
@@ -227,9 +193,6 @@ function nextInClause({ around, i, draft }: Counted): Draft | null {
 
 /** 某河段治理工程已先行下达500万元中央资金 */
 const WORKS = /^(?<what>[^，的]{4,20}?(?:工程|项目))(?=已|先|共|累计|获|争取|拟|计划|总|完成)/u;
-/** 11个镇93个村, 11个镇和某县93个村 */
-const ALONGSIDE = /^[、，和及与]?(?:[^，。；、]{2,4}[省市县区州镇乡]的?)?$/u;
-const TOUCHED = /涉及(?:[^，。；、\d]{2,4}[省市县区州镇乡]的?)?$/u;
 /** Activities that are held. */
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
 /** Verbs that carry a work out. */

@@ -2,7 +2,8 @@ import { atEnd } from "../../text/guarded";
 import { clauseStart } from "../clauses";
 import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
-import { headOf, wholeHead, withoutAct } from "./owner";
+import { INSTITUTION } from "./part-kinds";
+import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Draft } from "../draft";
 import type { Stated } from "./told";
@@ -117,27 +118,6 @@ export function handled({ around, i, own, whole }: Stated): Named | null {
   return what === undefined ? null : { name: `${own}${what}`, noun: what, rule: "name.part-did" };
 }
 
-/** 其中脱贫户31万户, 其中公办园985所: a kind of what was counted. */
-export function partOfKind({ own, whole }: Stated): Named | null {
-  if (!whole) return null;
-  // 茶叶加工企业238家，其中规模以上企业19家
-  const firms = /^(?<sort>规模以上|规上|民营|国有|中小|外资|小微|龙头|骨干|上市|专精特新)企业$/u.exec(own)?.groups!.sort;
-  if (firms && SECTOR.test(whole.noun)) return { name: `${firms}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
-  // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
-  if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
-  // 全国重点实验室5家，其中涉农领域2家
-  if (/^[\u4e00-\u9fff]{2,6}(?:领域|行业|系统)$/u.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
-  // 应急避难场所67处，其中Ⅰ类场所4处
-  const sort = /^(?<sort>[ⅠⅡⅢⅣA-D一二三四甲乙丙][类级等])(?<what>[\u4e00-\u9fff]{2,4})$/u.exec(own)?.groups;
-  if (sort && whole.noun.endsWith(sort.what!) && whole.noun.length > own.length) return { name: `${sort.sort!}${withoutAct(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
-  // 招录定向医学生8330人，其中本科生2460人
-  if (PUPILS.test(own) && /(?<!新)生$/u.test(whole.noun) && whole.name.length > 4) return { name: `${whole.name.slice(0, -1)}${own}`, noun: own, rule: "name.part-kind" };
-  const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
-  if (!generic.has(own) && !kind) return null;
-  const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
-  return verb || kind || own === "企业" ? { name: `${verb}${own}`, noun: own, rule: "name.part-kind" } : null;
-}
-
 /** 其中移交办成公办园1507所 */
 export function partThatDid({ draft, own, whole }: Stated): Named | null {
   if (!whole || own.length > 12 || !namesAct(own) || whole.figure.base !== draft.figure.base || whole.name.endsWith(own.slice(-2))) return null;
@@ -209,7 +189,6 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
-const PUPILS = /^(?:本科|专科|高职|中职|硕士|博士|研究|男|女)生$/u;
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
@@ -232,10 +211,7 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!�
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Schools, hospitals and their like, which are called by their kind. */
-/** Firms by what they do. */
-const SECTOR = /(?:加工|科技|技术|生产|制造|建筑|农业|物流|外贸|工业|服务业|餐饮|旅游|养殖|种业|软件|文化)企业$/u;
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
-const INSTITUTION = /(?:学校|小学|中学|初中|高中|完中|大学|学院|幼儿园|医院|卫生院|卫生室|诊所|机构|中心|企业|公司|基金会|协会|学会|商会|[站所馆])$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
 /** Money that has parts. */
@@ -247,5 +223,3 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|�
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 /** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
 const PLACE_NAME = /^(?![省市县国]|全|旅游|文明|卫生|美丽|和美|生态|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
-/** The last character of kinds of people, households and bodies: 脱贫户 of 农户. */
-const KIND_OF = /[户人家所校院园店员生师]$/u;
