@@ -132,6 +132,7 @@ const CONDITION = /^[^，。；的]{1,14}的(?:占|有|达|为|企业|单位|学
 const MADE_OF = /^(?:[个家所名项座条场次处台套件人期批支对部辆只头棵株间张份起例]|人次|场次|批次|家次)$/u;
 const MADE = /(?:新[建增设开引]|[改扩]建|打造|培育|培养|培训|引[进育]|招[聘引募]|举办|开展|组织|创建|认定|选派|实施|建[立成设]|设立|布局|推广|整治|治理|孵化|转化|遴选|储备|谋划|落地|签约|发展|开通|投放|配备|购置|更新|安装|修[建复]|清理|拆除|排查|检查|抽检|查处|化解|解决|救助|资助|提供|吸纳|安置|转移|帮扶|达成|促成|形成|突破|拥有|发布|攻克|研制|推出|评选|扶持|推动|引导|带动|促进|每年|每月|完成)了?$/u;
 const SORT_REACH = 28;
+const RATE_OF_THOSE = /^的[\u4e00-\u9fff]{0,6}(?:占比|比例|比重)/u;
 const SORTED_PROJECTS = new RegExp(`^项目(?:达到?|有|共有?|约|近|超过?|为|已)*${NUMBERED}`, "u"), isMoney = (base: string): boolean => /^(?:元|美元|欧元)$/u.test(base);
 const PER_ONE = /每(?:新?增加?|收住|接收|培训|吸纳|招用|新建|转化|引进|培养|提高|下降|超过|满)[\u4e00-\u9fff]{0,2}$/u;
 const PER_MANY = /^(?:人|名|户|个|公斤|斤|吨|亩|平方米|公里|台|辆|张)$/u, COUNTED_AFTER = /^[^，。；]{0,20}?(?:约|近|超|仅|由|从)?\d/u;
@@ -157,6 +158,8 @@ function limit(text: string, figure: Figure): Refusal | null {
   const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !CONDITION.test(text.slice(figure.end, figure.end + SORT_REACH)) && !/(?:对|给予|奖励)[^，。；]{0,6}$/u.test(left);
   if (figure.qualifierAfter && !made && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
+  // 换乘距离小于50米的占比
+  if (led && RATE_OF_THOSE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   // 面积在50亩以上的大户1352户; of 95%以上的村有1个卫生室 the share is told
   const limits = figure.qualifierAfter && figure.qualifier !== "about" && (figure.form === "percent" ? /率[达为在]?(?:到|超过)?$/u.test(left) : /^[人名户张]$/u.test(figure.base) || !MADE_OF.test(figure.base));

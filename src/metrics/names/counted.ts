@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { beyond, rateOf, shortOf } from "./counted-by-rate";
-import { countedBefore, mainBefore } from "./kin";
+import { countedBefore, mainBefore, nearest, REACH } from "./kin";
 import { heldIn, touched } from "./counted-places";
 import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
@@ -31,6 +31,12 @@ function plainly(c: Counted): Named {
   // 建成智能化采掘工作面94个的煤矿31处: the number belongs to the noun before it
   const built = around.text[draft.figure.end] === "的" && drafts[i + 1]?.clause.start === draft.clause.start ? trimBefore(c.before) : "";
   if (built.length >= 6 && verbBefore(built.slice(0, 2)) !== null) return { name: built, noun: headOf(built), rule: "name.stated" };
+  const who = people[draft.figure.base];
+  // 交通事故1.9万起，造成3412人死亡
+  const accident = last?.sentence === draft.sentence ? /[^，的]{2,8}(?:事故|火灾)$/u.exec(last.noun)?.[0] ?? "" : "";
+  if (who && phrase.predicate === "" && TOLL.test(phrase.noun)) return { name: `${accident}${phrase.noun}${/^[人名]$/u.test(draft.figure.base) ? "人数" : who}`, noun: phrase.noun, rule: "name.did" };
+  const need = who && /(?:满足|保障)[^，]{0,4}$/u.test(c.before) ? NEED.exec(phrase.noun)?.groups!.what : undefined;
+  if (need) return { name: `${need}${who!}`, noun: need, rule: "name.did" };
   const named = withVerb(c);
   const more = verbOfList(c, named) ?? hadBy(c, named);
   if (more) return more;
@@ -48,6 +54,10 @@ function plainly(c: Counted): Named {
 /** 目前已扩大到58个县 */
 const WIDENED = /(?:扩大|推广|拓展|延伸|扩展|增加)[到至]$/u;
 const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
+/** 造成3412人死亡 */
+const TOLL = /^(?:死亡|受伤|失踪|受灾|受困)$/u;
+/** 可满足县城9万人的生活用水需求 */
+const NEED = /^(?<what>[\u4e00-\u9fff]{2,8}?)的?(?:需求|需要)$/u;
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
 
 /** 通过认证的企业有甲、乙、丙等总计23户企业: what the list is of. */
@@ -68,7 +78,7 @@ function money({ around, i, draft, phrase, before }: Counted): Named | null {
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
   const works = WORKS.exec(before)?.groups!.what;
-  const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? mainBefore(around.drafts, i) : null;
+  const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base) && d.of === null) : null;
   const owner = works ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
   return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
 }

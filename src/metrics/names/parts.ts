@@ -162,6 +162,11 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 安排经费9460万元，其中重大科技专项4项、经费2600万元: of the part beside it
   const beside = money && MEANS.test(own) && near !== whole && near?.sentence === draft.sentence && !moneyUnits.has(near.figure.base) ? headOf(near.noun) : "";
   if (beside.length >= 3) return { name: `${beside}${own}`, noun: own, rule: "name.part-side" };
+  // 耕种收机械化率97%，其中机采率81%
+  if (draft.kind === "share" && whole.kind === "share" && /^[\u4e00-\u9fff]{2,3}率$/u.test(own)) return { name: own, noun: own, rule: "name.part-rate" };
+  // 肉类产量199万吨，其中牛肉49万吨
+  const yielded = OUTPUT.exec(whole.name)?.[0];
+  if (yielded && draft.kind === "level" && own.length >= 2 && !GRADE.test(own) && !/[级地区部其]/u.test(own)) return { name: `${own}${yielded}`, noun: own, rule: "name.part" };
   // 新能源利用率92.6%，其中光伏91.4%
   const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
   if (rate && !own.endsWith("率")) return { name: `${own}${rate}`, noun: own, rule: "name.part-rate" };
@@ -189,6 +194,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   return own.length <= 3 ? { name: `${wholeHead(whole.name).replace(CARRIED, "").replace(INSTITUTION.test(own) ? /共?(?=纳入)|项目$/gu : /总[量数额]$/u, "")}${own}`, rule: "name.part" } : null;
 }
 
+const OUTPUT = /(?:产量|产值|销量|出口额|进口额|存栏|出栏|储量|库存)$/u;
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;

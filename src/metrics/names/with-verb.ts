@@ -28,6 +28,9 @@ export function withVerb(c: Counted): Named {
 
 /** 对1174个小区实施了整治: what was done to them. */
 function treated({ before, phrase }: Acted): Named | null {
+  // 对2家拒不整改的平台依法立案查处
+  const dealt = /对$/u.test(before) ? DEALT.exec(`${phrase.noun}${phrase.predicate}`)?.groups : undefined;
+  if (dealt) return { name: `${dealt.act!}${dealt.who!}`, noun: dealt.who!, rule: "name.treated" };
   const act = phrase.predicate === "" ? undefined : WORKED_ON.exec(phrase.predicate)?.groups!.act;
   return act && THOSE.test(before) ? { name: `${act}${phrase.noun}`, noun: phrase.noun, rule: "name.treated" } : null;
 }
@@ -151,6 +154,7 @@ const verbIn = (words: string): string => verbBefore(fromVerb(words).slice(0, 2)
 
 export const WORKED_ON = /^(?:全部|均|已|先后|分类|集中|依法|统一)*(?:实施|进行|开展|予以|给予)了?(?<act>[^，]{2,6})$/u;
 /** 对, 将 or 把, and a few of those by name. */
+const DEALT = /^(?:[^，的]{2,10}的)?(?<who>[^，的]{2,8}?)(?:依法|依规|严肃)(?<act>立案查处|立案调查|查处|处罚|问责|移送)$/u;
 const THOSE = /(?:对|将|把)(?:[^，]{0,6}|[^，、]{2,30}(?:、[^，、]{2,30}){1,12}等)$/u;
 /** 涉及某某区11个镇 */
 const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5}[省市区县州]$/u;
