@@ -120,7 +120,7 @@ function idleNumeral(text: string, token: NumberToken, figure: Figure): Refusal 
 const GROWN_BY = /(?:增长|增加|提高|提升|扩大|上升|上涨|翻)了?$/u;
 
 /** 人均预期寿命79.2岁，高于全国0.8岁 */
-const AGE = /(?:平均|预期)[^，。]{0,8}$|(?:寿命|平均年龄)[^。；]{0,20}$/u;
+const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$|平均年龄[^。；]{0,16}(?:下降|降低|减少|上升|提高|年轻)了?$/u;
 
 /** 产值超亿元的镇3个, 超10亿元企业达到5家: the number behind counts what the limit sorts. */
 const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭";

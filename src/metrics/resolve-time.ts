@@ -130,12 +130,12 @@ function scopeOf(mention: TimeMention, at: number, { text, year, month }: Standi
       return { mention, from: began, to: over === null ? null : String(over), year: over ?? at, cumulative: true };
     }
     case "stock": return { mention, from: null, to: format(to, at), year: to.year ?? at, cumulative: true };
-    default: return { mention, from: format(from, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || (from.year !== null && from.year !== to.year && !(to.year === from.year + 1 && SEASON.test(text.slice(mention.start, mention.end + SEASON_REACH)))) };
+    default: return { mention, from: format(from, at), to: format(to, at + (mention.years ?? 1) - 1), year: to.year ?? at, cumulative: mention.years !== undefined || (from.year !== null && from.year !== to.year && !(to.year === from.year + 1 && SEASON.test(text.slice(mention.start, mention.end + SEASON_REACH)) && !/[、和]$/u.test(text.slice(0, mention.start).slice(-1)) && !/^年?度?[、和两三]/u.test(text.slice(mention.end, mention.end + 3)))) };
   }
 }
 
 /** 2018—2019年冰雪季, 2023—2024学年: two calendar years, one turn of the year's work. */
-const SEASON = /\d年?度?(?:学年|[\u4e00-\u9fff]{0,2}(?:雪季|采暖[季期]|供暖[季期]|取暖[季期]|榨季|产季|冬春|种植季|收购季|赛季))/u, SEASON_REACH = 6;
+const SEASON = /\d年?度?(?:学年|[\u4e00-\u9fff]{0,2}(?:雪季|采暖[季期]|供暖[季期]|取暖[季期]|榨季|(?<![投达])产季|冬春|种植季|收购季|赛季))/u, SEASON_REACH = 6;
 
 /** The sense that the words around a time give it. */
 function senseIn(text: string, mention: TimeMention): TimeMention["sense"] {

@@ -115,6 +115,7 @@ const MORE_POINTS = /^[多余来]百分/u;
 const DONE_TO = /^[^，。；、]{2,14}(?:进行|实施|开展|给予|予以|加以)/u;
 
 const BEGUN_ALIKE = /[过报知车水电讯信告有备体]/u;
+const GRADES: ReadonlySet<string> = new Set(["个等级", "个等次", "个档次"]);
 const ALONE = /[，。；、）)\s的]/u;
 const isUnit = (text: string): boolean => text.split(/[、/]/u).every((part) => units.has(part));
 
@@ -123,6 +124,8 @@ function knownUnit(text: string, at: number): string | null {
   const unit = among(byOpening.get(opening(text, at, 2)), text, at) ?? among(byOpening.get(opening(text, at, 1)), text, at);
   // 5个点位 are five, 5个点 are percentage points
   if (unit === "个点" && text[at + unit.length] === "位") return "个";
+  // 86个等级民宿 are of a grade
+  if (unit !== null && GRADES.has(unit) && !ALONE.test(text[at + unit.length] ?? "。")) return "个";
   // 完成4600人年计划的61.8%
   if (unit === "人年" && !ALONE.test(text[at + unit.length] ?? "。")) return "人";
   // 通过, 通报, 具有: only begin like a unit

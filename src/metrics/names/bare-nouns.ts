@@ -115,10 +115,10 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   if (near && before.startsWith("、") && near.figure.base === draft.figure.base && MACHINE.test(own.trim())) return { name: `${verbBefore(fromVerb(near.name).slice(0, 2)) ?? ""}${own.trim()}`, noun: own.trim(), rule: "name.listed-alike" };
   // 建成市级应急广播平台14个、县级平台98个: the same, of another grade
   const grades = near && before.startsWith("、") && near.figure.base === draft.figure.base ? OF_GRADE.exec(own)?.groups : undefined;
-  if (near && grades && near.noun.endsWith(grades.what!) && near.noun.length > own.length && OTHER_GRADE.test(near.name)) return { name: near.name.replace(OTHER_GRADE, grades.grade!), noun: near.noun, rule: "name.listed-alike" };
+  if (near && grades && near.noun.endsWith(grades.what!) && near.noun.length > own.length && OTHER_GRADE.test(near.name) && !/(?:综合|重点|示范|龙头|骨干|专科)$/u.test(near.noun.slice(0, -grades.what!.length))) return { name: near.name.replace(OTHER_GRADE, grades.grade!), noun: near.noun, rule: "name.listed-alike" };
   // 查出高血压1.27万人、糖尿病4300人
   const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length >= 2 && own.length <= 6 ? /^(?:查出|检出|筛查出?|确诊|诊治)/u.exec(near.name)?.[0] : undefined;
-  if (found && !hasVerb(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
+  if (found && !hasVerb(own) && !/(?:人员|者|死亡|管理)$/u.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 创建“四好农村路”全国示范县17个、省级示范县48个: what they are an example of

@@ -83,7 +83,7 @@ function grown({ around, i, draft, before }: Told): Named {
     return { name: made === undefined || !outputUnits.has(d.figure.base) ? d.name : `${made}产量`, rule: "name.growth-of-previous" };
   }
   const topic = around.topic(i);
-  return { name: topic || own, rule: "name.growth-of-topic" };
+  return { name: topic || own || (/增速|增幅|降幅/u.exec(before)?.[0] ?? ""), rule: "name.growth-of-topic" };
 }
 
 /** 由2020年的95%提高到98%: the second is named like the first. */

@@ -23,11 +23,11 @@ export function touched({ around, i, draft, phrase, before }: Counted): Named | 
 export function heldIn({ around, i, phrase, before }: Counted): Named | null {
   const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
   if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
-  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:村|社区|网格|小区|学校|乡镇|街道|县|市|区)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups!.subject : undefined;
-  if (reached) { const own = trimBefore(reached); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null) return { name: `${own}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
+  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:村|社区|网格|小区|学校|乡镇|街道|县|市|区)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups : undefined;
+  if (reached) { const own = trimBefore(reached.subject!); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null && !/[后时]$/u.test(own)) return { name: `${own}${reached.verb!}${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
-  if (!m || !(phrase.general || generic.has(phrase.noun) || ADMINISTERED.test(phrase.noun)) || deed(done).length > 4) return null;
+  if (!m || !(phrase.general || generic.has(phrase.noun) || (ADMINISTERED.test(phrase.noun) && !/^[^，]{1,8}中/u.test(around.wordsAfter(i)))) || deed(done).length > 4) return null;
   const own = trimBefore(m.groups!.subject!);
   const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || programmeOf(around, i) : "";
   if (subject === "") return null;
@@ -36,7 +36,7 @@ export function heldIn({ around, i, phrase, before }: Counted): Named | null {
 }
 
 /** 营养改善计划已覆盖76个县, 远程医疗通达1320家乡镇卫生院 */
-const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?:覆盖|通达|惠及)了?(?:全部|所有)?$/u;
+const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?<verb>覆盖|通达|惠及)了?(?:全部|所有)?$/u;
 const ADMINISTERED = /^[\u4e00-\u9fff]{1,3}[区县市州村镇乡]$/u;
 /** 同步课堂开到了736个教学点 */
 const GOT_TO = /^(?<subject>[^，开通铺延推送办架连普]{2,12}?)(?:已|均|先后|陆续)*(?:开|通|铺|延伸|推广|送|办|架|连|普及|覆盖)[到进至]了?(?:全[省市县区])?$/u;

@@ -103,10 +103,10 @@ function measured({ phrase, before }: Counted): Named | null {
 
 /** 每个乡镇卫生院至少有1名全科医生 */
 function eachHas({ before, phrase }: Counted): Named | null {
-  const each = phrase.predicate === "" ? EACH_HAS.exec(before)?.groups!.each : undefined;
-  return each ? { name: `${each}${phrase.noun}`, noun: phrase.noun, rule: "name.owned" } : null;
+  const has = phrase.predicate === "" ? EACH_HAS.exec(before)?.groups : undefined;
+  return has ? { name: `${has.each!}${/^(?:配备|建成)/u.exec(has.verb!)?.[0] ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.owned" } : null;
 }
-const EACH_HAS = /^(?:平均|确保|实现|力争)*(?<each>每个?[\u4e00-\u9fff（）]{2,10}?)(?:至少|均|都)*(?:有|配备|拥有|建有|建成|设有|达到?)(?:不少于)?$/u;
+const EACH_HAS = /^(?:平均|确保|实现|力争)*(?<each>每个?(?![年月周天日季期次学])[\u4e00-\u9fff（）]{1,10}?)(?:至少|均|都|还)*(?<verb>有|配备|拥有|建有|建成|设有|达到?)(?:不少于)?$/u;
 
 /** 影响全村53户206人生命健康安全 */
 function struck({ around, draft, phrase }: Counted): Named | null {
@@ -179,7 +179,7 @@ function verbOfList({ around, i, before }: Counted, named: Named): Named | null 
   const first = around.drafts[i - 1];
   if (!first || named.rule !== "name.counted" || !/^[^，、]{0,10}[、和及]$/u.test(before) || before.length > 1 + first.name.length || verbBefore(named.name.slice(0, 2))) return null;
   // 营养改善计划覆盖76个县、8123所学校
-  if (first.because.name?.rule === "name.held-in" && first.name.endsWith(`覆盖${first.noun}`)) return { name: `${first.name.slice(0, -first.noun.length)}${named.name}`, noun: named.name, rule: "name.held-in" };
+  if (first.because.name?.rule === "name.held-in" && /(?:覆盖|通达|惠及)$/u.test(first.name.slice(0, -first.noun.length))) return { name: `${first.name.slice(0, -first.noun.length)}${named.name}`, noun: named.name, rule: "name.held-in" };
   const verb = verbBefore(first.name.slice(0, 2));
   return verb && !weakAct.has(verb) ? { name: `${verb}${named.name}`, rule: "name.counted-in-list" } : null;
 }

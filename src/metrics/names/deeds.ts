@@ -39,7 +39,7 @@ export function onlyDone(about: Stated): Named | null {
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
   if (named) return named;
   // 从高校院所选派科技副总到企业任职，2021年选派1126名: what it was done to in the clause before
-  const object = !money && draft.clause.start - 1 > draft.sentence ? /[\u4e00-\u9fff]{2,12}?(?=[到赴进驻任])/u.exec(around.text.slice(draft.sentence, draft.clause.start).split(own)[1] ?? "")?.[0] : undefined;
+  const object = !money && draft.clause.start - 1 > draft.sentence ? /^(?!由|工作|原则)[\u4e00-\u9fff]{2,12}?(?=下乡|[到赴驻]|担任|挂任|进(?=[企村校驻]))/u.exec(around.text.slice(draft.sentence, draft.clause.start).split(own)[1] ?? "")?.[0] : undefined;
   if (object && own.length === 2 && /^(?:选派|选聘|招募|抽调|派驻|派出)$/u.test(own)) return { name: `${own}${object}`, noun: object, rule: "name.topic" };
   const topic = around.freeTopic(i) || around.topic(i);
   // 落实资金21.3亿元，开工建设187项: works, not money, are begun

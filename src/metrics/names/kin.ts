@@ -45,7 +45,7 @@ export function mainBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH - 2; k--) {
     const d = drafts[k]!;
     if (d.sentence !== drafts[i]!.sentence) break;
-    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || (YIELDED.test(d.name) && moneyUnits.has(drafts[i]!.figure.base)) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "") || d.noun.startsWith("超")) continue;
+    if (d.kind !== "level" || SUBSIDIARY.test(d.name) || d.noun.startsWith("涉及") || (YIELDED.test(d.name) && moneyUnits.has(drafts[i]!.figure.base)) || (PER_HEAD.test(d.name) && d.figure.base !== drafts[i]!.figure.base) || DURATION.test(d.figure.base) || OF_THEM.test(d.because.name?.rule ?? "") || d.noun.startsWith("超")) continue;
     const of = d.of ?? partHere(drafts, k);
     const main = of !== null && of < k && d.clause.start !== drafts[i]!.clause.start && d.figure.base !== drafts[i]!.figure.base && drafts[of]!.kind === "level" ? drafts[of]! : d;
     if (!mereMeasure(main)) return main;
@@ -145,7 +145,7 @@ const PASSED_OVER = /^(?:超|设(?!施|备|计))/u;
 const PART = /^name\.(?:part|those-who|parallel)/u;
 const DURATION = /^(?:个?工作日|天|日|小时|分钟|年|个月)$/u;
 const PER_HEAD = /^(?:每[百千万]|[人户亩日件]均)/u;
-const SUBSIDIARY = /^(?:设置|设有|涉及|惠及|受益|覆盖|带动|辐射|检出|从业)/u;
+const SUBSIDIARY = /^(?:设置|设有|涉及|惠及|受益|覆盖|带动|辐射|检出|从业(?:人员|农户|户|者)$)/u;
 /** 新建幼儿园37所，新增学位9960个，完成投资5.8亿元: money is spent on what was built. */
 const YIELDED = /^新增(?:公办|普惠性?|养老)?(?:学位|床位|泊位|停车位|托位|就业岗位)/u;
 const BODIES = /^[个家所处座]$/u, WORKS = /^[处座]$/u;

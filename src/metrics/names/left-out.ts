@@ -173,7 +173,7 @@ function spokenOf({ around, i, draft, before, near }: LeftOut): Named | null {
 /** 新增入库成果2523项，累计达到65995项 */
 function again({ around, i, draft, before, near, total }: LeftOut): Named | null {
   // 定向培养54名，同时组织医师下乡坐诊，累计2300人次: of what the clause between speaks of
-  const since = near && near.clause.start !== draft.clause.start && /累计$/u.test(before) ? around.freeTopic(i) : "";
+  const since = near && near.clause.start !== draft.clause.start && near.figure.base !== draft.figure.base && /累计$/u.test(before) ? around.freeTopic(i) : "";
   if (since.length >= 4 && !/^(?:加上|连同|包括)/u.test(since)) return { name: since, noun: since, rule: "name.topic" };
   // 贷款余额，2024年目标任务为12亿元，截至5月底6.8亿元: what there is, not what is aimed at
   if (near?.because.name?.rule === "name.owned" && /目标任务$/u.test(near.name) && near.noun.length >= 3) return { name: near.noun, noun: near.noun, rule: "name.elided" };

@@ -1,4 +1,3 @@
-import { allMatches } from "../../text/all-matches";
 import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, REACH, sameBase, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, withoutAct } from "./owner";
@@ -35,29 +34,10 @@ export function extreme({ around, i, draft, own, near }: Stated): Named | null {
   return of && { name: `${how}${of.noun}`, noun: of.noun, rule: "name.extreme" };
 }
 
-/** 在全国技能大赛上，我省选手摘得1金3银: where they were won. */
-export function medalsWon({ around, draft }: Stated): Named | null {
-  if (!METALS.has(draft.figure.base)) return null;
-  const before = around.text.slice(Math.max(draft.sentence, draft.figure.start - GAMES_REACH), draft.figure.start);
-  let games = "";
-  for (const m of allMatches(GAMES, before)) games = m.groups!.games!;
-  const noun = people[draft.figure.base]!;
-  return { name: `${games}${noun}`, noun, rule: "name.medals" };
-}
-
-/** 在第二十四届中国专利奖评选中，我省获金奖2项、银奖5项; 在亚残运会上，夺得金牌38枚 */
-export function awarded({ around: { text }, draft, own }: Stated): Named | null {
-  const award = AWARD.exec(own)?.groups!.award;
-  const where = award === undefined ? undefined : AWARDED_AT.exec(text.slice(draft.sentence, draft.figure.start))?.groups!.where;
-  return where === undefined ? null : { name: `${where}${award!}`, noun: award!, rule: "name.medals" };
-}
-const AWARD = /^(?:[^，]{0,10}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
-const AWARDED_AT = /(?:^|[，；])\s*在(?:刚刚结束的)?(?:第[^，届]{1,6}届)?(?<where>[^，。；在届]{3,16}?)(?:评选|评审|角逐|比赛|决赛)?[中上]，/u;
-
 /** 核定床位6.35万张，每百名老人拥有4.04张; 折合每千人口3.4个 */
 export function eachHundred({ around, i, before }: Stated): Named | null {
-  const per = EACH_HUNDRED.exec(before)?.groups!.per, alike = per === undefined ? null : sameUnit(around.drafts, i);
-  return alike ? { name: `${per!}${alike.noun.replace(/^(?:可提供|完成|建成开通|建成|开通|拥有)(?=.{2})/u, "")}`, noun: alike.noun, rule: "name.each-hundred" } : null;
+  const per = EACH_HUNDRED.exec(before)?.groups!.per, alike = per === undefined || around.freeTopic(i) !== "" ? null : sameUnit(around.drafts, i);
+  return alike && !/^(?:死亡|培训)/u.test(alike.noun) ? { name: `${per!}${alike.noun.replace(/^(?:可提供|完成|建成开通|建成|开通|拥有|新增)(?=.{2})/u, "")}`, noun: alike.noun, rule: "name.each-hundred" } : null;
 }
 const EACH_HUNDRED = /^(?:折合|相当于|平均|即|达到?)?(?<per>每(?:百|千|万|十万|百万)(?:名|个|户)?(?:常住|户籍|农村|城镇|城市)?(?:人口?|老年?人|居民|学生|儿童|市民|职工|农?户|经营主体|市场主体))(?:拥有|有|配备|达到?|约|为|占有|享有)*$/u;
 
@@ -121,10 +101,14 @@ const EACH_PAID = /^(?<per>[人户亩])均(?:补助|补贴|救助|奖补|资助|
 const COUNTED_BY: Readonly<Record<string, RegExp>> = { 人: /^[人名]$/u, 户: /^户$/u, 亩: /^亩$/u };
 
 /** 避难场所67处，总面积183万平方米，可容纳76万人 */
-export function holds({ draft, before, near }: Stated): Named | null {
-  const of = near && people[draft.figure.base] && /^(?:最多)?可(?:同时)?(?:容纳|接待|安置|收住)$/u.test(before) ? ownerOf(near.name) : "";
+export function holds({ around, i, draft, before, after }: Stated): Named | null {
+  if (!/^[人名]$/u.test(draft.figure.base) || !/^(?:最多)?可(?:同时)?(?:容纳|收住)$/u.test(before) || /^(?:稳定)?就业/u.test(after)) return null;
+  const place = nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && /^[家所处座张套间个]$/u.test(d.figure.base) && ROOMY.test(d.noun));
+  const of = place ? ownerOf(place.name) : "";
   return of.length >= 3 ? { name: `${of}容纳人数`, noun: "容纳人数", rule: "name.owned" } : null;
 }
+
+const ROOMY = /(?:场所|中心|[馆院校园站点房]|基地|广场|酒店|民宿|宿舍|公寓)$/u;
 
 /** 人均2563元 */
 export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {
@@ -149,8 +133,10 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
   if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$|^(?:[户人亩件台校县]均|平均)[^，]{2,8}$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
-  const joined = own === "参保人数" ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
+  const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
+  // 下达资金3.6亿元，涉及群众3.2万人: money has no people
+  if (near && moneyUnits.has(near.figure.base) && own.startsWith("涉及")) return { name: own, noun: own, rule: "name.stated" };
   // 整改比例98%，达标比例96%; 吸引选手3200人，参赛人数1200人; 基金支出36亿元，总费用56亿元: beside it, not of it
   if (near && !whole && !peer && ((own.endsWith("比例") && near.name.endsWith("比例")) || (/^参[赛展会]人/u.test(own) && /^[人名个]/u.test(near.figure.base)) || (own === "总费用" && moneyUnits.has(near.figure.base)))) return { name: own, noun: own, rule: "name.stated" };
   const part = partWithMeasure(around.drafts, i, own);
@@ -242,6 +228,3 @@ const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
 /** What medals are won at. */
-export const METALS: ReadonlySet<string> = new Set(["金", "银", "铜"]);
-const GAMES = /(?:(?<![\u4e00-\u9fff“])|[在年获得于])(?<games>(?:(?![在于获得])[^，。；、\d年\s]){1,14}?(?:运动会|运会|大赛|锦标赛|联赛|奥运会|冬奥会|残奥会)”?)(?![\u4e00-\u9fff]{0,2}(?:前|后|筹备))/gu;
-const GAMES_REACH = 48;

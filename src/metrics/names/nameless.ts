@@ -26,9 +26,9 @@ export function movedAlone(s: Stated): Named | null {
 }
 
 /** 创业担保贷款最高额度提高到30万元，全年新发放贷款68.5亿元: the loan that was spoken of. */
-export function lent({ around: { text, letter }, draft, own, money }: Stated): Named | null {
+export function lent({ around, around: { text, letter }, i, draft, own, money }: Stated): Named | null {
   const lends = money ? LENDS.exec(own)?.groups!.verb : undefined;
-  if (lends === undefined) return null;
+  if (lends === undefined || around.freeTopic(i) !== "") return null;
   const from = Math.max(draft.item === null ? 0 : letter.items[draft.item]!.clean.start, draft.sentence - SPOKEN_OF);
   let loan = "";
   for (const m of allMatches(LOAN, text.slice(from, draft.clause.start))) loan = m.groups!.quoted ?? trimBefore(m.groups!.loan!);
@@ -37,33 +37,35 @@ export function lent({ around: { text, letter }, draft, own, money }: Stated): N
 /** How far before its sentence a loan may have been spoken of, in characters. */
 const SPOKEN_OF = 80;
 const LENDS = /^(?:全年|累计|共|当年|已)*(?<verb>(?:新|再|累计)?(?:发放|投放|提供))(?:各类)?(?:贷款)?$/u;
-const LOAN = /(?<quoted>“[^”，。]{1,7}贷”)|(?<loan>(?:[\u4e00-\u9fff]{2,6}(?:担保|信用|质押|抵押|信贷|助学|经营)|创业|小额)贷款)(?=[最政额业余风贴担，。、持累发])/gu;
+const LOAN = /(?<quoted>“[^”，。]{1,7}贷”)|(?<=^|[，。；、“”\s]|落实|推广|开展|做好|发展|通过|推进|推出|发放|办理|创新|扩大|实施|力度)(?<loan>(?:[\u4e00-\u9fff]{2,6}(?:担保|信用|质押|抵押|信贷|助学|经营)|创业|小额)贷款)(?=[最政额业余风贴担，。、持累发])/gu;
 
 /** 法律援助工作站112个，2023年承办案件3467件: what a body or a platform that was counted last has. */
 export function hostedThere(s: Stated): Named | null {
   const { around, i, draft, own } = s;
   if (!HOSTED.test(own)) return null;
   const last = around.drafts[i - 1];
-  const host = last && last.kind === "level" && last.sentence === draft.sentence && last.of === null ? last : null;
+  const host = last && last.kind === "level" && last.sentence === draft.sentence && last.of === null && around.freeTopic(i) === "" && !/全[国省市县区州]/u.test(around.text.slice(draft.clause.start, draft.figure.start)) && around.text.slice(last.figure.end, draft.clause.start).length <= 1 ? last : null;
   const of = host && HOST.test(host.noun) && BODIES.test(host.figure.base) ? objectOf(host.noun).replace(/^(?:设立|建成|新建|建立|新认定)/u, "") : "";
   return of.length >= 4 && of.length <= 14 ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const BODIES = /^[个家所处]$/u;
-const HOST = /(?:站|中心|机构|平台|基地|园区?|节点|法庭|热线|集团|联盟|孵化器|专业|服务点|工坊|车间)$/u;
+const HOST = /(?:站|中心|机构|平台|基地|园区?|节点|法庭|热线|集团|联盟|孵化器|服务点|工坊|车间)$/u;
 const HOSTED = /^(?:累计|共|已)*(?:(?:承办|办理|受理|接办)案件|接入企业|入驻企业|参与企业|入驻(?:机构|商户)|聘请专家|合作企业|吸纳(?:就业|务工)|从业人员|在孵企业|服务企业)$/u;
 
 /** 住院医师规范化培训方面，今年招收学员1980人; 家庭医生签约服务稳步推进，组建团队1.86万个: of what the sentence opens with. */
 export function inField({ around: { text }, draft, own }: Stated): Named | null {
-  const of = OF_FIELD.test(own) ? fieldOf(text, draft) || (WENT_ON.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") : "";
+  const of = OF_FIELD.test(own) ? fieldOf(text, draft) || (ASKED.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") || (WENT_ON.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") : "";
   return of.length >= 4 && of.length <= 14 && !of.endsWith(own.slice(-2)) ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null;
 }
-const OF_FIELD = /^(?:累计|共|已)*(?:组建团队|招收学员|受理投诉|受理案件|办理案件|立案|立案查处|培训学员|聘请专家|查处案件|成交|备案患者|组建队伍|配备人员|总支出|涉及金额|涉案金额|基金支付|节约资金)$/u;
+const OF_FIELD = /^(?:累计|共|已)*(?:组建团队|招收学员|受理投诉|培训学员|聘请专家|备案患者|组建队伍|配备人员|基金支付)$/u;
+const ASKED = /^\s*关于(?<what>[^，。；：、“”\d的]{3,14})问题，/u;
 const WENT_ON = /^\s*(?:[一二三四五六七八九十]是)?(?<what>[\u4e00-\u9fff]{4,14}?)(?:工作)?(?:稳步|扎实|深入|有序|持续|加快|全面|顺利)(?:推进|开展|实施|推开)，/u;
 
 /** What the sentence says first that it was carried out. */
 const carriedOut = ({ around: { text }, draft }: Stated): string => {
   const said = CARRIED_OUT.exec(text.slice(draft.sentence, draft.clause.start))?.groups;
-  return said ? said.what ?? said.since ?? said.for ?? said.free ?? "" : "";
+  const of = said ? said.what ?? said.since ?? said.for ?? said.free ?? "" : "";
+  return INSTRUCTED.test(of) ? "" : of;
 };
 
 /** The insurance or training that people joined. */
@@ -77,9 +79,11 @@ function worksBefore(s: Stated): string {
   const counted = (d: Draft): boolean => d.kind === "level" && !moneyUnits.has(d.figure.base) && d.name.length >= 4 && d.clause.start !== s.draft.clause.start;
   const last = before(s, counted);
   const done = last && /^新增/u.test(last.name) ? before(s, (d) => counted(d) && BUILT.test(d.name)) ?? last : last;
-  if (!done || done.name.length > 18 || done.name.endsWith("标准")) return "";
+  if (!done || done.name.length > 18 || done.name.endsWith("标准") || !(WORKED.test(done.name) || /(?:项目|工程|改造|治理|修复|整治|救助)$/u.test(done.noun))) return "";
   return ownerOf(done.name.replace(/^[^，]{3,}?(?=完成)|^保障(?=.{4})/u, "")).replace(/(?:安排)?项目$|(?<=.{4})(?:对象|人员)$/u, "");
 }
+/** Works and help that are paid for; papers, cases and people counted are not. */
+const WORKED = /^[^，]{0,10}?(?:新建|改建|扩建|改造|建成|完成|实施|治理|修复|整治|加固|救助|资助|保障|支持|安排|更换|安装|栽植|铺设|硬化|维修|购置|配备|立项)/u;
 const BUILT = /^(?:新建|改建|扩建|改扩建|改造|建成|新改扩建|修复|治理)/u;
 
 const before = ({ around, i, draft }: Stated, is: (d: Draft) => boolean): Draft | null => nearest(around.drafts, i, 2 * REACH, (d) => d.sentence === draft.sentence && is(d));
@@ -92,4 +96,6 @@ const MONEY = /(?:资金|投资|经费|专项|补助|补贴|基金)$/u;
 const PAYER = /^(?:中央|省级?|市级?|县级?|各级|地方|国家|自治区|财政|[省市]财政)+(?:补助|配套|专项|财政)*(?:资金|投资|经费|补助)$/u;
 const ALONE = /^(?:累计|共|计划|初步|每?年|年度|再|已)*(?:投入|安排|下达|拨付|筹措|筹集|争取|到位|兑现|兑付|发放|支付|支出|形成|结算|落实|使用|资助|提取)(?:各类|专项|财政|补助|各项|省级)*(?:资金|经费|补贴|赔款|待遇|补助|奖补|支出|奖金|奖励资金)$|^(?:[两三]级|中央|各级|[省市县]级?)*(?:财政)?(?:累计|共)?(?:补助|投入|支持)$|^(?:为)?(?:企业|群众|居民|纳税人|农户|患者)?(?:和群众)?(?:减负|降本|减轻负担)$|^节[约省](?:费用|资金|成本)$/u;
 const CARRIED_OUT = /(?:^|；)\s*(?:[一二三四五六七八九十]{1,2}是)?(?:(?:认真|严格|全面|深入|持续|扎实|组织|大力|积极|继续|稳步)*(?:落实|实施|执行|推进|开展|抓好)(?<what>[^，。；“”\d]{4,16}?)(?:政策|行动|计划|制度|工程|项目|工作)?|(?:第[一二三四五]轮)?(?<since>[^，。；“”\d]{4,16}?)(?:政策|制度)?(?:实施|启动|推行)以来|为(?:支持|促进|推动|扶持)(?<for>[^，。；“”\d]{4,14}?)|(?<free>(?:免征|减征|取消|降低|停征)[^，。；“”\d]{3,12}?)后)，/u;
+/** What was demanded is nothing that money goes to. */
+const INSTRUCTED = /(?:部署|指示|精神|要求|规定|建议|提案|意见|任务|方针|责任)$/u;
 const JOINED = /(?<=[\u4e00-\u9fff]{3})(?:参保率?|备案|投保|承保)[^，]{0,4}$/u;

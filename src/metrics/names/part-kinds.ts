@@ -18,7 +18,7 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   const sort = /^(?<sort>[ⅠⅡⅢⅣA-D一二三四甲乙丙][类级等])(?<what>[\u4e00-\u9fff]{2,4})$/u.exec(own)?.groups;
   if (sort && whole.noun.endsWith(sort.what!) && whole.noun.length > own.length) return { name: `${sort.sort!}${withoutAct(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
   // 招录定向医学生8330人，其中本科生2460人
-  if (PUPILS.test(own) && /(?<!新)生$/u.test(whole.noun) && whole.name.length > 4) return { name: `${whole.name.slice(0, -1)}${own}`, noun: own, rule: "name.part-kind" };
+  if (PUPILS.test(own) && /(?:医学|师范|定向|委培|公费|免费)生$/u.test(whole.noun) && whole.name.length > 4) return { name: `${whole.name.slice(0, -1)}${own}`, noun: own, rule: "name.part-kind" };
   const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
   if (!generic.has(own) && !kind) return null;
   const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";

@@ -106,7 +106,7 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   // 1824个乡镇中设有水利站的1239个
   const which = own.replace(/的$/u, "").replace(/^经(?:审核|核实|评估|调解|鉴定|认定)(?=[^，]{4})/u, "");
   // 受理申请20.6万人，经审核符合条件的19.3万人: not those of a deed
-  if (/(?:申请|登记|备案|投诉|举报|业务|报名)$/u.test(kin.noun) && hasVerb(kin.noun)) return { name: which, noun: which, rule: "name.those-who" };
+  if (/(?:申请|报名|办理登记)$/u.test(kin.noun) && hasVerb(kin.noun) && /^[人名户对]$/u.test(draft.figure.base)) return { name: which, noun: which, rule: "name.those-who" };
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
@@ -157,7 +157,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   const at = own.length >= 3 && own.length <= 6 ? whole.noun.lastIndexOf(own.slice(-2)) : -1;
   if (money && at > 1 && at + 2 < whole.noun.length && /[、和及与]/u.test(whole.noun.slice(0, at))) return { name: `${own}${whole.noun.slice(at + 2)}`, noun: own, rule: "name.part-kind" };
   // 接收投诉举报咨询132万件，其中投诉61万件: one of what is counted together
-  if (own.length >= 2 && whole.noun.length > own.length + 1 && whole.noun.startsWith(own) && !/(?:任务|计划|资金|项目)$/u.test(whole.noun) && !hasVerb(whole.noun.slice(own.length))) return { name: `${verbBefore(whole.name.slice(0, 2)) ?? ""}${own}`, noun: own, rule: "name.part" };
+  if (own.length >= 2 && whole.noun.length > own.length + 1 && whole.noun.startsWith(own) && !/(?:任务|计划|资金|项目|里程|面积|支出|收入|床位|补贴|贷款|防治|[量率额值])$/u.test(whole.noun) && !hasVerb(whole.noun.slice(own.length))) return { name: `${verbBefore(whole.name.slice(0, 2)) ?? ""}${own}`, noun: own, rule: "name.part" };
   if (own.length > 4) return null;
   // 安排经费9460万元，其中重大科技专项4项、经费2600万元: of the part beside it
   const beside = money && MEANS.test(own) && near !== whole && near?.sentence === draft.sentence && !moneyUnits.has(near.figure.base) ? headOf(near.noun) : "";

@@ -5,7 +5,7 @@ import type { Around } from "./around";
 /** What a point or a sentence says outright that it is about. */
 
 /** What the sentence opens with as its field; "" where it doesn't. */
-export const fieldOf = (text: string, { sentence, clause }: Draft): string => { const said = FIELD.exec(text.slice(sentence, clause.start))?.groups; return said?.what ?? said?.asked ?? ""; };
+export const fieldOf = (text: string, { sentence, clause }: Draft): string => FIELD.exec(text.slice(sentence, clause.start))?.groups!.what ?? "";
 
 /** 农村环境综合整治是贯彻落实…的重要举措。…累计投入22亿元: what the point says at its beginning that it is about. */
 export function openingSubject(text: string, { items }: Letter, item: number | null): string {
@@ -23,7 +23,7 @@ export function titleAbove({ drafts, letter }: Around, i: number): string {
 }
 
 /** 抽水蓄能方面，三个项目核准开工，总投资逾510亿元: what the sentence says that it is about, up to a semicolon. */
-const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面|关于(?<asked>[^，。；：、“”\d的]{3,14})问题)[，：][^；]*$/u;
+const FIELD = /^\s*(?:[一二三四五六七八九十]是)?(?:在|关于)?(?<what>[^，。；：、\d]{2,12})方面[，：][^；]*$/u;
 const OPENED = /^(?<what>[\u4e00-\u9fff]{4,12})是[^，。；]{0,30}(?:[，。；]|$)/u;
 /** 生产基地建设, 批发市场建设 */
 const WORK_TITLE = /^(?!加|推|强|提|完|深|抓|做|落|实|支|积|大|着|持|全|扩|优|创|健|规|严|聚|坚|突|不)[\u4e00-\u9fff]{3,12}(?:建设|改造|工程|项目|整治|治理)$/u;

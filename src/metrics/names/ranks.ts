@@ -1,5 +1,5 @@
 import { groupSize, groupStart } from "./figure-lists";
-import { levelBefore, mainBefore, peerOf, rateBefore } from "./kin";
+import { mainBefore, peerOf, rateBefore } from "./kin";
 import type { Named } from "./named";
 import { trimBefore } from "./phrase";
 import type { Told } from "./told";
@@ -63,7 +63,12 @@ const ELSEWHERE = new RegExp(`(?:${AMONG})?排名$`, "u");
 /** The name of what has the place: the member of the list before, the clause before, a growth, a level. */
 function whatRanks({ around, i, draft, before, previous: last }: Told): string {
   // 每千人口医师2.6人，在全市8个县区中排第6位: not those among whom it is
-  const previous = last?.clause.start === draft.clause.start && AMONG_THEM.test(before) ? levelBefore(around.drafts, around.drafts.indexOf(last)) : last;
+  const among = last?.clause.start === draft.clause.start && AMONG_THEM.test(before) ? last : null;
+  const said = among ? trimBefore(around.text.slice(draft.clause.start, among.figure.start).replace(/在(?:全[国省市县区州]|我[省市县区])?$/u, "")) : "";
+  if (said.length >= 3) return said;
+  const told = among ? around.drafts[around.drafts.indexOf(among) - 1] : undefined;
+  if (told?.sentence === draft.sentence) return `${told.name}${told.kind === "change" && !/增速|增幅/u.test(told.name) ? "增速" : ""}`;
+  const previous = last;
   const { text, drafts } = around;
   const peer = peerOf(text, drafts, i);
   if (peer) return peer.name;

@@ -30,7 +30,7 @@ export function ofThoseAmong({ around: { text }, draft, before }: Share): Named 
   return who ? { name: `${did.replace(NOW, "")}${who}占比`, noun: who, rule: "name.share-among" } : null;
 }
 const NOW = /^(?:当年|目前|现|已|仍|尚)+/u;
-const AMONG_HERE = /^(?<who>[^，、中占]{2,14}(?<![集其初高国城]))中(?![心医药小学央级部])，?(?<did>(?!其)[^，占中]{2,14})的(?:约|仅|只)?占(?:到|比|约|近)?$/u;
+const AMONG_HERE = /^(?<who>[^，、中占]{0,12}(?:[人员生师户]|企业|单位|机构|居民|职工|群众|干部|儿童|家庭|项目|案件|学校|医院))中，?(?<did>(?!其)[^，占中]{2,14})的(?:约|仅|只)?占(?:到|比|约|近)?$/u;
 const AMONG_THEM_DID = /^，?(?<did>[^，占中]{2,14})的(?:约|仅|只)?占(?:到|比|约|近)?$/u;
 const SENTENCE_AMONG = /^\s*(?:[^，。；]{0,40}，){0,4}(?<who>(?:参训|参保|参赛|受访|从业|贫困|流动|在岗)?(?:人员|学员|学生|毕业生|教师|企业|老年人|居民|职工|农户|用户))中[^，。；的]{2,}，/u;
 

@@ -8,9 +8,10 @@ import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherD
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
+import { awarded, medalsWon } from "./contests";
 import { inClosedBracket, mainBefore, nearest, REACH, sameBase, sameUnit } from "./kin";
 import { leftOut } from "./left-out";
-import { aidGot, awarded, eachHundred, eachOf, eachOne, extreme, holds, measureOf, medalsWon, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
+import { aidGot, eachHundred, eachOf, eachOne, extreme, holds, measureOf, ofCounted, otherMeans, perHead, perTime, rateAgain, rateOfEach, verdict } from "./measures";
 import { movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
 import { hostedThere, inField, lent, movedAlone, ofMoney } from "./nameless";
@@ -58,7 +59,7 @@ export function stated(told: Told, whole: Draft | null): Named {
   // 79所高校和科研机构盘点存量专利5.8万件: those who did it are counted by themselves
   const deedOfLast = last?.clause.start === draft.clause.start && last.noun.length >= 4 && noun.startsWith(last.noun) && noun.length - last.noun.length >= 5 && draft.kind === "level" && !noun.startsWith("实现", last.noun.length) && beginsWithDeed(noun.slice(last.noun.length)) ? noun.slice(last.noun.length) : "";
   const per = PER_BEHIND.exec(noun)?.groups;
-  const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? "招聘" : noun);
+  const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun);
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }
@@ -106,7 +107,7 @@ function studentsOf({ around, i, draft, own, near }: Stated): Named | null {
   return what ? { name: `${what}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const STUDENTS = /^(?:在校(?:学生|生)|在读学生|毕业生|(?:每?年|当年)?招生(?:规模)?|招收学生)$/u;
-const OFFERS = /^(?:开设|设有|设立|新设)(?<what>[^，]{3,24}?专业)/u;
+const OFFERS = /^(?:开设|设有|设立|新设)(?<what>[^，]{3,24}?专业)的?[^，]{2,}$/u;
 
 /** 务工规模稳定在118.9万人，超过年度目标3.4万人: beyond what was aimed at. */
 function beyondAim({ own, near }: Stated): Named | null {
