@@ -1,7 +1,7 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits, outputUnits, pointUnits } from "../units";
-import { calledInFull, inClosedBracket, nearest, peerOf, rateBefore, REACH } from "./kin";
+import { calledInFull, formerOrLatter, inClosedBracket, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
@@ -18,9 +18,8 @@ function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
   const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好低强重]|高(?!峰))|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
   // 合格率92.4%，优良率41.7%，后者较上年提升2.3个百分点
-  const told = /^(?<which>[前后])者$/u.exec(own)?.groups!.which;
-  const last = told === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind !== "change"), first = last && told === "前" ? nearest(drafts, drafts.indexOf(last), REACH, (d) => d.kind !== "change") : null;
-  if (last) { draft.of = drafts.indexOf(first ?? last); return { name: (first ?? last).name, noun: (first ?? last).noun, rule: "name.growth-of-previous" }; }
+  const meant = formerOrLatter(own, drafts, i, (d) => d.kind !== "change");
+  if (meant) { draft.of = drafts.indexOf(meant); return { name: meant.name, noun: meant.noun, rule: "name.growth-of-previous" }; }
   // 技术转让合同虽然体量不大，但增幅达到44%
   const but = BUT_GREW.exec(before) ? THOUGH.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
   if (but) return { name: trimBefore(but), rule: "name.growth" };

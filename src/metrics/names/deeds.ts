@@ -39,8 +39,8 @@ export function onlyDone(about: Stated): Named | null {
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, alike });
   if (named) return named;
   // 从高校院所选派科技副总到企业任职，2021年选派1126名: what it was done to in the clause before
-  const object = !money && draft.clause.start - 1 > draft.sentence ? /^(?!由|工作|原则)[\u4e00-\u9fff]{2,12}?(?=下乡|[到赴驻]|担任|挂任|进(?=[企村校驻]))/u.exec(around.text.slice(draft.sentence, draft.clause.start).split(own)[1] ?? "")?.[0] : undefined;
-  if (object && own.length === 2 && /^(?:选派|选聘|招募|抽调|派驻|派出)$/u.test(own)) return { name: `${own}${object}`, noun: object, rule: "name.topic" };
+  const object = SENT_OUT.test(own) && draft.clause.start - 1 > draft.sentence ? /^(?!由|工作|原则)[\u4e00-\u9fff]{2,12}?(?=下乡|[到赴驻]|担任|挂任|进(?=[企村校驻]))/u.exec(around.text.slice(draft.sentence, draft.clause.start).split(own)[1] ?? "")?.[0] : undefined;
+  if (object) return { name: `${own}${object}`, noun: object, rule: "name.topic" };
   const topic = around.freeTopic(i) || around.topic(i);
   // 落实资金21.3亿元，开工建设187项: works, not money, are begun
   const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;
@@ -183,5 +183,6 @@ const AS_GOOD_AS = /^(?:基本|全面|全部|如期)(?=(?:建成|完成|完工|�
 const CASES = /(?:立案|立案处罚|查处|查办|侦破|破获|起诉|审结|移送)$/u;
 /** Counterparts. */
 const PAIRED = /^(?:存栏出栏|出栏存栏|进口出口|出口进口|收入支出|支出收入|出生死亡|开工竣工|竣工开工|申请授权|招收毕业|受理办结|流入流出|进站出站)$/u;
+const SENT_OUT = /^(?:选派|选聘|招募|抽调|派驻|派出)$/u;
 const WORK_DONE = /^完成[\u4e00-\u9fff]{1,6}(?:改造|治理|整治|加固|提升|建设|验收|评估|检测|监测|修复|认证|撤并|整合|转型|搬迁|移交|退出|关停)$/u;
 const WORKS_COUNTED = /^[项处个座]$/u, MONEY_TOPIC = /(?:资金|经费|投资|补助)(?:\d[^，]*)?$/u;

@@ -15,6 +15,12 @@ export function nearest(drafts: readonly Draft[], i: number, reach: number, fits
   return null;
 }
 
+/** 前者, 后者: the last of the figures before it that fit, or the one before that; null for any other word. */
+export function formerOrLatter(word: string, drafts: readonly Draft[], i: number, fits: (draft: Draft) => boolean): Draft | null {
+  const latter = /^[前后]者$/u.test(word) ? nearest(drafts, i, REACH, fits) : null;
+  return latter && word === "前者" ? nearest(drafts, drafts.indexOf(latter), REACH, fits) ?? latter : latter;
+}
+
 /** 公办学校82所（小学52所，中学14所），在校生67140人: what a bracket holds owns nothing behind it. */
 export const inClosedBracket = (text: string, from: number, to: number): boolean => /^[^（(]*[）)]/u.test(text.slice(from, to));
 

@@ -125,14 +125,17 @@ export function movedFor({ around, draft, own, money }: Stated): Named | null {
 const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
 
 /** 省财政每年安排1亿元支持卫生室建设, 市科技局每年拿出500万元开展…: whose money, and what for. */
-export function treasury(s: Stated): Named | null {
-  const { around, draft, own, money } = s;
+export function treasury({ around, draft, own, money }: Stated): Named | null {
   const of = money ? GIVER.exec(own)?.groups : undefined;
-  const purpose = of && (around.ahead(draft, false) ?? (of.alone === undefined ? around.ahead(draft, true) : null))?.replace(/^(?:建设|新建|改造|实施|开展|推进)(?=.{4})/u, "").replace(/在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u, "").replace(/^(?:各?[县市区]|县（市、区）|各地)(?=开展|实施|建设)/u, "").replace(/的(?=抢救|建设|改造|保护|培育|培训|修复|治理)/u, "");
+  if (!of) return null;
+  const who = of.treasury ?? of.alone ?? "";
+  const ahead = around.ahead(draft, false) ?? (of.alone === undefined ? around.ahead(draft, true) : null);
+  const purpose = ahead?.replace(/^(?:建设|新建|改造|实施|开展|推进)(?=.{4})/u, "").replace(PLACE_BEHIND, "").replace(/^(?:各?[县市区]|县（市、区）|各地)(?=开展|实施|建设)/u, "").replace(/的(?=抢救|建设|改造|保护|培育|培训|修复|治理)/u, "") ?? "";
   // 为支持食用菌产业发展，县财政每年拿出300万元
-  const meant = of && !(purpose && !/[按每]/u.test(purpose)) ? MEANT.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
-  if (meant) return { name: `${meant}${of?.treasury ?? of?.alone ?? ""}资金`, rule: "name.treasury" };
-  return purpose && !/[按每]/u.test(purpose) ? { name: `${purpose}${of.treasury ?? of.alone ?? ""}资金`, rule: "name.treasury" } : null;
+  const meant = purpose === "" || /[按每]/u.test(purpose) ? MEANT.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : purpose;
+  return meant ? { name: `${meant}${who}资金`, rule: "name.treasury" } : null;
 }
+/** 在我市举办: where it is. */
+const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;
 const MEANT = /^\s*为(?:支持|促进|推动|扶持|鼓励)(?<what>(?!您|各项|所提|[^，]*落实)[^，。；“”\d]{4,14})，/u;
 const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:连续[一二三四五六七八九十两多]{1,2}年|每年|累计|共|已)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$/u;

@@ -1,6 +1,6 @@
 /** Shares that are parts of a whole: 占总数的三成, 国省道120公里，占比62%. */
 import { moneyUnits } from "../units";
-import { nearest, REACH } from "./kin";
+import { formerOrLatter } from "./kin";
 import type { Named } from "./named";
 import { headOf, wholeHead } from "./owner";
 import { trimBefore } from "./phrase";
@@ -32,9 +32,8 @@ export function ofWhole({ around: { drafts }, i, words, of, level }: Share): Nam
   if (!m) return null;
   const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:连续[^，]{1,4}年|始终|长期|持续|一直|稳定|保持|预计|由|从|[在于]){1,4}$/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
   // 珍贵文物占后者的16.8%
-  const latter = /^(?<which>[前后])者$/u.exec(total)?.groups!.which;
-  const lastLevel = latter === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind === "level"), firstLevel = lastLevel && latter === "前" ? nearest(drafts, drafts.indexOf(lastLevel), REACH, (d) => d.kind === "level") : null;
-  if (lastLevel) return { name: `${trimBefore(m.groups!.own!)}占${(firstLevel ?? lastLevel).noun}比重`, rule: "name.share-of" };
+  const meant = formerOrLatter(total, drafts, i, (d) => d.kind === "level");
+  if (meant) return { name: `${trimBefore(m.groups!.own!)}占${meant.noun}比重`, rule: "name.share-of" };
   const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
   const told = m.groups!.own!;
   const said = trimBefore(told);
