@@ -40,6 +40,9 @@ export class Around {
       // 专用路开通以来累计骑行: whose it is stands before it
       if ((mention.end - mention.start === 2 && this.text.startsWith("以来", mention.start)) || (mention.now && this.text[mention.start] === "全")) continue;
       const tail = this.text.slice(mention.end, figure.start);
+      // 改造提升现有农田200万亩: what is there is worked on
+      const worked = this.text.startsWith("现有", mention.start) ? WORKED_UP.exec(this.text.slice(from, mention.start))?.groups!.act : undefined;
+      if (worked) return `${worked}${tail}`;
       // 普及率由2020年的95%: the noun stands before the time
       if (/^(?:末|底|年|同期)?的?[约近超逾]?$/u.test(tail) || /(?:比|较|与|同|占)$/u.test(this.text.slice(from, mention.start)) || /^(?:的)?基础上/u.test(tail)) {
         // 签约居民从试点当年的46万人: what it started from is no part of the name
@@ -186,6 +189,7 @@ const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|�
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
 /** What money goes to, behind the amount: 用于东湖社区、西苑社区食堂建设. */
 const PURPOSE = /^[，、]?(?:通过[^，。；]{2,30}，)?(?:在[^，。；]{2,20}(?=实施))?(?:(?:专项|补助|奖补)?资金)?(?:主要|专项|专门|重点|继续|共|已|全部)?(?:用[于以]|支持|资助|扶持|奖励|补助|对|开展|(?:加快)?(?:推[进动]|实施)|启动|发展|购置|新建|修建|建成|改造提升|提升改造|改造|建设)(?!进度|资金|经费|力度|对象|机制|政策|期间|后的|口(?!岸)|外|比|水平|规模|成效|范围|标准|方式|工作|情况|内容|总|任务|成本|条件|周期|地点|单位|主体|[工项][程目](?:进|建|已|全))(?:(?:[、和](?:新建|改建|扩建|改扩建))|\d[\d.]*万?[个家所](?=[\u4e00-\u9fff]{4,}(?:建设|改造|发展|提升)))?(?<what>(?:[\u4e00-\u9fff]{1,8}(?:社区|[村镇乡县区市州]|街道)、){0,8}(?:“[^”]{2,20}”|[^，。；、\d]){3,30})/u;
+const WORKED_UP = /(?:^|[，、和并])(?<act>改造提升|提升改造|改造|提升|盘活|整合|修缮|维修|更新|利用|优化)$/u;
 /** 对318所敬老院进行了改造提升 */
 const WORKED_ON = /^[，、]?对\d[\d.]*[万余多]*[个所座条处户栋口]{1,2}(?<what>[\u4e00-\u9fff]{2,12}?)(?:进行|实施|开展)了?(?<act>[\u4e00-\u9fff]{0,4}(?:改造|提升|修缮|整治|救助|补助|维修|加固|建设|治理|帮扶))(?=[，。；])/u;
 /** 改造垃圾站12座，并组织…: no other works behind it. */

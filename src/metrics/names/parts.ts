@@ -164,9 +164,12 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (beside.length >= 3) return { name: `${beside}${own}`, noun: own, rule: "name.part-side" };
   // 耕种收机械化率97%，其中机采率81%
   if (draft.kind === "share" && whole.kind === "share" && /^[\u4e00-\u9fff]{2,3}率$/u.test(own)) return { name: own, noun: own, rule: "name.part-rate" };
+  // 早稻产量146亿斤，增产27亿斤: so much more of the part
+  if (near && /^[增减][产收]$/u.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
   // 肉类产量199万吨，其中牛肉49万吨
   const yielded = OUTPUT.exec(whole.name)?.[0];
-  if (yielded && draft.kind === "level" && own.length >= 2 && !GRADE.test(own) && !/[级地区部其]/u.test(own)) return { name: `${own}${yielded}`, noun: own, rule: "name.part" };
+  if (yielded && own.length > yielded.length && own.endsWith(yielded)) return { name: own, noun: own, rule: "name.stated" };
+  if (yielded && draft.kind === "level" && own.length >= 2 && !GRADE.test(own) && !own.endsWith(yielded) && !/[级地区部其]/u.test(own)) return { name: `${own}${yielded}`, noun: own, rule: "name.part" };
   // 新能源利用率92.6%，其中光伏91.4%
   const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
   if (rate && !own.endsWith("率")) return { name: `${own}${rate}`, noun: own, rule: "name.part-rate" };

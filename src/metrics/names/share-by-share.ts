@@ -23,7 +23,7 @@ export function makesOf({ around: { drafts }, i, before, behind }: Share): Named
 const BY = /^(?<who>[^，；]{0,12}?)以(?:占)?(?:不到|不足|约|近)?(?<where>全[国省市县区球])?(?:的)?(?:不到|不足|约|近)?$/u;
 /** Characters behind a share in which its work is told. */
 const REACH = 24;
-const MADE = "(?:贡献|创造|养活|承载|产出|完成|实现|提供|支撑|解决|吸纳)";
+const MADE = "(?:贡献|创造|生产|养活|承载|产出|完成|实现|提供|支撑|解决|吸纳)";
 const AT_WORK = new RegExp(`^的(?<what>[^，；的]{2,8}?)，?${MADE}`, "u");
 /** 完成了10.1%的使用外资和12.5%的进出口 */
 const AND = /^的[^，；的]{1,14}[、和及]$/u;
