@@ -122,6 +122,7 @@ function ofPeer({ around, i, draft, last, total }: LeftOut): Named | null {
 function inPeople({ draft, near }: LeftOut): Named | null {
   const reached = near && /^人/u.test(draft.figure.base) && !/^[人名]/u.test(near.figure.base) ? /^(?:[^，]{0,6}政策)?(?:涉及|惠及|受益|覆盖|带动)/u.exec(near.name)?.[0] : undefined;
   if (!near || !reached) return null;
+  if (near.name.endsWith("人口")) return { name: near.name, noun: near.noun, rule: "name.elided-people" };
   return { name: near.name.endsWith("户") && !/[农住牧渔]户$/u.test(near.name) ? `${near.name.slice(0, -1)}人口` : `${reached}人口`, rule: "name.elided-people" };
 }
 

@@ -176,7 +176,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 固定资产投资2亿元，其中工业投资1亿元
   if (own.length === 4 && money && /(?:投资|支出|收入|贷款)$/u.test(own) && whole.name.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-kind" };
   if (GRADE.test(own)) {
-    const verb = verbBefore(whole.name.slice(0, 2)) ?? "";
+    const verb = /^(?:登记|注册)在册/u.test(whole.name) ? "" : verbBefore(whole.name.slice(0, 2)) ?? "";
     // 县级以上文物保护单位6312处，其中省级1024处
     return { name: `${verb}${own}${wholeHead(whole.name.slice(verb.length)).replace(/^[省市县区乡]级及?以上/u, "")}`, rule: "name.part-of-grade" };
   }

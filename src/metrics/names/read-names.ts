@@ -140,9 +140,10 @@ function onceOnly(name: string): string {
 function nameless(drafts: readonly Draft[], i: number): string {
   const last = nearest(drafts, i, 4, (d) => d.kind === "level" && d.noun.length >= 2);
   const { figure, kind } = drafts[i]!;
-  if (last) return `${last.noun}${people[figure.base] ?? ""}`;
+  const who = people[figure.base] ?? "";
+  if (last) return last.noun.endsWith(who) ? last.noun : `${last.noun}${who}`;
   // 今年计划再投11.4亿元: a row needs a title
-  return kind === "parameter" ? "标准" : moneyUnits.has(figure.base) ? "资金" : people[figure.base] ?? "";
+  return kind === "parameter" ? "标准" : moneyUnits.has(figure.base) ? "资金" : who;
 }
 
 /** 4261户居民、建筑面积27万平方米: what stands before the next number is that number's. */
