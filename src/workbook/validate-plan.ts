@@ -6,6 +6,8 @@ import { keyOf } from "./merge-table";
 export interface PlanProblem {
   readonly where: string;
   readonly what: string;
+  /** More than a cell or a sheet holds: less text at once would do. */
+  readonly tooMuch?: true;
 }
 
 const tableName = /^[A-Za-z_][A-Za-z0-9_.]{0,254}$/u;
@@ -17,7 +19,7 @@ const limits = { cell: 32_767, sheetName: 31, list: 255, message: 255, title: 32
 
 export function validatePlan(plan: WorkbookPlan): PlanProblem[] {
   const problems: PlanProblem[] = [];
-  const say = (where: string, what: string): void => void problems.push({ where, what });
+  const say: Say = (where, what, tooMuch) => void problems.push({ where, what, ...(tooMuch && { tooMuch }) });
   const ids = new Set<string>();
   const names = new Set<string>();
   const tables = new Set<string>();
@@ -41,22 +43,22 @@ export function validatePlan(plan: WorkbookPlan): PlanProblem[] {
   return problems;
 }
 
-/** Throws HostProblem `unsupported` with the first few problems. */
+/** Throws HostProblem with the first few problems: `too-large` where there is only too much of it, else `unsupported`. */
 export function assertPlan(plan: WorkbookPlan): void {
   const problems = validatePlan(plan);
-  if (problems.length > 0) throw new HostProblem("unsupported", problems.slice(0, 5).map(({ where, what }) => `${where}: ${what}`).join("; "));
+  if (problems.length > 0) throw new HostProblem(problems.every(({ tooMuch }) => tooMuch) ? "too-large" : "unsupported", problems.slice(0, 5).map(({ where, what }) => `${where}: ${what}`).join("; "));
 }
 
 export const sheetNameIsFine = (name: string): boolean =>
   name.length > 0 && name.length <= limits.sheetName && !forbidden.test(name) && !/^'|'$/u.test(name) && name.toLowerCase() !== "history";
 
-type Say = (where: string, what: string) => void;
+type Say = (where: string, what: string, tooMuch?: true) => void;
 
 function checkSheet(sheet: SheetPlan, ids: ReadonlySet<string>, say: Say): void {
   const cell = (value: Cell, where: string): void => {
     const link = value !== null && typeof value === "object" ? value.link : undefined;
     const plain = value !== null && typeof value === "object" ? value.value : value;
-    if (typeof plain === "string" && plain.length > limits.cell) say(where, `cell of ${plain.length} characters`);
+    if (typeof plain === "string" && plain.length > limits.cell) say(where, `cell of ${plain.length} characters`, true);
     if (typeof plain === "number" && !Number.isFinite(plain)) say(where, "cell with no finite number");
     if (link) checkLink(link, ids, where, say);
   };
@@ -90,7 +92,7 @@ function checkTable(table: TablePlan, say: Say): void {
     headers.add(folded);
   }
   if (columns.length === 0) say(name, "no columns");
-  if (table.at.row + 1 + rows.length > limits.rows || table.at.column + columns.length > limits.columns) say(name, "doesn't fit a sheet");
+  if (table.at.row + 1 + rows.length > limits.rows || table.at.column + columns.length > limits.columns) say(name, "doesn't fit a sheet", true);
   const keys = new Set<string>();
   for (const row of rows) {
     if (row.length !== columns.length) say(name, `row of ${row.length} cells for ${columns.length} columns`);

@@ -282,7 +282,7 @@ export const contractCases: readonly ContractCase[] = [
       const twice = contractPlan({ figures: [figures[0]!, figures[0]!] });
       equal(await problemOf(() => subject.host().apply(twice)), "unsupported", "key twice");
       const long = contractPlan({ figures: [{ key: "m9", quote: "字".repeat(32_768) }] });
-      equal(await problemOf(() => subject.host().apply(long)), "unsupported", "cell too long");
+      equal(await problemOf(() => subject.host().apply(long)), "too-large", "cell too long");
       equal(await subject.host().read([metrics]), before, "tables");
     },
   },

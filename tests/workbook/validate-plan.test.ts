@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SheetPlan, TablePlan, WorkbookPlan } from "../../src/workbook/plan";
-import { validatePlan } from "../../src/workbook/validate-plan";
+import { assertPlan, validatePlan } from "../../src/workbook/validate-plan";
 
 const table = (more: Partial<TablePlan> = {}): TablePlan => ({
   name: "T_Test", at: { row: 0, column: 0 }, mode: "replace", columns: [{ id: "key", header: "编号" }, { id: "name", header: "名称" }], rows: [["a", "甲"]], ...more,
@@ -57,5 +57,16 @@ describe("plans that are fine", () => {
     ["a link to its own sheet", book(sheet({ tables: [table({ rows: [["a", { value: "→", link: { sheet: "one", at: { row: 0, column: 0 } } }]] })] }))],
   ])("%s", (_, plan) => {
     expect(validatePlan(plan)).toEqual([]);
+  });
+});
+
+describe("what the user is told of a plan that can't be written", () => {
+  const tooLong = table({ rows: [["a", "字".repeat(32_768)]] });
+  it.each<[string, WorkbookPlan, string]>([
+    ["more than a cell holds: to write less at once", book(sheet({ tables: [tooLong] })), "too-large"],
+    ["a sheet that can't be", book(sheet({ name: "字".repeat(32) })), "unsupported"],
+    ["both", book(sheet({ name: "字".repeat(32), tables: [tooLong] })), "unsupported"],
+  ])("%s", (_, plan, code) => {
+    expect(() => assertPlan(plan)).toThrow(expect.objectContaining({ code }) as Error);
   });
 });
