@@ -81,7 +81,10 @@ function unitThatDid({ draft, did }: LeftOut): Named | null {
 function kinThatDid({ around, i, draft, near, whole, done, did }: LeftOut): Named | null {
   const counted = done && BODIES.test(draft.figure.base) && near && near.figure.base !== draft.figure.base ? sameUnit(around.drafts, i) : null;
   // 为1580家企业诊断，出具方案1217份，893家完成改造: those counted alike
-  const kin = counted?.sentence === draft.sentence ? counted : near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
+  const leaning = counted?.sentence === draft.sentence ? counted : near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
+  // 古树名木1800株，复壮濒危古树36株，尚有150株未落实责任人: no more of them than there are
+  const all = leaning && leaning.figure.base === draft.figure.base && siOf(leaning) < siOf(draft) ? largerBefore(around.drafts, i) : null;
+  const kin = all?.sentence === draft.sentence ? all : leaning;
   // 单处造价3000万元，已将3处列入论证: not of money
   if (done && did.length >= 4 && kin && moneyUnits.has(kin.figure.base) && !moneyUnits.has(draft.figure.base)) return { name: did, rule: "name.did" };
   if (!done || did.length < 3 || !kin || (kin.figure.base !== draft.figure.base && /^人/u.test(draft.figure.base))) return null;

@@ -167,7 +167,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 核桃种植面积4303万亩，挂果面积2870万亩，产量158万吨: of what bears, not of bearing
   const grown = BEARING.test(owner) ? nearest(around.drafts, i, 4, (d) => d.kind === "level" && !BEARING.test(d.name.slice(0, 2)) && d.sentence === draft.sentence) : null;
   if (grown) return { name: `${ownerOf(grown.name)}${own}`, noun: own, rule: "name.owned" };
-  if (/^总[量数]$/u.test(own) && owner.startsWith("新增")) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
+  // 每年新增绿道30公里，到2028年总长突破400公里: the old ones too
+  if (/^新[增建]/u.test(owner) && (/^总[量数]$/u.test(own) || (/^总(?:长度?|里程|面积|规模|容量|库容)$/u.test(own) && near?.figure.base === draft.figure.base))) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
   const work = !peer && PLACES_COUNTED.test(owner.endsWith(own.slice(0, -1)) ? owner.slice(0, 1 - own.length) : owner) ? workOf(around, draft, own) : "";
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 为失能、高龄老年人提供服务，月均上门服务4.6万人次: it says itself of what

@@ -36,7 +36,8 @@ export function ofWhole({ around: { drafts }, i, words, of, level }: Share): Nam
   if (meant) return { name: `${trimBefore(m.groups!.own!)}占${meant.noun}比重`, rule: "name.share-of" };
   const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
   const told = m.groups!.own!;
-  const said = trimBefore(told);
+  // 其中由闲置地块改建的占六成: who or what did it is what tells them apart
+  const said = trimBefore(told.endsWith("的") ? told.replace(/^，?其中(?=[由从])/u, "") : told);
   const those = /的$/u.test(told);
   // 物业不同意的约占投诉总量的六成: the whole says what they are
   const kind = those ? /^(?<kind>[^，]{2,8}?)(?:总量|总数|总额|数量|量)$/u.exec(total)?.groups!.kind : undefined;
