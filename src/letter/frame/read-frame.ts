@@ -80,7 +80,7 @@ function findOpening(lines: readonly Line[]): Opening {
   for (let i = 0; i < last; i += 1) {
     const line = lines[i]!;
     if (POINT.test(line.text) && i > 0 && lineKind(line.text) === null) break;
-    if (looksLikeTitle(line.text)) continue;
+    if (looksLikeTitle(line.text) || (addresseeBefore(line.text) === null && i > 0 && addresseeLine(lines[i - 1]!.text) === null && greetedBelow(lines, i, last))) continue;
     let end = greetingEnd(line.text);
     if (end < 0) continue;
     let at = i;
@@ -96,6 +96,12 @@ function findOpening(lines: readonly Line[]): Opening {
   }
   const head = headWithoutGreeting(lines);
   return { headLines: head, greeting: null, bodyLine: head, bodyStart: lines[head]?.start ?? lines.at(-1)?.end ?? 0 };
+}
+
+/** 导读：…提案收悉，现答复如下 above the letter itself: what a page cites of it. */
+function greetedBelow(lines: readonly Line[], i: number, last: number): boolean {
+  for (let k = i + 1; k + 1 < last && !POINT.test(lines[k]!.text); k += 1) if (addresseeLine(lines[k]!.text) !== null && greetingEnd(lines[k + 1]!.text) >= 0) return true;
+  return false;
 }
 
 /** 感谢您的关注，2023年以来，我局建成水厂12座: it thanks, and goes on to tell. */

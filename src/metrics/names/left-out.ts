@@ -134,6 +134,8 @@ function sum({ around, i, draft, before, near }: LeftOut): Named | null {
   if (!near) return null;
   const parts = /(?:合计|总计|共计)/u.test(before) ? around.drafts.slice(Math.max(0, i - 3), i).filter((d) => countedAlike(d, draft)) : /^，?(?:一共|总共|共)有?$/u.test(before) ? addends(around.drafts, i) : [];
   if (parts.length < 2) return null;
+  // 1岁1692人，2岁2178人，合计3870人
+  if (parts.every((d) => d.because.name?.rule === "name.of-age")) return { name: `${parts[0]!.noun}合计`, noun: parts[0]!.noun, rule: "name.of-age" };
   // 代表建议231件、委员提案144件，共计375件
   if (parts.every((d) => PROPOSALS.test(d.noun))) return { name: `${verbBefore(parts[0]!.name.slice(0, 2)) ?? ""}建议提案`, noun: "建议提案", rule: "name.sum" };
   // 两年分别安排6000万元、4500万元，合计1.05亿元: one name for all

@@ -150,6 +150,12 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   // 某实验室有固定人员286人，建筑面积2.3万平方米: people have no floor
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_A_PLACE.test(own) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
+  // 某公墓拟建墓穴7212个，占地60亩: of the site, not of what it holds
+  const site = !peer && near?.sentence === draft.sentence && OF_SITE.test(own) && HELD_THERE.test(near.noun) ? siteOf(around, i) : "";
+  if (site !== "") return { name: `${site}${own}`, noun: own, rule: "name.owned" };
+  // 企业103家，可提供岗位1754个，年销售产值1.1亿元: of the firms
+  const firms = !peer && !whole && near?.noun.endsWith("岗位") === true && /(?:产值|收入|利润|税收|销售额|营收)$/u.test(own) ? bodiesBefore(around.drafts, i) : null;
+  if (firms) return { name: `${ownerOf(firms.name)}${own}`, noun: own, rule: "name.owned" };
   // 机构587家，从业人员1.2万人，年营业收入136亿元: of the bodies, not of those who work there
   const bodies = !peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_BODIES.test(own) ? bodiesBefore(around.drafts, i) : null;
   if (bodies) return { name: `${ownerOf(bodies.name)}${own}`, noun: own, rule: "name.owned" };
@@ -180,6 +186,17 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
 
+/** 县城市公益性公墓拟建墓穴7212个: what the sentence says is built, before what it holds; "" where it doesn't. */
+function siteOf({ text, drafts }: Around, i: number): string {
+  const { sentence } = drafts[i]!;
+  let first = i;
+  while (first > 0 && drafts[first - 1]!.sentence === sentence) first--;
+  return trimBefore(SITE.exec(text.slice(sentence, drafts[first]!.figure.start))?.groups!.site ?? "");
+}
+const SITE = /^\s*(?:其中[，：]?)?(?<site>[^，。；：]{3,24}?)(?:拟|计划|规划|共|将|内|已)*(?:建成|新建|建设|设置|设有|配建|配备|建|设)[^，。；]{2,6}$/u;
+/** What a site has as a whole, and what it holds. */
+const OF_SITE = /^(?:规划|计划|项目|总)*(?:占地|用地|占地面积|用地面积|投资|概算|投资额|建筑面积|投资概算)$/u, HELD_THERE = /(?:墓穴|床位|学位|车位|泊位|座位|教学班)$/u;
+
 /** 完成1456个行政村治理，治理率59.6% under 一、农村生活污水治理情况: places are what is counted, not what is treated. */
 function workOf({ letter }: Around, { item }: Draft, own: string): string {
   for (let k = item; k !== null; k = letter.items[k]!.parent) {
@@ -202,7 +219,7 @@ function hostWords(text: string, { clause }: Draft, near: Draft | null): string 
 }
 
 /** 开工项目34个，开工率100%: what the rate says itself. */
-const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(2) : owner);
+const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(owner.startsWith(own.slice(0, -1)) ? own.length - 1 : 2) : owner);
 
 /** 乡镇和建制村通公路率分别为99%和98%，通客车率分别为99%和95%: the fronts are those of the list before; "" where it isn't so. */
 export function underFront(peer: string, own: string): string {

@@ -18,6 +18,15 @@ const rules: readonly Rule[] = [sameWorks, sameMoney, sameInvestment, sameIndica
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
 export const moneyMoved = (done: OnlyDone): Named | null => (done.money ? firstOf(rules, done) ?? forPurpose(done) : null);
 
+/** 省级补助高龄津贴1034万元，分到东河市372万元，分到其他县662万元: whose part of the money. */
+export function allotted({ own, near, money }: Stated): Named | null {
+  const who = money ? ALLOTTED.exec(own)?.groups!.who : undefined;
+  if (who === undefined || !near || !moneyUnits.has(near.figure.base)) return null;
+  const what = near.because.name?.rule === "name.allotted" ? near.noun : near.name;
+  return { name: `${who}${what}`, noun: what, rule: "name.allotted" };
+}
+const ALLOTTED = /^(?:分到|分配[到给]?|分给|拨给|下达[到给]|安排给|切块[到给]?)(?<who>[\u4e00-\u9fff、]{2,10})$/u;
+
 /** 完成水利投资58.7亿元。2025年完成投资12.2亿元 */
 function sameWorks({ around, i, own, near }: OnlyDone): Named | null {
   const works = own === "完成投资" && !near && around.freeTopic(i) === "" ? nearest(around.drafts, i, 2 * REACH, (d) => /^完成.{2,}投资$/u.test(d.name)) : null;

@@ -4,6 +4,7 @@ import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { INSTITUTION } from "./part-kinds";
 import { headOf, wholeHead } from "./owner";
+import { fieldOf } from "./point-subject";
 import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
 import type { Draft } from "../draft";
 import type { Stated } from "./told";
@@ -66,6 +67,15 @@ function allBefore(drafts: readonly Draft[], i: number): Draft | null {
   return all;
 }
 
+/** 学龄儿童方面，1岁1692人，2岁2178人，合计3870人，其中3—5岁的910人: all are of an age. */
+export function ofAge({ around, draft, own, near }: Stated): Named | null {
+  const age = AGE.exec(own)?.groups!.age;
+  if (age === undefined) return null;
+  const said = near?.because.name?.rule === "name.of-age" ? near.noun : draft.kind === "level" ? fieldOf(around.text, draft) : "";
+  return said === "" ? null : { name: `${age}${said}`, noun: said, rule: "name.of-age" };
+}
+const AGE = /^(?<age>\d{1,3}(?:[-—–~至]\d{1,3})?周?岁(?:以[上下]|及以上)?)的?$/u;
+
 /** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
 export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
   if (!GRADE.test(own) || !/(?:分别|依次)[^，]*$/u.test(before)) return null;
@@ -103,6 +113,9 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   if (own.length > 16 || !/[^，]{3}的(?:就?有|共有|达)?$/u.test(before) || /[由从](?:初期|起初|最初|当初|原来|原先|过去)的$/u.test(before)) return null;
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
   if (kin?.figure.base !== draft.figure.base) return null;
+  // 完成安全鉴定1316座，其中鉴定为三类坝的483座: what they were found to be
+  const found = /^(?:鉴定|评定|认定|判定|评为|确定|划定|列|识别)为(?<what>[^，]{0,6}[类级等星][^，的]{1,6})的$/u.exec(own)?.groups!.what;
+  if (found) return { name: `${own.replace(/的$/u, "")}`, noun: found, rule: "name.those-who" };
   // 1824个乡镇中设有水利站的1239个
   const which = own.replace(/的$/u, "").replace(/^经(?:审核|核实|评估|调解|鉴定|认定)(?=[^，]{4})/u, "");
   // 受理申请20.6万人，经审核符合条件的19.3万人: not those of a deed
@@ -151,6 +164,9 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (heads && !/[人数率量额者]$/u.test(own)) return { name: `${own}${heads}`, noun: own, rule: "name.part" };
   // 农民合作社322个，其中：种植业172个
   if (own.length <= 6 && /(?<!企)业$/u.test(own) && BODIES.test(whole.figure.base)) return { name: `${own}${wholeHead(whole.noun)}`, noun: whole.noun, rule: "name.part-kind" };
+  // 病险水库除险加固6286座，其中小型水库5988座: what was done to all was done to them
+  const work = own.length >= 3 && own.length <= 8 && !hasVerb(own) ? WORK_ON.exec(whole.noun)?.groups : undefined;
+  if (work && own.endsWith(work.thing!.slice(-2)) && own !== work.thing) return { name: `${own}${work.work!}`, noun: own, rule: "name.part-kind" };
   // 配备工作人员3200人，其中专职1860人
   if (OF_A_SORT.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   // 茶叶和辣椒产业发展资金3.9亿元，其中茶产业2.3亿元: what stands behind the word that both share
@@ -199,7 +215,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
 
 const OUTPUT = /(?:产量|产值|销量|出口额|进口额|存栏|出栏|储量|库存)$/u;
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
-const OF_A_SORT = /^(?:专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
+const OF_A_SORT = /^(?:非?普惠性?|非?营利性|专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
 const AGED = /^\d{1,3}周?岁及?以上$/u, AGED_FIRST = /^\d{1,3}周?岁及?以上/u;
 const BODIES = /^[个家户所]$/u;
@@ -223,8 +239,10 @@ const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|�
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
+/** Work that was done to things. */
+const WORK_ON = /^(?<thing>[\u4e00-\u9fff]{2,8}?)(?<work>除险加固|(?:提升|节能|升级|扩容|综合)?改造(?:提升)?|(?:综合)?(?:治理|整治)|修缮|维修|加固|清淤|更新|大修|养护)$/u;
 /** Money that has parts. */
-const MONEY = /(?:贷款|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
+const MONEY = /(?:贷款|税款|款项|退税|保费|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
 const AREA_OF = /(?:播种|种植|栽植|养殖|灌溉|建筑)面积$/u;
 /** 某市, 开发区: places in a list under their lead. */
 const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|开发区|高新区|新区|兵团|师)$/u;

@@ -28,7 +28,7 @@ export function gradeOf({ before, of }: Share): Named | null {
 
 /** 占全省总量的三成 */
 export function ofWhole({ around: { drafts }, i, words, of, level }: Share): Named | null {
-  const m = /^(?<own>.*?)(?:约|已|分别|仅|共){0,4}占(?!比|有率)(?<whole>[^，]*)$/u.exec(words);
+  const m = /^(?<own>.*?)(?:约|已|分别|仅|共|但|仍|还){0,4}占(?!比|有率)(?<whole>[^，]*)$/u.exec(words);
   if (!m) return null;
   const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:连续[^，]{1,4}年|始终|长期|持续|一直|稳定|保持|预计|由|从|[在于]){1,4}$/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
   // 珍贵文物占后者的16.8%

@@ -15,10 +15,10 @@ const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项�
 function withoutMore(words: string): string {
   let name = words;
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
-  if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?:[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?=[^，]{4,})/u, "");
+  if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?<who>[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?<what>[^，]{4,})/u, spentOnly);
   if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3})(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立)[^，]*$)/u, "");
-  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^[^，]{2,12}(?<!公)共(?=(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, "").replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
+  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^(?<who>[^，]{2,12}(?<!公))共(?<what>(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实)[^，]{2,})/u, spentOnly).replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.includes("、")) name = name.replace(LINE_TO, "");
   if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=(?:开工|完工|竣工|复工|投产)$)/u, "");
   if (name.includes("向")) name = name.replace(/^[^，；]{0,20}?(?:累计|共)?向(?=[^，；]{2,10}(?:授信|放贷)$)/u, "");
@@ -29,7 +29,7 @@ function withoutMore(words: string): string {
   if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
+  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("的")) name = name.replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
@@ -42,6 +42,11 @@ function withoutMore(words: string): string {
   if (name.includes("（") && !name.includes("）")) name = name.slice(0, name.lastIndexOf("（"));
   return name;
 }
+/** 农村公路共投入资金: money says little without what it was put into; 市财政累计投入资金, 全县共办理案件: who did it is no part of the name. */
+const spentOnly = (_: string, who: string, what: string): string => (MERE_MONEY.test(what) && MATTER.test(who) ? `${who}${what}` : what);
+const MERE_MONEY = /^(?:安排|投入|下达|拨付|完成|筹集|落实|争取)(?:各类|各级|财政|专项|建设)?(?:资金|投资|经费)$/u;
+/** What money is put into. */
+const MATTER = /^(?!.*(?:财政|政府|部门|企业|公司|机构|单位|集团|系统|各地|社会|我[省市县区州厅局委]))[^，]{2,}(?:公路|道路|教育|养老|服务|建设|工程|项目|改造|治理|保护|产业|农田|水利|医疗|卫生|就业|文化|旅游|体育|救助|安全|交通|林业|农业|种业|科技|环境|生态|住房|小区|供水|饮水|灌区|水库|湿地|草原|森林|防火|消防|物流|电网|通信|能源|环卫|绿化|设施|事业)$/u;
 /** 1.2017—2021年安排资金: a marker and years are no part of the name. */
 const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~至](?:19|20)?\d\d)?年)?/u;
 /** 新开通至曼谷、首尔国际航线 */
@@ -60,6 +65,8 @@ const COUNTED_KIND = /[类项个种]/;
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 
+/** 培育“甲师傅”“乙工匠”等省级劳务品牌 */
+const QUOTED_LIST = new RegExp(`^(?<verb>(?:${act})?)(?:“[^“”]{1,20}”[、和]?){2,6}等(?=[^，、“]{4,})`, "u");
 /** 年产大黄鱼等高值鱼: one example. */
 const ONE_LISTED = /^(?<verb>年产)[\u4e00-\u9fff]{2,6}等(?<noun>[\u4e00-\u9fff]{2,10})$/u;
 

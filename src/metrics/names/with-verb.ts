@@ -120,6 +120,8 @@ function madeDo({ draft, before, phrase, verb }: Acted): Named | null {
   // 选派120名科技副职到县（市、区）挂职
   if (people[draft.figure.base] && verb !== "" && /^(?:到|赴|前往|分赴)/u.test(phrase.predicate)) return { name: `${verb}${phrase.noun}`, rule: "name.counted" };
   const did = made(phrase.predicate);
+  // 1.8万亿元退税款退到账户: where the money went
+  if (moneyUnits.has(draft.figure.base) && /款$/u.test(phrase.noun)) return null;
   return did.length >= 2 && did.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
 }
 
