@@ -24,6 +24,8 @@ const dismissed: readonly (readonly [marked: string, reason: string])[] = [
   ["构建“【1+10】+N”体系。".replace("【1+10】+N", "【1+10+N】"), "ratio-slogan"],
   ["对【60岁以上】老年人免费。", "threshold"],
   ["治理【25度以上】坡耕地。", "threshold"],
+  ["沿江【1公里】范围内的化工企业全部搬迁。", "threshold"],
+  ["水源地周边【500米】内的养殖场全部关停。", "threshold"],
   ["改造【10kV】主干线路。", "threshold"],
   ["提供【24小时】服务。", "duration"],
   ["比赛于【9:30】开始。", "time"],

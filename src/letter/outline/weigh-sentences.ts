@@ -53,7 +53,7 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
 const AT_LENGTH = 2;
 
 /** Behind an ask, sentences go on with it unless somebody of the agency acts or something stands against it. */
-const OWN = /^(?:[^，。]{0,24}[，,])?[^，。]{0,10}(?:我们|我[厅局委办部院会行省市县区]|全[省市区州国]|目前|近年来|截[至止]|20\d\d年|今年|去年|[省市][^，。]{2,8}[厅局委办])/;
+const OWN = /^(?:[^，。]{0,24}[，,])?[^，。]{0,10}(?:我们|我[厅局委办部院会行省市县区]|全[省市区州国]|目前|近年来|截[至止]|20\d\d年|今年|去年|[省市][^，。]{2,8}[厅局委办])|^[^。]{2,60}(?:一直|始终|历来)是我[厅局委办部院会行省市县区]/;
 
 const answers = (sentence: string, told: Told): boolean => !told.yields && (told.aspect === "plan" || OWN.test(sentence));
 

@@ -18,7 +18,7 @@ export interface Counted extends Told {
 }
 
 /** In the order in which they are asked; where none answers, the noun and the verb before the number are the name. */
-const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, rateOf, sizeOf, money, buildings, sessions, measured, eachHas, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn];
+const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, rateOf, sizeOf, money, buildings, sessions, measured, eachHas, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn, tookPart];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
 export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
@@ -71,7 +71,7 @@ function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
   return size && phrase.noun.length >= 2 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
-export const SIZE = /(?:[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+export const SIZE = /(?:(?:路面|路基|河道|桥面)?宽度?|(?:路基|路面|坝顶|坝)?[高长]度|[路桥坝渠管][宽长高径]|全长|总长|[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
@@ -96,7 +96,10 @@ function sessions({ phrase, before }: Counted): Named | null {
 }
 
 /** 果蔬产出57亿元产值: a measure behind the number, of what stands before it. */
-function measured({ phrase, before }: Counted): Named | null {
+function measured({ draft, phrase, before }: Counted): Named | null {
+  // 建设不低于4.5米宽度村道
+  const size = /米$|里$/u.test(draft.figure.base) ? /^(?<size>[宽长高深厚]度)(?<what>[\u4e00-\u9fff]{2,})$/u.exec(phrase.noun)?.groups : undefined;
+  if (size) return { name: `${size.what!}${size.size!}`, noun: size.what!, rule: "name.size-of" };
   const of = MEASURED.test(phrase.noun) ? trimBefore(before) : "";
   return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }
@@ -163,7 +166,14 @@ function ableTo(c: Counted): Named | null {
   const next = nextInClause(c);
   if (!next || text[next.figure.end] !== "的" || !ABILITY.test(c.phrase.noun)) return null;
   const able = phraseAfter(text.slice(next.figure.end, c.draft.clause.end));
-  return able && { name: able.noun, noun: able.noun, rule: "name.counted" };
+  return able && { noun: able.noun, ...withVerb({ ...c, phrase: able }) };
+}
+
+/** 推进证书制度试点，累计有227所院校参与: in what, the clause before says. */
+function tookPart({ around, i, phrase }: Counted): Named | null {
+  const did = phrase.general ? /^(?:已|均|全部|积极)*(?<did>参与|参加|加入|纳入|申报|响应)(?:其中)?$/u.exec(phrase.predicate)?.groups!.did : undefined;
+  const what = did === undefined ? "" : around.freeTopic(i);
+  return what.length >= 4 ? { name: `${did!}${what}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
 
 /** 24个省实施了25个生态修复工程试点: what they did holds the next number. */
@@ -223,7 +233,7 @@ const GRADE = new RegExp(`^(?:${grade})级$`, "u");
 const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** 已累计完成治理: no noun in it. */
 const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2}$/u;
-const ABILITY = /(?:能力|规模|容积|库容|容量|面积|长度|功率|装机)$/u;
+const ABILITY = /(?:能力|规模|容积|库容|容量|面积|[宽长高]度|[路桥坝渠管][宽长高径]|全长|总长|功率|装机)$/u;
 /** 某中学有 */
 const HAD_BY = /^(?<who>[^，、]{3,16}?)(?:目前|现|共|总)*(?:有|设有|拥有|开设)$/u;
 const NOT_A_PLACE = /(?<![省市县区州国镇乡])$/u;

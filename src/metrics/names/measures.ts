@@ -135,6 +135,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
+  // 设立水库维修养护省级补助资金，按每座1万元安排，每年补助资金3900万元: as it was called where it was set up
+  const fund = !peer && FUND.test(own) ? SET_UP_FUND.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
+  if (fund?.endsWith(own.slice(-2))) return { name: fund, noun: own, rule: "name.same" };
   // 下达资金3.6亿元，涉及群众3.2万人: money has no people
   if (near && moneyUnits.has(near.figure.base) && own.startsWith("涉及")) return { name: own, noun: own, rule: "name.stated" };
   // 整改比例98%，达标比例96%; 吸引选手3200人，参赛人数1200人; 基金支出36亿元，总费用56亿元: beside it, not of it
@@ -185,6 +188,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const told = own.length > 2 && owner.endsWith(own.slice(0, -1)) ? own.slice(-1) : own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
+
+const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/u, SET_UP_FUND = /(?:设立|建立|设置)了?(?<what>[^，。；、（）\d]{4,20}(?:资金|基金))[，；]/u;
 
 /** 县城市公益性公墓拟建墓穴7212个: what the sentence says is built, before what it holds; "" where it doesn't. */
 function siteOf({ text, drafts }: Around, i: number): string {

@@ -24,6 +24,8 @@ const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已
 const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区州镇乡村])(?:(?:共有|现有|共计有)(?=[^，；]{4,})|(?:目前|现|共|已)?(?:设有|建有)(?=[^，；]{3,}))/u;
 /** 某市共有电梯: whose they are may stay. */
 const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
+/** 省水利厅会同省财政厅安排资金: who, and with whom. */
+const TOGETHER = /^[^，；]{0,12}?(?:[厅局委办部院会]|部门|政府)(?:会同|联合)[^，；]{2,16}?(?:[厅局委办部院]|部门|单位)(?=[^，；的]{4,})/u;
 /** 通过政府购买服务方式遴选 */
 const BY_WAY = /^(?:通过[^，；]{2,16}?(?:方式|形式|模式)|采[取用](?:“[^”]{2,12}”|[^，；]{2,20}等)(?:方式|形式|办法|模式))(?=[^，；的]{2})/u;
 /** 局主要领导带队于4月查看村: who led them there. */
@@ -61,6 +63,7 @@ export function trimBefore(words: string): string {
     let next = LINK.cut(text);
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
+    if (next.includes("会同") || next.includes("联合")) next = next.replace(TOGETHER, "");
     if (next.includes("队")) next = next.replace(LED_BY, "");
     next = WITH_THEM.cut(FRONT.cut(next));
     if (next.startsWith("通过") || next.startsWith("采")) next = next.replace(BY_WAY, "");

@@ -19,7 +19,14 @@ export function thoseOfThem({ around, i, before, after }: Share): Named | null {
 /** 项目资金中有四成以上投向山区 */
 export function among({ before, after }: Share): Named | null {
   const of = /^(?<of>[^，]{3,24}?)中(?:约|有|近|超|超过)*$/u.exec(before)?.groups!.of;
-  return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, rule: "name.share-among" } : null;
+  return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, noun: trimBefore(of), rule: "name.share-among" } : null;
+}
+
+/** “小巨人”企业中超六成属于基础领域，八成以上为民营企业: of the same. */
+export function amongToo({ around: { drafts }, i, before, after }: Share): Named | null {
+  const last = drafts[i - 1];
+  const what = last?.because.name?.rule === "name.share-among" && last.sentence === drafts[i]!.sentence && /^[，、]?$/u.test(before) ? /^(?:为|是)?(?<what>[^，]{3,14})$/u.exec(after)?.groups!.what : undefined;
+  return last && what ? { name: `${last.noun}${what}占比`, noun: last.noun, rule: "name.share-among" } : null;
 }
 
 /** 规上企业中有研发活动的占53.8%; 学员中返乡人员8000人，大专以上学历的占到三成 */

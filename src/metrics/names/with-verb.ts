@@ -44,13 +44,18 @@ function suffered({ draft, after }: Acted): Named | null {
 
 /** 解决1.2万余人过河难的问题, 解决1043个建制村的通畅问题: whose trouble is over. */
 function relieved({ around, i, draft, before, after, phrase }: Acted): Named | null {
+  const who = SOLVED_FOR.exec(before)?.groups!.who;
   const what = /解决了?(?:[^，；]{0,24})$/u.test(around.text.slice(draft.clause.start, draft.figure.start)) ? TROUBLE.exec(after)?.groups!.what : undefined;
   // 解决了154个行政村23.6万人的饮水安全问题
   const both = what === undefined && /解决了?$/u.test(before) ? around.drafts[i + 1] : undefined;
   const shared = both?.clause.start === draft.clause.start && both.figure.start === draft.figure.end + after.length ? TROUBLE.exec(around.wordsAfter(i + 1))?.groups!.what : undefined;
   if (shared) return { name: `解决${shared}问题${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
+  // 解决剩余贫困人口4.9万人的饮水安全问题: they are named before the number
+  if (what && who !== undefined && /^[人名户]$/u.test(draft.figure.base)) return { name: `解决${what}${who}`, noun: who, rule: "name.did" };
   return what && (what.startsWith(phrase.noun) || phrase.noun.startsWith(what)) && /^[人名户]$/u.test(draft.figure.base) ? { name: `解决${what}群众`, noun: "群众", rule: "name.did" } : null;
 }
+
+const SOLVED_FOR = /解决了?(?<who>[^，；的]{2,10}(?:人口|群众|居民|农户|学生|职工|家庭|村民|儿童|老人))(?:共|约|近)?$/u;
 
 /** 为42万名残疾人发放补贴: those it was given to. */
 function givenTo({ before, phrase, did }: Acted): Named | null {
