@@ -28,7 +28,9 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   // 现将2021年1—10月进展通报如下: holds for the whole letter
   let opening: Scope | null = null;
   let clock = setAt(null);
-  const standing: Standing = { text, year, month: letter.header.date ? Number(letter.header.date.slice(5, 7)) : null, clock, plan: false };
+  const month = letter.header.date ? Number(letter.header.date.slice(5, 7)) : null;
+  const through = month === null ? null : Number(letter.header.date!.slice(8)) < LATE ? month - 1 : month;
+  const standing: Standing = { text, year, month, through, clock, plan: false };
   // where the next figure is
   let coming = 0;
   for (const [index, draft] of drafts.entries()) {
@@ -142,8 +144,10 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       draft.to = year === null ? null : String(year);
       return;
     }
-    draft.from = scope.from;
-    draft.to = scope.to;
+    // 2020年面积较上年2.35万亩增21%: of the year before that
+    const back = OF_YEAR_BEFORE.test(text.slice(draft.figure.start - NEAR, draft.figure.start)) ? 1 : 0;
+    draft.from = earlier(scope.from, back);
+    draft.to = earlier(scope.to, back);
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
@@ -182,6 +186,12 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.because.period = { rule: "time.table-header", span: null };
   }
 }
+
+/** From this day on a month is as good as over. */
+const LATE = 20;
+const OF_YEAR_BEFORE = /[较比与同]上年(?:同期|[末底]|实际)?的?$/u, NEAR = 8;
+/** The same so many years before. */
+const earlier = (time: string | null, years: number): string | null => (time === null || years === 0 ? time : `${Number(time.slice(0, 4)) - years}${time.slice(4)}`);
 
 /** The year of a time, all of it. */
 function wholeYear(mention: TimeMention): TimeMention {

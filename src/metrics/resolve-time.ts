@@ -8,6 +8,8 @@ export interface Standing {
   /** Year and month of the letter, where known. */
   readonly year: number | null;
   readonly month: number | null;
+  /** The last month that was as good as over then. */
+  readonly through: number | null;
   /** That of the point the time stands in. */
   clock: Clock;
   /** The point tells what is planned. */
@@ -96,7 +98,9 @@ function yearOf(mention: TimeMention, standing: Standing): number | null {
   if (ahead || mention.by || stale) return year;
   // 全年, 前三季度 with no year named: the last that was over when the letter was written
   const last = mention.to?.month ?? 12;
-  const over = month === null ? mention.to?.month != null : last < month || (last === 12 && month === 12);
+  // 1—6月 counts June, 上半年 told in June only at its end
+  const until = last === 12 || text.slice(mention.start, mention.end).includes("月") ? month : standing.through;
+  const over = until === null ? mention.to?.month != null : last <= until;
   return over ? year : year - 1;
 }
 

@@ -59,7 +59,7 @@ const MISSED = atEnd(/(?:离|距|比|较|与)[^，。；\d]{0,8}(?:目标|计划
 const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，。；,;]{0,12}(?:的)?目标/u;
 /** 你们建议省级财政每年安排3亿元, 您在提案中反映：…: what the deputies say, until the agency answers; 望…为盼. */
-const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
+const SAID_BY_DEPUTIES = /^(?:同时|另外|此外)?[，,]?(?:您|你们?|贵[委会党]|贵单位|代表|委员)们?(?:在[^，。；]{0,8}中)?(?:(?:建议|要求|提出|希望)(?!的)|(?:反映|指出)[：:])(?![^。；]*(?:受[^，；]{2,12}(?:所限|限制|影响|制约)，|考虑到|鉴于|已|目前|截[至止]|去年|近年|我[厅局委市县区省们]|经[^，。；]{0,8}(?:核实|调查|研究)))/u;
 /** 关于“设立1000万元产业基金”的建议 */
 const STATED_THERE = /现有|目前|已|仅|截[至止]|20\d\d年/u, ASKED = /(?:关于|提案建议|(?:提出|反映)的)“[^”]*$/u, ASK_ENDS = /^[^“”]*”(?:的?(?:建议|意见|提案|诉求)|[。；，])/u;
 /** 贵委提出的每年拿出5000万元设立专项资金的建议 */
@@ -85,13 +85,15 @@ const SHARE_OF_IT = /^[）)]?的(?:近|约)?\d[\d.]*[%％]/u;
 /** 目标任务1200人的114%: how much was aimed at, if it is no rate of it. */
 const AIMED_AT = atEnd(/目标任务(?:数|量|值)?(?:是|为|：)?$/u);
 /** 完成4600人年计划的61.78%: so was that. */
-const DUE = /^的?(?:全年|年度|年初|年)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u;
+const DUE = /^的?(?:全年|年度|年初|年)?(?:建设|改造|培训|招生|治理|投资|工作|开通)?(?:目标|计划|任务|指标|目标任务|任务目标)数?的(?:约|近)?\d[\d.]*[%％]/u;
 /** 编制了…“十三五”规划，涉及人口1136万人: nothing of it is done yet. */
 const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:规划|方案)，(?:[^，。；]{0,24}，)?(?:涉及|规划|计划|覆盖|惠及)[^，。；]{0,10}$/u;
 /** 省下达我市棚改任务1960套 */
 const SET = atEnd(/(?<!完成[^，。；\d]{0,8})(?:(?<!累计|共)下达(?:我[省市区县州])?|(?:国|省|市|县|区|州|部|厅)定)[^，。；\d]{0,10}任务$|年度计划(?:为|是)?$/u);
-/** 今年需完成投资22亿元 */
-const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$/u;
+/** 按全县260个行政村测算: how many there are. */
+const RECKONED = /^[^，。；\d]{0,10}(?:测算|计算|估算|推算)/u;
+/** 今年需完成投资22亿元, 剩余部分需资金3亿元 */
+const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资)[^，。；\d]{0,8}$|(?<![所急])需(?:要|求)?(?:筹集|筹措|新增|总)?(?:资金|经费|投资|支出|费用)(?:约|近|共)?$|(?:资金|经费|投资|费用)(?:共|约)?需(?:约|要)?$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
 const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|今年[^，。；]{0,6}[省市县区]共?有$/u;
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
@@ -120,6 +122,7 @@ const isGoal = ({ behind }: Told): boolean => GOAL.test(behind);
 /** What is told before the words of the future and the past are asked, in order. */
 const first: readonly StatusRule[] = [
   { id: "status.left-behind", status: "actual", tells: ({ near, behind }) => leftBehind(near, behind) },
+  { id: "status.reckoned-by", status: "actual", tells: ({ near, behind }) => RECKONED.test(behind) && /(?:按|以)(?:照)?[^，。；]{0,8}$/u.test(near) },
   { id: "status.missed", status: "actual", tells: ({ near }) => MISSED.test(near) },
   { id: "status.ask", status: "target", tells: ({ aspect, lead }) => aspect === "ask" && !ANSWERED.test(lead) },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.near) && (isGoal(told) || AS_TASK.test(told.behind)) },

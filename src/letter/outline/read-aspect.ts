@@ -49,7 +49,7 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   const { own, title, caption, heads, place } = point;
   const named = title === null ? null : aspectHeading(title);
   const heading = named?.aspect === "plan" && (isOver(title!, place.year) || (named.unlessPlanned && point.plannedLater())) ? null : named;
-  if (heading?.byContent && caption && point.below().split("\n").some((line) => weighSentences(line, place, FIRST) === "measure")) return { aspect: "measure", governs: "all" };
+  if (heading?.byContent && caption && tellsWork(point.below(), place)) return { aspect: "measure", governs: "all" };
   const governed = governing !== null && (governing.all || !heads) ? governing.aspect : null;
   // A caption of its own matter may end like one of measures (资金投入情况): under another aspect it stays with that.
   const stays = governed !== null && heading?.aspect === "measure";
@@ -64,6 +64,16 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
   return { aspect: aspect ?? "measure", governs: aspect === "measure" ? "points" : "nothing" };
 }
+
+/** Half of the paragraphs below tell of something done: the work so far, not the state of things. */
+function tellsWork(below: string, place: Place): boolean {
+  const lines = below.split("\n").filter((line) => line.trim() !== "");
+  const work = lines.filter((line) => !INVENTORY.test(line) && weighSentences(line, place, FIRST) === "measure");
+  return work.length > 0 && work.length * 2 >= lines.length;
+}
+
+/** 目前全市建成避难场所214处, （二）救援力量方面。全市现有消防站11个: what there is. */
+const INVENTORY = /^\s*(?:[（(][一二三四五六七八九十]+[）)])?(?:[^，。；]{2,14}方面[。，：])?(?:截[至止][^，。；]{2,14}[，,]?)?(?:目前|现阶段)?[，,]?(?:(?:全|我|[^，。；]{1,6})[省市县区州镇乡]){0,2}(?:目前|现|已|共|累计)*(?:有|建有|建成|设有|拥有)(?!了)[^。；]{2,}/u;
 
 /** 就业是最大的民生。…我省全面落实各项政策: a lead that says what the matter is, and of the work only that it goes on. */
 const WHAT_IT_IS = /^[^，。；]{2,24}(?:是|事关|关乎|关系到?)[^。]{0,40}(?:民生|基础|保障|关键|重点|重要|优势|支柱|龙头|根本|大事|窗口|通道|资源|大省|大市|大县|“|利益)[^。]{0,30}。/u;
