@@ -139,7 +139,7 @@ const PLANS_NEXT = /^(?:计划|力争|预计|打算|争取|将)[^，；]*，[^�
 
 /** The rest, in order: the later word wins, then the period, then what the figure is called, then the aspect of its point. */
 const further: readonly StatusRule[] = [
-  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && (SET.test(told.near) || AIMED_AT.test(told.near))) },
+  { id: "status.goal", status: "target", tells: (told) => isWholeTask(told) || (!told.rate && (DUE.test(told.behind) || SET.test(told.near) || AIMED_AT.test(told.near))) },
   { id: "status.goal", status: "target", tells: ({ text, times, sentence }) => times.said >= 0 && times.said < sentence && GOAL_BY.test(text.slice(Math.max(0, times.said - NEAR), times.said)) },
   { id: "status.past-period", status: "actual", tells: ({ times, future, sentence }) => times.past && !(future && !OF_PAST.test(future[0]) && sentence + future.index > times.said) },
   { id: "status.future-word", status: "target", tells: ({ future, past }) => future !== null && (!past || future.index > past.index) },
@@ -202,9 +202,6 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
 }
 
 /** The words before the figure call it a plan, an estimate or a task. */
-function namedAsPlan({ lead, near, behind, rate }: Told): boolean {
-  if (PLANNED_SUM.test(near) || ESTIMATED.test(lead)) return true;
-  return !rate && DUE.test(behind);
-}
+const namedAsPlan = ({ lead, near }: Told): boolean => PLANNED_SUM.test(near) || ESTIMATED.test(lead);
 
 const isWholeTask = ({ text, end, near, rate }: Told): boolean => !rate && TASK.test(near) && SHARE_OF_IT.test(text.slice(end, end + 12));

@@ -7,6 +7,9 @@ import { pastedLines, type SpacedCell } from "./pasted-lines";
 import type { Span } from "./span";
 import { widenStops } from "./wide-stops";
 
+/** 120吨／日: units that stand before 每. */
+const UNITS = new Set([..."吨克升元米人次秒时天日年月亩户方里度"].map((unit) => unit.charCodeAt(0)));
+
 /** A stretch of the paste that is no text of the letter: a line with a page number; a tag, an entity, a colour of a terminal. */
 export interface Dropped extends Span {
   readonly kind: "page-number" | "markup";
@@ -114,7 +117,7 @@ class Written {
         this.put(code, at);
       } else if (!isGap(code)) {
         const last = this.last(start, 1);
-        this.put(isDigit(last) || isLatin(last) ? narrowInFigure(code) : code, at);
+        this.put(isDigit(last) || isLatin(last) || (code === 0xff0f && UNITS.has(last)) ? narrowInFigure(code) : code, at);
       } else {
         let end = at + 1;
         let cells = code === TAB;

@@ -116,6 +116,9 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   // 建成市级应急广播平台14个、县级平台98个: the same, of another grade
   const grades = near && before.startsWith("、") && near.figure.base === draft.figure.base ? OF_GRADE.exec(own)?.groups : undefined;
   if (near && grades && near.noun.endsWith(grades.what!) && near.noun.length > own.length && OTHER_GRADE.test(near.name) && !/(?:综合|重点|示范|龙头|骨干|专科)$/u.test(near.noun.slice(0, -grades.what!.length))) return { name: near.name.replace(OTHER_GRADE, grades.grade!), noun: near.noun, rule: "name.listed-alike" };
+  // 查处不戴头盔12.8万起、逆行2.6万起: the deed holds for all of the list
+  const punished = near && before.startsWith("、") && /^[起宗例]/u.test(near.figure.base) && near.figure.base === draft.figure.base && own.length <= 8 && near.name.length <= 8 ? /^(?:查处|查办|纠正|曝光|劝导|破获|侦破|处罚)/u.exec(near.name)?.[0] : undefined;
+  if (punished && verbBefore(own.slice(0, 2)) === null) return { name: `${punished}${own}`, noun: own, rule: "name.listed-alike" };
   // 查出高血压1.27万人、糖尿病4300人
   const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length >= 2 && own.length <= 6 ? /^(?:查出|检出|筛查出?|确诊|诊治)/u.exec(near.name)?.[0] : undefined;
   if (found && !hasVerb(own) && !/(?:人员|者|死亡|管理)$/u.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };

@@ -49,6 +49,9 @@ function grown({ around, i, draft, before }: Told): Named {
     const owner = ownerOf(around.freeTopic(i)) || (drafts[i - 1]?.sentence === draft.sentence ? (/^(?:增速|增幅|涨幅|降幅)$/u.test(own) ? drafts[i - 1]!.name : drafts[i - 1]!.name.replace(MEASURE_TAIL, "")) : "");
     if (owner.length >= 2 && (owner !== drafts[i - 1]?.name || own === "增速")) return { name: `${owner}${own}`, rule: "name.owned" };
   }
+  // 规上工业企业1214家，增加值同比增长7.9%: of those bodies
+  const bodies = /^(?:增加值|产值|总产值|营收|营业收入|主营业务收入|利润|利润总额|税收|出口额?|用电量)$/u.test(own) ? drafts[i - 1] : undefined;
+  if (bodies && bodies.kind === "level" && bodies.sentence === draft.sentence && bodies.figure.base === "家" && /(?:企业|工业|服务业)$/u.test(bodies.noun)) return { name: `${headOf(bodies.noun)}${own}`, noun: own, rule: "name.growth" };
   if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|占比|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) ? ownerOf(around.freeTopic(i)) : "";

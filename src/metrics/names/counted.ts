@@ -232,7 +232,7 @@ const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const GRADE = new RegExp(`^(?:${grade})级$`, "u");
 const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** 已累计完成治理: no noun in it. */
-const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2}$/u;
+const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2,8}$/u;
 const ABILITY = /(?:能力|规模|容积|库容|容量|面积|[宽长高]度|[路桥坝渠管][宽长高径]|全长|总长|功率|装机)$/u;
 /** 某中学有 */
 const HAD_BY = /^(?<who>[^，、]{3,16}?)(?:目前|现|共|总)*(?:有|设有|拥有|开设)$/u;

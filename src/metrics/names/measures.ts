@@ -152,10 +152,10 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 抓获嫌疑人573名，涉案金额3.4亿元; 接待游客88万人次，实现收入2.9亿元
   if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && own.startsWith("涉案")) return { name: own, noun: own, rule: "name.stated" };
   // 某实验室有固定人员286人，建筑面积2.3万平方米: people have no floor
-  if (!peer && !whole && near && /^[人名]/u.test(near.figure.base) && OF_A_PLACE.test(own) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
+  if (!peer && !whole && near && (/^[人名]/u.test(near.figure.base) || (near.figure.base === "户" && /(?:居民|住户)$/u.test(near.noun))) && OF_A_PLACE.test(own) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
   // 某公墓拟建墓穴7212个，占地60亩: of the site, not of what it holds
-  const site = !peer && near?.sentence === draft.sentence && OF_SITE.test(own) && HELD_THERE.test(near.noun) ? siteOf(around, i) : "";
-  if (site !== "") return { name: `${site}${own}`, noun: own, rule: "name.owned" };
+  const site = !peer && near?.sentence === draft.sentence && OF_SITE.test(own) ? siteOf(around, i) : "";
+  if (site !== "" && (HELD_THERE.test(near!.noun) || /(?:工程|项目)$/u.test(site))) return { name: `${site}${own}`, noun: own, rule: "name.owned" };
   // 企业103家，可提供岗位1754个，年销售产值1.1亿元: of the firms
   const firms = !peer && !whole && near?.noun.endsWith("岗位") === true && /(?:产值|收入|利润|税收|销售额|营收)$/u.test(own) ? bodiesBefore(around.drafts, i) : null;
   if (firms) return { name: `${ownerOf(firms.name)}${own}`, noun: own, rule: "name.owned" };
@@ -193,14 +193,15 @@ const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/
 
 /** 县城市公益性公墓拟建墓穴7212个: what the sentence says is built, before what it holds; "" where it doesn't. */
 function siteOf({ text, drafts }: Around, i: number): string {
-  const { sentence } = drafts[i]!;
+  const { sentence, figure } = drafts[i]!;
+  const part = Math.max(sentence, text.lastIndexOf("；", figure.start) + 1);
   let first = i;
-  while (first > 0 && drafts[first - 1]!.sentence === sentence) first--;
-  return trimBefore(SITE.exec(text.slice(sentence, drafts[first]!.figure.start))?.groups!.site ?? "");
+  while (first > 0 && drafts[first - 1]!.figure.start >= part) first--;
+  return trimBefore(SITE.exec(text.slice(part, drafts[first]!.figure.start))?.groups!.site ?? "");
 }
-const SITE = /^\s*(?:其中[，：]?)?(?<site>[^，。；：]{3,24}?)(?:拟|计划|规划|共|将|内|已)*(?:建成|新建|建设|设置|设有|配建|配备|建|设)[^，。；]{2,6}$/u;
+const SITE = /(?:^|[，：])\s*(?:其中[，：]?)?(?<site>[^，。；：]{3,24}?)(?:拟|计划|规划|共|将|内|已)*(?:建成|新建|建设|设置|设有|配建|配备|建|设)[^，。；]{2,8}$/u;
 /** What a site has as a whole, and what it holds. */
-const OF_SITE = /^(?:规划|计划|项目|总)*(?:占地|用地|占地面积|用地面积|投资|概算|投资额|建筑面积|投资概算)$/u, HELD_THERE = /(?:墓穴|床位|学位|车位|泊位|座位|教学班)$/u;
+const OF_SITE = /^(?:规划|计划|项目|总|估算|匡算)*(?:占地|用地|占地面积|用地面积|投资|概算|投资额|建筑面积|投资概算)$/u, HELD_THERE = /(?:墓穴|床位|学位|车位|泊位|座位|教学班)$/u;
 
 /** 完成1456个行政村治理，治理率59.6% under 一、农村生活污水治理情况: places are what is counted, not what is treated. */
 function workOf({ letter }: Around, { item }: Draft, own: string): string {

@@ -1,6 +1,7 @@
 import { atEnd } from "../../text/guarded";
 import { clauseStart } from "../clauses";
-import { hostOf, largerBefore, peerOf, sameUnit } from "./kin";
+import { hostOf, largerBefore, nearest, peerOf, REACH, sameUnit } from "./kin";
+import type { Around } from "./around";
 import type { Named } from "./named";
 import { INSTITUTION } from "./part-kinds";
 import { headOf, wholeHead } from "./owner";
@@ -35,7 +36,7 @@ export function sameFront({ own, near, before }: Stated): Named | null {
 /** 完成年度目标的比例依次为：某市180%、某区167%: what the list is of stands before its colon. */
 export function underLead({ around, draft, own }: Stated): Named | null {
   const end = draft.clause.start - 1;
-  if (around.text[end] !== "：" || !PLACE.test(own)) return null;
+  if (around.text[end] !== "：" || !PLACE.test(own) || around.text.slice(end - 4, end).includes("情况")) return null;
   const lead = trimBefore(around.text.slice(clauseStart(around.text, end), end).replace(/(?:依次|分别|具体|情况|如下){0,3}(?:为|是|达|有)?$/u, ""));
   return lead.length >= 4 ? { name: `${own}${lead}`, noun: lead, rule: "name.under-lead" } : null;
 }
@@ -51,8 +52,13 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
 
 /** 13个正在施工，其余25个处于调研阶段 */
 export function rest({ around, i, own }: Stated): Named | null {
-  const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? allBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
+  const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? ofWhichParts(around, i) ?? allBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
   return alike ? { name: `${own.replace(/的$/u, "")}${wholeHead(alike.noun)}`, noun: alike.noun, rule: "name.part-rest" } : null;
+}
+
+/** 24个村中，9个完工，11个在建，其余4个在招标: those of whom the sentence told last that some of them. */
+function ofWhichParts({ text, drafts }: Around, i: number): Draft | null {
+  return nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === drafts[i]!.sentence && d.figure.base === drafts[i]!.figure.base && /^[^，。；\d]{0,12}中[，已有]/u.test(text.slice(d.figure.end, d.figure.end + 16)));
 }
 
 /** Of the levels counted alike before it in its sentence the largest: the whole, not another part. */

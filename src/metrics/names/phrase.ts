@@ -26,6 +26,8 @@ const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区�
 const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
 /** 省水利厅会同省财政厅安排资金: who, and with whom. */
 const TOGETHER = /^[^，；]{0,12}?(?:[厅局委办部院会]|部门|政府)(?:会同|联合)[^，；]{2,16}?(?:[厅局委办部院]|部门|单位)(?=[^，；的]{4,})/u;
+/** 供电公司在全县投入电网建设资金: who, and where. */
+const FIRM_PUTS = /^[^，；的]{0,10}(?:公司|集团|[厅局委]|政府|部门)(?:计划|拟|将|已)?(?:在(?:(?:全|我)?[省市县区州镇乡]|辖区)?)?(?=(?:投入|安排|投资|筹集|下达)[^，；]{2,})/u;
 /** 通过政府购买服务方式遴选 */
 const BY_WAY = /^(?:通过[^，；]{2,16}?(?:方式|形式|模式)|采[取用](?:“[^”]{2,12}”|[^，；]{2,20}等)(?:方式|形式|办法|模式))(?=[^，；的]{2})/u;
 /** 局主要领导带队于4月查看村: who led them there. */
@@ -47,9 +49,9 @@ const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
 const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
-const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|[猛激骤陡锐跃](?:增|降|减|升)|上[浮调]|下[浮调]|转为|转[正负](?=$|[，。；])|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|发展[到至]|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|更|(?:汛|节|年底|月底|春节)前(?=完工|完成|建成|投用|交付|整改)|来[省市州县我][\u4e00-\u9fff]{0,2}(?:工作|挂职|任教|支教)(?=$|[，。；])|主要(?=(?:分布|集中)[^的]{0,30}(?:$|[，。；]))|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|全额(?=返还|用于|退还|拨付|到位)|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
+const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|年[内底]|[猛激骤陡锐跃](?:增|降|减|升)|上[浮调]|下[浮调]|转为|转[正负](?=$|[，。；])|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|发展[到至]|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|更|(?:汛|节|年底|月底|春节)前(?=完工|完成|建成|投用|交付|整改)|来[省市州县我][\u4e00-\u9fff]{0,2}(?:工作|挂职|任教|支教)(?=$|[，。；])|主要(?=(?:分布|集中)[^的]{0,30}(?:$|[，。；]))|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|执行|计算|直接|统一|足额|全额(?=返还|用于|退还|拨付|到位)|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
-const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|外(?=$|[，。；])|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成(?!区)|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|建有|建起|有(?![限关效机色序偿])|都(?=[有建设通是已])|成立(?!于)|拥有|具备|出台|制定|印发|投入使用|开通|引入|聘请|修通|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足)`, "u"));
+const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|外(?=$|[，。；])|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成(?!区)|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|建有|建起|有(?![限关效机色序偿])|都(?=[有建设通是已])|成立(?!于)|拥有|具备|出台|制定|印发|投入使用|开通|引入|聘请|修通|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足|需|(?:19|20)\\d\\d年)`, "u"));
 
 /** 开展培训, 组织调研: an activity is a noun here. */
 const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[\u4e00-\u9fff]{2,}/u;
@@ -64,10 +66,13 @@ export function trimBefore(words: string): string {
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     if (next.includes("会同") || next.includes("联合")) next = next.replace(TOGETHER, "");
+    if (next.includes("在") || next.includes("计划")) next = next.replace(FIRM_PUTS, "");
     if (next.includes("队")) next = next.replace(LED_BY, "");
     next = WITH_THEM.cut(FRONT.cut(next));
     if (next.startsWith("通过") || next.startsWith("采")) next = next.replace(BY_WAY, "");
     next = ADVERBIAL.cut(next);
+    if (next.startsWith("按")) next = next.replace(/^按(?:照)?[^，；的]{2,10}标准(?=[^，；]{4,})/u, "");
+    if (next.includes("共需") || next.includes("约需")) next = next.replace(/(?<=[^，；]{2})[共约]需(?=[^，；]{2})/u, "需");
     if (next.startsWith("按") || next.startsWith("据") || next.startsWith("经测") || next.startsWith("经统") || next.startsWith("经估")) next = next.replace(REASONED, "");
     if (next.includes("自起")) next = next.replace(/(?<=[\u4e00-\u9fff])自起(?=每|对|按|安排|投入)/u, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
@@ -129,6 +134,8 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;
   const head = GENERIC_HEAD.exec(text)?.[0];
+  // 142个行政村2022年收入合计…: what is told next is not what they did
+  if (head && isDigit(text.charCodeAt(head.length))) return { noun: head, predicate: "", general: true };
   if (head) return { noun: head, predicate: text.slice(head.length).replace(/^的/u, ""), general: true };
   // 9颗卫星组成的观测系统: the satellites are counted
   const parts = text.includes("成的") ? MAKE_UP.exec(text)?.groups!.what : undefined;

@@ -22,6 +22,8 @@ const rules: readonly ((beside: Beside) => Named | null)[] = [
   paidOut, land, reachedAlike, besideRate, doneToOthers, otherPart, askedFor, used, standing, sameKind, otherwiseCounted, besideLength, otherMembers, measures, underFront, price, otherSort, school, behindStop, outputOf, natural,
 ];
 
+const TOUCHES = /^(?<area>[^，]{3,12})涉及[^，]{1,8}$/u;
+
 /** 奖补64处、资金512万元 */
 export function bareNoun(stated: Stated): Named | null {
   const { around, i, draft, before, after, previous, own, near, whole, money } = stated;
@@ -30,6 +32,9 @@ export function bareNoun(stated: Stated): Named | null {
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, verb, listed, alike });
   if (named) return named;
+  // 青石片区涉及村委会3个，现有农户620户: the area's
+  const area = TOUCHES.exec(near.name)?.groups!.area;
+  if (area) return { name: `${area}${own}`, noun: own, rule: "name.owned" };
   const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
 }

@@ -4,7 +4,7 @@ import { peerOf } from "./kin";
 import type { Named } from "./named";
 import type { Told } from "./told";
 
-const TASK_NOUN = "(?:指标任务|任务指标|预期目标|考核任务|目标任务|任务目标|目标|任务|计划|预算|指标|总任务|总目标)";
+const TASK_NOUN = "(?:(?:建设|改造|开通|培训|招生|治理|新建|投资)(?:计划|任务|目标)|指标任务|任务指标|预期目标|考核任务|目标任务|任务目标|目标|任务|计划|预算|指标|总任务|总目标)";
 const GIVEN_FOR = "(?:全年|年度|年初|市定|省定|下达|[一二三四]季度|上半年|前三季度)";
 
 /** 完成年度任务的, 占“十四五”目标任务的: what a share is of that tells how much of a task was done. */
