@@ -381,4 +381,16 @@ B2
 感谢您的支持！`,
     gives: { addressee: "周敏委员", session: "政协第十四届全国委员会第一次会议", proposalNumber: "00731", proposalKind: "cppcc", proposalTitle: "关于守住灌区用水底线的提案" },
   },
+  {
+    name: "a label that holds number and title, parted by a dash",
+    head: `
+索引号：000018821/2022-410075
+名称：临教议复字〔2022〕25号——临山县教育局关于县第十八届人大一次会议第46号建议的答复
+
+陈小雅代表：
+您提出的《关于加大校舍投入的建议》收悉，现答复如下：`,
+    tail: `
+感谢您的支持！`,
+    gives: { docNumber: "临教议复字〔2022〕25号", agency: "临山县教育局", addressee: "陈小雅代表", session: "县第十八届人大一次会议", proposalNumber: "46", proposalKind: "npc" },
+  },
 ];

@@ -9,7 +9,7 @@ const REGION = 2;
 
 /** The bodies named in one line of a signature or in front of a title: 四川省民政厅四川省财政厅 are two. */
 export function agenciesIn(line: string): string[] {
-  const bare = line.replace(SEAL, "").replace(/(?:(?:19|20)\d{2}年|[一二][〇○零Oo0一二三四五六七八九]{3}年).*$/, "");
+  const bare = line.replace(SEAL, "").replace(/^[—－-]+/, "").replace(/(?:(?:19|20)\d{2}年|[一二][〇○零Oo0一二三四五六七八九]{3}年).*$/, "");
   return bare
     .split(/[、\t ,，；;]/)
     .flatMap(splitRunTogether)

@@ -87,7 +87,7 @@ const QUOTED = /“[^“”]{0,120}”|"[^"]{0,80}"|《[^《》]{0,80}》/g;
 /** The level reached by a day, as the first thing said. */
 const STANDS = /^截[至止][^，,。]{2,14}[，,](?:全[省市县区州]|我[省市县区州])[^。]{2,80}(?:达|突破|增长|提高|提升|跃升|降至|下降)|^目前[，,][^。]{2,60}达到?[^。]{2,16}[，,][较比][^。]{2,16}(?:增长|提高|提升)/;
 
-const YEAR = /^(?:力争|预计)?[到至在]?(20\d\d)年/;
+const YEAR = /^(?:(?:通过|经过)[^，。]{2,12}[，,])?(?:力争|预计)?[到至在]?(20\d\d)年/;
 
 /** 到2027年，…达到60%以上: a year behind that of the letter. */
 function comesAfter(sentence: string, year: number): boolean {
