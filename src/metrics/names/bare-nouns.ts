@@ -102,6 +102,11 @@ export function trainedThere({ around: { text }, draft, own }: Stated): Named | 
 const TRAINING = /^(?<held>举办|开展|组织|开办|开设)(?:各类|专题|专项)?(?<what>培训班?)$/u;
 const TRAINED = /^[，、](?:累计|共)?(?:培训|轮训)(?<who>(?!学员|人员|人次|各类|对象|干部职工)[^，。；、\d近超约逾达到]{2,10})(?:约|近|超过?|逾|达到?)?\d/u;
 
+/** 监测对象1246户，已消除风险903户: of those. */
+export function outOfDanger({ draft, own, near }: Stated): Named | null {
+  return near && /^[户人]$/u.test(draft.figure.base) && /^[户人]$/u.test(near.figure.base) && /^(?:稳定)?(?:消除|解除|化解)(?:了)?(?:致贫|返贫)*风险$/u.test(own) ? { name: `${own}${near.noun.replace(/^纳入/u, "")}`, noun: near.noun, rule: "name.did-elided" } : null;
+}
+
 /** 残疾人80人，妇女67人: another sort, counted alike. 收缴罚没款4亿元，复耕1.93万亩: said apart, it stands for itself. */
 export function apartFrom({ draft, own, near, whole }: Stated): Named | null {
   if (!near || whole || near.clause.start === draft.clause.start) return null;

@@ -1,22 +1,24 @@
 import { allMatches } from "../../text/all-matches";
 import type { Around } from "./around";
+import { titleAbove } from "./point-subject";
 
 /** Money, areas and works that don't say of what: 安排省级资金, 下达补助资金, 建设面积. */
 const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各级|上级|财政|预算内|专项|补助|奖补|扶持|配套|引导|争取|安排|下达|拨付|投入|投资|落实|筹集|筹措|整合|到位|使用|兑现|发放|支付|完成|建设|实施|总)+(?:资金|经费|投资|投入|面积|补助|补贴资金|配套|奖补|专项)|投入)$/u;
 
 /** What was set up or carried out in the sentence or right before it, where a name says only that money was given: 实施种业提升工程。今年安排省级资金3亿元. */
-export function scopeOf({ text, letter, drafts }: Around, i: number, name: string): string {
+export function scopeOf(around: Around, i: number, name: string): string {
+  const { text, letter, drafts } = around;
   const { item, clause, figure } = drafts[i]!;
   if (!OF_WHAT.test(name) || GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH))) return "";
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
   for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what ?? m.groups!.policy!, m.index + m[0].length];
-  return SAME_MATTER.test(before.slice(end)) ? last : BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? "" : "";
+  return SAME_MATTER.test(before.slice(end)) ? last : BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "";
 }
 
 /** 累计下达资金186亿元，完成水库除险加固6286座: what was done with it is told right behind. */
-const BARE = /^(?:累计|共|已)*(?:安排|下达|拨付|投入|落实|筹集|筹措|整合|争取|完成|到位)(?:各级|各类|财政)?(?:资金|投资|经费)$/u;
+const BARE = /^(?:累计|共|已)*(?:安排|下达|拨付|投入|落实|筹集|筹措|整合|争取|完成|到位|兑现|发放)(?:各级|各类|财政)?(?:资金|投资|经费)$/u;
 const SPENT_NEXT = /^[，,](?:在[^，。；\d]{2,8}(?=实施|建设|新建|开展))?(?:累计|共|已|先后|全面|顺利)*(?:完成|建成|实施|新建|建设|修建|改造|治理|支持)了?(?<what>[\u4e00-\u9fff]{4,16})(?:共|约|近|超过?)?\d/u;
 
 /** Between both only when, and what it is there to support: a clause that speaks of another matter ends it. */

@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
+import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, outOfDanger, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
 import { about, amongst, mergedInto, rateOfDeed } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -39,7 +39,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(rateOfDeed, power, outOfDanger), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
