@@ -14,8 +14,10 @@ const STANDARD = /(?:低保|生活保障|保障|供养|养老金|最低工资|�
 /** Words of a rule, behind which 576.6万元 may still be its figure; no rule has tenths of 万 otherwise. */
 const PRESCRIBED = /每|最高|标准|上限|封顶|限额|按|不超过|一次性|给予/u;
 const AT_MOST = /最高(?:可|不超过)*(?:给予|支持|补助|奖励|资助|奖补)+$/u;
+/** 省级补助430万元: who paid how much. */
+const PAID_BY = /(?:中央|上级|省级?|市级?|县级?|区级|各级|地方)(?:以上|及以上)?(?:财政)?(?:补助|奖补|配套)(?:约|近|共)?$/u;
 /** So many 万元 are no rule's. */
-const LARGE = 1000;
+const LARGE = 1000, MANY = 100;
 
 const isMoney = ({ base }: Figure): boolean => moneyUnits.has(base.replace(/\/.*$/, "")) || base.startsWith("元/");
 const isLarge = ({ unit, value }: Figure): boolean => unit.startsWith("亿") || (unit.startsWith("万") && value >= LARGE);
@@ -30,6 +32,7 @@ export function moneyRule(figure: Figure, left: string): MoneyRule | null {
   if (isLarge(figure)) return "kind.large-money";
   // 补助由50元提高到55元: told as it moved
   if (/(?:由|从)[^，。；]{0,12}$/u.test(left)) return "kind.left-behind";
+  if (figure.unit.startsWith("万") && figure.value >= MANY && PAID_BY.test(left)) return "kind.large-money";
   if (STANDARD.test(left)) return "kind.standard";
   const counted = figure.decimals > 0 && figure.unit.startsWith("万") && !PRESCRIBED.test(left);
   const granted = RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left) && !PAID_OUT.test(left) && !counted;

@@ -3,7 +3,7 @@ import { agencyBefore } from "../frame/run-in-marks";
 
 /** A document number: 吉科发规划〔2024〕56号, in any brackets. */
 const number = new RegExp(DOCUMENT_NUMBER, "g");
-const WITHOUT_CLASS = /^(?:发文字号|文号|字号|编号|公文字号)/;
+const WITHOUT_CLASS = /^.*?(?:发文字号|文号|字号|公文字号)(?=[\u4e00-\u9fa5])|^编号/;
 /** What ends before the number where all stands on one line: …的答复吉科发〔2024〕56号. */
 const RUN_IN = /^.*(?:答复|复函|的函|回复)(?=[\u4e00-\u9fa5]{2})/;
 

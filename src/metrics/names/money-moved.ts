@@ -35,7 +35,8 @@ function sameWorks({ around, i, own, near }: OnlyDone): Named | null {
 
 /** 争取治理资金3亿元。…累计发放1亿元 */
 function sameMoney({ around, draft, own, near, alike }: OnlyDone): Named | null {
-  return alike && !own.endsWith("投资") && alike.sentence !== draft.sentence && near?.sentence !== draft.sentence && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun) ? { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
+  const apart = alike !== null && (alike.sentence !== draft.sentence || around.text.slice(alike.figure.end, draft.figure.start).includes("；"));
+  return alike && apart && !own.endsWith("投资") && (near?.sentence !== draft.sentence || near === alike || alike.sentence === draft.sentence) && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun) ? { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
 }
 
 /** 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元 */
