@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import { aidIn } from "./aid";
 import type { Around } from "./around";
 import { groupSize, groupStart } from "./figure-lists";
-import { levelBefore, sameBase } from "./kin";
+import { levelBefore, nearest, sameBase } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { hasVerb, namesNothing, phraseAfter, trimBefore } from "./phrase";
@@ -21,6 +21,10 @@ export function inList({ around, i, draft }: Told): Named | null {
   if (told) return told;
   const spread = distributed(text, drafts, first, i, spoken);
   if (spread === null) return doneToBoth(around, first, draft, spoken);
+  // 1.9万户企业享受政策，减免金额412亿元，户数和金额分别增长21%、34%: each as it was told
+  const unit = draft.kind === "change" ? TOLD_IN[spread] : undefined;
+  const said = unit && nearest(drafts, first, 6, (d) => d.kind === "level" && d.sentence === draft.sentence && unit.test(d.figure.base));
+  if (said) { draft.of = drafts.indexOf(said); return { name: said.name, noun: said.noun, rule: "name.distributed" }; }
   const lead = around.clauseBefore(first).replace("各占", "分别占");
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };
@@ -39,6 +43,8 @@ export function inList({ around, i, draft }: Told): Named | null {
   return { name: `${spread}${saysEnough(spread, lead) || draft.kind === "change" ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
 }
 
+/** What is told in which units. */
+const TOLD_IN: Readonly<Record<string, RegExp>> = { 户数: /^户/u, 金额: /^元/u, 人数: /^[人名]/u, 人次: /^人次/u, 件数: /^件/u, 笔数: /^笔/u, 面积: /^(?:亩|平方米|公顷)/u, 项目数: /^[个项]/u };
 /** Without such a word nothing is spread. */
 const SPREAD = /分别|依次|各占/;
 

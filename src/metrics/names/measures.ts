@@ -135,6 +135,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
+  // 货物贸易进出口3126亿元…1—5月进出口1297亿元: as it was called in full
+  const calledFirst = IN_FULL.test(own) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.length > own.length + 1 && d.name.length <= own.length + 8 && d.name.endsWith(own)) : null;
+  if (calledFirst) return { name: calledFirst.name, noun: calledFirst.noun, rule: "name.same" };
   // 出资300万元新建文化广场5个: what it was spent on
   const spent = !peer && /^(?:出资|筹资)$/u.test(own) ? around.ahead(draft, false, true) : null;
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.money-for" };
@@ -195,6 +198,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
 
+const IN_FULL = /^(?:进出口|吞吐量|发电量|用电量|零售额)(?:总值|总额)?$/u;
 const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/u, SET_UP_FUND = /(?:设立|建立|设置)了?(?<what>[^，。；、（）\d]{4,20}(?:资金|基金))[，；]/u;
 
 /** 县城市公益性公墓拟建墓穴7212个: what the sentence says is built, before what it holds; "" where it doesn't. */

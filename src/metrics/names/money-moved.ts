@@ -13,7 +13,7 @@ import { OFFICE } from "./words";
 type Rule = (done: OnlyDone) => Named | null;
 
 /** In the order in which they are asked; where none answers, money is named for its purpose. */
-const rules: readonly Rule[] = [sameWorks, sameMoney, sameInvestment, sameIndicator, byRule, fined, gotBack, paidToThem, plannedInvestment, investmentAlone];
+const rules: readonly Rule[] = [budgeted, sameWorks, sameMoney, sameInvestment, sameIndicator, byRule, fined, gotBack, paidToThem, plannedInvestment, investmentAlone];
 
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
 export const moneyMoved = (done: OnlyDone): Named | null => (done.money ? firstOf(rules, done) ?? forPurpose(done) : null);
@@ -26,6 +26,13 @@ export function allotted({ own, near, money }: Stated): Named | null {
   return { name: `${who}${what}`, noun: what, rule: "name.allotted" };
 }
 const ALLOTTED = /^(?:分到|分配[到给]?|分给|拨给|下达[到给]|安排给|切块[到给]?)(?<who>[\u4e00-\u9fff、]{2,10})$/u;
+
+/** 日常养护资金纳入财政预算，按里程核拨，2023年共到位3亿元: as the budget calls it. */
+function budgeted({ around: { text }, draft, own }: OnlyDone): Named | null {
+  const what = /^(?:到位|拨付|核拨|安排|下达)$/u.test(own) ? BUDGET.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
+  return what ? { name: `${own}${what}`, noun: what, rule: "name.money-for" } : null;
+}
+const BUDGET = /(?:^|[，；])(?<what>[\u4e00-\u9fff]{2,10}(?:资金|经费))(?:已|均|全部|足额)*(?:纳入|列入)[^，。；\d]{0,12}预算，(?!.*[\d])[^。；]*$/u;
 
 /** 完成水利投资58.7亿元。2025年完成投资12.2亿元 */
 function sameWorks({ around, i, own, near }: OnlyDone): Named | null {

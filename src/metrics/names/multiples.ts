@@ -1,5 +1,5 @@
 import { groupStart } from "./figure-lists";
-import { peerOf } from "./kin";
+import { nearest, peerOf, REACH } from "./kin";
 import type { Named } from "./named";
 import { trimBefore } from "./phrase";
 import type { Told } from "./told";
@@ -14,7 +14,9 @@ export function multiplied({ around, i, previous }: Told): Named {
   const back = RECOVERED.test(lead) ? peerOf(around.text, around.drafts, i) ?? previous : null;
   if (back) return { name: `${back.name}恢复程度`, rule: "name.recovered" };
   if (own.length >= 3 && !/^[较比]/u.test(own)) return { name: `${own}${ratio}`, rule: "name.times" };
-  const level = peerOf(around.text, around.drafts, i) ?? previous;
+  // 进出口187亿元，占外贸的6%，是2019年的4.7倍: of the level, not of its share
+  const told = previous?.kind === "share" && against !== null ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === around.drafts[i]!.sentence) ?? previous : previous;
+  const level = peerOf(around.text, around.drafts, i) ?? told;
   return { name: level ? `${level.name}${ratio}` : trimBefore(before), rule: "name.times-of-previous" };
 }
 const RECOVERED = /^[，、]?(?:分别|已|均|基本)*恢复(?:到|至|为)[^，]*(?:的|[、和])(?:近|约|超)?$/u;
