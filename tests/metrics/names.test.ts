@@ -1392,6 +1392,12 @@ const names: Record<string, readonly (readonly [marked: string, name: string])[]
     ["传承人58名，平均年龄【超过63岁】。", "传承人平均年龄"],
     ["投入【486万元】，对石桥、马渡两所敬老院进行消防改造。", "敬老院消防改造投入"],
   ],
+  "a benefit in full, and those who get it": [
+    ["困难残疾人生活补贴和重度残疾人护理补贴标准都提高了。1—7月，累计发放生活补贴【168万元】，惠及3104人。", "发放困难残疾人生活补贴"],
+    ["困难残疾人生活补贴和重度残疾人护理补贴标准都提高了。1—7月，累计发放生活补贴168万元，惠及【3104人】。", "困难残疾人生活补贴惠及人口"],
+    ["困难残疾人生活补贴和重度残疾人护理补贴标准都提高了。发放生活补贴168万元；护理补贴【245万元】，惠及4377人。", "重度残疾人护理补贴"],
+    ["各级财政为困难群体代缴城乡居民养老保险费1.6亿元，惠及【163万人】。", "城乡居民养老保险费惠及人口"],
+  ],
 };
 
 /** Every figure of the sentence with its name: where two would be called the same, each is told apart by what is counted beside it. */

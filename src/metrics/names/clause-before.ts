@@ -1,9 +1,10 @@
 import { atEnd } from "../../text/guarded";
+import { allMatches } from "../../text/all-matches";
 import { clauseStart } from "../clauses";
 import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
-import { trimBefore } from "./phrase";
+import { trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./told";
 import { PROPOSALS } from "./words";
 
@@ -47,6 +48,19 @@ export function rateOfDeed({ around: { text }, draft, own }: Stated): Named | nu
   return what?.endsWith(own.slice(0, 2)) === true && what.length > 2 ? { name: `${what}率`, noun: own, rule: "name.rate-of-deed" } : null;
 }
 
+/** 困难残疾人生活补贴标准提高到80元。1—7月，发放生活补贴168万元: as the point called it in full. */
+export function benefit({ around: { text, letter }, draft, own }: Stated): Named | null {
+  const told = BENEFIT.exec(own)?.groups;
+  if (!told) return null;
+  const from = draft.item === null ? draft.sentence : Math.max(letter.items[draft.item]!.clean.start, draft.clause.start - POINT);
+  let full = "";
+  for (const m of allMatches(BENEFIT_IN_FULL, text.slice(from, draft.clause.start))) if (m.groups!.full!.endsWith(told.what!)) full = trimBefore(m.groups!.full!);
+  return full.length > told.what!.length && full.length <= 12 && verbBefore(full.slice(0, 2)) === null ? { name: `${told.verb ?? ""}${full}`, noun: full, rule: "name.same" } : null;
+}
+/** Characters of the point that are looked at. */
+const POINT = 160;
+const BENEFIT = /^(?<verb>发放|兑付|兑现|支付)?(?<what>[\u4e00-\u9fff]{2}(?:补贴|津贴))$/u;
+const BENEFIT_IN_FULL = /(?:^|[，。；、：“”和及与的])(?:我[省市县区])?(?<full>[\u4e00-\u9fff]{2,8}[\u4e00-\u9fff]{2}(?:补贴|津贴))(?=[、和及与标，。；”])/gu;
 const RECEIVED = /(?:得到|享受|接受|提供|开展|实施|获得)了?(?<what>[\u4e00-\u9fff]{3,8})$/u;
 const MERGED = atEnd(/(?:合并|归并|整合)(?:为|成)$/u);
 const AMONGST = /^(?<of>[^，]{3,20})中$/u;

@@ -30,7 +30,8 @@ export function leftOut({ around, i, draft, before, after, previous, own, near, 
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
   const bare = after.replace(/^(?:已|均|全部|先后|陆续|分别|不同程度)+/u, "");
   const done = beginsWithDeed(bare) && !bare.startsWith("用于");
-  const did = (done ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
+  // 在周末向居民开放: what is done, not when and to whom
+  const did = (done && !/^[在向]/u.test(bare) ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
   return firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, last: around.drafts[i - 1], done, did, total: TOTAL.test(before) })
     ?? { name: around.topic(i), rule: "name.topic" };
 }
