@@ -45,6 +45,8 @@ export function onlyDone(about: Stated): Named | null {
   // 落实资金21.3亿元，开工建设187项: works, not money, are begun
   const works = !money && WORKS_COUNTED.test(draft.figure.base) && (topic === "" || MONEY_TOPIC.test(topic) || namesNothing(topic)) ? alike ?? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3 && !namesNothing(d.noun)) : null;
   if (works) return { name: `${own}${works.noun}`, noun: works.noun, rule: "name.elided-noun" };
+  // 断头路尚有37条。今年计划打通9条: of those the sentence before told
+  if (topic === "" && !money && alike && alike.noun.length >= 3 && !namesNothing(alike.noun)) return { name: `${own}${withoutAct(headOf(alike.noun))}`, noun: alike.noun, rule: "name.elided-noun" };
   const subject = money || !MONEY_TOPIC.test(topic) ? ownerOf(topic) : "";
   if (subject.endsWith(own) || (subject.startsWith(own) && subject.length > own.length + 1 && !/(?:平台|体系|管理|机制|中心|小区|基地|工作|行动|制度)$/u.test(subject))) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };

@@ -128,6 +128,9 @@ export function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  // 货物贸易进出口3126亿元…1—5月进出口1297亿元: as it was called in full
+  const calledFirst = IN_FULL.test(own) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.length > own.length + 1 && d.name.length <= own.length + 8 && d.name.endsWith(own)) : null;
+  if (calledFirst) return { name: calledFirst.name, noun: calledFirst.noun, rule: "name.same" };
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
@@ -135,9 +138,6 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
-  // 货物贸易进出口3126亿元…1—5月进出口1297亿元: as it was called in full
-  const calledFirst = IN_FULL.test(own) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.length > own.length + 1 && d.name.length <= own.length + 8 && d.name.endsWith(own)) : null;
-  if (calledFirst) return { name: calledFirst.name, noun: calledFirst.noun, rule: "name.same" };
   // 出资300万元新建文化广场5个: what it was spent on
   const spent = !peer && /^(?:出资|筹资)$/u.test(own) ? around.ahead(draft, false, true) : null;
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.money-for" };
