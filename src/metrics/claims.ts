@@ -2,6 +2,7 @@ import type { CleanText, Dropped } from "../text/clean-text";
 import type { Span } from "../text/span";
 import type { FurnitureKind, Letter } from "../letter/letter";
 import { clauseEnd, clauseStart, sentenceStart } from "./clauses";
+import { calledByNumber } from "./called-by-number";
 import { dismissRules } from "./dismiss-rules";
 import type { Draft } from "./draft";
 import { bareFigure } from "./figures/bare-figure";
@@ -34,6 +35,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
   const dates: TimeMention[] = [];
   const quoted = enclosures(text);
   const cells = readTables(text);
+  const places = calledByNumber(text);
   let q = 0, f = 0, c = 0, w = 0, done = 0;
 
   const dismiss = (start: number, end: number, reason: DismissReason, rule: string): void => {
@@ -87,6 +89,7 @@ export function claimNumbers(source: CleanText, letter: Letter): Claims {
       continue;
     }
     const figure = readFigure(text, token);
+    if (figure && places.has(text.slice(token.start - 2, figure.end))) { dismiss(token.start, figure.end, "name", "dismiss.called-by-number"); continue; }
     const refused = refuse(text, token, figure);
     if (refused) {
       if (refused.reason !== null) dismiss(Math.max(done, refused.start ?? token.start), Math.max(refused.end ?? token.end, digits ? token.end : 0), refused.reason, refused.rule);

@@ -14,8 +14,10 @@ export function compared(text: string, mention: TimeMention, spoken: number | nu
   const before = text.slice(Math.max(0, mention.start - 8), mention.start);
   const year = mention.to?.year ?? null;
   if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(before) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
+  // 现为2012年修的砂石路: when it was built
+  if (/(?:为|是|系|属|原)$/u.test(before) && /^[^，。；\d]{0,3}(?:修建|建成|修筑|硬化|铺设|修|建|铺)的/u.test(text.slice(mention.end, mention.end + 8))) return true;
   // 紧盯2025年目标，力争基站达到6000个: what is aimed at is of that year
-  if (year !== null && spoken !== null && year > spoken && TARGETED.test(before)) return false;
+  if (year !== null && spoken !== null && year > spoken && TARGETED.test(before) && AIMS_AT.test(text.slice(mention.end, mention.end + 60))) return false;
   if (OPENS.test(before) && OWN_AIM.test(text.slice(mention.end, mention.end + 16))) return false;
   if (/(?:基于|(?<!相)对于|关于|(?<!当|相对|[较比])于)$/.test(before)) return false;
   if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
@@ -25,6 +27,7 @@ export function compared(text: string, mention: TimeMention, spoken: number | nu
   return /^(?:[末底]?的(?:近|约|超过?)?[\d.一二两三四五六七八九十]+多?倍|同期|相比|[”"]?(?:规划|时期)?(?:的)?(?:目标|任务|指标|计划目标|规划目标|工作任务|计划(?=的|任务))(?!(?:计划|数|量)?(?:为|是|共)?\d))/.test(text.slice(mention.end, mention.end + 8)) || /^(?:底|末)?(?:相比|同期)/.test(text.slice(mention.end, mention.end + 4));
 }
 
+const AIMS_AT = /^[^。；\d]{0,40}(?:力争|争取|确保|预计)/u;
 const TARGETED = /(?:紧盯|瞄准|锚定|聚焦|围绕|对标|着眼)$/u;
 /** 商品房销售面积，2023年目标任务是87万平方米: the aim is of that year; 完成2023年目标任务的87% is of the letter's. */
 const OPENS = /(?:^|[，。；：、\n])$/u, OWN_AIM = /^的?(?:目标|任务|指标|计划){1,2}[数量值]?(?:为|是|：|达到?)?(?:增速|增长)?约?\d/u;

@@ -145,7 +145,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
       return;
     }
     // 2020年面积较上年2.35万亩增21%: of the year before that
-    const back = OF_YEAR_BEFORE.test(text.slice(draft.figure.start - NEAR, draft.figure.start)) ? 1 : 0;
+    const than = OF_YEAR_BEFORE.exec(text.slice(Math.max(0, draft.figure.start - NEAR), draft.figure.start))?.[0];
+    const back = than !== undefined && scope.mention.end <= draft.figure.start - than.length && !GREW_BY.test(text.slice(draft.figure.end, draft.figure.end + NEAR)) ? 1 : 0;
     draft.from = earlier(scope.from, back);
     draft.to = earlier(scope.to, back);
     draft.periodStated = true;
@@ -190,6 +191,8 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 /** From this day on a month is as good as over. */
 const LATE = 20;
 const OF_YEAR_BEFORE = /[较比与同]上年(?:同期|[末底]|实际)?的?$/u, NEAR = 8;
+/** 较上年12%的增长: of the year itself. */
+const GREW_BY = /^的(?:增长|增速|增幅|提升|下降|涨幅|降幅)/u;
 /** The same so many years before. */
 const earlier = (time: string | null, years: number): string | null => (time === null || years === 0 ? time : `${Number(time.slice(0, 4)) - years}${time.slice(4)}`);
 

@@ -149,7 +149,7 @@ const RATE_AT = /^[^，。；、\d的]{2,14}率[^，。；\d]{0,8}\d/u;
 const CLAUSE_OPENS = /(?:^|[，。；、：（\n]|其中|全[省市国县区]|[城市]区|城镇|农村|乡村)$/u;
 
 const SIZES = /^(?:千伏安|千瓦|兆瓦|立方米|吨|升|马力|毫米)$/u, SIZED = /(?:新增|新建|购置|购买|采购|安装|配备|建设|建成|修建|更换|改造|投放|拟建|[、，和及])$/u;
-const SIZED_REACH = 14, SIZED_THINGS = /^(?![、，]|和|及)[\u4e00-\u9fff]{2,9}\d[\d.]*[余多]?(?:台|座|个|辆|套|艘|口|组|根|处|只|块)(?![\u4e00-\u9fff]{0,2}\/)/u;
+const SIZED_REACH = 14, SIZED_THINGS = /^(?:(?!和|及)[\u4e00-\u9fff]){1,7}[器池塔车罐泵机炉桩箱船仓库井柜窖]\d[\d.]*[余多]?(?:台|座|个|辆|套|艘|口|组|根|只)(?![\u4e00-\u9fff]{0,2}\/)/u;
 const LENGTH = /^(?:公里|千米|米|海里|里)$/u, AROUND = /(?:沿[江河湖海岸线边路]|周边|附近|两侧|半径|方圆|周围|沿线|外围|岸线)(?:各|约)?$/u;
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {

@@ -92,8 +92,12 @@ const PLANNED_BY = /(?:编制|制定|印发)(?:了|完成)?[^，。；]{2,40}(?:
 const SET = atEnd(/(?<!完成[^，。；\d]{0,8})(?:(?<!累计|共)下达(?:我[省市区县州])?|(?:国|省|市|县|区|州|部|厅)定)[^，。；\d]{0,10}任务$|年度计划(?:为|是)?$/u);
 /** 按全县260个行政村测算: how many there are. */
 const RECKONED = /^[^，。；\d]{0,10}(?:测算|计算|估算|推算)/u;
+/** 建一个卫生室需资金12万元: what one costs. */
+const COSTS = /(?:每|一[个所处座条项]|办理|单个)[^，。；]{0,16}$/u;
+/** 规划用地320亩，已建成投用; 需资金3200万元，实际到位2600万元: it is there, or was met. */
+const MET = /^[^。]{0,40}?(?:实际(?:到位|投入)|已(?:于|经|全部|建成|投|蓄水|交付|拆除|到位)|建成于|现有|入驻)/u, MET_REACH = 48;
 /** 今年需完成投资22亿元, 剩余部分需资金3亿元 */
-const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资|硬化|修建|铺设|架设|新增|扩建|改建|拆除|搬迁)[^，。；\d]{0,8}$|(?<![所急])需(?:要|求)?(?:筹集|筹措|新增|总)?(?:资金|经费|投资|支出|费用)(?:约|近|共)?$|(?:资金|经费|投资|费用)(?:共|约)?需(?:约|要)?$/u;
+const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资|硬化|修建|铺设|架设|新增|扩建|改建|拆除|搬迁)[^，。；\d的]{0,8}$|(?<![所急])需(?:要|求)?(?:筹集|筹措|新增|总)?(?:资金|经费|投资|支出|费用)(?:约|近|共)?$|(?:资金|经费|投资|费用)(?:共|约)?需(?:约|要)?$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
 const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|今年[^，。；]{0,6}[省市县区]共?有$/u;
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
@@ -121,8 +125,9 @@ const isGoal = ({ behind }: Told): boolean => GOAL.test(behind);
 
 /** What is told before the words of the future and the past are asked, in order. */
 const first: readonly StatusRule[] = [
+  { id: "status.carried-out", status: "actual", tells: ({ lead, text, end }) => /计划(?:共|总)?(?:涉及|包括|覆盖)/u.test(lead) && /^[^。]{0,40}已(?:全部|基本|全面)?(?:完工|完成|竣工|建成|改造)/u.test(text.slice(end, end + MET_REACH)) },
   { id: "status.left-behind", status: "actual", tells: ({ near, behind }) => leftBehind(near, behind) },
-  { id: "status.reckoned-by", status: "actual", tells: ({ near, behind }) => RECKONED.test(behind) && /(?:按|以)(?:照)?[^，。；]{0,8}$/u.test(near) },
+  { id: "status.reckoned-by", status: "actual", tells: ({ near, behind }) => RECKONED.test(behind) && /(?:按|以)(?:照)?(?:全[省市县区州乡镇]|现有|目前)[^，。；]{0,6}$/u.test(near) },
   { id: "status.missed", status: "actual", tells: ({ near }) => MISSED.test(near) },
   { id: "status.ask", status: "target", tells: ({ aspect, lead }) => aspect === "ask" && !ANSWERED.test(lead) },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.near) && (isGoal(told) || AS_TASK.test(told.behind)) },
@@ -146,7 +151,7 @@ const further: readonly StatusRule[] = [
   { id: "status.present-word", status: "actual", tells: ({ times, future, near }) => (future !== null || times.future) && PRESENT.test(near) },
   { id: "status.future-behind", status: "target", tells: ({ near, behind }) => REST.test(near) && YET_TO_COME.test(behind) },
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
-  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || TO_DO.test(told.near) },
+  { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || (TO_DO.test(told.near) && !COSTS.test(told.near) && !MET.test(told.text.slice(told.end, told.end + MET_REACH))) },
   { id: "status.goal", status: "target", tells: asTasked },
   { id: "status.plan", status: "target", tells: ({ text, end, aspect, future, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) && !(future === null && HOW_IT_IS.test(lead) && TURNS_AHEAD.test(text.slice(end, end + TURN_REACH))) },
 ];
@@ -202,6 +207,6 @@ function decide(rules: readonly StatusRule[], told: Told): StatusRead | null {
 }
 
 /** The words before the figure call it a plan, an estimate or a task. */
-const namedAsPlan = ({ lead, near }: Told): boolean => PLANNED_SUM.test(near) || ESTIMATED.test(lead);
+const namedAsPlan = ({ lead, near, text, end }: Told): boolean => PLANNED_SUM.test(near) || (ESTIMATED.test(lead) && !MET.test(text.slice(end, end + MET_REACH)));
 
 const isWholeTask = ({ text, end, near, rate }: Told): boolean => !rate && TASK.test(near) && SHARE_OF_IT.test(text.slice(end, end + 12));

@@ -122,6 +122,17 @@ describe("a limit that sorts what is counted", () => {
     expect(left).toMatchObject([{ span: spans[0], reason: "threshold" }]);
   });
 
+  it("what a letter calls places by, again and again", () => {
+    const { metrics, dismissed: left } = readSentence("山区26县旅游向好。今年山区26县接待游客86万人次，山区26县带动就业明显。");
+    expect(metrics.map(({ value }) => value)).toEqual([86]);
+    expect(left.filter(({ rule }) => rule === "dismiss.called-by-number")).toHaveLength(3);
+    expect(readSentence("试点覆盖山区26县。").metrics.map(({ value }) => value)).toEqual([26]);
+  });
+
+  it.each(["采购36吨融雪剂和12台除雪设备。", "投放12吨灭鼠药覆盖36个村。", "新增3万吨冷链能力覆盖12个县。"])("quantities, not sizes: %s", (text) => {
+    expect(readSentence(text).metrics).toHaveLength(2);
+  });
+
   it.each(["带动投资超10亿元，落户企业5家。", "获得超1000万元的补助资金支持2个项目。", "投入超2亿元建设项目30个。", "面对超过3亿元的缺口，筹资2亿元。"])("but not: %s", (text) => {
     expect(readSentence(text).metrics).toHaveLength(2);
   });

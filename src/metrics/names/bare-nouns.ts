@@ -102,6 +102,12 @@ export function trainedThere({ around: { text }, draft, own }: Stated): Named | 
 const TRAINING = /^(?<held>举办|开展|组织|开办|开设)(?:各类|专题|专项)?(?<what>培训班?)$/u;
 const TRAINED = /^[，、](?:累计|共)?(?:培训|轮训)(?<who>(?!学员|人员|人次|各类|对象|干部职工)[^，。；、\d近超约逾达到]{2,10})(?:约|近|超过?|逾|达到?)?\d/u;
 
+/** 新建1000立方米水池1座、500立方米清水池2座: the deed holds for every size. */
+export function sizedAlike({ draft, before, own, near }: Stated): Named | null {
+  const verb = near && before.startsWith("、") && /^\d/u.test(own) && near.figure.base === draft.figure.base ? /^(?<verb>[\u4e00-\u9fff]{2,4})\d/u.exec(near.name)?.groups!.verb : undefined;
+  return verb !== undefined && verbBefore(verb) !== null ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
+}
+
 /** 出栏生猪21万头，同比下降2%；肉牛1.8万头: the deed holds for all kinds. */
 export function animals({ around, i, draft, own }: Stated): Named | null {
   if (!ANIMAL.test(own) || !/^[头只羽匹]/u.test(draft.figure.base)) return null;
@@ -132,7 +138,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   if (near && grades && near.noun.endsWith(grades.what!) && near.noun.length > own.length && OTHER_GRADE.test(near.name) && !/(?:综合|重点|示范|龙头|骨干|专科)$/u.test(near.noun.slice(0, -grades.what!.length))) return { name: near.name.replace(OTHER_GRADE, grades.grade!), noun: near.noun, rule: "name.listed-alike" };
   // 查处不戴头盔12.8万起、逆行2.6万起: the deed holds for all of the list
   const punished = near && before.startsWith("、") && /^[起宗例]/u.test(near.figure.base) && near.figure.base === draft.figure.base && own.length <= 8 && near.name.length <= 8 ? /^(?:查处|查办|纠正|曝光|劝导|破获|侦破|处罚)/u.exec(near.name)?.[0] : undefined;
-  if (punished && verbBefore(own.slice(0, 2)) === null) return { name: `${punished}${own}`, noun: own, rule: "name.listed-alike" };
+  if (punished && verbBefore(own.slice(0, 2)) === null && !/(?:教育|警告|处罚|罚款|整改|劝导|约谈)$/u.test(own)) return { name: `${punished}${own}`, noun: own, rule: "name.listed-alike" };
   // 查出高血压1.27万人、糖尿病4300人
   const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length >= 2 && own.length <= 6 ? /^(?:查出|检出|筛查出?|确诊|诊治)/u.exec(near.name)?.[0] : undefined;
   if (found && !hasVerb(own) && !/(?:人员|者|死亡|管理)$/u.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };

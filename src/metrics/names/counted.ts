@@ -71,7 +71,7 @@ function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
   return size && phrase.noun.length >= 2 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
-export const SIZE = /(?:(?:路面|路基|河道|桥面)?宽度?|(?:路基|路面|坝顶|坝)?[高长]度|[路桥坝渠管][宽长高径]|全长|总长|[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路面|坝顶|坝)?[高长]度|[路桥坝渠管][宽长高径]|全长|总长|[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
@@ -172,7 +172,7 @@ function ableTo(c: Counted): Named | null {
 /** 推进证书制度试点，累计有227所院校参与: in what, the clause before says. */
 function tookPart({ around, i, phrase }: Counted): Named | null {
   const did = phrase.general ? /^(?:已|均|全部|积极)*(?<did>参与|参加|加入|纳入|申报|响应)(?:其中)?$/u.exec(phrase.predicate)?.groups!.did : undefined;
-  const what = did === undefined ? "" : around.freeTopic(i);
+  const what = did === undefined ? "" : around.freeTopic(i).replace(/^(?:举办|开展|组织|举行)(?=.{4})/u, "");
   return what.length >= 4 ? { name: `${did!}${what}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
 

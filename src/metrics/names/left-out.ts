@@ -22,7 +22,7 @@ interface LeftOut extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, the figure is named for what its point speaks of. */
-const rules: readonly ((left: LeftOut) => Named | null)[] = [besideLast, grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
+const rules: readonly ((left: LeftOut) => Named | null)[] = [besideLast, folkOf, grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
 
 export function leftOut({ around, i, draft, before, after, previous, own, near, whole, money }: Stated): Named | null {
   // 同比多接待412万人次: so many more of the same
@@ -39,6 +39,12 @@ export function leftOut({ around, i, draft, before, after, previous, own, near, 
 /** 涉及群众2160户7840人: the same, told in people. */
 function besideLast({ draft, last }: LeftOut): Named | null {
   return last && last.figure.end === draft.figure.start && last.figure.base === "户" && people[draft.figure.base] && /(?:群众|居民|人口|人员)$/u.test(last.name) ? { name: last.name, noun: last.noun, rule: "name.elided-people" } : null;
+}
+
+/** 城关街道11个小区、2208户: those who live there. */
+function folkOf({ draft, before, after, last }: LeftOut): Named | null {
+  const who = draft.figure.base === "户" ? "住户" : draft.figure.base === "人" ? "人口" : undefined;
+  return who && after === "" && last?.clause.start === draft.clause.start && last.figure.base === "个" && before.endsWith("、") && /(?:小区|社区|[自行]?[然政]村|村民小组)$/u.test(last.noun) ? { name: `${last.name}${who}`, noun: who, rule: "name.folk" } : null;
 }
 
 /** 总产值年均增长6%以上，2027年达到3600亿元 */
@@ -84,7 +90,7 @@ function kinThatDid({ around, i, draft, near, whole, done, did }: LeftOut): Name
   // 为1580家企业诊断，出具方案1217份，893家完成改造: those counted alike
   const leaning = counted?.sentence === draft.sentence ? counted : near ?? whole ?? (done ? sameUnit(around.drafts, i) : null);
   // 古树名木1800株，复壮濒危古树36株，尚有150株未落实责任人: no more of them than there are
-  const all = leaning && leaning.figure.base === draft.figure.base && siOf(leaning) < siOf(draft) ? largerBefore(around.drafts, i) : null;
+  const all = leaning && !leaning.name.includes(did.replace(/^(?:尚|还|仍)?(?:未|没有)/u, "").slice(0, 2)) && leaning.figure.base === draft.figure.base && siOf(leaning) < siOf(draft) ? largerBefore(around.drafts, i) : null;
   const kin = all?.sentence === draft.sentence ? all : leaning;
   // 单处造价3000万元，已将3处列入论证: not of money
   if (done && did.length >= 4 && kin && moneyUnits.has(kin.figure.base) && !moneyUnits.has(draft.figure.base)) return { name: did, rule: "name.did" };

@@ -128,6 +128,9 @@ export function otherMeans({ own, near }: Stated): Named | null {
 
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
+  // 出资300万元新建文化广场5个: what it was spent on
+  const spent = /^(?:出资|筹资)$/u.test(own) ? around.ahead(draft, false, true) : null;
+  if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.money-for" };
   // 货物贸易进出口3126亿元…1—5月进出口1297亿元: as it was called in full
   const calledFirst = IN_FULL.test(own) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.length > own.length + 1 && d.name.length <= own.length + 8 && d.name.endsWith(own)) : null;
   if (calledFirst) return { name: calledFirst.name, noun: calledFirst.noun, rule: "name.same" };
@@ -138,9 +141,6 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
-  // 出资300万元新建文化广场5个: what it was spent on
-  const spent = !peer && /^(?:出资|筹资)$/u.test(own) ? around.ahead(draft, false, true) : null;
-  if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.money-for" };
   // 贷款余额18.9亿元，不良率0.37%: of those loans
   const lent = !peer && /^(?:不良|逾期|代偿)率$/u.test(own) ? /^(?<what>[^，]*(?:贷款|授信))余额$/u.exec(near?.name ?? "")?.groups!.what : undefined;
   if (lent) return { name: `${lent}${own}`, noun: own, rule: "name.owned" };
@@ -209,7 +209,7 @@ function siteOf({ text, drafts }: Around, i: number): string {
   while (first > 0 && drafts[first - 1]!.figure.start >= part) first--;
   return trimBefore(SITE.exec(text.slice(part, drafts[first]!.figure.start))?.groups!.site ?? "");
 }
-const SITE = /(?:^|[，：])\s*(?:其中[，：]?)?(?<site>[^，。；：]{3,24}?)(?:拟|计划|规划|共|将|内|已)*(?:建成|新建|建设|设置|设有|配建|配备|建|设)[^，。；]{2,8}$/u;
+const SITE = /(?:^|[，：])\s*(?:其中[，：]?)?(?<site>[^，。；：]{2,22}?(?:项目|工程|[院园馆站厂库墓校]|[中小]学|中心|基地|广场|市场|[一二三四五]期))(?:(?:拟|计划|规划|共|将|内|已)+[建设]|(?:拟|计划|规划|共|将|内|已)*(?:建成|新建|新增|建设|设置|设有|配建|配备|改扩建|改建|扩建|迁建|重建|续建))(?!工程|项目|[成设])[^，。；]{2,8}$/u;
 /** What a site has as a whole, and what it holds. */
 const OF_SITE = /^(?:规划|计划|项目|总|估算|匡算)*(?:占地|用地|占地面积|用地面积|投资|概算|投资额|建筑面积|投资概算)$/u, HELD_THERE = /(?:墓穴|床位|学位|车位|泊位|座位|教学班)$/u;
 

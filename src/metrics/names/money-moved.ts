@@ -13,7 +13,7 @@ import { OFFICE } from "./words";
 type Rule = (done: OnlyDone) => Named | null;
 
 /** In the order in which they are asked; where none answers, money is named for its purpose. */
-const rules: readonly Rule[] = [budgeted, sameWorks, sameMoney, sameInvestment, sameIndicator, byRule, fined, gotBack, paidToThem, plannedInvestment, investmentAlone];
+const rules: readonly Rule[] = [budgeted, ofProjects, sameWorks, sameMoney, sameInvestment, sameIndicator, byRule, fined, gotBack, paidToThem, plannedInvestment, investmentAlone];
 
 /** 发放补贴6亿元, 投入38亿元: for what, or to whom. */
 export const moneyMoved = (done: OnlyDone): Named | null => (done.money ? firstOf(rules, done) ?? forPurpose(done) : null);
@@ -26,6 +26,11 @@ export function allotted({ own, near, money }: Stated): Named | null {
   return { name: `${who}${what}`, noun: what, rule: "name.allotted" };
 }
 const ALLOTTED = /^(?:分到|分配[到给]?|分给|拨给|下达[到给]|安排给|切块[到给]?)(?<who>[\u4e00-\u9fff、]{2,10})$/u;
+
+/** 实施供水保障项目14个，投资3620万元，新建管网217公里: of the projects, not of what comes next. */
+function ofProjects({ draft, own, near }: OnlyDone): Named | null {
+  return own === "投资" && near && near.sentence === draft.sentence && near.kind === "level" && near.figure.base === "个" && /[^，]{3}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.of-works" } : null;
+}
 
 /** 日常养护资金纳入财政预算，按里程核拨，2023年共到位3亿元: as the budget calls it. */
 function budgeted({ around: { text }, draft, own }: OnlyDone): Named | null {

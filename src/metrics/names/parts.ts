@@ -120,7 +120,7 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   const kin = whole ?? largerBefore(around.drafts, i) ?? near;
   if (kin?.figure.base !== draft.figure.base) return null;
   // 完成安全鉴定1316座，其中鉴定为三类坝的483座: what they were found to be
-  const found = /^(?:鉴定|评定|认定|判定|评为|确定|划定|列|识别)为(?<what>[^，]{0,6}[类级等星][^，的]{1,6})的$/u.exec(own)?.groups!.what;
+  const found = /^(?:鉴定|评定|认定|判定|评为|确定|划定|列|识别)为(?<what>[^，]{0,6}[类级等星](?!及?以上|[甲乙丙]?等)(?![^的]*以上)[^，的]{1,6})的$/u.exec(own)?.groups!.what;
   if (found) return { name: `${own.replace(/的$/u, "")}`, noun: found, rule: "name.those-who" };
   // 1824个乡镇中设有水利站的1239个
   const which = own.replace(/的$/u, "").replace(/^经(?:审核|核实|评估|调解|鉴定|认定)(?=[^，]{4})/u, "");
@@ -163,6 +163,8 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)?$/u.exec(own) : null;
   // 投入186亿元，其中中央资金47亿元
   const spent = level && /(?:资金|补助|投入|配套)$/u.test(own) ? /^(?<of>[^，]{3,}?)(?:累计)?(?:投入|完成投资|总?投资)$/u.exec(whole.noun)?.groups!.of : undefined;
+  // 总投资1200万元，其中中央补助600万元
+  if (level && /补助$/u.test(own) && /投资$/u.test(whole.noun)) return { name: own, noun: own, rule: "name.part-of-grade" };
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.part-of-grade" };
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, "")).replace(/^总/u, "")}`, noun: whole.noun, rule: "name.part-of-grade" };
   // 参保人数5126.8万人，其中职工医保1432.5万人

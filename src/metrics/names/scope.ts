@@ -19,7 +19,7 @@ export function scopeOf(around: Around, i: number, name: string): string {
 
 /** 累计下达资金186亿元，完成水库除险加固6286座: what was done with it is told right behind. */
 const BARE = /^(?:累计|共|已)*(?:安排|下达|拨付|投入|落实|筹集|筹措|整合|争取|完成|到位|兑现|发放)(?:各级|各类|财政)?(?:资金|投资|经费)$/u;
-const SPENT_NEXT = /^[，,](?:在[^，。；\d]{2,8}(?=实施|建设|新建|开展))?(?:累计|共|先后|全面|顺利)*(?:完成|建成|实施|新建|建设|修建|改造|治理|支持)了?(?<what>[\u4e00-\u9fff]{4,16})(?:共|约|近|超过?)?\d/u;
+const SPENT_NEXT = /^[，,](?:在[^，。；\d]{2,8}(?=实施|建设|新建|开展))?(?:累计|共|先后|全面|顺利)*(?:完成|建成(?:投用)?|实施|新建|建设|修建|改造|治理|支持)了?(?!全?年|总|目标|任务|计划|前期|[\u4e00-\u9fff]*的)(?<what>[\u4e00-\u9fff]{4,16}?)(?:共|约|近|超过?)?\d/u;
 
 /** Between both only when, and what it is there to support: a clause that speaks of another matter ends it. */
 const SAME_MATTER = /^[，。；](?:(?:(?:19|20)\d\d年|今年|去年|近年来|目前|截[至止])[^，。；]{0,8}[，]|(?:重点|主要)?(?:支持|用于|用以|并对|并给予)[^，。；]{2,40}[，；]){0,3}$/u;

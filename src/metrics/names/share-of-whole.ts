@@ -2,7 +2,7 @@
 import { moneyUnits } from "../units";
 import { formerOrLatter } from "./kin";
 import type { Named } from "./named";
-import { headOf, wholeHead } from "./owner";
+import { headOf, ownerOf, wholeHead } from "./owner";
 import { trimBefore } from "./phrase";
 import type { Share } from "./share";
 import { PART_OF_LAND } from "./words";
@@ -27,7 +27,7 @@ export function gradeOf({ before, of }: Share): Named | null {
 }
 
 /** 占全省总量的三成 */
-export function ofWhole({ around: { drafts }, i, words, of, level }: Share): Named | null {
+export function ofWhole({ around: { drafts }, around, i, words, of, level }: Share): Named | null {
   const m = /^(?<own>.*?)(?:约|已|分别|仅|共|但|仍|还){0,4}占(?!比|有率)(?<whole>[^，]*)$/u.exec(words);
   if (!m) return null;
   const total = m.groups!.whole!.replace(/^[到了据]/u, "").replace(/(?:连续[^，]{1,4}年|始终|长期|持续|一直|稳定|保持|预计|由|从|[在于]){1,4}$/u, "").replace(/(?:的)?(?:比重|比例|份额)?(?:达到|达|为|约|近|超过|超|的){0,6}$/u, "");
@@ -53,6 +53,9 @@ export function ofWhole({ around: { drafts }, i, words, of, level }: Share): Nam
   // 补贴标准提高到3000元，服务期满留在当地的占62%: no share of money
   if (those && bare && level && moneyUnits.has(level.figure.base) && WORKS.test(said)) return { name: `${said.replace(/的$/u, "")}占比`, rule: "name.share-of" };
   const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || `${money}${of?.name ?? ""}`;
+  // 轻工业虽在下降，但仍占总产值的42%
+  const spoken = own === "" && /[但仍还]/u.test(words.slice(0, 3)) ? ownerOf(around.freeTopic(i).replace(/(?:占比|比重|虽|不)[^，]*$/u, "")) : "";
+  if (spoken.length >= 2) return { name: `${spoken}占${whole}比重`, rule: "name.share-of" };
   return own ? { name: bare ? `${own}占比` : `${own}占${whole}比重`, rule: "name.share-of" } : null;
 }
 

@@ -32,6 +32,10 @@ export function bareNoun(stated: Stated): Named | null {
   const alike = near.figure.base === draft.figure.base && draft.kind === "level" && near.kind === "level";
   const named = firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, verb, listed, alike });
   if (named) return named;
+  // 涉及楼栋326栋、居民11840户
+  const last = around.drafts[i - 1];
+  const touched = listed && last?.sentence === draft.sentence ? /^.{0,12}(?:涉及|惠及)/u.exec(last.name)?.[0] : undefined;
+  if (touched && verbBefore(own) === null) return { name: `${touched}${own}`, noun: own, rule: "name.listed-alike" };
   // 青石片区涉及村委会3个，现有农户620户: the area's
   const area = TOUCHES.exec(near.name)?.groups!.area;
   if (area) return { name: `${area}${own}`, noun: own, rule: "name.owned" };

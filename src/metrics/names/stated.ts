@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, animals, outOfDanger, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
+import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, animals, outOfDanger, sizedAlike, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
 import { about, amongst, benefit, mergedInto, rateOfDeed } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
@@ -39,7 +39,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
@@ -51,7 +51,9 @@ export function stated(told: Told, whole: Draft | null): Named {
   // 市住建局已将3处列入论证: who put them there is not what they are
   // 11个国考断面中有7个达到标准: of those, and what they did stands behind
   const among = last?.clause.start === draft.clause.start && last.figure.base === draft.figure.base && last.noun.length >= 2 && before.startsWith(last.noun) && (/^中(?:已|有|已有)*$/u.test(before.slice(last.noun.length)) ? beginsWithDeed(after) : /^(?:已有|仅有|尚有)$/u.test(before.slice(last.noun.length)) && /^[在向对与由]/u.test(after));
-  const noun = among || OFFICE_PUTS.test(before) ? "" : NO_NOUN.cut(POINTING.cut(trimBefore(before)));
+  // 设9个班、学位270个: the first noun is of the figure before
+  const behind = last?.clause.start === draft.clause.start && last.noun !== "" && before.startsWith(`${last.noun}、`) && before.length > last.noun.length + 2 ? before.slice(last.noun.length) : before;
+  const noun = among || OFFICE_PUTS.test(before) ? "" : NO_NOUN.cut(POINTING.cut(trimBefore(behind)));
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
