@@ -32,6 +32,8 @@ function ofProjects({ draft, own, near }: OnlyDone): Named | null {
   return own === "投资" && near && near.sentence === draft.sentence && near.kind === "level" && near.figure.base === "个" && /[^，]{3}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.of-works" } : null;
 }
 
+const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u;
+
 /** 日常养护资金纳入财政预算，按里程核拨，2023年共到位3亿元: as the budget calls it. */
 function budgeted({ around: { text }, draft, own }: OnlyDone): Named | null {
   const what = /^(?:到位|拨付|核拨|安排|下达)$/u.test(own) ? BUDGET.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
@@ -46,9 +48,11 @@ function sameWorks({ around, i, own, near }: OnlyDone): Named | null {
 }
 
 /** 争取治理资金3亿元。…累计发放1亿元 */
-function sameMoney({ around, draft, own, near, alike }: OnlyDone): Named | null {
+function sameMoney({ around, i, draft, own, near, alike: nearestAlike }: OnlyDone): Named | null {
+  // …安排补助资金3.2亿元，带动投资21亿元。2021年安排8000万元: not more of what it brought
+  const alike = nearestAlike && own.length === 2 && around.freeTopic(i) === "" && !GIVEN.test(nearestAlike.noun) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.item === draft.item && d.figure.base === draft.figure.base && GIVEN.test(d.noun)) ?? nearestAlike : nearestAlike;
   const apart = alike !== null && (alike.sentence !== draft.sentence || around.text.slice(alike.figure.end, draft.figure.start).includes("；"));
-  return alike && apart && !own.endsWith("投资") && (near?.sentence !== draft.sentence || near === alike || alike.sentence === draft.sentence) && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun) ? { name: `${alike.noun.startsWith(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
+  return alike && apart && !own.endsWith("投资") && (near?.sentence !== draft.sentence || near === alike || alike.sentence === draft.sentence) && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun) ? { name: `${alike.noun.includes(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
 }
 
 /** 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元 */

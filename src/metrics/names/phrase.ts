@@ -144,7 +144,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (parts) return { noun: parts, predicate: "" };
   // a relative clause belongs to its noun: 拥有自主知识产权的高技术企业
   const of = text.slice(0, 25).indexOf("的", 2);
-  const from = of >= 2 && !/[\u4e00-\u9fff]{3}(?:了|均由|均已|均|都|全部|已经?)/u.test(text.slice(0, of)) && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
+  const from = of >= 2 && !/^[\u4e00-\u9fff]{0,4}(?:[员师生者]|干部|专家|医生|人才)(?:到(?![位期岗])|赴|前往|深入)/u.test(text) && !/[\u4e00-\u9fff]{3}(?:了|均由|均已|均|都|全部|已经?)/u.test(text.slice(0, of)) && of < text.length - 2 && /^[\u4e00-\u9fff“A-Za-z]/u.test(text[of + 1]!) ? of + 1 : 0;
   // 374个民族村的基础设施建设: the villages are counted, not what is built there
   if (from > 0 && !namesAct(text) && OF_WORK.test(text.slice(of + 1))) return { noun: tidy(text.slice(0, of)), predicate: text.slice(of + 1) };
   let end = text.length;

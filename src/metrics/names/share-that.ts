@@ -22,6 +22,13 @@ export function among({ before, after }: Share): Named | null {
   return of && after.length >= 3 && phraseAfter(after) === null ? { name: `${trimBefore(of)}${after.slice(0, 12)}占比`, noun: trimBefore(of), rule: "name.share-among" } : null;
 }
 
+/** 在1250户受访企业中，仍有37.8%处于单点应用阶段: what they do stands behind the share. */
+export function amongCounted({ around: { text, drafts }, i, draft, after }: Share): Named | null {
+  const last = drafts[i - 1];
+  if (last?.kind !== "level" || last.sentence !== draft.sentence || last.noun.length < 2 || after.length < 3 || phraseAfter(after) !== null) return null;
+  return /中，(?:仍|尚|还|约)*有?(?:约|近|超)?$/u.test(text.slice(last.figure.end, draft.figure.start)) ? { name: `${last.noun}${after.slice(0, 12)}占比`, noun: last.noun, rule: "name.share-among" } : null;
+}
+
 /** “小巨人”企业中超六成属于基础领域，八成以上为民营企业: of the same. */
 export function amongToo({ around: { drafts }, i, before, after }: Share): Named | null {
   const last = drafts[i - 1];
