@@ -39,7 +39,7 @@ function budgeted({ around: { text }, draft, own }: OnlyDone): Named | null {
   const what = /^(?:到位|拨付|核拨|安排|下达)$/u.test(own) ? BUDGET.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
   return what ? { name: `${own}${what}`, noun: what, rule: "name.money-for" } : null;
 }
-const BUDGET = /(?:^|[，；])(?<what>[\u4e00-\u9fff]{2,10}(?:资金|经费))(?:已|均|全部|足额)*(?:纳入|列入)[^，。；\d]{0,12}预算，(?!.*[\d])[^。；]*$/u;
+const BUDGET = /(?:^|[，；])(?<what>[\u4e00-\u9fff]{2,10}(?:资金|经费))(?:已|均|全部|足额)*(?:纳入|列入)[^，。；\d]{0,12}预算，[^。；\d]{0,60}$/u;
 
 /** 完成水利投资58.7亿元。2025年完成投资12.2亿元 */
 function sameWorks({ around, i, own, near }: OnlyDone): Named | null {

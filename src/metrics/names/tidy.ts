@@ -29,7 +29,7 @@ function withoutMore(words: string): string {
   if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, "$<verb>$<noun>").replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
+  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("的")) name = name.replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
@@ -69,7 +69,8 @@ const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60
 /** 培育“甲师傅”“乙工匠”等省级劳务品牌 */
 const QUOTED_LIST = new RegExp(`^(?<verb>(?:${act})?)(?:“[^“”]{1,20}”[、和]?){2,6}等(?=[^，、“]{4,})`, "u");
 /** 建成青石镇污水处理厂等镇级污水处理厂: one of them, by its name. */
-const ONE_OF = new RegExp(`^(?<verb>(?:${act})?)[^，、等]{2,12}?(?<kind>[\\u4e00-\\u9fff]{3})等(?<noun>[^，、；]{1,6}\\k<kind>)$`, "u");
+const ONE_OF = new RegExp(`^(?<verb>(?:${act})?)(?<one>[^，、等]{4,16})等(?<noun>[^，、；]{4,9})$`, "u");
+const alikeOnly = (words: string, verb: string, one: string, noun: string): string => (one.endsWith(noun.slice(-3)) ? `${verb}${noun}` : words);
 /** 年产大黄鱼等高值鱼: one example. */
 const ONE_LISTED = /^(?<verb>年产)[\u4e00-\u9fff]{2,6}等(?<noun>[\u4e00-\u9fff]{2,10})$/u;
 
