@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Letters that may be read here; the held-out ones are nobody's to look at. */
-const folders = ["tests/letters/samples", "tests/letters/tuned"];
+const folders = ["tests/letters/samples", "tests/letters/tuned", "tests/letters/local"];
 
 export const bytesOf = (text: string): number => Buffer.byteLength(text, "utf8");
 

@@ -6,7 +6,7 @@ import { mutate, random } from "./mutate";
 
 /** A short run; `npm run fuzz` goes on for a million letters. */
 it("reads 600 spoiled letters without falling over, each in a moment", async () => {
-  const letters = (["samples", "tuned"] as const).flatMap((folder) => annotatedLetters(folder));
+  const letters = (["samples", "tuned", "local"] as const).flatMap((folder) => annotatedLetters(folder));
   const next = random(20261121);
   const taken = await processorSeconds(() => {
     for (let i = 0; i < 600; i++) {

@@ -17,7 +17,7 @@ const SLOW = 100;
 /** What took less by the clock is not measured again. */
 const QUICK = 25;
 const REPORT = 10_000;
-const letters = (["samples", "tuned"] as const).flatMap((folder) => annotatedLetters(folder).map(({ text }) => text));
+const letters = (["samples", "tuned", "local"] as const).flatMap((folder) => annotatedLetters(folder).map(({ text }) => text));
 // the first readings are the compiler's
 for (let i = 0; i < 20; i++) for (const text of letters) readLetter(text);
 

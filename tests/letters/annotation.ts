@@ -24,8 +24,8 @@ export interface AnnotatedLetter {
   readonly gold: Annotation;
 }
 
-/** The letters of one folder: samples (shipped), tuned (rules were tried on them), heldout (nobody looked at them). */
-export function annotatedLetters(folder: "samples" | "tuned" | "heldout"): AnnotatedLetter[] {
+/** The letters of one folder: samples (shipped), tuned (rules were tried on them), local (so too, in the voice of counties and cities), heldout (nobody looked at them). */
+export function annotatedLetters(folder: "samples" | "tuned" | "local" | "heldout"): AnnotatedLetter[] {
   const dir = join(here, folder);
   return readdirSync(dir)
     .filter((file) => file.endsWith(".json"))

@@ -6,7 +6,8 @@ import { rate, scoreLetter, type Tally } from "./score";
 /** What a folder must reach; heldout letters were never looked at while rules were written. */
 const bars = {
   samples: { metric: 0.99, value: 0.995, unit: 0.99, qualifier: 0.99, kind: 0.97, status: 0.96, basis: 0.92, end: 0.95, name: 0.95, item: 0.97, aspect: 0.97, header: 0.95 },
-  tuned: { metric: 0.99, value: 0.995, unit: 0.985, qualifier: 0.99, kind: 0.97, status: 0.96, basis: 0.92, end: 0.95, name: 0.92, item: 0.98, aspect: 0.94, header: 0.98 },
+  tuned: { metric: 0.99, value: 0.995, unit: 0.985, qualifier: 0.99, kind: 0.97, status: 0.96, basis: 0.92, end: 0.95, name: 0.92, item: 0.98, aspect: 0.96, header: 0.98 },
+  local: { metric: 0.99, value: 0.995, unit: 0.99, qualifier: 0.99, kind: 0.97, status: 0.96, basis: 0.92, end: 0.95, name: 0.92, item: 0.98, aspect: 0.84, header: 0.98 },
 } as const;
 
 describe.each(Object.entries(bars))("letters in %s", (folder, bar) => {
@@ -20,7 +21,7 @@ describe.each(Object.entries(bars))("letters in %s", (folder, bar) => {
 });
 
 describe("annotations", () => {
-  const letters = (["samples", "tuned", "heldout"] as const).flatMap((folder) => annotatedLetters(folder));
+  const letters = (["samples", "tuned", "local", "heldout"] as const).flatMap((folder) => annotatedLetters(folder));
   it.each(letters.map((letter) => [letter.name, letter] as const))("%s: each quote occurs once, each figure once in its quote", (_, { text, gold }) => {
     const flat = text.replace(/[\s\u3000\u00a0\ufeff\u200b]/gu, "");
     const bad = [
@@ -32,7 +33,7 @@ describe("annotations", () => {
 });
 
 describe("every number of every letter", () => {
-  const letters = (["samples", "tuned", "heldout"] as const).flatMap((folder) => annotatedLetters(folder));
+  const letters = (["samples", "tuned", "local", "heldout"] as const).flatMap((folder) => annotatedLetters(folder));
   it.each(letters.map((letter) => [letter.name, letter.text] as const))("%s: is a metric or dismissed, once", (_, text) => {
     const { metrics, dismissed } = readLetter(text);
     const times = new Uint8Array(text.length);
