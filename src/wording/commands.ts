@@ -5,6 +5,11 @@ import { count } from "./pane";
 export const commands = ["readSelection", "refreshComparison", "buildReport"] as const;
 export type Command = (typeof commands)[number];
 
+interface Labelled {
+  readonly label: string;
+  readonly tip: string;
+}
+
 /** Labels of the ribbon and of the pane's menu, and how a command went. The manifest says the same (tested). */
 export interface CommandWords {
   readonly group: string;
@@ -13,6 +18,9 @@ export interface CommandWords {
   readonly menu: string;
   readonly label: Readonly<Record<Command, string>>;
   readonly tip: Readonly<Record<Command, string>>;
+  /** The menu's two pages, which have words of their own that are loaded with them. */
+  readonly reportOptions: Labelled;
+  readonly diagnostics: Labelled;
   /** Of the cell's own menu. */
   readonly readCell: string;
   readonly working: Readonly<Record<Command, string>>;
@@ -36,6 +44,8 @@ const zh: CommandWords = {
     refreshComparison: "按台账现在的内容重算各年对比，备注和人工判断保留。",
     buildReport: "把台账做成给领导看的工作簿，不需要加载项也能打开和打印。",
   },
+  reportOptions: { label: "报告选项…", tip: "选诉求、年份、给谁看、单位、标题和标志，存成方案，明年照样生成。" },
+  diagnostics: { label: "诊断信息", tip: "版本、所在程序、台账各表和最近一次出错，供报告问题时复制。" },
   readCell: "作为答复读取",
   working: { readSelection: "正在读取选中的单元格…", refreshComparison: "正在重算对比…", buildReport: "正在生成报告…" },
   selectionRead: (letters, characters) => (letters > 1 ? `已读入选中的 ${count(letters)} 封答复，共 ${count(characters)} 字。` : `已读入选中的文字，${count(characters)} 字。`),
@@ -58,6 +68,8 @@ const en: CommandWords = {
     refreshComparison: "Work the comparison out again from the ledger as it stands; notes and decisions are kept.",
     buildReport: "Make a workbook for managers, to be read and printed without this add-in.",
   },
+  reportOptions: { label: "Report options…", tip: "Choose asks, years, readers, unit, title and logo; save them, and make next year's report alike." },
+  diagnostics: { label: "Diagnostics", tip: "Versions, the program around, the ledger's tables and the last problem, to be copied into a report." },
   readCell: "Read as reply",
   working: { readSelection: "Reading the selected cells…", refreshComparison: "Working out the comparison…", buildReport: "Building the report…" },
   selectionRead: (letters, characters) => `Read ${letters > 1 ? `${count(letters)} replies` : "the selected text"}, ${count(characters)} characters.`,

@@ -2,8 +2,6 @@ import type { Language } from "./language";
 import { count } from "./pane";
 
 const zh = {
-  open: "诊断信息",
-  openTip: "版本、所在程序、台账各表和最近一次出错，供报告问题时复制。",
   title: "诊断信息",
   note: "这些内容只在这里显示，不会发送给任何人；需要帮助时点“复制”，由您决定交给谁。里面没有答复的文字。",
   copy: "复制", copied: "已复制", copyFailed: "这里不允许复制：请选中下面的文字，按 Ctrl+C。", close: "返回", again: "重新检查",
@@ -19,8 +17,6 @@ const zh = {
 export type DiagnosticsWords = typeof zh;
 
 const en: DiagnosticsWords = {
-  open: "Diagnostics",
-  openTip: "Versions, the program around, the ledger's tables and the last problem, to be copied into a report.",
   title: "Diagnostics",
   note: "This is shown here only and sent to nobody. If you need help, press “Copy”: you decide who gets it. No text of any reply is in it.",
   copy: "Copy", copied: "Copied", copyFailed: "Copying isn't allowed here: select the text below and press Ctrl+C.", close: "Back", again: "Check again",

@@ -3,8 +3,6 @@ import type { Language } from "./language";
 /** What the pane's page for building a report says. */
 export interface ReportPaneWords {
   readonly title: string;
-  readonly open: string;
-  readonly openTip: string;
   readonly help: string;
   readonly saved: string;
   readonly savedLatest: string;
@@ -51,8 +49,6 @@ export interface ReportPaneWords {
 
 const zh: ReportPaneWords = {
   title: "生成报告",
-  open: "报告选项…",
-  openTip: "选诉求、年份、给谁看、单位、标题和标志，存成方案，明年照样生成。",
   help: "选项存在工作簿里；下次点“生成报告”就按这里最后一次的选项。",
   saved: "已存的方案",
   savedLatest: "（上一次的选项）",
@@ -98,8 +94,6 @@ const zh: ReportPaneWords = {
 
 const en: ReportPaneWords = {
   title: "Build report",
-  open: "Report options…",
-  openTip: "Choose asks, years, readers, unit, title and logo; save them, and make next year's report alike.",
   help: "The choices are kept in the workbook; “Build report” uses the latest ones.",
   saved: "Saved choices",
   savedLatest: "(as last time)",

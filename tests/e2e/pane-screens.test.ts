@@ -187,16 +187,16 @@ async function makingForms(walk: Walk): Promise<void> {
 
 async function others(walk: Walk): Promise<void> {
   const { page, language, look } = walk;
-  const menu = commandWords[language].menu, report = reportPaneWords[language], diagnostics = diagnosticsWords[language];
+  const { menu, reportOptions, diagnostics: diagnosticsItem } = commandWords[language], report = reportPaneWords[language], diagnostics = diagnosticsWords[language];
   await button(walk, menu).click();
   await page.getByRole("group", { name: menu }).waitFor();
   await look("menu");
-  await page.getByRole("group", { name: menu }).getByRole("button", { name: report.open }).click();
+  await page.getByRole("group", { name: menu }).getByRole("button", { name: reportOptions.label }).click();
   await page.getByRole("combobox", { name: report.years }).selectOption("span");
   await look("report");
   await page.locator("section").getByRole("button", { name: report.close }).first().click();
   await button(walk, menu).click();
-  await page.getByRole("button", { name: new RegExp(`^${diagnostics.open}`, "u") }).click();
+  await page.getByRole("button", { name: new RegExp(`^${diagnosticsItem.label}`, "u") }).click();
   await page.getByRole("region", { name: diagnostics.section.tables }).waitFor();
   await expect.poll(() => page.getByText("T_Metrics").count()).toBeGreaterThan(0);
   await look("diagnostics");

@@ -11,8 +11,6 @@ import type { Cell } from "../../src/workbook/plan";
 import { valueLook } from "../../src/workbook/sheets/comparison-columns";
 import { indicatorInWords, figureAsPrinted, observationInWords } from "../../src/wording/figure";
 import { amountInWords } from "../../src/wording/report-sentences";
-import { figureWords } from "../../src/wording/pane-figure";
-import type { Words } from "../../src/taskpane/shell/words";
 import { shortLedger, shortLetter } from "../ledger/short-letters";
 
 const said = (sentence: string) => readLetter(shortLetter(2024, sentence)).metrics[0]!;
@@ -41,7 +39,7 @@ describe("a qualifier in front of its number", () => {
     expect([figureAsPrinted(metric, "zh"), figureAsPrinted(metric, "en")]).toEqual([zh, en]);
     expect(printedValue(metric, "en")).toBe(en);
     // The card of the pane says the same, its parts apart
-    expect(valueText(metric, { language: "zh", figure: figureWords.zh } as Words).replaceAll(/[ ,]/gu, "")).toBe(zh);
+    expect(valueText(metric, "zh").replaceAll(/[ ,]/gu, "")).toBe(zh);
     // and so does a ledger, which keeps the words and not what they mean
     const [kept] = letterSources(shortLedger([2024, sentence]))[0]!.metrics;
     expect(figureAsPrinted(kept!, "zh")).toBe(zh);
@@ -56,7 +54,7 @@ describe("the period of a figure on its card", () => {
     ["共有公园120个。", "截至2024（推定）", "up to 2024 (inferred)"],
   ])("%s", (sentence, zh, en) => {
     const metric = said(sentence);
-    expect((["zh", "en"] as const).map((language) => periodText(metric, { language, figure: figureWords[language] } as Words))).toEqual([zh, en]);
+    expect((["zh", "en"] as const).map((language) => periodText(metric, language))).toEqual([zh, en]);
   });
 });
 

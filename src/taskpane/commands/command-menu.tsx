@@ -2,8 +2,6 @@ import { Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-c
 import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentSettings20Regular, DocumentTable20Regular, MoreHorizontal20Regular, Stethoscope20Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { commands, commandWords, type Command } from "../../wording/commands";
-import { diagnosticsWords } from "../../wording/diagnostics";
-import { reportPaneWords } from "../../wording/report-pane";
 import { usePanel } from "../shell/use-panel";
 import { useWords } from "../shell/words";
 
@@ -50,10 +48,10 @@ export function CommandMenu({ can, onCommand, onReportOptions, onDiagnostics }: 
             </Button>
           ))}
           {can("buildReport") && <Button className={styles.command} appearance="subtle" icon={<DocumentSettings20Regular />} onClick={() => { close(); onReportOptions(); }}>
-            <span className={styles.said}><span>{reportPaneWords[language].open}</span> <Caption1 className={styles.tip}>{reportPaneWords[language].openTip}</Caption1></span>
+            <span className={styles.said}><span>{words.reportOptions.label}</span> <Caption1 className={styles.tip}>{words.reportOptions.tip}</Caption1></span>
           </Button>}
           <Button className={styles.command} appearance="subtle" icon={<Stethoscope20Regular />} onClick={() => { setOpen(false); onDiagnostics(); }}>
-            <span className={styles.said}><span>{diagnosticsWords[language].open}</span> <Caption1 className={styles.tip}>{diagnosticsWords[language].openTip}</Caption1></span>
+            <span className={styles.said}><span>{words.diagnostics.label}</span> <Caption1 className={styles.tip}>{words.diagnostics.tip}</Caption1></span>
           </Button>
         </div>
       )}

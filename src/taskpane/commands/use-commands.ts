@@ -1,11 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type Dispatch } from "react";
 import type { Requests } from "../../commands/requests";
 import { commandWords, type Command } from "../../wording/commands";
-import { reportPaneWords } from "../../wording/report-pane";
-import { formsPaneWords } from "../../wording/forms-pane";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import type { Desk, DeskAction } from "../desk/desk";
-import { handOver } from "../forms/hand-over";
 import { longestLetter } from "../paste/longest-letter";
 import { useAnnounce } from "../shell/announcer";
 import { hostSentence } from "../shell/host-sentence";
@@ -78,19 +75,9 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
   };
 
   /** Without a wish, as the latest report was made. */
-  const buildReport = async (host: WorkbookHost, wish?: ReportWish) => {
-    const { reportFile, keepProfile } = await import(/* webpackChunkName: "report" */ "./report-file");
-    const file = await reportFile(host, language, new Date(), wish);
-    if (typeof file === "string") return say({ intent: "warning", text: file === "empty" ? reportPaneWords[language].empty : words.nothingToReport });
-    const over = await handOver(file, surface.kind);
-    // The report is there, whatever becomes of its choices
-    const kept = !wish || await keepProfile(host, language, wish.profile, preferences.analyst.trim()).then(() => true, (error: unknown) => { reportError(error); return false; });
-    const sayMade = (made: CommandSaid) => say(kept ? made : { ...made, intent: "warning", text: reportPaneWords[language].notKept(made.text) });
-    const { saved, inserted, link } = formsPaneWords[language];
-    if (over === "saved") return sayMade({ intent: "success", text: saved(file.name) });
-    if (over === "opened") return sayMade({ intent: "success", text: words.reportOpened(file.name) });
-    if ("sheets" in over) return sayMade({ intent: "warning", text: inserted(file.name, over.sheets) });
-    sayMade({ intent: "success", text: link(file.name), link: { ...over, name: file.name } });
+  const makeReport = async (host: WorkbookHost, wish?: ReportWish) => {
+    const { buildReport } = await import(/* webpackChunkName: "report" */ "./build-report");
+    say(await buildReport(host, { language, kind: surface.kind, by: preferences.analyst.trim() }, wish));
   };
 
   const undo = async (host: WorkbookHost) => {
@@ -98,7 +85,7 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
     say({ intent: "info", text: done ? pane.undone : pane.undoNothing });
   };
 
-  const work: Readonly<Record<Command, (host: WorkbookHost) => Promise<void>>> = { readSelection, refreshComparison, buildReport };
+  const work: Readonly<Record<Command, (host: WorkbookHost) => Promise<void>>> = { readSelection, refreshComparison, buildReport: makeReport };
   const inTurn = (start: string, run: (host: WorkbookHost) => Promise<void>) => {
     const once = async () => {
       setSaid(null);
@@ -119,7 +106,7 @@ export function useCommands({ surface, desk, act, requests }: Pane) {
   const serve = useEffectEvent(run);
   useEffect(() => requests?.serve((command) => serve(command)), [requests]);
 
-  const report = (wish: ReportWish) => inTurn(words.working.buildReport, (host) => buildReport(host, wish));
+  const report = (wish: ReportWish) => inTurn(words.working.buildReport, (host) => makeReport(host, wish));
 
   return { run, report, undo: () => inTurn(pane.preparing, undo), said, working, pasteAsked, quiet: () => setSaid(null) };
 }

@@ -6,6 +6,7 @@ import type { Because } from "../../metrics/metric";
 import { traceDismissed, traceMetric, type Trace } from "../../metrics/trace/trace";
 import { squeeze } from "../../text/squeeze";
 import { basisWords, dismissWords, metricKindWords, statusWords } from "../../wording/ledger";
+import { figureWords } from "../../wording/pane-figure";
 import { traceLines } from "../../wording/trace";
 import { useWords } from "../shell/words";
 import type { ShownLetter } from "./blocks";
@@ -41,8 +42,8 @@ interface Props {
 /** How one number was read, in words. */
 export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: Props) {
   const styles = useStyles();
-  const words = useWords();
-  const { figure, language } = words;
+  const { language } = useWords();
+  const figure = figureWords[language];
   const [why, setWhy] = useState(false);
   const at = shown.marks[mark]!;
   const metric = at.kind === "metric" ? reading.metrics[at.index]! : null;
@@ -61,17 +62,17 @@ export function FigureCard({ reading, shown, mark, onChoose, onStep, actions }: 
         <Tooltip content={figure.close} relationship="label"><Button size="small" appearance="subtle" icon={<Dismiss16Regular />} onClick={() => onChoose(null)} /></Tooltip>
       </div>
       {metric && <Text className={styles.name}>{metric.name || figure.noName}</Text>}
-      <Text className={styles.value}>{metric ? valueText(metric, words) : quote}</Text>
+      <Text className={styles.value}>{metric ? valueText(metric, language) : quote}</Text>
       <dl className={styles.facts}>
         {metric && (
           <>
             <Fact label={figure.labels.range}>{rangeText(metric)}</Fact>
             <Fact label={figure.labels.kind}>{`${metricKindWords[metric.kind][language]} · ${statusWords[metric.status][language]}`}</Fact>
             <Fact label={figure.labels.basis}>{basisWords[metric.basis][language]}</Fact>
-            <Fact label={figure.labels.period}>{periodText(metric, words)}</Fact>
+            <Fact label={figure.labels.period}>{periodText(metric, language)}</Fact>
             {whole && (
               <Fact label={figure.labels.belongs}>
-                <button type="button" className={styles.link} onClick={() => onChoose(wholeMark)}>{whole.name} {valueText(whole, words)}</button>
+                <button type="button" className={styles.link} onClick={() => onChoose(wholeMark)}>{whole.name} {valueText(whole, language)}</button>
               </Fact>
             )}
             <Fact label={figure.labels.quote}>{quote}</Fact>

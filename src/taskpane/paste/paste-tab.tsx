@@ -17,15 +17,15 @@ import { useWords } from "../shell/words";
 import { WriteBar } from "../write/write-bar";
 import { DropArea } from "./drop-area";
 import { FirstRun } from "./first-run";
-import { HeaderCard } from "./header-card";
-import { PaperList } from "./paper-list";
 import { PasteBox } from "./paste-box";
 import { longestLetter } from "./longest-letter";
 import type { Sample } from "./samples";
 import { useFiles } from "./use-files";
 
-/** Loaded when there is something to show. */
+/** Loaded when there is something to show: a letter in two cards that come together, a list of several. */
+const HeaderCard = later(async () => (await import(/* webpackChunkName: "reading-card" */ "./header-card")).HeaderCard);
 const ReadingCard = later(async () => (await import(/* webpackChunkName: "reading-card" */ "../letter/reading-card")).ReadingCard);
+const PaperList = later(async () => (await import(/* webpackChunkName: "paper-list" */ "./paper-list")).PaperList);
 /** Loaded when the first number is looked at. */
 const FigureCard = later(async () => (await import(/* webpackChunkName: "figure-card" */ "../letter/figure-card")).FigureCard);
 

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { importSentence } from "../../wording/import";
 import { useAnnounce } from "../shell/announcer";
 import { useWords } from "../shell/words";
 import { readFiles, type FilesRead } from "./read-files";
@@ -25,7 +24,7 @@ export function useFiles(onRead: (papers: FilesRead["papers"]) => void) {
   };
   return {
     take, progress,
-    refused: refused.map(({ name, problem }) => ({ name, text: importSentence(language, problem.code, name) })),
+    refused: refused.map(({ name, why }) => ({ name, text: why(language) })),
     forget: (name: string) => setRefused((now) => now.filter((one) => one.name !== name)),
     forgetAll: () => setRefused([]),
   };

@@ -3,6 +3,7 @@ import { deletedByHand } from "../../ledger/deleted-rows";
 import type { DecisionRecord, Ledger } from "../../ledger/records";
 import { unsigned } from "../../ledger/sheet-edits";
 import type { ReadProblem } from "../../workbook/read-rows";
+import { figureWords } from "../../wording/pane-figure";
 import { reviewWords } from "../../wording/review";
 import { sheetChangesWords } from "../../wording/sheet-changes";
 import { Notice } from "../shell/notice";
@@ -21,13 +22,13 @@ const named = 3;
 
 /** What was found done in the sheets by hand: cells edited, rows deleted, cells that say nothing. */
 export function SheetNotices({ ledger, problems, onShow, onSign, onRestore }: Props) {
-  const { language, figure } = useWords();
+  const { language } = useWords();
   const words = sheetChangesWords[language];
   const review = reviewWords[language];
   const deleted = deletedByHand(ledger);
   const edits = unsigned(ledger).length - deleted.length;
   const [firstProblem] = problems;
-  const names = deleted.slice(0, named).map(({ was }) => was || figure.noName).join(words.and) + (deleted.length > named ? words.etc : "");
+  const names = deleted.slice(0, named).map(({ was }) => was || figureWords[language].noName).join(words.and) + (deleted.length > named ? words.etc : "");
   const sign = <Button size="small" appearance="transparent" onClick={onSign}>{review.keepEdits}</Button>;
   return (
     <>

@@ -6,6 +6,7 @@ import { fieldText, setFields } from "../../ledger/review-fields";
 import { signEdits } from "../../ledger/sheet-edits";
 import { suggestMetric } from "../../ledger/suggest-metric";
 import type { DismissReason } from "../../metrics/metric";
+import { figureWords } from "../../wording/pane-figure";
 import { reviewWords } from "../../wording/review";
 import { sheetChangesWords } from "../../wording/sheet-changes";
 import { localMinute } from "../compare/local-time";
@@ -18,7 +19,8 @@ import type { View } from "./use-shown-letter";
 
 /** Decisions about the number in view: who signs, which form is open, what comes next and what is said of it. */
 export function useDeciding(reviewing: Reviewing, view: View, root: RefObject<HTMLElement | null>) {
-  const { language, figure } = useWords();
+  const { language } = useWords();
+  const figure = figureWords[language];
   const words = reviewWords[language];
   const announce = useAnnounce();
   const { preferences: { analyst } } = usePreferences();

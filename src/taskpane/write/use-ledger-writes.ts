@@ -3,7 +3,6 @@ import { fingerprint } from "../../ledger/fingerprint";
 import { recognise } from "../../ledger/recognise";
 import { emptyLedger, type Ledger } from "../../ledger/records";
 import type { WorkbookHost } from "../../workbook/host";
-import { sheetChangesWords } from "../../wording/sheet-changes";
 import type { DeskAction } from "../desk/desk";
 import type { Paper } from "../desk/paper";
 import { readingOf } from "../desk/readings";
@@ -85,11 +84,9 @@ export function useLedgerWrites(host: WorkbookHost | null, papers: readonly Pape
     // Print set-up is nothing to see on screen; what a chart says is in the table it shows.
     const left = [...new Set(report.left.map(({ what }) => what))].filter((what) => what !== "print" && what !== "chart-texts").map((what) => pane.capabilities[what]);
     const changed = report.inserted + report.updated + report.removed > 0;
-    const { unreadCellsSaid } = await import(/* webpackChunkName: "ledger" */ "./unread-cells-said");
-    const found = sheetChangesWords[language];
-    const unread = problems.length > 0 && found.unreadWritten(problems.length) + unreadCellsSaid(problems, language);
+    const { foundWhenWritten } = await import(/* webpackChunkName: "ledger" */ "./found-when-written");
     say({ intent: "success", text: [
-      changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join(pane.and)), deleted.length > 0 && found.deletedWritten(deleted.length), unread,
+      changed ? pane.written(letters, metrics) : pane.writtenNothing, left.length > 0 && pane.notShown(left.join(pane.and)), ...foundWhenWritten(deleted.length, problems, language),
     ].filter(Boolean).join(" ") });
   });
   const remove = (key: string) => run(async (target, onProgress) => {
