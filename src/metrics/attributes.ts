@@ -74,8 +74,17 @@ const liesBehind = ({ from, to }: Draft, date: string | null): boolean => from !
 const PARTS = /^[，。]其中，?[^，。；]{0,14}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;
 /** 年度计划投资14亿元，1—5月完成4亿元，其中续建项目11个、投资2亿元，新建项目7个: as the whole of them. */
 const PARTS_DONE = /^[，。]其中[，：]?[^，。；]{0,14}$/u, MORE_DONE = /^[，、和](?!计划|预计|拟|力争|将|还|尚|需)[^，。；]{0,10}$/u;
-const PLANNED_RULES: ReadonlySet<string> = new Set(["status.future-word", "status.goal", "status.part-of-goal", "status.plan"]);
-const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]);
+const GOAL_RULES: ReadonlySet<string> = new Set(["status.goal", "status.part-of-goal"]), PLAN_RULES: ReadonlySet<string> = new Set(["status.future-word", "status.plan"]);
+const DONE = /已|截[至止]|实际|完成|完工|累计|目前/u;
+
+/** A part of what is planned; by which rule that was read is told. */
+function isPlannedPart(text: string, { figure, sentence }: Draft, before: Neighbour, rule: string): boolean {
+  const together = before.draft.sentence === sentence, next = before.gap.startsWith("。其中"), goal = GOAL_RULES.has(rule);
+  if (goal && (together || next) && PARTS.test(before.gap)) return true;
+  // 计划投资…，对19个小区改造。其中：城关街道11个小区、2208户: all of the parts are planned
+  if (!text.startsWith("其中", sentence) || DONE.test(text.slice(sentence, figure.start))) return false;
+  return together ? rule === "status.part-of-goal" : next && (goal || PLAN_RULES.has(rule));
+}
 
 function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour | null, times: FigureTimes): StatusRead {
   const { figure, sentence } = draft;
@@ -89,10 +98,7 @@ function statusOf(text: string, letter: Letter, draft: Draft, before: Neighbour 
   const read = readStatus({ text, sentence, start: figure.start, end: figure.end, aspect, times, rate: figure.form === "percent" });
   const done = read.rule === "status.future-word" && before?.draft.sentence === sentence && before.draft.status === "actual" && (previous === "status.past-period" ? PARTS_DONE.test(before.gap) : previous === "status.part-of-done" && MORE_DONE.test(before.gap));
   if (done) return { status: "actual", rule: "status.part-of-done", span: null };
-  const part = read.rule === "status.default" && before?.draft.status === "target" && (before.draft.sentence === sentence || before.gap.startsWith("。其中")) && GOAL_RULES.has(previous) && PARTS.test(before.gap);
-  // 计划投资…，对19个小区改造。其中：城关街道11个小区、2208户: all of the parts are planned
-  const parts = read.rule === "status.default" && before?.draft.status === "target" && text.startsWith("其中", sentence) && !/已|截[至止]|实际|完成|完工|累计|目前/u.test(text.slice(sentence, figure.start)) && (before.draft.sentence === sentence ? previous === "status.part-of-goal" : before.gap.startsWith("。其中") && PLANNED_RULES.has(previous));
-  return part || parts ? { status: "target", rule: "status.part-of-goal", span: null } : read;
+  return read.rule === "status.default" && before?.draft.status === "target" && isPlannedPart(text, draft, before, previous) ? { status: "target", rule: "status.part-of-goal", span: null } : read;
 }
 
 /** 三年提高3.4个百分点: over how many years a change was counted. */

@@ -136,12 +136,9 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   // 建成市级应急广播平台14个、县级平台98个: the same, of another grade
   const grades = near && before.startsWith("、") && near.figure.base === draft.figure.base ? OF_GRADE.exec(own)?.groups : undefined;
   if (near && grades && near.noun.endsWith(grades.what!) && near.noun.length > own.length && OTHER_GRADE.test(near.name) && !/(?:综合|重点|示范|龙头|骨干|专科)$/u.test(near.noun.slice(0, -grades.what!.length))) return { name: near.name.replace(OTHER_GRADE, grades.grade!), noun: near.noun, rule: "name.listed-alike" };
-  // 查处不戴头盔12.8万起、逆行2.6万起: the deed holds for all of the list
-  const punished = near && before.startsWith("、") && /^[起宗例]/u.test(near.figure.base) && near.figure.base === draft.figure.base && own.length <= 8 && near.name.length <= 8 ? /^(?:查处|查办|纠正|曝光|劝导|破获|侦破|处罚)/u.exec(near.name)?.[0] : undefined;
-  if (punished && verbBefore(own.slice(0, 2)) === null && !/(?:教育|警告|处罚|罚款|整改|劝导|约谈)$/u.test(own)) return { name: `${punished}${own}`, noun: own, rule: "name.listed-alike" };
-  // 查出高血压1.27万人、糖尿病4300人
-  const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length >= 2 && own.length <= 6 ? /^(?:查出|检出|筛查出?|确诊|诊治)/u.exec(near.name)?.[0] : undefined;
-  if (found && !hasVerb(own) && !/(?:人员|者|死亡|管理)$/u.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
+  // 查处不戴头盔12.8万起、逆行2.6万起; 查出高血压1.27万人、糖尿病4300人: the deed holds for all of the list
+  const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length <= 8 && near.name.length <= 10 ? FOUND.exec(near.name)?.[0] : undefined;
+  if (found && verbBefore(own.slice(0, 2)) === null && !DONE_NEXT.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 创建“四好农村路”全国示范县17个、省级示范县48个: what they are an example of
@@ -150,6 +147,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
+const FOUND = /^(?:查处|查办|纠正|曝光|劝导|破获|侦破|处罚|查出|检出|筛查出?|确诊|诊治)/u, DONE_NEXT = /(?:教育|警告|处罚|罚款|整改|劝导|约谈|管理|人员|者|死亡)$/u;
 const MACHINE = /^(?:[A-Z]{1,4}[\u4e00-\u9fff]?|彩超)$/u;
 const OF_GRADE = /^(?<grade>国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级)(?<what>[^，]{2,6})$/u, OTHER_GRADE = /国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级/u;
 const SENT = /^(?:累计|共)?(?:外送|输出|外输|送出|消纳|交易|成交|上网|外调|调出)$/u;

@@ -1,7 +1,7 @@
 import type { Counted } from "./counted";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
-import { deed, trimBefore, verbBefore } from "./phrase";
+import { deed, trimBefore, verbBefore, VILLAGES } from "./phrase";
 import { programmeOf } from "./schemes";
 import { tidy } from "./tidy";
 import { generic } from "./words";
@@ -10,7 +10,7 @@ import { generic } from "./words";
 
 /** 涉及11个镇93个村: nothing was done with them yet. */
 export function touched({ around, i, draft, phrase, before }: Counted): Named | null {
-  if (!(generic.has(phrase.noun) || /[村居]民?委(?:员)?会$/u.test(phrase.noun)) || phrase.predicate !== "") return null;
+  if (!(generic.has(phrase.noun) || VILLAGES.includes(phrase.noun)) || phrase.predicate !== "") return null;
   const last = around.drafts[i - 1];
   const again = last?.because.name?.rule === "name.touched" && last.sentence === draft.sentence && ALONGSIDE.test(before.replace(last.noun, ""));
   const m = TOUCHED.exec(before);

@@ -1,11 +1,12 @@
-import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, REACH, sameBase, sameUnit } from "./kin";
+import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, REACH } from "./kin";
 import type { Named } from "./named";
-import { headOf, ownerOf, withoutAct } from "./owner";
+import { headOf, ownerOf } from "./owner";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
 import { needsOwner, people, PROMOTES } from "./words";
 import { endOf, fromVerb, trimBefore, verbBefore } from "./phrase";
 import type { Around } from "./around";
+import { HELD_THERE, OF_SITE, siteOf } from "./site";
 import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 
@@ -34,13 +35,6 @@ export function extreme({ around, i, draft, own, near }: Stated): Named | null {
   return of && { name: `${how}${of.noun}`, noun: of.noun, rule: "name.extreme" };
 }
 
-/** 核定床位6.35万张，每百名老人拥有4.04张; 折合每千人口3.4个 */
-export function eachHundred({ around, i, before }: Stated): Named | null {
-  const per = EACH_HUNDRED.exec(before)?.groups!.per, alike = per === undefined || around.freeTopic(i) !== "" ? null : sameUnit(around.drafts, i);
-  return alike && !/^(?:死亡|培训)/u.test(alike.noun) ? { name: `${per!}${alike.noun.replace(/^(?:可提供|完成|建成开通|建成|开通|拥有|新增)(?=.{2})/u, "")}`, noun: alike.noun, rule: "name.each-hundred" } : null;
-}
-const EACH_HUNDRED = /^(?:折合|相当于|平均|即|达到?)?(?<per>每(?:百|千|万|十万|百万)(?:名|个|户)?(?:常住|户籍|农村|城镇|城市)?(?:人口?|老年?人|居民|学生|儿童|市民|职工|农?户|经营主体|市场主体))(?:拥有|有|配备|达到?|约|为|占有|享有)*$/u;
-
 /** 住院费用支付比例，职工医保为85.1%，居民医保为70.8%: what the rate is of, and then whose. */
 export function rateOfEach({ around, i, draft, before, own, near }: Stated): Named | null {
   if (draft.kind !== "share" || own.length < 2 || own.length > 8 || RATE.test(own)) return null;
@@ -52,53 +46,15 @@ export function rateOfEach({ around, i, draft, before, own, near }: Stated): Nam
   return near?.because.name?.rule === "name.rate-of-each" && near.sentence === draft.sentence ? { name: `${own}${near.noun}`, noun: near.noun, rule: "name.rate-of-each" } : null;
 }
 
-/** 收寄快递29.8亿件，平均每天处理816万件: so many a day, not in all. */
-export function perTime({ around, i, before, draft }: Stated): Named | null {
-  const told = PER_TIME.exec(before)?.groups;
-  if (!told) return null;
-  // 平均每天接待旅客1.2万人次: it says itself whom
-  const of = told.did!.length > 2 ? null : sameBase(around.drafts, i);
-  const noun = of?.sentence === draft.sentence ? withoutAct(of.noun) : "";
-  // 平均每周开放时间46小时
-  if (/(?:时间|时长)$/u.test(told.did!)) return { name: `每${told.per!}${told.did!}`, noun: told.did!, rule: "name.per-time" };
-  return noun === "" && told.did!.length < 2 ? null : { name: `${told.per === "天" ? "日" : told.per!}均${told.did!}${noun}`, noun: noun || told.did!, rule: "name.per-time" };
-}
-
-/** 专职档案员1.3万名，平均每个乡镇不足1.5名 */
-export function eachOf({ before, draft, near }: Stated): Named | null {
-  const each = near?.figure.base === draft.figure.base ? EACH_OF.exec(before)?.groups!.each : undefined;
-  if (!near || !each) return null;
-  // 每平方公里4.3座, of 24小时开放公厕
-  const noun = withoutAct(near.noun).replace(/^\d+[\u4e00-\u9fff]{0,4}(?=[\u4e00-\u9fff]{2})/u, "");
-  return { name: `${each}${noun.startsWith(each.slice(-2)) ? noun.slice(2) : noun}`, noun, rule: "name.owned" };
-}
-const EACH_OF = /平均(?<each>每[个家所户名座处]?[\u4e00-\u9fff]{1,4}?)(?:有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
-
 /** The nearest bodies that were counted before it in its sentence. */
 function bodiesBefore(drafts: readonly Draft[], i: number): Draft | null {
   for (let k = i - 1; k >= 0 && drafts[k]!.sentence === drafts[i]!.sentence; k--) if (drafts[k]!.kind === "level" && /^[家个所处座]$/u.test(drafts[k]!.figure.base) && drafts[k]!.of === null) return drafts[k]!;
   return null;
 }
 
-/** 生态小流域26条，单条投资600万元 */
-export function eachOne({ around, i, draft, own, near }: Stated): Named | null {
-  // 地下通道建设投资较大，单处造价3000万元: of what the clause before speaks of
-  const spoken = EACH_ONE.test(own) ? ownerOf(around.freeTopic(i)) : "";
-  if (spoken) return { name: `${spoken}${own}`, noun: own, rule: "name.owned" };
-  if (!EACH_ONE.test(own)) return null;
-  // 投放平台19台，水体110万立方米，单台造价8000万元: of what is counted so
-  const counted = nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.figure.base.startsWith(own[1]!) && d.sentence === draft.sentence);
-  if (counted) return { name: `${ownerOf(counted.name)}${own}`, noun: own, rule: "name.owned" };
-  if (near && moneyUnits.has(near.figure.base)) return { name: own, noun: own, rule: "name.stated" };
-  return near && near.kind === "level" ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
-}
 const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
 const MERE = /^(?:占地|总投资|总建筑面积|建筑面积|占地面积|总库容|计划总投资)$/u;
 const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;
-const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
-
-const EACH_PAID = /^(?<per>[人户亩])均(?:补助|补贴|救助|奖补|资助|投入|补偿|减免|增收|贴息|到手)(?:资金|金额)?$/u;
-const COUNTED_BY: Readonly<Record<string, RegExp>> = { 人: /^[人名]$/u, 户: /^户$/u, 亩: /^亩$/u };
 
 /** 避难场所67处，总面积183万平方米，可容纳76万人 */
 export function holds({ around, i, draft, before, after }: Stated): Named | null {
@@ -109,17 +65,6 @@ export function holds({ around, i, draft, before, after }: Stated): Named | null
 }
 
 const ROOMY = /(?:场所|中心|[馆院校园站点房]|基地|广场|酒店|民宿|宿舍|公寓)$/u;
-
-/** 人均2563元 */
-export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {
-  // 改造农村危房2.3万户，户均补助1.8万元: for each of those
-  const each = EACH_PAID.exec(own)?.groups!.per;
-  if (each && leaning && COUNTED_BY[each]!.test(leaning.figure.base)) { const of = ownerOf(leaning.name); return of.length >= 4 ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null; }
-  if (own.length !== 2 || !/^[人户亩件日年月生单笔校村县]均$/u.test(own)) return null;
-  // 立竹8300万株，每年采伐600万根，亩均仅160株
-  const alike = sameUnit(around.drafts, i), near = alike?.sentence === draft.sentence ? alike : leaning;
-  return near && { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" };
-}
 
 /** 投入抗旱人员109万人次、资金5亿元: one means in the place of another. */
 export function otherMeans({ own, near }: Stated): Named | null {
@@ -201,18 +146,6 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
 const IN_FULL = /^(?:进出口|吞吐量|发电量|用电量|零售额)(?:总值|总额)?$/u;
 const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/u, SET_UP_FUND = /(?:设立|建立|设置)了?(?<what>[^，。；、（）\d]{4,20}(?:资金|基金))[，；]/u;
 
-/** 县城市公益性公墓拟建墓穴7212个: what the sentence says is built, before what it holds; "" where it doesn't. */
-function siteOf({ text, drafts }: Around, i: number): string {
-  const { sentence, figure } = drafts[i]!;
-  const part = Math.max(sentence, text.lastIndexOf("；", figure.start) + 1);
-  let first = i;
-  while (first > 0 && drafts[first - 1]!.figure.start >= part) first--;
-  return trimBefore(SITE.exec(text.slice(part, drafts[first]!.figure.start))?.groups!.site ?? "");
-}
-const SITE = /(?:^|[，：])\s*(?:其中[，：]?)?(?<site>[^，。；：]{2,22}?(?:项目|工程|[院园馆站厂库墓校]|[中小]学|中心|基地|广场|市场|[一二三四五]期))(?:(?:拟|计划|规划|共|将|内|已)+[建设]|(?:拟|计划|规划|共|将|内|已)*(?:建成|新建|新增|建设|设置|设有|配建|配备|改扩建|改建|扩建|迁建|重建|续建))(?!工程|项目|[成设])[^，。；]{2,8}$/u;
-/** What a site has as a whole, and what it holds. */
-const OF_SITE = /^(?:规划|计划|项目|总|估算|匡算)*(?:占地|用地|占地面积|用地面积|投资|概算|投资额|建筑面积|投资概算)$/u, HELD_THERE = /(?:墓穴|床位|学位|车位|泊位|座位|教学班)$/u;
-
 /** 完成1456个行政村治理，治理率59.6% under 一、农村生活污水治理情况: places are what is counted, not what is treated. */
 function workOf({ letter }: Around, { item }: Draft, own: string): string {
   for (let k = item; k !== null; k = letter.items[k]!.parent) {
@@ -257,8 +190,6 @@ const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取
 const BEARING = /^(?:挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;
-const PER_TIME = /平均每(?<per>[天日周月年])(?<did>[\u4e00-\u9fff]{0,4}?)(?:约|近|超过?|达到?)?$/u;
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;
-/** What medals are won at. */

@@ -52,7 +52,7 @@ function sameMoney({ around, i, draft, own, near, alike: nearestAlike }: OnlyDon
   // …安排补助资金3.2亿元，带动投资21亿元。2021年安排8000万元: not more of what it brought
   const alike = nearestAlike && own.length === 2 && around.freeTopic(i) === "" && !GIVEN.test(nearestAlike.noun) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.item === draft.item && d.figure.base === draft.figure.base && GIVEN.test(d.noun)) ?? nearestAlike : nearestAlike;
   const apart = alike !== null && (alike.sentence !== draft.sentence || around.text.slice(alike.figure.end, draft.figure.start).includes("；"));
-  return alike && apart && !own.endsWith("投资") && (near?.sentence !== draft.sentence || near === alike || alike.sentence === draft.sentence) && around.ahead(draft, true, true) === null && /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u.test(alike.noun) ? { name: `${alike.noun.includes(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
+  return alike && apart && !own.endsWith("投资") && (near?.sentence !== draft.sentence || near === alike || alike.sentence === draft.sentence) && around.ahead(draft, true, true) === null && GIVEN.test(alike.noun) ? { name: `${alike.noun.includes(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
 }
 
 /** 农村公路建设累计完成投资31.6亿元。2016年完成投资7.9亿元 */

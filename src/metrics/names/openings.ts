@@ -1,5 +1,6 @@
 import { clauseStart } from "../clauses";
-import { NO_TOPIC, plain, type Around } from "./around";
+import { NO_TOPIC, type Around } from "./around";
+import { plain } from "./plain";
 import { hasVerb, trimBefore } from "./phrase";
 
 /** 公交43路（甲站—乙站），共运行车辆10台: a bare noun that stands as a clause of its own before 共. */

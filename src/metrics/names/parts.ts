@@ -1,7 +1,7 @@
-import { atEnd } from "../../text/guarded";
 import { clauseStart } from "../clauses";
-import { hostOf, largerBefore, nearest, peerOf, REACH, sameUnit } from "./kin";
+import { hostOf, largerBefore, nearest, REACH, sameUnit } from "./kin";
 import type { Around } from "./around";
+import { GRADE } from "./grades";
 import type { Named } from "./named";
 import { INSTITUTION } from "./part-kinds";
 import { headOf, wholeHead } from "./owner";
@@ -10,7 +10,7 @@ import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } f
 import type { Draft } from "../draft";
 import type { Stated } from "./told";
 import { landUnits, moneyUnits } from "../units";
-import { generic, grade, PART_OF_LAND, PROPOSALS } from "./words";
+import { generic, PART_OF_LAND, PROPOSALS } from "./words";
 
 /** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
 export function parallel({ around, i, own, near: leaning, draft, before }: Stated): Named | null {
@@ -81,27 +81,6 @@ export function ofAge({ around, draft, own, near }: Stated): Named | null {
   return said === "" ? null : { name: `${age}${said}`, noun: said, rule: "name.of-age" };
 }
 const AGE = /^(?<age>\d{1,3}(?:[-—–~至]\d{1,3})?周?岁(?:以[上下]|及以上)?)的?$/u;
-
-/** 孵化器87家、众创空间249家，其中国家级分别为33家和67家: a grade of each of the list before. */
-export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
-  if (!GRADE.test(own) || !/(?:分别|依次)[^，]*$/u.test(before)) return null;
-  const peer = peerOf(around.text, around.drafts, i);
-  return peer ? { name: `${own}${peer.noun}`, noun: peer.noun, rule: "name.grade-of-each" } : null;
-}
-
-/** 国家级工业设计中心12家、省级148家 */
-export function otherGrade({ around, draft, own, near, whole }: Stated): Named | null {
-  const level = own.replace(TAKES, "");
-  if (!near || !GRADE_ONLY.test(level)) return null;
-  const name = near.name.replace(GRADE_WORD, level);
-  if (name !== near.name) return { name, rule: "name.other-grade" };
-  // 公园120个、广场36个，省级12个: of which of them is not told
-  const both = around.drafts[around.drafts.indexOf(near) - 1];
-  if (both?.sentence === draft.sentence && both.figure.base === near.figure.base && both.kind === "level") return null;
-  return !whole && near.figure.base === draft.figure.base ? { name: `${level}${wholeHead(headOf(near.noun))}`, noun: near.noun, rule: "name.other-grade" } : null;
-}
-/** 国家级的就占了46个 */
-const TAKES = /的?(?:就|也|又|还)?占?了?$/u;
 
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
@@ -231,19 +210,15 @@ const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
 const COLOUR = /^[红橙黄蓝]色$/u, COLOURED = /^(?<front>.*)[红橙黄蓝]色(?<noun>.*)$/u;
 /** Verbs that say of the whole that it was brought about. */
 const CARRIED = /^(?:累计)?(?:发展|完成|建成|新增|实施|新建)(?=.{4})/u;
-/** 市代表建议, 省政协提案 */
+/** Characters of 市代表建议, 省政协提案. */
 const LONGEST_HOST = 8;
 /** How a body takes part in answering. */
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
-/** 国家级, 大型, 公办: of what grade or kind. */
-const GRADE = atEnd(/^.{1,4}(?:级|类|型|办|属|营|(?<![出投融])资|制)$/u);
-const GRADE_ONLY = new RegExp(`^(?:(?:${grade}|[1-5]?A)级|[省部市校]{2}共建)$`, "u");
-const GRADE_WORD = new RegExp(`(?:${grade}|[1-5]?A)级(?:及?以上)?`, "u");
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!度假|景)区)|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
 /** One of two or more sides of a thing: seasons, places, sexes. */
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
-/** Schools, hospitals and their like, which are called by their kind. */
+/** Roads, and people that money or care goes to. */
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
 /** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;

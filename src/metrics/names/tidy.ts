@@ -1,6 +1,6 @@
 import { isDigit } from "../../text/code-points";
 import { atEnd, atStart, Opening } from "../../text/guarded";
-import { act } from "./words";
+import { act, OFFICE } from "./words";
 
 /** Takes off what no name ends or begins with. */
 export function tidy(words: string): string {
@@ -44,10 +44,10 @@ function withoutMore(words: string): string {
   return name;
 }
 /** 农村公路共投入资金: money says little without what it was put into; 市财政累计投入资金, 全县共办理案件: who did it is no part of the name. */
-const spentOnly = (_: string, who: string, what: string): string => (MERE_MONEY.test(what) && MATTER.test(who) ? `${who}${what}` : what);
+const spentOnly = (_: string, who: string, what: string): string => (MERE_MONEY.test(what) && who.length >= 4 && !PAYER.test(who) ? `${who}${what}` : what);
 const MERE_MONEY = /^(?:安排|投入|下达|拨付|完成|筹集|落实|争取)(?:各类|各级|财政|专项|建设)?(?:资金|投资|经费)$/u;
-/** What money is put into. */
-const MATTER = /^(?!.*(?:财政|政府|部门|企业|公司|机构|单位|集团|系统|各地|社会|我[省市县区州厅局委]))[^，]{2,}(?:公路|道路|教育|养老|服务|建设|工程|项目|改造|治理|保护|产业|农田|水利|医疗|卫生|就业|文化|旅游|体育|救助|安全|交通|林业|农业|种业|科技|环境|生态|住房|小区|供水|饮水|灌区|水库|湿地|草原|森林|防火|消防|物流|电网|通信|能源|环卫|绿化|设施|事业)$/u;
+/** Who put it in, or when: anything else is what it was put into. */
+const PAYER = new RegExp(`${OFFICE.source}|财政|政府|部门|社会|[年来期季]$|我[省市县区州厅局委]`, "u");
 /** 1.2017—2021年安排资金: a marker and years are no part of the name. */
 const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~至](?:19|20)?\d\d)?年)?/u;
 /** 新开通至曼谷、首尔国际航线 */
