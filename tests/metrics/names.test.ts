@@ -1462,6 +1462,14 @@ const names: Record<string, readonly (readonly [marked: string, name: string])[]
     ["困难残疾人生活补贴和重度残疾人护理补贴标准都提高了。发放生活补贴168万元；护理补贴【245万元】，惠及4377人。", "重度残疾人护理补贴"],
     ["各级财政为困难群体代缴城乡居民养老保险费1.6亿元，惠及【163万人】。", "城乡居民养老保险费惠及人口"],
   ],
+  "places counted, and who or what is there": [
+    ["惠及23个县的【61.4万人】。", "惠及人口"],
+    ["培训12个县的【3400人】。", "培训人数"],
+    ["改造管网，惠及23个县的【61.4万名】群众。", "惠及群众"],
+    ["覆盖全省21个市州的【1280家】企业。", "覆盖企业"],
+    ["向6个市的【32个】项目下达资金2.3亿元。", "下达资金项目"],
+    ["向6个市的32个项目下达资金【2.3亿元】。", "下达资金"],
+  ],
 };
 
 /** Every figure of the sentence with its name: where two would be called the same, each is told apart by what is counted beside it. */

@@ -9,6 +9,7 @@ import { subjectOf } from "./openings";
 import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated } from "./told";
+import { OF_PLACES } from "./with-verb";
 import { people, PROPOSALS } from "./words";
 
 /** A figure of which its own words say nothing: 成功对接29项, （324户，2978.4万元）. */
@@ -61,6 +62,15 @@ function amountBeside({ around: { text }, draft, money }: LeftOut): Named | null
 }
 const BODIES = /^[家所座处]$/u;
 const MONEY_NOUN = /^[\u4e00-\u9fff]{2,14}(?:补贴|补助|奖励|奖补|贷款|资金|经费|费用|津贴|救助金|保险|基金|贴息)$/u;
+
+/** 惠及23个县的61.4万人, 培训12个县的3400人 */
+export function folkThere({ around, i, draft, before }: Stated): Named | null {
+  const who = people[draft.figure.base];
+  const places = who && OF_PLACES.test(before) ? around.drafts[i - 1] : undefined;
+  const verb = places?.name.endsWith(places.noun) ? places.name.slice(0, -places.noun.length) : "";
+  return who && verb ? { name: `${verb}${draft.figure.base === "人" && !REACHED.test(verb) ? "人数" : who}`, noun: who, rule: "name.folk" } : null;
+}
+const REACHED = /(?:惠及|覆盖|涉及|服务|辐射|受益|带动|影响)$/u;
 
 /** 359栋楼1.4万余户: those who live there. */
 function households({ draft, last }: LeftOut): Named | null {

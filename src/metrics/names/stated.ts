@@ -10,7 +10,7 @@ import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { awarded, medalsWon } from "./contests";
 import { inClosedBracket, mainBefore, nearest, REACH, sameBase, sameUnit } from "./kin";
-import { leftOut } from "./left-out";
+import { folkThere, leftOut } from "./left-out";
 import { aidGot, extreme, holds, measureOf, ofCounted, otherMeans, rateAgain, rateOfEach, verdict } from "./measures";
 import { allotted, movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
@@ -41,7 +41,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));

@@ -82,16 +82,17 @@ function source({ before, phrase }: Acted): Named | null {
 }
 
 /** 抽样调查的240处工程: what stands before it belongs to the noun. */
-function modified({ around, i, draft, before, phrase }: Acted): Named | null {
-  // 惠及21个县的86万名学生
-  const there = people[draft.figure.base] && /^(?:[县市区州镇乡村]|县（市、区）|县区|市县|乡镇|行政村)的$/u.test(before) ? around.drafts[i - 1] : undefined;
-  if (there) return { name: `${verbBefore(there.name.slice(0, 2)) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
-  // 通达境外25个国家的98座城市
-  const within = /^(?:国家|国家和地区|省份|城市)的$/u.test(before) ? around.drafts[i - 1] : undefined;
-  if (within?.name.endsWith(within.noun)) return { name: `${within.name.slice(0, -within.noun.length)}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
+function modified({ around, i, before, phrase }: Acted): Named | null {
+  // 惠及21个县的86万名学生, 覆盖12个市州的1280家企业, 通达境外25个国家的98座城市
+  const there = OF_PLACES.test(before) ? around.drafts[i - 1] : undefined;
+  const done = there?.name.endsWith(there.noun) ? there.name.slice(0, -there.noun.length) : "";
+  if (done !== "") return { name: `${there!.because.name?.rule !== "name.owned" ? done : verbBefore(done) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
 }
+
+/** Places that have just been counted. */
+export const OF_PLACES = /^(?:[县市区州镇乡村省]|县（市、区）|县区|市县|市州|地市|省区市|乡镇|乡镇街道|街道|行政村|社区|国家|国家和地区|省份|城市)的$/u;
 
 /** 14个县开展试点, 26家企业: a noun that says little alone is named by what it did, or by what stands before it. */
 function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
