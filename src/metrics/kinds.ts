@@ -200,7 +200,7 @@ function times({ figure, left, rate }: Seen): KindRead | null {
 
 /** 按30%给予补助 is a rule's rate, 占比30% is how things are. */
 const RULED = /(?:补助|补贴|奖励|资助|给予|贴息|按|减免|费率|税率|利率|下浮|上浮|浮动)[^，。；、]{0,8}$/u;
-const MEASURED = /(?:率|占比|比重|比例|占|其中)[^，。；]{0,6}$/u;
+const MEASURED = /(?:率|占比|比重|比例|占|其中)[^，。；]{0,6}$|(?:^|[，；])占[^，。；\d]{2,16}的?(?:约|近|超过?)?$/u;
 
 function partOfWhole({ left, rate }: Seen): KindRead | null {
   if (!rate) return null;

@@ -202,7 +202,7 @@ const COUNT_FIRST = /^(?:\d[\d.]*[万亿]?[\u4e00-\u9fff](?!以[上下内])|[\u4
 /** 1个产业集群、新入规加工企业20家: what stands between two numbers is the second one's. */
 export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开展)$/u;
 /** 接听咨询, 累计转化成果: what stands between a time and the figure, too little alone. */
-const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$/u;
+const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{3,6}$|^[\u4e00-\u9fff]{0,2}[运产销][量值]$/u;
 /** 通车以来，累计 */
 const SINCE_THEN = /^(?:[底末])?(?:正式)?[\u4e00-\u9fff]{2,4}以来(?:已|累计|共|先后)*(?=[\u4e00-\u9fff]{2})/u;
 const YEAR_OF_RATE = /^(?:[当次]年|年[底末])$/u;

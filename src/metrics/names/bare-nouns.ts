@@ -79,8 +79,9 @@ export function personsThere({ around, i, before, own, near, whole }: Stated): N
 }
 
 /** 乡村小规模学校6732所，占总数的63.5%，在校学生19.4万人: whose they are was counted last. */
-export function membersOf({ around: { text, drafts }, i, draft, own, whole }: Stated): Named | null {
-  if (whole || !MEMBERS.test(own)) return null;
+export function membersOf({ around: { text, drafts }, i, draft, before, own, whole }: Stated): Named | null {
+  // 普通高中668所，其中县域普通高中394所、在校生66.2万人: of that part
+  if ((whole && !before.startsWith("、")) || !MEMBERS.test(own)) return null;
   for (let k = i - 1; k >= 0 && drafts[k]!.sentence === draft.sentence; k--) {
     const { kind, figure, name, noun } = drafts[k]!;
     if (kind !== "level" || inClosedBracket(text, figure.end, draft.figure.start)) continue;

@@ -6,6 +6,7 @@ import type { Named } from "./named";
 import { headOf } from "./owner";
 import { trimBefore, verbBefore } from "./phrase";
 import type { Stated } from "./told";
+import { moneyUnits } from "../units";
 import { PROPOSALS } from "./words";
 
 // What the clause before says of a figure whose own clause says little.
@@ -57,6 +58,13 @@ export function benefit({ around: { text, letter }, draft, own }: Stated): Named
   for (const m of allMatches(BENEFIT_IN_FULL, text.slice(from, draft.clause.start))) if (m.groups!.full!.endsWith(told.what!)) full = trimBefore(m.groups!.full!);
   return full.length > told.what!.length && full.length <= 12 && verbBefore(full.slice(0, 2)) === null ? { name: `${told.verb ?? ""}${full}`, noun: full, rule: "name.same" } : null;
 }
+/** 发放高龄津贴12.3亿元，惠及高龄老年人213万名: what they got. */
+export function gotIt({ draft, own, near }: Stated): Named | null {
+  const paid = near?.sentence === draft.sentence && moneyUnits.has(near.figure.base) && REACHED.test(own) ? PAID.exec(near.name)?.groups!.what : undefined;
+  return paid && !own.includes(paid) ? { name: `${paid}${own}`, noun: own, rule: "name.did" } : null;
+}
+const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}(?<!企业)$/u, PAID = /^(?:累计)?(?:发放|支付|兑付|拨付)(?:各类)?(?<what>[\u4e00-\u9fff]{2,10}(?:补贴|津贴|贷款|[救补资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
+
 /** Characters of the point that are looked at. */
 const POINT = 160;
 const BENEFIT = /^(?<verb>发放|兑付|兑现|支付)?(?<what>[\u4e00-\u9fff]{2}(?:补贴|津贴))$/u;

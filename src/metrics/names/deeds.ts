@@ -88,12 +88,12 @@ function planted({ draft, own }: OnlyDone): Named | null {
 /** 日供水15万立方米，惠及107万人: those who have it. */
 function reached({ draft, own, near, alike }: OnlyDone): Named | null {
   const who = /^[人名]/u.test(draft.figure.base) && /^(?:已|可|直接|累计|共)*(?:惠及|覆盖|服务|带动)$/u.test(own) ? people[draft.figure.base] ?? "人口" : "";
-  const benefit = near ? BENEFIT.exec(near.noun)?.[0] : undefined;
+  const benefit = near ? BENEFIT.exec(near.noun.length > 4 ? near.noun : near.name)?.[0] : undefined;
   return who && near && (benefit !== undefined || alike?.sentence !== draft.sentence) && !/^[人名户]/u.test(near.figure.base) ? { name: `${benefit ?? (massUnits.has(near.figure.base) || near.noun.length < 4 ? "" : near.noun)}${own}${who}`, noun: who, rule: "name.did" } : null;
 }
 
 /** 发放生活补贴168万元，惠及3104人: those who get it. */
-const BENEFIT = /(?<=^|代缴|发放|支付|资助)[\u4e00-\u9fff]{2,10}(?:补贴|津贴|保险费|医保费)$/u;
+const BENEFIT = /(?<=^|代缴|发放|支付|资助)(?!代缴|发放|支付)[\u4e00-\u9fff]{2,10}(?:补贴|津贴|保险费|医保费|贷款|[救补资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金)$/u;
 
 /** 立案查处418宗, 收到提案446件，立案285件 */
 function cases({ draft, own, alike }: OnlyDone): Named | null {

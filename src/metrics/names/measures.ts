@@ -168,7 +168,7 @@ function hostWords(text: string, { clause }: Draft, near: Draft | null): string 
 }
 
 /** 开工项目34个，开工率100%: what the rate says itself. */
-const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(owner.startsWith(own.slice(0, -1)) ? own.length - 1 : 2) : owner);
+const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(owner.startsWith(own.slice(0, -1)) ? own.length - 1 : 2) : own.length > 3 && owner.indexOf(own.slice(0, -1)) === 2 ? owner.slice(own.length + 1) : owner);
 
 /** 乡镇和建制村通公路率分别为99%和98%，通客车率分别为99%和95%: the fronts are those of the list before; "" where it isn't so. */
 export function underFront(peer: string, own: string): string {
@@ -178,7 +178,7 @@ export function underFront(peer: string, own: string): string {
 
 /** 入选国家艺术基金项目232个，获资助2.3亿元 */
 export function aidGot({ own, near, money }: Stated): Named | null {
-  const got = money && near && !moneyUnits.has(near.figure.base) ? /^(?:累计|共|已)*(?:获得?|得到|争取到?)(?<what>资助|奖励|补助|扶持|奖补|补贴)(?:资金)?$/u.exec(own)?.groups!.what : undefined;
+  const got = money && near && !moneyUnits.has(near.figure.base) ? /^(?:累计|共|已)*(?:获得?|得到|争取到?)(?<what>(?:资助|奖励|补助|扶持|奖补|补贴)(?:资金)?)$/u.exec(own)?.groups!.what : undefined;
   return got && near ? { name: `${headOf(near.noun)}获${got}`, noun: got, rule: "name.owned" } : null;
 }
 

@@ -5,7 +5,7 @@ import { nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { fieldOf } from "./point-subject";
-import { objectOf, trimBefore } from "./phrase";
+import { endOf, objectOf, trimBefore } from "./phrase";
 import type { Stated } from "./told";
 
 // Words that say only that money moved, or that projects got it: 支付赔款970万元, 支持项目237个. They are named for whose money it was.
@@ -21,7 +21,7 @@ export function ofMoney({ around, i, draft, own }: Stated): Named | null {
 /** 落实草原生态保护补助奖励政策，…，兑现资金5.8亿元; 责任保险参保率提高到68%，全年支付赔款970万元; 新建公墓24处，…，投入资金5380万元 */
 export function movedAlone(s: Stated): Named | null {
   if (!s.money || !ALONE.test(s.own)) return null;
-  const of = carriedOut(s) || s.around.ahead(s.draft, true) || insured(s) || worksBefore(s);
+  const of = compensated(s) || carriedOut(s) || s.around.ahead(s.draft, true) || insured(s) || atStandard(s) || worksBefore(s);
   return of ? { name: `${of}${s.own}`, noun: s.own, rule: "name.money-of" } : null;
 }
 
@@ -52,12 +52,33 @@ const BODIES = /^[个家所处]$/u;
 const HOST = /(?:站|中心|机构|平台|基地|园区?|节点|法庭|热线|集团|联盟|孵化器|服务点|工坊|车间)$/u;
 const HOSTED = /^(?:累计|共|已)*(?:(?:承办|办理|受理|接办)案件|接入企业|入驻企业|参与企业|入驻(?:机构|商户)|聘请专家|合作企业|吸纳(?:就业|务工)|从业人员|在孵企业|服务企业)$/u;
 
+/** 综合演练2.9万场，参与群众310万人次: in what they took part. */
+export function tookPartIn({ draft, own, near }: Stated): Named | null {
+  if (near?.sentence !== draft.sentence || near.kind !== "level" || !EVENTS.test(near.figure.base) || !TOOK_PART.test(own)) return null;
+  const event = endOf(objectOf(near.noun).replace(/^(?:累计|共)?(?:举办|开展|组织|举行)(?:各类)?/u, ""), 6);
+  return event.length >= 2 && !event.includes("、") ? { name: `${event}${own}`, noun: own, rule: "name.owned" } : null;
+}
+const EVENTS = /^(?:场|场次|期|期次|届)$/u, TOOK_PART = /^(?:累计|共|已)*(?:参与|参加|参训|受训|参演)(?:群众|人员|人数|人次|职工|学生|居民|企业|市民|学员|教师|单位)$/u;
+
+/** 募集青年就业见习岗位10.5万个，组织见习6.2万人: the deed as the noun before it calls it. */
+export function asCalled({ draft, own, near }: Stated): Named | null {
+  const act = near?.sentence === draft.sentence ? ACT_ALONE.exec(own)?.groups : undefined;
+  const at = act ? near!.noun.indexOf(act.what!) : -1;
+  const which = at >= 2 && /^(?:岗位|基地|活动|班次?|名额|点位?)$/u.test(near!.noun.slice(at + 2)) ? near!.noun.slice(0, at).replace(/^(?:募集|开发|建立|设立|建设|认定|提供|新增|建成|组建|举办|开展)/u, "") : "";
+  return which.length >= 2 && !which.includes("、") ? { name: `${act!.verb!}${which}${act!.what!}`, noun: own, rule: "name.owned" } : null;
+}
+const ACT_ALONE = /^(?:累计|共|已)*(?<verb>组织|参加|开展|完成|接受)(?<what>见习|培训|实训|演练|研修|体检|筛查|鉴定|评价|签约|巡诊|会诊)$/u;
+
 /** 住院医师规范化培训方面，今年招收学员1980人; 家庭医生签约服务稳步推进，组建团队1.86万个: of what the sentence opens with. */
-export function inField({ around: { text }, draft, own }: Stated): Named | null {
+export function inField({ around: { text }, draft, own, near }: Stated): Named | null {
+  // 享受门诊慢特病待遇286万人，基金支出98.5亿元
+  const entitled = /^基金支[出付]$/u.test(own) && near?.sentence === draft.sentence ? ENTITLED.exec(near.name)?.groups!.what : undefined;
+  if (entitled) return { name: `${entitled}${own}`, noun: own, rule: "name.owned" };
   const of = OF_FIELD.test(own) ? fieldOf(text, draft) || (ASKED.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") || (WENT_ON.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") : "";
   return of.length >= 4 && of.length <= 14 && !of.endsWith(own.slice(-2)) ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const OF_FIELD = /^(?:累计|共|已)*(?:组建团队|招收学员|受理投诉|培训学员|聘请专家|备案患者|组建队伍|配备人员|基金支付)$/u;
+const ENTITLED = /^享受(?<what>[\u4e00-\u9fff]{3,12}?)(?:保障)?待遇/u;
 const ASKED = /^\s*关于(?<what>[^，。；：、“”\d的]{3,14})问题，/u;
 const WENT_ON = /^\s*(?:[一二三四五六七八九十]是)?(?<what>[\u4e00-\u9fff]{4,14}?)(?:工作)?(?:稳步|扎实|深入|有序|持续|加快|全面|顺利)(?:推进|开展|实施|推开)，/u;
 
@@ -73,6 +94,20 @@ function insured(s: Stated): string {
   const joined = before(s, (d) => JOINED.test(d.name));
   return joined ? joined.name.replace(JOINED, "") : "";
 }
+
+/** 农业保险保费收入43.7亿元，…，支付赔款29.5亿元 */
+function compensated(s: Stated): string {
+  const policy = /(?:赔款|赔付)$/u.test(s.own) ? before(s, (d) => POLICY.test(d.name)) : null;
+  return policy ? POLICY.exec(policy.name)![0] : "";
+}
+const POLICY = /^[\u4e00-\u9fff]{2,10}保险(?=.)/u;
+
+/** 基本公共卫生服务人均补助标准提高到55元，共落实财政资金37.6亿元: what there is a standard for. */
+function atStandard(s: Stated): string {
+  const standard = before(s, (d) => STANDARD.test(d.name));
+  return standard ? STANDARD.exec(standard.name)!.groups!.what! : "";
+}
+const STANDARD = /^(?<what>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?:人均)?(?:补助|补贴|经费|筹资|财政补助)标准$/u;
 
 /** The works of the sentence: those that were built, not the beds they brought; else what was counted last. */
 function worksBefore(s: Stated): string {
@@ -94,7 +129,7 @@ const GIVEN_OUT = /(?<=(?:资金|经费|专项|基金))(?:切块|累计|共)*(?:
 const MONEY = /(?:资金|投资|经费|专项|补助|补贴|基金)$/u;
 /** Only who paid, not for what. */
 const PAYER = /^(?:中央|省级?|市级?|县级?|各级|地方|国家|自治区|财政|[省市]财政)+(?:补助|配套|专项|财政)*(?:资金|投资|经费|补助)$/u;
-const ALONE = /^(?:累计|共|计划|初步|每?年|年度|再|已)*(?:投入|安排|下达|拨付|筹措|筹集|争取|到位|兑现|兑付|发放|支付|支出|形成|结算|落实|使用|资助|提取)(?:各类|专项|财政|补助|各项|省级)*(?:资金|经费|补贴|赔款|待遇|补助|奖补|支出|奖金|奖励资金)$|^(?:[两三]级|中央|各级|[省市县]级?)*(?:财政)?(?:累计|共)?(?:补助|投入|支持)$|^(?:为)?(?:企业|群众|居民|纳税人|农户|患者)?(?:和群众)?(?:减负|降本|减轻负担)$|^节[约省](?:费用|资金|成本)$/u;
+const ALONE = /^(?:累计|共|计划|初步|每?年|年度|再|已)*(?:投入|安排|下达|拨付|筹措|筹集|争取|到位|兑现|兑付|发放|支付|支出|形成|结算|落实|使用|资助|提取)(?:各类|各级|专项|财政|补助|各项|省级)*(?:资金|经费|补贴|赔款|待遇|补助|奖补|支出|奖金|奖励资金)$|^(?:[两三]级|中央|各级|[省市县]级?)*(?:财政)?(?:累计|共)?(?:补助|投入|支持)$|^(?:为)?(?:企业|群众|居民|纳税人|农户|患者)?(?:和群众)?(?:减负|降本|减轻负担)$|^节[约省](?:费用|资金|成本)$/u;
 const CARRIED_OUT = /(?:^|；)\s*(?:[一二三四五六七八九十]{1,2}是)?(?:(?:认真|严格|全面|深入|持续|扎实|组织|大力|积极|继续|稳步)*(?:落实|实施|执行|推进|开展|抓好)(?<what>[^，。；“”\d]{4,16}?)(?:政策|行动|计划|制度|工程|项目|工作)?|(?:第[一二三四五]轮)?(?<since>[^，。；“”\d]{4,16}?)(?:政策|制度)?(?:实施|启动|推行)以来|为(?:支持|促进|推动|扶持)(?<for>[^，。；“”\d]{4,14}?)|(?<free>(?:免征|减征|取消|降低|停征)[^，。；“”\d]{3,12}?)后)，/u;
 /** What was demanded is nothing that money goes to. */
 const INSTRUCTED = /(?:部署|指示|精神|要求|规定|建议|提案|意见|任务|方针|责任)$/u;

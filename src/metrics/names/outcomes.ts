@@ -1,4 +1,5 @@
 import { nounUnits } from "../units";
+import { nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { beginsWithDeed, deed } from "./phrase";
 import type { Stated } from "./told";
@@ -15,9 +16,12 @@ export function placesThatDid({ draft, before, after }: Stated): Named | null {
 }
 
 /** 带动733人就业 */
-export function ledTo({ draft, own, after }: Stated): Named | null {
+export function ledTo({ around, i, draft, own, after }: Stated): Named | null {
   if (!LEADS.test(own) || !people[draft.figure.base]) return null;
   const outcome = OUTCOME.exec(after)?.groups!.what;
+  // 对8742名登记失业人员逐一走访，帮助7905名实现再就业: those of them
+  const whom = outcome && own === "帮助" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base && d.noun.length >= 4) : null;
+  if (whom) return { name: `${own}${outcome!}${whom.noun}`, noun: whom.noun, rule: "name.made-do" };
   if (outcome) return { name: `${own}${outcome}${/^[人名]$/u.test(draft.figure.base) ? "人数" : people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
   // 带动1600户扩大养殖规模
   return DID.test(after) ? { name: `${own}${after}`, noun: after, rule: "name.made-do" } : null;

@@ -11,7 +11,7 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   const firms = /^(?<sort>规模以上|规上|民营|国有|中小|外资|小微|龙头|骨干|上市|专精特新)企业$/u.exec(own)?.groups!.sort;
   if (firms && SECTOR.test(whole.noun)) return { name: `${firms}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
-  if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: own, noun: own, rule: "name.part-kind" };
+  if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: `${WHICH.exec(whole.name)?.[0] ?? ""}${own}`, noun: own, rule: "name.part-kind" };
   // 经营主体412个，其中采摘园58个: each is called by its kind
   if (own.length >= 3 && own.length <= 6 && /(?:主体|场所|单位|机构)$/u.test(whole.noun) && /[园庄店馆场社乐宿]$/u.test(own) && verbBefore(own.slice(0, 2)) === null) return { name: own, noun: own, rule: "name.part-kind" };
   // 全国重点实验室5家，其中涉农领域2家
@@ -27,6 +27,8 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   return verb || kind || own === "企业" ? { name: `${verb}${own}`, noun: own, rule: "name.part-kind" } : null;
 }
 
+/** 开通直接结算的医药机构: what the parts are in, too. */
+const WHICH = /^(?!符合|经)[^的，]{6,18}的(?=[^的]{4,}$)/u;
 const PUPILS = /^(?:本科|专科|高职|中职|硕士|博士|研究|男|女)生$/u;
 /** Firms by what they do. */
 const SECTOR = /(?:加工|科技|技术|生产|制造|建筑|农业|物流|外贸|工业|服务业|餐饮|旅游|养殖|种业|软件|文化)企业$/u;

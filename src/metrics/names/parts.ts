@@ -161,6 +161,8 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (money && at > 1 && at + 2 < whole.noun.length && /[、和及与]/u.test(whole.noun.slice(0, at))) return { name: `${own}${whole.noun.slice(at + 2)}`, noun: own, rule: "name.part-kind" };
   // 接收投诉举报咨询132万件，其中投诉61万件: one of what is counted together
   if (own.length >= 2 && whole.noun.length > own.length + 1 && whole.noun.startsWith(own) && !/(?:任务|计划|资金|项目|里程|面积|支出|收入|床位|补贴|贷款|防治|[量率额值])$/u.test(whole.noun) && !hasVerb(whole.noun.slice(own.length))) return { name: `${verbBefore(whole.name.slice(0, 2)) ?? ""}${own}`, noun: own, rule: "name.part" };
+  // 612家企业完成源头替代，其中工业涂装287家
+  if (whole.because.name?.rule === "name.did" && whole.noun === "企业" && own.length <= 6 && BODIES.test(draft.figure.base) && !GRADE.test(own) && !SCOPE.test(own) && !hasVerb(own)) return { name: `${whole.name.slice(0, -2)}${own}企业`, noun: whole.noun, rule: "name.part-kind" };
   if (own.length > 4) return null;
   // 安排经费9460万元，其中重大科技专项4项、经费2600万元: of the part beside it
   const beside = money && MEANS.test(own) && near !== whole && near?.sentence === draft.sentence && !moneyUnits.has(near.figure.base) ? headOf(near.noun) : "";
@@ -189,7 +191,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length === 4 && /造林$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
-  if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
+  if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${own.endsWith("灌") ? "面积" : AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
   // 公路总里程4967公里，其中县道421公里
   const length = ROAD.test(own) ? /(?:里程|长度)$/u.exec(whole.name)?.[0] : undefined;
   if (length) return { name: `${own}${length}`, noun: own, rule: "name.part" };

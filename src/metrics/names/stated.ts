@@ -5,7 +5,7 @@ import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
 import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, animals, outOfDanger, sizedAlike, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
-import { about, amongst, benefit, mergedInto, rateOfDeed } from "./clause-before";
+import { about, amongst, benefit, gotIt, mergedInto, rateOfDeed } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { awarded, medalsWon } from "./contests";
@@ -14,7 +14,7 @@ import { folkThere, leftOut } from "./left-out";
 import { aidGot, extreme, holds, measureOf, ofCounted, otherMeans, rateAgain, rateOfEach, verdict } from "./measures";
 import { allotted, movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
-import { hostedThere, inField, lent, movedAlone, ofMoney } from "./nameless";
+import { asCalled, hostedThere, inField, lent, movedAlone, ofMoney, tookPartIn } from "./nameless";
 import { leadInOf } from "./openings";
 import { drawn, ledTo, placesThatDid, treatedThere } from "./outcomes";
 import { partOfKind } from "./part-kinds";
@@ -41,8 +41,8 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
-  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney, movedAlone),
+  qualified, ofThose, ofAge, allotted, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled, tookPartIn), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), aidGot, measureOf, ...few(ledIn), same,
+  rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney), movedAlone,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
 

@@ -10,7 +10,7 @@ export function tidy(words: string): string {
 }
 
 /** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向"“”（）]/);
+const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向覆"“”（）]/);
 
 function withoutMore(words: string): string {
   let name = words;
@@ -29,9 +29,10 @@ function withoutMore(words: string): string {
   if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
-  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
+  if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("的")) name = name.replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
+  if (name.includes("覆盖")) name = name.replace(/(?<=^[\u4e00-\u9fff]{2,4})覆盖[^，的]{3,14}的(?=[^，]{3,})/u, "");
   if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
@@ -65,6 +66,8 @@ const SESSION = /(?:(?:全国|[省市县区州])?(?:人大|政协)?第?[一二�
 const COUNTED_KIND = /[类项个种]/;
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
+/** 储备帐篷、棉被等物资 */
+const LISTED_SHORT = new RegExp(`^(?<verb>${act})[^，；]{2,80}、[^，；]{2,60}?等(?<noun>物资|设备|设施|产品|装备)$`, "u");
 
 /** 培育“甲师傅”“乙工匠”等省级劳务品牌 */
 const QUOTED_LIST = new RegExp(`^(?<verb>(?:${act})?)(?:“[^“”]{1,20}”[、和]?){2,6}等(?=[^，、“]{4,})`, "u");

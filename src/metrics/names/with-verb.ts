@@ -59,7 +59,7 @@ const SOLVED_FOR = /解决了?(?<who>[^，；的]{2,10}(?:人口|群众|居民|�
 
 /** 为42万名残疾人发放补贴: those it was given to. */
 function givenTo({ before, phrase, did }: Acted): Named | null {
-  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did.includes("、") ? `${verbBefore(did.slice(0, 2)) ?? ""}${/(?:服务|保障|设施|补贴|培训)$/u.exec(did)?.[0] ?? ""}` : did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
+  return /[为向给]$/u.test(before) && did.length >= 2 && did.length <= 14 ? { name: `${did.includes("、") ? `${verbBefore(did.slice(0, 2)) ?? ""}${/(?:服务|保障|设施|补贴|培训|费用|资金)$/u.exec(did)?.[0] ?? ""}` : did}${phrase.noun.replace(IN_NEED, "")}`, noun: phrase.noun, rule: "name.given-to" } : null;
 }
 
 /** 给予每人2000元一次性奖励，共有416人领取: what they got is told before. */
@@ -87,6 +87,7 @@ function modified({ around, i, before, phrase }: Acted): Named | null {
   const there = OF_PLACES.test(before) ? around.drafts[i - 1] : undefined;
   const done = there?.name.endsWith(there.noun) ? there.name.slice(0, -there.noun.length) : "";
   if (done !== "") return { name: `${there!.because.name?.rule !== "name.owned" ? done : verbBefore(done) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
+  if (there) return null;
   const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
 }
