@@ -88,9 +88,9 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
   const { codes } = decoded;
   let runs = markRows(codes, partOneLine(codes, alignTables(codes, lines)).map((line) => shape(decoded, line)));
   const running = runningRuns(runs);
+  let belowNumber = new Set<Run>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const page = measurePage(runs);
-    const belowNumber = new Set<Run>();
     const kept = runs.filter((run, i) => {
       const paged = page !== null || run.newPage || (runs[i + 1]?.newPage ?? false);
       if (!running.has(run) && (run.width > PAGE_NUMBER_WIDTH || (run.fixed && !run.lines[0]!.sideBySide) || !isPageNumber(run.head, paged && !run.fixed))) return true;
@@ -105,6 +105,8 @@ export function flowLines(decoded: DecodedPaste, lines: readonly PastedLine[]): 
     });
     const settled = round > 0 && groups.length === runs.length;
     runs = groups.map((group) => join(codes, group));
+    // a line may be long enough to have broken off only once its wraps are undone
+    belowNumber = new Set(runs.filter((_, i) => belowNumber.has(groups[i]![0]!)));
     if (settled) break;
   }
   return { paragraphs: runs.map((run) => ({ lines: run.lines, row: run.row, listNumberEnd: run.listNumberEnd })), pageNumbers };

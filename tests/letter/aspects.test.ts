@@ -14,6 +14,7 @@ const aspectOf = (...body: string[]): string | undefined => pointsOf(...body).at
 const paragraphs: Record<string, readonly string[]> = {
   ask: [
     "您在建议中指出，我省农村公路还存在通达深度不够等问题，建议提高日常养护补助标准。",
+    "您在建议中指出，小微企业经营压力较大，需要在准入、成本等方面给予更多支持。我局高度重视，会同省财政厅等单位进行了认真研究。",
     "您提出由省级财政出资2亿元设立风险补偿基金，对养殖主体贷款损失给予补偿。",
     "提案建议，加快建立长期护理保险制度，扩大试点范围。",
     "贵委员会提出，要加大老旧小区改造力度，建立长效管理机制。",
@@ -187,4 +188,10 @@ describe("a lead that says what the matter is", () => {
     ["渔港是渔区群众生产生活的重要基础设施。省委、省政府高度重视渔港建设，多年来一直将其纳入民生实事统筹推进。", "other"],
     ["渔港是渔区群众生产生活的重要基础设施。近年来，我厅会同财政部门实施渔港升级改造，建成标准渔港32座。", "measure"],
   ])("%s → %s", (lead, aspect) => expect(pointsOf(lead, "一、关于渔港建设", "我厅实施升级改造。")[0]?.aspect).toBe(aspect));
+});
+
+describe("a sentence that only quotes the ask, with points in the same paragraph", () => {
+  const points = pointsOf("我局高度重视此项工作，成立专班。", "关于降低小微企业经营成本的建议。一是规范涉企收费。2021年以来，检查收费单位1872家，责令清退收费2316万元。二是拓宽融资渠道。与11家银行签订合作协议。").slice(1);
+  it("is an ask", () => expect(points[0]?.aspect).toBe("ask"));
+  it("leaves its points to their own words", () => expect(points.slice(1).map(({ aspect }) => aspect)).toEqual(["measure", "measure"]));
 });

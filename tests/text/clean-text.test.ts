@@ -216,6 +216,10 @@ describe("a sentence broken where a page ended", () => {
     expect(cleaned(`${long}中心代写法律文书、出具司\n1 / 8\n法鉴定委托书、调解等事务2356件。`)).toBe(`${long}中心代写法律文书、出具司法鉴定委托书、调解等事务2356件。`);
     expect(cleaned(`${long}新增平台12个。\n1 / 8\n全年发放补贴3万元。`)).toBe(`${long}新增平台12个。\n全年发放补贴3万元。`);
   });
+  it("is joined across a page number behind a short line once its wraps are undone", () => {
+    const lines = ["某省农业用水总量逐年下降，截至上年底累计完成灌区续建配套与节水改造投资", "四十七亿元，衬砌改造渠道若干公里，新增高效节水灌溉面积若干万亩，其中河西", "地区占了一半以上，实施高效节水灌溉面积若干万亩，其中管灌若干万亩、喷灌若", "干万亩、微灌若干万亩。以上数据由各市州水务局逐级上报并经省水利厅核实汇总", "形成。据典型灌区", "— 1 —", "测算，项目区亩均节水若干立方米左右，亩均增收若干元以上，农民用水方式发生"];
+    expect(cleaned(lines.join("\n"))).toContain("据典型灌区测算，项目区");
+  });
   it("is joined across a page number", () => expect(cleaned(`${long}补贴3\n\n— 2 —\n\n6.4万元。`)).toBe(`${long}补贴36.4万元。`));
 
   it.each([

@@ -55,6 +55,8 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   const stays = governed !== null && heading?.aspect === "measure";
   if (heading && !stays && (heading.aspect !== "ask" || caption)) return { aspect: heading.aspect, governs: heading.problemsFirst ? "rest" : heading.governs ? "all" : "nothing" };
   const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
+  // 关于降低经营成本的建议。一是…二是…
+  if (heads && governed === null && ASKED_ALONE.test(own)) return { aspect: "ask", governs: "nothing" };
   if (point.marker.endsWith("要") && (governed === null || governed === "measure" || governed === "other")) return { aspect: "plan", governs: "all" };
   if (governed !== null) return under(governing!, governed, said, caption, place);
   if (caption) return readCaption(own, place);
@@ -95,6 +97,8 @@ function readCaption(own: string, place: Place): AspectReading {
 
 /** 关于加大投入: what was asked for; 关于退耕还林 only names the matter. */
 const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做强|培育|带动|摸清|减轻|减少|改善|改革|改造|补充|创新|发展|促进|保障|规范|设立|放宽|降低|允许|解决|[“"《您你贵代委提])(?!$|工作|情况|方面)|^关于.{2,}(?:建议|提案|问题|诉求|意见|议题|请求|事项)`, "u");
+
+const ASKED_ALONE = /^关于[^，。；]{2,60}(?:建议|提案|诉求|意见)。?\s*$/u;
 
 /** A plan goes on in the next paragraph: 同时，将… */
 const goesOn = ({ own, before }: PointText): boolean => before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own);

@@ -55,7 +55,10 @@ const AT_LENGTH = 2;
 /** Behind an ask, sentences go on with it unless somebody of the agency acts or something stands against it. */
 const OWN = /^(?:[^，。]{0,24}[，,])?[^，。]{0,10}(?:我们|我[厅局委办部院会行省市县区]|全[省市区州国]|目前|近年来|截[至止]|20\d\d年|今年|去年|[省市][^，。]{2,8}[厅局委办])|^[^。]{2,60}(?:一直|始终|历来)是我[厅局委办部院会行省市县区]/;
 
-const answers = (sentence: string, told: Told): boolean => !told.yields && (told.aspect === "plan" || OWN.test(sentence));
+/** 我局高度重视，会同有关单位进行了认真研究: no answer yet. */
+const COURTESY = /^(?:对此[，,])?我[们厅局委办部院会行省市县区](?:对此)?(?:非常|高度|十分)重视[，,][^。]{0,50}(?:研究|梳理|学习|研读)[^，。]{0,6}。?$/;
+
+const answers = (sentence: string, told: Told): boolean => !told.yields && !COURTESY.test(sentence) && (told.aspect === "plan" || OWN.test(sentence));
 
 function sentenceAspect(printed: string, { year, below }: Place, led: boolean): Told | null {
   const opening = aspectCue(printed);
