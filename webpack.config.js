@@ -5,6 +5,7 @@
  *   npm run build -- --env url=https://ledger.example.gov.cn/    writes that address into the manifest (or DEPLOY_URL)
  *   npm run build -- --env office=21vianet                       office.js from Microsoft's network in China, or `microsoft`; else from the build
  *   npm start                                                    http on PORT or 3000, opens nothing
+ *   npm run bench                                                tests/bench, built as the add-in is: without what tsx puts around every function
  *   webpack serve --env excel                                    https on PORT or 3001 with the Office development certificate
  */
 import path from "node:path";
@@ -117,11 +118,12 @@ async function web(env, mode) {
   };
 }
 
-function cli(mode) {
+/** Scripts for Node; dist/cli.js is one, the benchmarks are others. */
+function scripts(name, mode, folder, entry) {
   return {
-    name: "cli", mode, context: here, target: "node20", devtool: false,
-    entry: { cli: "./src/cli/main.ts" },
-    output: { path: path.join(here, "dist"), filename: "[name].js", chunkFormat: "module", module: true, library: { type: "module" } },
+    name, mode, context: here, target: "node20", devtool: false,
+    entry,
+    output: { path: path.join(here, folder), filename: "[name].js", chunkFormat: "module", module: true, library: { type: "module" } },
     experiments: { outputModule: true },
     resolve,
     module: { rules: sources, parser: { javascript: { importMeta: false, url: false, createRequire: false } } },
@@ -135,5 +137,6 @@ function cli(mode) {
 
 export default async function config(env = {}, argv = {}) {
   const mode = argv.mode ?? "development";
-  return process.env.WEBPACK_SERVE ? web(env, mode) : [await web(env, mode), cli(mode)];
+  if (env.bench) return scripts("bench", mode, "dist/bench", { bench: "./tests/bench/bench.ts", comparison: "./tests/bench/comparison.ts" });
+  return process.env.WEBPACK_SERVE ? web(env, mode) : [await web(env, mode), scripts("cli", mode, "dist", { cli: "./src/cli/main.ts" })];
 }

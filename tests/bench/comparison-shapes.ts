@@ -13,8 +13,8 @@ export function benchComparison(part: number): void {
   console.log("\nComparison: 10,000 letters with 300,000 figures (aim: 30 s, 1500 MB)");
   for (const [title, agencies, letters, names] of shapes) {
     console.log(title);
-    const script = fileURLToPath(new URL("comparison.ts", import.meta.url));
-    const { status } = spawnSync(process.execPath, ["--import", "tsx", script, ...[agencies, Math.ceil(letters / part), names].map(String)], { stdio: "inherit" });
+    const script = fileURLToPath(new URL("comparison.js", import.meta.url));
+    const { status } = spawnSync(process.execPath, [script, ...[agencies, Math.ceil(letters / part), names].map(String)], { stdio: "inherit" });
     if (status !== 0) throw new Error(`the comparison of “${title}” ended with ${status}`);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * How long ten thousand letters with 300,000 figures take to compare: `npx tsx tests/bench/comparison.ts [AGENCIES] [LETTERS] [NAMES]`.
+ * How long ten thousand letters with 300,000 figures take to compare: `node dist/bench/comparison.js [AGENCIES] [LETTERS] [NAMES]` once `npm run bench` has built it.
  * The letters are made up: 30 figures each, every agency with its own vocabulary, years 2015–2024.
  */
 import { compareFigures } from "../../src/comparison/compare-letters";
