@@ -52,7 +52,7 @@ function timesOf(text: string, draft: Draft, { year, date }: Header): FigureTime
   const said = draft.because.period?.span?.start ?? -1;
   // “十四五”期间, told in its fourth year and a sentence before, says neither that it is so nor that it isn't
   const running = begun(draft.from, year) && said < draft.sentence;
-  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && (to < year || (to === year && said >= draft.clause.start && liesBehind(draft, date))), said, running: known && draft.to === String(year) && (draft.from === null || draft.from === draft.to), year };
+  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && (to < year || (to === year && said >= draft.sentence && liesBehind(draft, date))), said, running: known && draft.to === String(year) && (draft.from === null || draft.from === draft.to), year };
 }
 
 /** Characters of a month: 2024-06. */

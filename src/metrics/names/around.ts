@@ -93,7 +93,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end)).replace(/^(?:鼓励|支持|引导|推动|指导|要求|督促)[^，]{2,14}?(?=[将把])/u, "")).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>");
+      const clause = plain(withoutTitle(this.text.slice(start, end)).replace(/^(?:鼓励|支持|引导|推动|指导|要求|督促)[^，]{2,14}?(?=[将把])/u, "")).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>").replace(UNDER_WAY, "");
       if (/^(?:是|系(?!统))/u.test(clause) || (start - 1 > draft.sentence && (FITTED.test(clause) || MEANS.test(clause)))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "").replace(AMONG, "").replace(/(?<=投入|建设|保障|治理|管理|服务|培养|培训|教育)上$/u, "");
       // 住院费用支付比例: a rate is called by all its words
@@ -182,6 +182,8 @@ const LISTED_AS = /^[^，]*?[将把](?<what>[^，将把]{3,}?)(?:列入|纳入|�
 const PROMOTED = /^[^，]{1,20}?(?:推进|推广|推行|实施|启动|开展)了?(?<what>[^，]{3,})$/u;
 const WORKED_UP = /(?:^|[，、和并])(?<act>改造提升|提升改造|改造|提升|盘活|整合|修缮|维修|更新|利用|优化)$/u;
 /** 休闲渔业发展保持火爆势头, 移动互联网进入寻常百姓家: how it fared is no part of it. */
+/** 改扩建项目正在抓紧实施 */
+const UNDER_WAY = /(?<=[^，]{4})正在?(?:加紧|抓紧|加快|有序|积极|全力|稳步|顺利|扎实)*(?:实施|推进|建设|施工)中?$/u;
 const FARED = /^(?:\d{1,2}月)?(?<what>[^，保进呈步迈]{3,14}?)(?:发展|建设)?(?:(?:“[^”]{1,10}”)?的(?:特征|特点|优势|作用|地位)[^，]{0,6}(?:凸显|显现|彰显)|[一二三四五六七八九十两]年任务[^，]{0,4}(?:收官|完成)|由[^，由]{2,10}(?:牵头|负责)[^，]{0,6}|(?:成功)?(?:入选|列入|纳入|获评|被评为|被列为|被认定为|被确定为)[^，]{2,}|(?:保持|进入|呈现?|不再|步入|迈入)[^，]{2,}|(?:进一步|继续)?向[^，]{2,10}倾斜|顺利(?:完成|建成|完工)|任务(?:已|全面|圆满|顺利|超额|如期){0,3}完成|[已于](?:经)?(?:基本|全面|全部)?(?:纳入|列入|建成|开工|完工|完成|立项|获批)[^，]*)$/u;
 /** 我局统一了全省门诊慢特病政策 */
 const REGULATED = /^(?:我[省市县区局厅委])?(?:统一|完善|调整|优化|修订|健全|规范)了?(?:全[省市县区])?(?<what>[^，]{3,}?)(?:政策|制度|办法|目录)$/u;

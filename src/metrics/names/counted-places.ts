@@ -28,8 +28,8 @@ export function heldIn({ around, i, phrase, before }: Counted): Named | null {
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun) || (ADMINISTERED.test(phrase.noun) && !/^[^，]{1,8}中/u.test(around.wordsAfter(i)))) || deed(done).length > 4) return null;
-  const own = trimBefore(m.groups!.subject!);
-  const subject = own.length >= 3 ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || programmeOf(around, i) : "";
+  const own = trimBefore(m.groups!.subject!).replace(/(?<=[\u4e00-\u9fff]{2})范围$/u, "");
+  const subject = own.length >= 3 || (own.length === 2 && m.groups!.link === "由") ? own : m.groups!.link === "在" ? ownerOf(around.freeTopic(i)) || programmeOf(around, i) : "";
   if (subject === "") return null;
   const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
   return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };

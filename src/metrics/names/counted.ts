@@ -174,10 +174,13 @@ function tookPart({ around, i, phrase }: Counted): Named | null {
   const did = phrase.general ? /^(?:已|均|全部|积极)*(?<did>参与|参加|加入|纳入|申报|响应)(?:其中)?$/u.exec(phrase.predicate)?.groups!.did : undefined;
   const what = did === undefined ? "" : around.freeTopic(i).replace(/^(?:举办|开展|组织|举行)(?=.{4})/u, "");
   // 举办专场对接活动72场，组织58所高校参加
-  const held = did !== undefined && what === "" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === around.drafts[i]!.sentence && /^场次?$/u.test(d.figure.base) && d.name.length >= 6) : null;
-  if (held) return { name: `${did!}${held.name.replace(/^(?:累计|共)?(?:举办|开展|组织|举行)/u, "")}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
+  const held = did !== undefined && what === "" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === around.drafts[i]!.sentence && (/^场次?$/u.test(d.figure.base) || JOINED_BODY.test(d.noun)) && d.name.length >= 6) : null;
+  if (held) return { name: `${did!}${held.name.replace(/^(?:累计|共)?(?:举办|开展|组织|举行|组建|建立|成立|打造)/u, "")}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
   return what.length >= 4 ? { name: `${did!}${what}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
+
+/** What bodies join. */
+const JOINED_BODY = /(?:集团|联盟|联合体|共同体)$/u;
 
 /** 24个省实施了25个生态修复工程试点: what they did holds the next number. */
 function heldNext(c: Counted): Named | null {

@@ -130,6 +130,11 @@ function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
   // 剩余点位整治5处，明年整治4处
   if (alike && alike.sentence === draft.sentence && alike.noun.endsWith(own)) return { name: alike.noun, noun: alike.noun, rule: "name.elided-noun" };
+  // 筛选可转化专利2.3万件，实现转化3160件
+  const able = alike?.sentence === draft.sentence ? alike.noun.indexOf(`可${own}`) : -1;
+  if (alike && able >= 0 && alike.noun.length - able >= own.length + 3) { const what = alike.noun.slice(able + own.length + 1); return { name: `${own}${what}`, noun: what, rule: "name.elided-noun" }; }
+  // 举办培训班23期，培训1600人次
+  if (alike && /班$/u.test(alike.noun) && people[draft.figure.base]) return { name: `${own}${draft.figure.base === "人" ? "人数" : people[draft.figure.base]}`, noun: own, rule: "name.did" };
   return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(AS_GOOD_AS.test(own) ? withoutAct(alike.noun) : BUILT.test(own) ? alike.noun.replace(BUILT, "") : alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 

@@ -30,7 +30,7 @@ export function leftOut({ around, i, draft, before, after, previous, own, near, 
   if (near && MORE.test(own)) return { name: near.name, noun: near.noun, rule: "name.more-of" };
   if (own !== "" && !(whole && /^其中/u.test(own))) return null;
   const bare = after.replace(/^(?:已|均|全部|先后|陆续|分别|不同程度)+/u, "");
-  const done = beginsWithDeed(bare) && !bare.startsWith("用于");
+  const done = beginsWithDeed(bare) && !/^(?:用于|(?:增加|提高|提升|扩大|下降|减少|降低|调整)[到至为])/u.test(bare);
   // 在周末向居民开放: what is done, not when and to whom
   const did = (done && !/^[在向]/u.test(bare) ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
   return firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, last: around.drafts[i - 1], done, did, total: TOTAL.test(before) })

@@ -71,6 +71,13 @@ export function otherMeans({ own, near }: Stated): Named | null {
   return near && MEANS.test(own) && MEANS.test(near.name.slice(-2)) && near.name.length > 3 ? { name: `${near.name.slice(0, -2)}${own}`, rule: "name.means" } : null;
 }
 
+/** 新增持证技术经纪人412人，全省持证总数达到1035人: as the noun before calls them. */
+export function totalOf({ own, near }: Stated): Named | null {
+  const which = near ? /^(?<which>[\u4e00-\u9fff]{2})总[数量]$/u.exec(own)?.groups!.which : undefined;
+  const at = which === undefined ? -1 : near!.noun.indexOf(which);
+  return at >= 0 && near!.noun.length >= at + 4 && !near!.noun.endsWith(own) ? { name: `${near!.noun.slice(at)}总数`, noun: near!.noun, rule: "name.owned" } : null;
+}
+
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   // 出资300万元新建文化广场5个: what it was spent on
@@ -182,8 +189,14 @@ export function aidGot({ own, near, money }: Stated): Named | null {
   return got && near ? { name: `${headOf(near.noun)}获${got}`, noun: got, rule: "name.owned" } : null;
 }
 
+/** 评为优秀的孵化器21家，给予奖励资金1050万元: to whom. */
+export function given({ own, near, money, draft }: Stated): Named | null {
+  const what = money && near?.sentence === draft.sentence && /^[家个所名户]$/u.test(near.figure.base) ? /^给予(?<what>(?:奖励|补助|资助|奖补|补贴)(?:资金)?)$/u.exec(own)?.groups!.what : undefined;
+  return what ? { name: `${headOf(near!.noun)}${what}`, noun: what, rule: "name.owned" } : null;
+}
+
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
-const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置|分配|出租|入住)率$/u;
+const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置|分配|出租|入住|核销|兑付|兑换|安装)率$/u;
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;

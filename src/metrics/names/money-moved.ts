@@ -151,7 +151,7 @@ export function movedFor({ around, draft, own, money }: Stated): Named | null {
 const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
 
 /** 省财政每年安排1亿元支持卫生室建设, 市科技局每年拿出500万元开展…: whose money, and what for. */
-export function treasury({ around, draft, own, money }: Stated): Named | null {
+export function treasury({ around, i, draft, own, money }: Stated): Named | null {
   const of = money ? GIVER.exec(own)?.groups : undefined;
   if (!of) return null;
   const who = of.treasury ?? of.alone ?? "";
@@ -159,8 +159,12 @@ export function treasury({ around, draft, own, money }: Stated): Named | null {
   const purpose = ahead?.replace(/^(?:建设|新建|改造|实施|开展|推进)(?=.{4})/u, "").replace(PLACE_BEHIND, "").replace(/^(?:各?[县市区]|县（市、区）|各地)(?=开展|实施|建设)/u, "").replace(/的(?=抢救|建设|改造|保护|培育|培训|修复|治理)/u, "") ?? "";
   // 为支持食用菌产业发展，县财政每年拿出300万元
   const meant = purpose === "" || /[按每]/u.test(purpose) ? MEANT.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : purpose;
+  // 争取中央财政湿地补助资金1.27亿元，省级财政安排3500万元: of the same
+  const same = meant ? undefined : nearest(around.drafts, i, 2, (d) => d.sentence === draft.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
+  if (same) return { name: `${who}${CENTRAL.exec(same.name)!.groups!.what!}`, noun: same.noun, rule: "name.treasury" };
   return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : null;
 }
+const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级)(?:财政)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
 /** 在我市举办: where it is. */
 const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;
 const MEANT = /^\s*为(?:支持|促进|推动|扶持|鼓励)(?<what>(?!您|各项|所提|[^，]*落实)[^，。；“”\d]{4,14})，/u;

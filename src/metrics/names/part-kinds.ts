@@ -13,7 +13,7 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   // 学校82所（小学52所，中学14所）: schools of a kind are called by their kind
   if (own.length > 1 && own.length <= 8 && /^[所家个]$/u.test(whole.figure.base) && INSTITUTION.test(own) && INSTITUTION.test(whole.name.replace(/(?:总数|数量|数)$/u, ""))) return { name: `${WHICH.exec(whole.name)?.[0] ?? ""}${own}`, noun: own, rule: "name.part-kind" };
   // 经营主体412个，其中采摘园58个: each is called by its kind
-  if (own.length >= 3 && own.length <= 6 && /(?:主体|场所|单位|机构)$/u.test(whole.noun) && /[园庄店馆场社乐宿]$/u.test(own) && verbBefore(own.slice(0, 2)) === null) return { name: own, noun: own, rule: "name.part-kind" };
+  if (own.length >= 3 && own.length <= 6 && /(?:主体|场所|单位|机构)$/u.test(whole.noun) && /[园庄店馆场社乐宿]$/u.test(own) && verbBefore(own.slice(0, 2)) === null) return { name: `${WHICH.exec(whole.name)?.[0] ?? ""}${own}`, noun: own, rule: "name.part-kind" };
   // 全国重点实验室5家，其中涉农领域2家
   if (/^[\u4e00-\u9fff]{2,6}(?:领域|行业|系统)$/u.test(own)) return { name: `${own}${wholeHead(headOf(whole.noun))}`, noun: whole.noun, rule: "name.part-kind" };
   // 应急避难场所67处，其中Ⅰ类场所4处

@@ -180,6 +180,9 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (rate && !own.endsWith("率")) return { name: `${own}${rate}`, noun: own, rule: "name.part-rate" };
   // 固定资产投资2亿元，其中工业投资1亿元
   if (own.length === 4 && money && /(?:投资|支出|收入|贷款)$/u.test(own) && whole.name.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-kind" };
+  // 发电总装机5986万千瓦，其中风电1684万千瓦
+  const installed = INSTALLED.exec(whole.name)?.groups!.what;
+  if (installed && own.length <= 5 && !SCOPE.test(own) && !GRADE.test(own)) return { name: `${own}${installed}`, noun: own, rule: "name.part" };
   if (GRADE.test(own)) {
     const verb = /^(?:登记|注册)在册/u.test(whole.name) ? "" : verbBefore(whole.name.slice(0, 2)) ?? "";
     // 县级以上文物保护单位6312处，其中省级1024处
@@ -203,6 +206,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
 }
 
 const OUTPUT = /(?:产量|产值|销量|出口额|进口额|存栏|出栏|储量|库存)$/u;
+const INSTALLED = /(?:^|发电|电力|新能源)总?(?<what>装机(?:容量)?)$/u;
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:非?普惠性?|非?营利性|专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;

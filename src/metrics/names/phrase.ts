@@ -79,7 +79,7 @@ export function trimBefore(words: string): string {
     if (next.includes("自起")) next = next.replace(/(?<=[\u4e00-\u9fff])自起(?=每|对|按|安排|投入)/u, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.startsWith("各")) next = EACH_BODY.cut(next);
-    if (next.startsWith("经")) next = next.replace(APPROVED, "$<act>");
+    if (next.startsWith("经")) next = next.replace(APPROVED, "$<act>").replace(/^经[^，；经]{2,8}后(?=[^，]{3,})/u, "");
     if (next.includes("到")) next = next.replace(FOUND, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
     if (next.includes("有")) next = next.replace(HERE_ARE, "").replace(ARE_HERE, "");

@@ -54,6 +54,19 @@ export function putTo({ before, after }: Share): Named | null {
   return to ? { name: `${of}${to}占比`, noun: of, rule: "name.share-among" } : null;
 }
 
+/** 6月底前完成全年新增债券发行的80%以上: how much of it. */
+export function completes({ words, after }: Share): Named | null {
+  const what = COMPLETES.exec(words)?.groups!.what;
+  return what && after === "" ? { name: `${what}完成比例`, noun: what, rule: "name.completion" } : null;
+}
+const COMPLETES = /(?:^|前|内|底)完成(?:全年|年度|全部)?(?<what>(?![^，]*(?:目标|任务|计划|限额|指标))[^，完成的]{4,16})的$/u;
+
+/** 一线新增从业人员70%以上来自职业院校毕业生 */
+export function comesFrom({ own, after }: Share): Named | null {
+  const source = own.length >= 3 && !/[率比重例占]$/u.test(own) ? /^(?:以上)?(?:来自|来源于)(?<who>[^，。；]{2,16})$/u.exec(after)?.groups!.who : undefined;
+  return source ? { name: `${own}来自${source}占比`, noun: own, rule: "name.share-that" } : null;
+}
+
 /** 保护性耕作100%实现智能监测: all of it did. */
 export function allOfIt({ own, after, behind }: Share): Named | null {
   const did = !behind && own.length >= 3 && !/[率比重例]$/u.test(own) ? /^(?:已|均)*(?<did>(?:实现|完成|达到|通过|纳入|建立|接入|配备|覆盖|建成|落实|采用|使用|用上|开展|参加|拥有|处于)[\u4e00-\u9fff]{2,12})$/u.exec(after)?.groups!.did : undefined;

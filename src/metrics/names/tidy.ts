@@ -33,7 +33,7 @@ function withoutMore(words: string): string {
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("的")) name = name.replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
   if (name.includes("覆盖")) name = name.replace(/(?<=^[\u4e00-\u9fff]{2,4})覆盖[^，的]{3,14}的(?=[^，]{3,})/u, "");
-  if (name.includes("各")) name = name.replace(/各[族类级种界](?=[^，]{2,})/u, "");
+  if (name.includes("各")) name = name.replace(/各(?:[族类种界](?=[^，]{2,})|级(?=[^，]{3,}))/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
   if (name.endsWith("中")) name = name.replace(/(?<=[^初高集其县完职国民附])中$/u, "");
   if (name.includes('"')) name = name.replaceAll('"', "");

@@ -93,7 +93,7 @@ function modified({ around, i, before, phrase }: Acted): Named | null {
 }
 
 /** Places that have just been counted. */
-export const OF_PLACES = /^(?:[县市区州镇乡村省]|县（市、区）|县区|市县|市州|地市|省区市|乡镇|乡镇街道|街道|行政村|社区|国家|国家和地区|省份|城市)的$/u;
+export const OF_PLACES = /^(?:[县市区州镇乡村省]|县（市、区）|县区|市县|市州|自治州|盟市|旗县|地市|省区市|乡镇|乡镇街道|街道|行政村|社区|国家|国家和地区|省份|城市)的$/u;
 
 /** 14个县开展试点, 26家企业: a noun that says little alone is named by what it did, or by what stands before it. */
 function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
@@ -129,7 +129,7 @@ function madeDo({ draft, before, phrase, verb }: Acted): Named | null {
   const did = made(phrase.predicate);
   // 1.8万亿元退税款退到账户: where the money went
   if (moneyUnits.has(draft.figure.base) && /款$/u.test(phrase.noun)) return null;
-  return did.length >= 2 && did.length <= 10 && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
+  return did.length >= 2 && did.length <= 10 && !/^(?:改善|提升|提高|优化|完善|加强|推进)[^，]{6,}$/u.test(did) && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
 }
 
 /** 12名退役军人被省厅授予…称号 */
