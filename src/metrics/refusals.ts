@@ -126,7 +126,7 @@ const AGE = /(?:平均|预期)[^，。]{0,8}$|寿命[^。；]{0,20}$|平均年�
 const SORTED = "企业|单位|镇|乡|村|县|区|市|街道|社区|集群|产业|园区|基地|机构|学校|医院|合作社|农场|大户|户|商店|网店|品牌|单品|公司|家庭";
 /** How many of them there are: 3个, 96所. */
 const NUMBERED = "(?:\\d[\\d,.]*万?余?|[一二两三四五六七八九十百]{1,4})[个家户项所人名村镇只种条台处座支对件]";
-const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|工程|平台|品种)|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|减少到|下降到|减至|降至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
+const SORTS = new RegExp(`^(?:的[\\u4e00-\\u9fff“”]{0,8}?(?:${SORTED}|工程|平台|品种)(?:（[市区县、]{1,5}）)?|(?:${SORTED}))(?:数量|总数)?(?:达到?|有|共有?|增至|增加到|减少到|下降到|减至|降至|发展到|突破|约|近|超过?|为|已)*${NUMBERED}`, "u");
 /** 引进10名以上人才的企业有12家, 新建200个以上车位的停车场给予补助, 提供50个以上岗位的企业120家: whose condition it is. */
 const CONDITION = /^[^，。；的]{1,14}的(?:占|有|达|为|企业|单位|学校|社区|村|乡镇|[县市]|县市|车间|停车场|机构|个人|家庭|农户|项目|园区|基地|医院|团队|主体|合作社)/u;
 const MADE_OF = /^(?:[个家所名项座条场次处台套件人期批支对部辆只头棵株间张份起例]|人次|场次|批次|家次)$/u;
@@ -160,7 +160,7 @@ function limit(text: string, figure: Figure): Refusal | null {
   // 打造10个以上集聚区: so many things were made, nothing is sorted by them
   const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !CONDITION.test(text.slice(figure.end, figure.end + SORT_REACH)) && !/(?:对|给予|奖励)[^，。；]{0,6}$/u.test(left);
   if (figure.qualifierAfter && !made && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
-  const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart;
+  const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart || /[入值额量]过$/u.test(left);
   // 换乘距离小于50米的占比
   if (led && RATE_OF_THOSE.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);
   if (led && SORTS.test(text.slice(figure.end, figure.end + SORT_REACH))) return threshold(figure);

@@ -20,11 +20,14 @@ export function touched({ around, i, draft, phrase, before }: Counted): Named | 
 }
 
 /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
-export function heldIn({ around, i, phrase, before }: Counted): Named | null {
+export function heldIn({ around, i, draft, phrase, before }: Counted): Named | null {
   const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
   if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
   const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:村|社区|网格|小区|学校|乡镇|街道|县|市|区)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups : undefined;
   if (reached) { const own = trimBefore(reached.subject!); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null && !/[后时]$/u.test(own)) return { name: `${own}${reached.verb!}${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
+  // 外送范围由16个省份扩大到目前的23个省份: the same again
+  const last = around.drafts[i - 1];
+  if (last?.because.name?.rule === "name.held-in" && last.noun.endsWith(phrase.noun) && RAISED.test(around.text.slice(last.figure.end, draft.figure.start))) return { name: last.name, noun: last.noun, rule: "name.raised" };
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun) || (ADMINISTERED.test(phrase.noun) && !/^[^，]{1,8}中/u.test(around.wordsAfter(i)))) || deed(done).length > 4) return null;
@@ -35,6 +38,7 @@ export function heldIn({ around, i, phrase, before }: Counted): Named | null {
   return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };
 }
 
+const RAISED = /^[^，；。]{1,8}(?:扩大|增加|拓展|提高|扩展|增|延伸)[到至][^，；。]{0,8}$/u;
 /** 营养改善计划已覆盖76个县, 远程医疗通达1320家乡镇卫生院 */
 const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?<verb>覆盖|通达|惠及)了?(?:全部|所有)?$/u;
 const ADMINISTERED = /^[\u4e00-\u9fff]{1,3}[区县市州村镇乡]$/u;

@@ -100,7 +100,7 @@ function measured({ draft, phrase, before }: Counted): Named | null {
   // 建设不低于4.5米宽度村道
   const size = /米$|里$/u.test(draft.figure.base) ? /^(?<size>[宽长高深厚]度)(?<what>[\u4e00-\u9fff]{2,})$/u.exec(phrase.noun)?.groups : undefined;
   if (size) return { name: `${size.what!}${size.size!}`, noun: size.what!, rule: "name.size-of" };
-  const of = MEASURED.test(phrase.noun) ? trimBefore(before) : "";
+  const of = MEASURED.test(phrase.noun) ? trimBefore(before.replace(/^[、，和及]/u, "")) : "";
   return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }
 
@@ -231,7 +231,7 @@ const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|
 /** A work at the end of what it is done to. */
 const WORK_END = /(?:除险|提升|升级|综合|节能|节水|标准化|达标|安全|提质|生态|更新)?(?:改造|治理|整治|修复|加固|整修|清淤)$/u;
 /** Measures that stand behind their number. */
-const MEASURED = /^(?:产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
+const MEASURED = /^(?:[生加][产工]能力|产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
 /** What activities are counted in. */
 const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;

@@ -133,8 +133,6 @@ function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   // 筛选可转化专利2.3万件，实现转化3160件
   const able = alike?.sentence === draft.sentence ? alike.noun.indexOf(`可${own}`) : -1;
   if (alike && able >= 0 && alike.noun.length - able >= own.length + 3) { const what = alike.noun.slice(able + own.length + 1); return { name: `${own}${what}`, noun: what, rule: "name.elided-noun" }; }
-  // 举办培训班23期，培训1600人次
-  if (alike && /班$/u.test(alike.noun) && people[draft.figure.base]) return { name: `${own}${draft.figure.base === "人" ? "人数" : people[draft.figure.base]}`, noun: own, rule: "name.did" };
   return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(AS_GOOD_AS.test(own) ? withoutAct(alike.noun) : BUILT.test(own) ? alike.noun.replace(BUILT, "") : alike.noun).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
@@ -160,6 +158,8 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   if (/^(?:招生|毕业|招录|升学)$/u.test(own) && /生$/u.test(of)) return { name: own, noun: own, rule: "name.stated" };
   // 发放冬春救助资金1.2亿元，救助5.2万户
   if (of.length > own.length && of.endsWith(own) && people[draft.figure.base]) return { name: `${of}${people[draft.figure.base]!}`, noun: of, rule: "name.elided-noun" };
+  // 举办培训班23期，培训1600人次
+  if (/培训班$/u.test(of) && /^(?:培|参|受|轮)训$/u.test(own) && people[draft.figure.base]) { const course = of.slice(0, -1); return { name: `${course}${draft.figure.base === "人" ? "人数" : people[draft.figure.base]!}`, noun: course, rule: "name.elided-noun" }; }
   // 约谈企业35家，责令整改126项: the firms weren't counted again
   if (generic.has(of) && near && !moneyUnits.has(near.figure.base) && near.figure.base !== draft.figure.base && draft.figure.base === "项") return { name: own, noun: own, rule: "name.stated" };
   // 89家家庭农场通过审核，开工402座: works are begun, not bodies

@@ -1,4 +1,6 @@
+import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
+import type { Around } from "./around";
 import { nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
@@ -104,7 +106,7 @@ function investmentAlone({ around, i, own, near }: OnlyDone): Named | null {
 
 /** 投入38亿元，支持…: what it was for is told before or behind. */
 function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
-  const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, near))));
+  const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, worksOf(own, around, i, near)))));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
@@ -121,6 +123,10 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
   const name = moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
   return { name, rule: "name.money-for" };
 }
+
+/** 改造老旧小区4182个，争取补助资金51.9亿元，完成投资87.3亿元: invested in the works, not in money. */
+const worksOf = (own: string, { drafts }: Around, i: number, near: Draft | null): Draft | null => (own === "完成投资" && near && moneyUnits.has(near.figure.base) && GIVEN.test(near.noun) ? nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === near.sentence && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3) ?? near : near);
+const WORKS_COUNTED = /^[个座处条所项]$/u;
 
 const PAYS = /^(?:兑付|兑现|发放|拨付|支付)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;

@@ -55,8 +55,8 @@ export function putTo({ before, after }: Share): Named | null {
 }
 
 /** 6月底前完成全年新增债券发行的80%以上: how much of it. */
-export function completes({ words, after }: Share): Named | null {
-  const what = COMPLETES.exec(words)?.groups!.what;
+export function completes({ clause, after }: Share): Named | null {
+  const what = COMPLETES.exec(clause)?.groups!.what;
   return what && after === "" ? { name: `${what}完成比例`, noun: what, rule: "name.completion" } : null;
 }
 const COMPLETES = /(?:^|前|内|底)完成(?:全年|年度|全部)?(?<what>(?![^，]*(?:目标|任务|计划|限额|指标))[^，完成的]{4,16})的$/u;
