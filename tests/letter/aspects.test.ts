@@ -195,3 +195,11 @@ describe("a sentence that only quotes the ask, with points in the same paragraph
   it("is an ask", () => expect(points[0]?.aspect).toBe("ask"));
   it("leaves its points to their own words", () => expect(points.slice(1).map(({ aspect }) => aspect)).toEqual(["measure", "measure"]));
 });
+
+describe("what is wanting, owned up to at the end of what was achieved", () => {
+  it.each([
+    ["同时，我们也清醒认识到，全省宜林地大多立地条件差，造林成本高，管护资金仍然不足。", "other"],
+    ["正如您在提案中指出的，当前校企合作中还存在企业参与积极性不高等问题。", "other"],
+    ["同时，我们积极争取资金，新增造林12万亩。", "result"],
+  ])("%s → %s", (paragraph, aspect) => expect(aspectOf("一、取得的成效", "全省完成造林120万亩，森林覆盖率提高到65%。", paragraph)).toBe(aspect));
+});

@@ -58,6 +58,7 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   // 关于降低经营成本的建议。一是…二是…
   if (heads && governed === null && ASKED_ALONE.test(own)) return { aspect: "ask", governs: "nothing" };
   if (point.marker.endsWith("要") && (governed === null || governed === "measure" || governed === "other")) return { aspect: "plan", governs: "all" };
+  if ((governed === "result" || governed === "measure") && point.marker === "" && title === null && OWNS_UP.test(said) && weighSentences(said, place) === "other") return { aspect: "other", governs: "nothing" };
   if (governed !== null) return under(governing!, governed, said, caption, place);
   if (caption) return readCaption(own, place);
   const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) : null);
@@ -98,6 +99,8 @@ function readCaption(own: string, place: Place): AspectReading {
 /** 关于加大投入: what was asked for; 关于退耕还林 only names the matter. */
 const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做强|培育|带动|摸清|减轻|减少|改善|改革|改造|补充|创新|发展|促进|保障|规范|设立|放宽|降低|允许|解决|[“"《您你贵代委提])(?!$|工作|情况|方面)|^关于.{2,}(?:建议|提案|问题|诉求|意见|议题|请求|事项)`, "u");
 
+/** 同时，我们也清醒认识到，…; 正如您所指出的，…还存在…: what is wanting, told at the end of what was done or achieved. */
+const OWNS_UP = /^(?:同时|但是?)?[，,]?(?:我们)?(?:也|还)?(?:应该?|应当|要|必须)?清醒地?(?:看到|认识到)|^正如(?:您|你们|贵[委会单])/u;
 const ASKED_ALONE = /^关于[^，。；]{2,60}(?:建议|提案|诉求|意见)。?\s*$/u;
 
 /** A plan goes on in the next paragraph: 同时，将… */

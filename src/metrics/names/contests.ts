@@ -26,7 +26,7 @@ export function awarded({ around: { text }, draft, own }: Stated): Named | null 
 
 const AWARD = /^(?:[^，]{0,10}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
 const CONTEST = /(?:赛|会|奖|节|评比)$/u;
-const AWARDED_AT = /(?:^|[，；])\s*在(?:刚刚结束的)?(?:第[^，届]{1,6}届)?(?<where>[^，。；在届]{3,16}?)(?:评选|评审|角逐|比赛|决赛)?[中上]，/gu;
+const AWARDED_AT = /(?:^|[，；])\s*在(?:刚刚结束的|[^，。；届]{0,8}举[办行]的)?(?:第[^，届]{1,6}届)?(?<where>[^，。；在届]{3,16}?)(?:评选|评审|角逐|比赛|决赛)?[中上]，/gu;
 export const METALS: ReadonlySet<string> = new Set(["金", "银", "铜"]);
 const GAMES = /(?:(?<![\u4e00-\u9fff“])|[在年获得于])(?<games>(?:(?![在于获得])[^，。；、\d年\s]){1,14}?(?:运动会|运会|大赛|锦标赛|联赛|奥运会|冬奥会|残奥会)”?)(?![\u4e00-\u9fff]{0,2}(?:前|后|筹备))/gu;
 const GAMES_REACH = 48;

@@ -100,6 +100,9 @@ function measured({ draft, phrase, before }: Counted): Named | null {
   // 建设不低于4.5米宽度村道
   const size = /米$|里$/u.test(draft.figure.base) ? /^(?<size>[宽长高深厚]度)(?<what>[\u4e00-\u9fff]{2,})$/u.exec(phrase.noun)?.groups : undefined;
   if (size) return { name: `${size.what!}${size.size!}`, noun: size.what!, rule: "name.size-of" };
+  // 4.3万公里村道路面宽度不足3.5米: so long are those roads
+  const road = draft.figure.base === "公里" ? /^(?<what>[\u4e00-\u9fff]{2,8}?)(?:路面|路基)?宽度$/u.exec(phrase.noun)?.groups!.what : undefined;
+  if (road) return { name: `${road}里程`, noun: road, rule: "name.size-of" };
   const of = MEASURED.test(phrase.noun) ? trimBefore(before.replace(/^[、，和及]/u, "")) : "";
   return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }

@@ -128,6 +128,8 @@ function nounBehindNext({ around, i, draft, own }: OnlyDone): Named | null {
 function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   const task = alike ? TASK_SET.exec(alike.noun)?.groups!.what : undefined;
   if (alike && task !== undefined && alike.sentence === draft.sentence) return { name: `${task}${own}`, noun: task, rule: "name.elided-noun" };
+  // 归集人口信息246万人，新纳入救助3.2万人: records are not people
+  if (alike && people[draft.figure.base] && /(?:信息|数据|记录|线索)$/u.test(alike.noun)) return { name: own, noun: own, rule: "name.stated" };
   // 剩余点位整治5处，明年整治4处
   if (alike && alike.sentence === draft.sentence && alike.noun.endsWith(own)) return { name: alike.noun, noun: alike.noun, rule: "name.elided-noun" };
   // 筛选可转化专利2.3万件，实现转化3160件

@@ -171,6 +171,14 @@ export function treasury({ around, i, draft, own, money }: Stated): Named | null
   return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : null;
 }
 const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级)(?:财政)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
+/** 省级商务发展资金中统筹1.5亿元用于服务消费领域: a part of a fund, for what. */
+export function fromFund({ own, after, money }: Stated): Named | null {
+  const fund = money ? FROM_FUND.exec(own)?.groups!.fund : undefined;
+  const what = fund === undefined ? undefined : /^(?:主要|专项|重点)?用[于以](?<what>[^，。；、]{3,12})/u.exec(after)?.groups!.what;
+  return fund && what ? { name: `用于${what}${fund}`, noun: fund, rule: "name.money-for" } : null;
+}
+const FROM_FUND = /^(?:从)?(?<fund>[^，中]{4,14}(?:资金|基金|经费))中(?:已|再|共)?(?:统筹|安排|切块|列支|拿出|划出|调剂)$/u;
+
 /** 在我市举办: where it is. */
 const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;
 const MEANT = /^\s*为(?:支持|促进|推动|扶持|鼓励)(?<what>(?!您|各项|所提|[^，]*落实)[^，。；“”\d]{4,14})，/u;

@@ -70,7 +70,10 @@ export function asCalled({ draft, own, near }: Stated): Named | null {
 const ACT_ALONE = /^(?:累计|共|已)*(?<verb>组织|参加|开展|完成|接受)(?<what>见习|培训|实训|演练|研修|体检|筛查|鉴定|评价|签约|巡诊|会诊)$/u;
 
 /** 住院医师规范化培训方面，今年招收学员1980人; 家庭医生签约服务稳步推进，组建团队1.86万个: of what the sentence opens with. */
-export function inField({ around: { text }, draft, own, near }: Stated): Named | null {
+export function inField({ around: { text }, around, i, draft, own, near }: Stated): Named | null {
+  // 设立产业发展基金6支，…，已投资项目31个
+  const fund = FUNDED.test(own) ? before({ around, i, draft }, (d) => /.{2}基金$/u.test(d.noun)) : null;
+  if (fund) return { name: `${fund.noun.replace(/^(?:设立|组建|成立)/u, "")}${own}`, noun: own, rule: "name.owned" };
   // 享受门诊慢特病待遇286万人，基金支出98.5亿元
   const entitled = /^基金支[出付]$/u.test(own) && near?.sentence === draft.sentence ? ENTITLED.exec(near.name)?.groups!.what : undefined;
   if (entitled) return { name: `${entitled}${own}`, noun: own, rule: "name.owned" };
@@ -78,6 +81,7 @@ export function inField({ around: { text }, draft, own, near }: Stated): Named |
   return of.length >= 4 && of.length <= 14 && !of.endsWith(own.slice(-2)) ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null;
 }
 const OF_FIELD = /^(?:累计|共|已)*(?:组建团队|招收学员|受理投诉|培训学员|聘请专家|备案患者|组建队伍|配备人员|基金支付)$/u;
+const FUNDED = /^(?:累计|共|已)*(?:投资|支持|投放)(?:项目|企业)$/u;
 const ENTITLED = /^享受(?<what>[\u4e00-\u9fff]{3,12}?)(?:保障)?待遇/u;
 const ASKED = /^\s*关于(?<what>[^，。；：、“”\d的]{3,14})问题，/u;
 const WENT_ON = /^\s*(?:[一二三四五六七八九十]是)?(?<what>[\u4e00-\u9fff]{4,14}?)(?:工作)?(?:稳步|扎实|深入|有序|持续|加快|全面|顺利)(?:推进|开展|实施|推开)，/u;
@@ -121,7 +125,7 @@ function worksBefore(s: Stated): string {
 const WORKED = /^[^，]{0,10}?(?:新建|改建|扩建|改造|建成|完成|实施|治理|修复|整治|加固|救助|资助|保障|支持|安排|更换|安装|栽植|铺设|硬化|维修|购置|配备|立项)/u;
 const BUILT = /^(?:新建|改建|扩建|改扩建|改造|建成|新改扩建|修复|治理)/u;
 
-const before = ({ around, i, draft }: Stated, is: (d: Draft) => boolean): Draft | null => nearest(around.drafts, i, 2 * REACH, (d) => d.sentence === draft.sentence && is(d));
+const before = ({ around, i, draft }: Pick<Stated, "around" | "i" | "draft">, is: (d: Draft) => boolean): Draft | null => nearest(around.drafts, i, 2 * REACH, (d) => d.sentence === draft.sentence && is(d));
 
 const GOT = /^(?:(?:支持|扶持|实施|资助|补助)(?:各类)?(?:项目|企业)|(?:资金)?(?:拨付|支出|执行)进度)$/u;
 /** 技术改造专项资金切块下达 */

@@ -129,7 +129,7 @@ function madeDo({ draft, before, phrase, verb }: Acted): Named | null {
   const did = made(phrase.predicate);
   // 1.8万亿元退税款退到账户: where the money went
   if (moneyUnits.has(draft.figure.base) && /款$/u.test(phrase.noun)) return null;
-  return did.length >= 2 && did.length <= 10 && !/^(?:改善|提升|提高|优化|完善|加强|推进)[^，]{6,}$/u.test(did) && causative.test(before) && !/^(?:走进|赴)/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
+  return did.length >= 2 && did.length <= 10 && !/^(?:改善|提升|提高|优化|完善|加强|推进)[^，]{6,}$/u.test(did) && causative.test(before) && !/^(?:走进|赴|[与同和跟])/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
 }
 
 /** 12名退役军人被省厅授予…称号 */
