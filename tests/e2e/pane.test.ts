@@ -43,6 +43,8 @@ describe.skipIf(!chromium)("the add-in's page where there is no Excel", () => {
       (element as HTMLTextAreaElement).focus();
       element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     });
+    // What reads markup comes when it is first needed
+    await page.waitForFunction((area) => (area as HTMLTextAreaElement).value !== "", await box.elementHandle());
     expect((await box.inputValue()).split("\n").filter(Boolean)).toEqual(["第一段", "1. 新建学校12所", "年份\t学校", "2023\t12"]);
     expect(await page.evaluate(() => "bad" in window)).toBe(false);
     await context.close();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { pastedText } from "../../src/taskpane/paste/pasted-text";
 import { longestLetter } from "../../src/taskpane/paste/longest-letter";
 import { unfit } from "../../src/taskpane/paste/unfit";
@@ -15,7 +15,14 @@ describe("what a paste says", () => {
     { what: "cells of a copied table parted by tabs", from: clipboard("年份 学校", "<table><tr><td>年份</td><td>学校</td></tr></table>"), says: "年份\t学校" },
     { what: "the plain text where the markup says less", from: clipboard("第一段，很长的一段文字。第二段。", "<p>第一段</p>"), says: "第一段，很长的一段文字。第二段。" },
     { what: "the plain text where the markup has no structure", from: clipboard("12所", "<span>12所</span>"), says: "12所" },
-  ])("is $what", ({ from, says }) => expect(pastedText(from)).toBe(says));
+  ])("is $what", async ({ from, says }) => expect(await pastedText(from)).toBe(says));
+  it("is the plain text where what reads markup doesn't come", async () => {
+    vi.resetModules();
+    vi.doMock("../../src/import/html/html-text", () => { throw new Error("not there"); });
+    const { pastedText: withoutReader } = await import("../../src/taskpane/paste/pasted-text");
+    expect(await withoutReader(clipboard("年份 学校", "<table><tr><td>年份</td><td>学校</td></tr></table>"))).toBe("年份 学校");
+    vi.doUnmock("../../src/import/html/html-text");
+  });
 });
 
 describe("what can't be a letter", () => {

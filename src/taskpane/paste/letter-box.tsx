@@ -3,7 +3,7 @@ import type { ClipboardEvent, RefObject } from "react";
 import { hasEndlessLine } from "../letter/endless-line";
 import { insertIntoBox } from "./insert-into-box";
 import { longestLetter } from "./longest-letter";
-import { pastedText } from "./pasted-text";
+import { htmlReader, pastedText } from "./pasted-text";
 
 const useStyles = makeStyles({
   // Chromium takes minutes to trim the room around thousands of brackets in a row, and each key again
@@ -35,10 +35,20 @@ export function LetterBox({ box, id, className, label, placeholder, text, replac
     const pasted = pastedText(event.clipboardData);
     if (files.length === 0 && pasted === "") return;
     event.preventDefault();
+    const element = event.currentTarget;
+    if (typeof pasted === "string") return take(element, pasted, files);
+    void pasted.then((read) => {
+      if (!element.isConnected) return;
+      // The browser inserts where the focus is
+      element.focus();
+      take(element, read, files);
+    });
+  };
+
+  const take = (element: HTMLTextAreaElement, pasted: string, files: readonly File[]) => {
     if (pasted === "") return onFiles(files);
     // Megabytes in a text box would hold the whole pane up; they are refused before they get there.
     if (pasted.length > longestLetter) return onTooLong(pasted.length);
-    const element = event.currentTarget;
     if (hasEndlessLine(pasted)) element.style.lineBreak = "anywhere";
     if (replaced) element.select();
     insertIntoBox(element, pasted);
@@ -47,7 +57,7 @@ export function LetterBox({ box, id, className, label, placeholder, text, replac
   return (
     <Textarea
       ref={box} className={className} {...(id === undefined ? {} : { id })} textarea={{ className: styles.text, style: { lineBreak } }} resize="vertical"
-      aria-label={label} placeholder={placeholder} value={text} spellCheck={false} onPaste={paste}
+      aria-label={label} placeholder={placeholder} value={text} spellCheck={false} onPaste={paste} onFocus={() => { htmlReader().catch(() => { /* The plain text is taken then. */ }); }}
       onChange={(_, { value }) => (value.length > longestLetter ? onTooLong(value.length) : onText(value))}
     />
   );
