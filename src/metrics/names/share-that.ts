@@ -59,7 +59,7 @@ export function completes({ clause, after }: Share): Named | null {
   const what = COMPLETES.exec(clause)?.groups!.what;
   return what && after === "" ? { name: `${what}完成比例`, noun: what, rule: "name.completion" } : null;
 }
-const COMPLETES = /(?:^|前|内|底)完成(?:全年|年度|全部)?(?<what>(?![^，]*(?:目标|任务|计划|限额|指标))[^，完成的]{4,16})的$/u;
+const COMPLETES = /(?:^|前|内|底)完成(?:全年|年度|全部)?(?<what>(?![^，]{0,16}(?:目标|任务|计划|限额|指标))[^，完成的]{4,16})的$/u;
 
 /** 一线新增从业人员70%以上来自职业院校毕业生 */
 export function comesFrom({ own, after }: Share): Named | null {
