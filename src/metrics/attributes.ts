@@ -52,7 +52,7 @@ function timesOf(text: string, draft: Draft, { year, date }: Header): FigureTime
   const said = draft.because.period?.span?.start ?? -1;
   // “十四五”期间, told in its fourth year and a sentence before, says neither that it is so nor that it isn't
   const running = begun(draft.from, year) && said < draft.sentence;
-  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && (to < year || (to === year && said >= draft.sentence && liesBehind(draft, date))), said, running: known && draft.to === String(year) && (draft.from === null || draft.from === draft.to), year };
+  return { future: known && ((to > year && !running) || (to === year && liesAhead(text, draft, date))), past: known && (to < year || (to === year && (said >= draft.clause.start || saidAlone(text, draft, said)) && liesBehind(draft, date))), said, running: known && draft.to === String(year) && (draft.from === null || draft.from === draft.to), year };
 }
 
 /** Characters of a month: 2024-06. */
@@ -69,6 +69,9 @@ function liesAhead(text: string, { from, to, because }: Draft, date: string | nu
 
 /** 1—5月 in the clause of a letter of June: over, though of the same year. */
 const liesBehind = ({ from, to }: Draft, date: string | null): boolean => from !== null && to !== null && date !== null && to.length >= MONTH && to.slice(0, MONTH) < date.slice(0, MONTH);
+
+/** 今年一季度，全省进出口4870亿元: the time is all that the clause before says, and nothing is expected behind it. */
+const saidAlone = (text: string, { sentence, clause }: Draft, said: number): boolean => said >= sentence && /^[^，。；\d]{0,4}[一二三四前上\d][^，。；]{1,8}，$/u.test(text.slice(said, clause.start));
 
 /** What stands between a whole that is planned and its parts: 规划里程2860公里，其中新建1120公里、改建1740公里，总投资94亿元. */
 const PARTS = /^[，。]其中，?[^，。；]{0,14}$|^[、和及][^，。；]{0,8}$|^，总?投资[^，。；]{0,6}$/u;

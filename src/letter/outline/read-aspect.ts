@@ -101,7 +101,7 @@ const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做
 
 /** 同时，我们也清醒认识到，…; 正如您所指出的，…还存在…: what is wanting, told at the end of what was done or achieved. */
 const OWNS_UP = /^(?:同时|但是?)?[，,]?(?:我们)?(?:也|还)?(?:应该?|应当|要|必须)?清醒地?(?:看到|认识到)|^正如(?:您|你们|贵[委会单])/u;
-const ASKED_ALONE = /^关于[^，。；]{2,60}(?:建议|提案|诉求|意见)。?\s*$/u;
+const ASKED_ALONE = /^关于[^，。；]{2,60}(?:(?<!征求[^，。；]{0,10})建议|提案|诉求)。?\s*$/u;
 
 /** A plan goes on in the next paragraph: 同时，将… */
 const goesOn = ({ own, before }: PointText): boolean => before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own);

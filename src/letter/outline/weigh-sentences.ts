@@ -29,6 +29,7 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
   let led: Aspect | null = null;
   let leading = 0;
   let lacks = false;
+  let courteous = false;
   let untold = 0;
   for (const { text: sentence, responds } of sentencesOf(text, most)) {
     const told = sentenceAspect(sentence, place, led !== null);
@@ -37,7 +38,7 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
     // a promise behind an account of things as they are is not what the text is about
     if (told.aspect === "plan" && led === null && untold * 2 > text.length) return null;
     if (lacks) return told.aspect;
-    if (led === "ask" && !(told.aspect !== "ask" && answers(sentence, told))) continue;
+    if (led === "ask" && !(told.aspect !== "ask" && (answers(sentence, told) || courteous && !told.yields))) { courteous ||= COURTESY.test(sentence); continue; }
     if (told.lacks && led !== "other") {
       [led, lacks] = ["other", true];
       continue;

@@ -61,7 +61,7 @@ export function benefit({ around: { text, letter }, draft, own }: Stated): Named
 /** 发放高龄津贴12.3亿元，惠及高龄老年人213万名: what they got. */
 export function gotIt({ draft, own, near }: Stated): Named | null {
   const paid = near?.sentence === draft.sentence && moneyUnits.has(near.figure.base) && REACHED.test(own) ? PAID.exec(near.name)?.groups!.what : undefined;
-  return paid && !own.includes(paid) ? { name: `${paid}${own}`, noun: own, rule: "name.did" } : null;
+  return paid && !own.includes(paid) && near!.clause.end + 1 >= draft.clause.start ? { name: `${paid}${own}`, noun: own.replace(/^(?:累计|共|已)*(?:惠及|受益)/u, ""), rule: "name.did" } : null;
 }
 const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}(?<!企业)$/u, PAID = /^(?:累计)?(?:发放|支付|兑付|拨付)(?:各类)?(?<what>[\u4e00-\u9fff]{2,10}(?:补贴|津贴|贷款|[救补资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
 

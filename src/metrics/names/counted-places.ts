@@ -27,7 +27,7 @@ export function heldIn({ around, i, draft, phrase, before }: Counted): Named | n
   if (reached) { const own = trimBefore(reached.subject!); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null && !/[后时]$/u.test(own)) return { name: `${own}${reached.verb!}${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
   // 外送范围由16个省份扩大到目前的23个省份: the same again
   const last = around.drafts[i - 1];
-  if (last?.because.name?.rule === "name.held-in" && last.noun.endsWith(phrase.noun) && RAISED.test(around.text.slice(last.figure.end, draft.figure.start))) return { name: last.name, noun: last.noun, rule: "name.raised" };
+  if (last?.because.name?.rule === "name.held-in" && last.noun.endsWith(phrase.noun) && RAISED.test(around.text.slice(last.figure.end, draft.figure.start))) return { name: last.name, noun: phrase.noun, rule: "name.held-in" };
   const m = /^(?<subject>[^，]*?)(?:已|均|将|先后|率先|首先|首批|分别|年内){0,4}(?<link>在|由|从)(?:全省|全市|全国|全区|我[省市区县])?$/u.exec(before);
   const done = m?.groups!.link === "在" ? phrase.predicate : phrase.predicate.replace(/^(?:扩大|增加|扩展|拓展|发展|增|扩)(?:到|至).*$/u, "");
   if (!m || !(phrase.general || generic.has(phrase.noun) || (ADMINISTERED.test(phrase.noun) && !/^[^，]{1,8}中/u.test(around.wordsAfter(i)))) || deed(done).length > 4) return null;

@@ -103,7 +103,7 @@ function measured({ draft, phrase, before }: Counted): Named | null {
   // 4.3万公里村道路面宽度不足3.5米: so long are those roads
   const road = draft.figure.base === "公里" ? /^(?<what>[\u4e00-\u9fff]{2,8}?)(?:路面|路基)?宽度$/u.exec(phrase.noun)?.groups!.what : undefined;
   if (road) return { name: `${road}里程`, noun: road, rule: "name.size-of" };
-  const of = MEASURED.test(phrase.noun) ? trimBefore(before.replace(/^[、，和及]/u, "")) : "";
+  const of = MEASURED.test(phrase.noun) ? trimBefore(before.replace(/^[、，和及]/u, "")).replace(/^(?:形成|具备)?年产$/u, "") : "";
   return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }
 
@@ -178,7 +178,7 @@ function tookPart({ around, i, phrase }: Counted): Named | null {
   const what = did === undefined ? "" : around.freeTopic(i).replace(/^(?:举办|开展|组织|举行)(?=.{4})/u, "");
   // 举办专场对接活动72场，组织58所高校参加
   const held = did !== undefined && what === "" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === around.drafts[i]!.sentence && (/^场次?$/u.test(d.figure.base) || JOINED_BODY.test(d.noun)) && d.name.length >= 6) : null;
-  if (held) return { name: `${did!}${held.name.replace(/^(?:累计|共)?(?:举办|开展|组织|举行|组建|建立|成立|打造)/u, "")}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
+  if (held) return { name: `${did!}${held.name.replace(/^(?:累计|共)?(?:举办|开展|组织|举行|召开|组建|建立|成立|打造)/u, "")}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
   return what.length >= 4 ? { name: `${did!}${what}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
 

@@ -150,7 +150,7 @@ function moreOfAlike({ around, i, draft, own, alike }: OnlyDone): Named | null {
 /** 12个省（市）开展改造试点，累计完成412万亩: what went on there, not the places. */
 function wentOn({ around, i, own, near }: OnlyDone): Named | null {
   const went = near && generic.has(near.noun) && near.name.length - near.noun.length >= 4 ? near.name.slice(0, -near.noun.length).replace(/试点$/u, "") : "";
-  return went && !went.endsWith(own) && around.freeTopic(i) === "" ? { name: `${own}${went}`, noun: went, rule: "name.elided-deed" } : null;
+  return went && around.freeTopic(i) === "" ? { name: went.endsWith(own) ? went : `${own}${went}`, noun: went, rule: "name.elided-deed" } : null;
 }
 
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */

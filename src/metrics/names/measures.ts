@@ -72,10 +72,10 @@ export function otherMeans({ own, near }: Stated): Named | null {
 }
 
 /** 新增持证技术经纪人412人，全省持证总数达到1035人: as the noun before calls them. */
-export function totalOf({ own, near }: Stated): Named | null {
-  const which = near ? /^(?<which>[\u4e00-\u9fff]{2})总[数量]$/u.exec(own)?.groups!.which : undefined;
+export function totalOf({ draft, own, near }: Stated): Named | null {
+  const which = near?.figure.base === draft.figure.base ? /^(?<which>[\u4e00-\u9fff]{2})总[数量]$/u.exec(own)?.groups!.which : undefined;
   const at = which === undefined ? -1 : near!.noun.indexOf(which);
-  return at >= 0 && near!.noun.length >= at + 4 && !near!.noun.endsWith(own) ? { name: `${near!.noun.slice(at)}总数`, noun: near!.noun, rule: "name.owned" } : null;
+  return at >= 0 && near!.noun.length >= at + 4 && !near!.noun.endsWith(own) && !/(?:[余金总]额|面积|[产销]量)$/u.test(near!.noun) ? { name: `${near!.noun.slice(at)}总数`, noun: near!.noun, rule: "name.owned" } : null;
 }
 
 /** 总金额, 完成率: a measure of something else. */
@@ -191,9 +191,17 @@ export function aidGot({ own, near, money }: Stated): Named | null {
 
 /** 评为优秀的孵化器21家，给予奖励资金1050万元: to whom. */
 export function given({ own, near, money, draft }: Stated): Named | null {
-  const what = money && near?.sentence === draft.sentence && /^[家个所名户]$/u.test(near.figure.base) ? /^给予(?<what>(?:奖励|补助|资助|奖补|补贴)(?:资金)?)$/u.exec(own)?.groups!.what : undefined;
+  const what = money && near?.sentence === draft.sentence && /^[家个所名户]$/u.test(near.figure.base) && !/(?:案件|线索|投诉|行为|问题)$/u.test(near.noun) ? /^给予(?<what>(?:奖励|补助|资助|奖补|补贴)(?:资金)?)$/u.exec(own)?.groups!.what : undefined;
   return what ? { name: `${headOf(near!.noun)}${what}`, noun: what, rule: "name.owned" } : null;
 }
+
+/** 污水处理厂286座，处理能力892万吨; 储备物资620万件，总价值17.4亿元: of the works or goods that were counted last. */
+export function abilityOf({ draft, own, near }: Stated): Named | null {
+  const able = ABILITY.test(own) && near !== null && /^[座处个家]$/u.test(near.figure.base) && WORKS.test(near.noun);
+  const worth = own === "总价值" && near !== null && /(?:物资|资产|商品|设备|产品)$/u.test(near.noun);
+  return near?.sentence === draft.sentence && (able || worth) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
+}
+const ABILITY = /^(?:日|年)?(?:处理|供水|供应|生产|接待|储存|仓储|加工)能力$/u, WORKS = /(?:厂|站|库|场|设施|工程|项目|中心|基地|终端|生产线)$/u;
 
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
 const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置|分配|出租|入住|核销|兑付|兑换|安装)率$/u;

@@ -5,7 +5,7 @@ import { nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { ownerOf } from "./owner";
 import { fieldOf } from "./point-subject";
-import { endOf, objectOf, trimBefore } from "./phrase";
+import { objectOf, trimBefore } from "./phrase";
 import type { Stated } from "./told";
 
 // Words that say only that money moved, or that projects got it: 支付赔款970万元, 支持项目237个. They are named for whose money it was.
@@ -20,7 +20,11 @@ export function ofMoney({ around, i, draft, own }: Stated): Named | null {
 
 /** 落实草原生态保护补助奖励政策，…，兑现资金5.8亿元; 责任保险参保率提高到68%，全年支付赔款970万元; 新建公墓24处，…，投入资金5380万元 */
 export function movedAlone(s: Stated): Named | null {
-  if (!s.money || !ALONE.test(s.own)) return null;
+  if (!s.money) return null;
+  // 争取中央资金142.6亿元，实施退耕还林还草846万亩
+  const central = /^中央(?:预算内)?(?:财政|补助)?资金$/u.test(s.own) ? s.around.ahead(s.draft, true) : null;
+  if (central) return { name: `${central}${s.own}`, noun: s.own, rule: "name.money-of" };
+  if (!ALONE.test(s.own)) return null;
   const of = compensated(s) || carriedOut(s) || s.around.ahead(s.draft, true) || insured(s) || atStandard(s) || worksBefore(s);
   return of ? { name: `${of}${s.own}`, noun: s.own, rule: "name.money-of" } : null;
 }
@@ -53,11 +57,13 @@ const HOST = /(?:站|中心|机构|平台|基地|园区?|节点|法庭|热线|�
 const HOSTED = /^(?:累计|共|已)*(?:(?:承办|办理|受理|接办)案件|接入企业|入驻企业|参与企业|入驻(?:机构|商户)|聘请专家|合作企业|吸纳(?:就业|务工)|从业人员|在孵企业|服务企业)$/u;
 
 /** 综合演练2.9万场，参与群众310万人次: in what they took part. */
-export function tookPartIn({ draft, own, near }: Stated): Named | null {
+export function tookPartIn({ around, i, draft, own, near }: Stated): Named | null {
   if (near?.sentence !== draft.sentence || near.kind !== "level" || !EVENTS.test(near.figure.base) || !TOOK_PART.test(own)) return null;
-  const event = endOf(objectOf(near.noun).replace(/^(?:累计|共)?(?:举办|开展|组织|举行)(?:各类)?/u, ""), 6);
-  return event.length >= 2 && !event.includes("、") ? { name: `${event}${own}`, noun: own, rule: "name.owned" } : null;
+  const event = EVENT.exec(near.noun)?.[0];
+  return event !== undefined && around.text.slice(near.figure.end, draft.clause.start).length <= 1 && !(around.drafts[i - 2]?.clause.start === near.clause.start && EVENTS.test(around.drafts[i - 2]!.figure.base)) ? { name: `${event}${own}`, noun: own, rule: "name.owned" } : null;
 }
+/** As much of the event as is a word of its own. */
+const EVENT = /(?:应急|综合|联合|消防|防汛|校园|专场|[线网]上)?(?:演练|演习|招聘会|推介会|对接会|洽谈会|培训班|宣讲|讲座|路演|展会|博览会|对接活动|宣传活动|体育赛事|故事会)$/u;
 const EVENTS = /^(?:场|场次|期|期次|届)$/u, TOOK_PART = /^(?:累计|共|已)*(?:参与|参加|参训|受训|参演)(?:群众|人员|人数|人次|职工|学生|居民|企业|市民|学员|教师|单位)$/u;
 
 /** 募集青年就业见习岗位10.5万个，组织见习6.2万人: the deed as the noun before it calls it. */
@@ -111,7 +117,7 @@ function atStandard(s: Stated): string {
   const standard = before(s, (d) => STANDARD.test(d.name));
   return standard ? STANDARD.exec(standard.name)!.groups!.what! : "";
 }
-const STANDARD = /^(?<what>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?:人均)?(?:补助|补贴|经费|筹资|财政补助)标准$/u;
+const STANDARD = /^(?<what>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?:人均)?(?:财政)?(?:补助|补贴|筹资)标准$/u;
 
 /** The works of the sentence: those that were built, not the beds they brought; else what was counted last. */
 function worksBefore(s: Stated): string {
@@ -133,7 +139,7 @@ const GIVEN_OUT = /(?<=(?:资金|经费|专项|基金))(?:切块|累计|共)*(?:
 const MONEY = /(?:资金|投资|经费|专项|补助|补贴|基金)$/u;
 /** Only who paid, not for what. */
 const PAYER = /^(?:中央|省级?|市级?|县级?|各级|地方|国家|自治区|财政|[省市]财政)+(?:补助|配套|专项|财政)*(?:资金|投资|经费|补助)$/u;
-const ALONE = /^(?:中央(?:预算内)?(?:财政|补助)?|统筹安排补贴)资金$|^(?:累计|共|计划|初步|每?年|年度|再|已)*(?:投入|安排|下达|拨付|筹措|筹集|争取|到位|兑现|兑付|发放|支付|支出|形成|结算|落实|使用|资助|提取)(?:各类|各级|专项|财政|补助|各项|省级|中央(?:预算内)?)*(?:资金|经费|补贴|赔款|待遇|补助|奖补|支出|奖金|奖励资金)$|^(?:[两三]级|中央|各级|[省市县]级?)*(?:财政)?(?:累计|共)?(?:补助|投入|支持)$|^(?:为)?(?:企业|群众|居民|纳税人|农户|患者)?(?:和群众)?(?:减负|降本|减轻负担)$|^节[约省](?:费用|资金|成本)$/u;
+const ALONE = /^统筹安排补贴资金$|^(?:累计|共|计划|初步|每?年|年度|再|已)*(?:投入|安排|下达|拨付|筹措|筹集|争取|到位|兑现|兑付|发放|支付|支出|形成|结算|落实|使用|资助|提取)(?:各类|各级|专项|财政|补助|各项|省级|中央(?:预算内)?)*(?:资金|经费|补贴|赔款|待遇|补助|奖补|支出|奖金|奖励资金)$|^(?:[两三]级|中央|各级|[省市县]级?)*(?:财政)?(?:累计|共)?(?:补助|投入|支持)$|^(?:为)?(?:企业|群众|居民|纳税人|农户|患者)?(?:和群众)?(?:减负|降本|减轻负担)$|^节[约省](?:费用|资金|成本)$/u;
 const CARRIED_OUT = /(?:^|；)\s*(?:[一二三四五六七八九十]{1,2}是)?(?:(?:认真|严格|全面|深入|持续|扎实|组织|大力|积极|继续|稳步)*(?:在[^，。；]{2,16}?)?(?:落实|实施|执行|推进|开展|抓好)(?<what>[^，。；“”\d]{4,16}?)(?:政策|行动|计划|制度|工程|项目|工作)?|(?:第[一二三四五]轮)?(?<since>[^，。；“”\d]{4,16}?)(?:政策|制度)?(?:实施|启动|推行)以来|为(?:支持|促进|推动|扶持)(?<for>[^，。；“”\d]{4,14}?)|(?<free>(?:免征|减征|取消|降低|停征)[^，。；“”\d]{3,12}?)后)，/u;
 /** What was demanded is nothing that money goes to. */
 const INSTRUCTED = /(?:部署|指示|精神|要求|规定|建议|提案|意见|任务|方针|责任)$/u;

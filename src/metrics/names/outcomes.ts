@@ -20,7 +20,7 @@ export function ledTo({ around, i, draft, own, after }: Stated): Named | null {
   if (!LEADS.test(own) || !people[draft.figure.base]) return null;
   const outcome = OUTCOME.exec(after)?.groups!.what;
   // 对8742名登记失业人员逐一走访，帮助7905名实现再就业: those of them
-  const whom = outcome && own === "帮助" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base && d.noun.length >= 4) : null;
+  const whom = outcome && own === "帮助" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base && HELPED.test(d.noun)) : null;
   if (whom) return { name: `${own}${outcome!}${whom.noun}`, noun: whom.noun, rule: "name.made-do" };
   if (outcome) return { name: `${own}${outcome}${/^[人名]$/u.test(draft.figure.base) ? "人数" : people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
   // 带动1600户扩大养殖规模
@@ -44,6 +44,9 @@ export function treatedThere({ around, i, draft, before }: Stated): Named | null
   return act ? { name: `${act}${who}`, noun: who!, rule: "name.treated" } : null;
 }
 const THERE = /^(?:对|将|把)[^，]{2,20}$/u;
+
+/** Those who need help, not those who give it. */
+const HELPED = /(?:失业|困难|退役|离校|登记|脱贫|返乡|低保)[\u4e00-\u9fff]{0,8}(?:人员|军人|毕业生|劳动力|群众)$/u;
 
 /** Places told by name before the number that counts them. */
 const PLACES = /、[\u4e00-\u9fff]{2,8}$|[省市县区州镇乡村]等$/u;

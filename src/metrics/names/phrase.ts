@@ -53,7 +53,7 @@ const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d�
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
 /** Villages by other names: of them only what they did is told. */
 export const VILLAGES = ["建制村", "村委会", "居委会", "村民委员会", "居民委员会", "村（居）民委员会", "村（居）委会", "村（社区）", "村民小组"];
-const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic, ...VILLAGES].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|外(?=$|[，。；])|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成(?!区)|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|建有|建起|建设(?!项目|工程|资金|任务|用地|规划|指标)(?=[\\u4e00-\\u9fff“]{2,10}$)|有(?![限关效机色序偿])|都(?=[有建设通是已])|成立(?!于)|具备|出台|制定|印发|投入使用|开通|引入|聘请|修通|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足|需|(?:19|20)\\d\\d年)`, "u"));
+const GENERIC_HEAD = atStart(new RegExp(`^(?:${PLACE}|${[...generic, ...VILLAGES].sort((a, b) => b.length - a.length).map((g) => g.replace(/[（）()]/gu, "[$&]")).join("|")})(?=的|与|外(?=$|[，。；])|和其|已|均|全|正|在|被|获|通过|签|开|入|提|对|向|从|实现|达|成功|完成|参|列|纳|享|承|建成(?!区)|未|处|尚|仍|出现|处于|发生|遭受|共同|先行|先后|因|按|能|可|扩|增|减|由|从|先|试点|实施|升|降|晋|选派|派|牵头|凭|自|不足|不到|不具|率|联合|组建|设|配|覆盖|出|承|受|首|再|起步|共建|建有|建起|建设(?=[\\u4e00-\\u9fff“]{0,8}(?:海外仓|站|(?<!试)点|中心|基地|场|馆|园|厂|库|平台|设施|公园|校舍|宿舍)$)|有(?![限关效机色序偿])|都(?=[有建设通是已])|成立(?!于)|具备|出台|制定|印发|投入使用|开通|引入|聘请|修通|仍|还|以|探索|启动|率先|推行|推进|推开|全面|部署|布局|陆续|逐步|聚焦|围绕|立足|需|(?:19|20)\\d\\d年)`, "u"));
 
 /** 开展培训, 组织调研: an activity is a noun here. */
 const ACTIVITY = /^(?:共|累计)?(?:开展|组织|举办|举行|进行|实施)[\u4e00-\u9fff]{2,}/u;
@@ -79,7 +79,7 @@ export function trimBefore(words: string): string {
     if (next.includes("自起")) next = next.replace(/(?<=[\u4e00-\u9fff])自起(?=每|对|按|安排|投入)/u, "");
     if (next.length > 12) next = next.replace(CAUSED, "");
     if (next.startsWith("各")) next = EACH_BODY.cut(next);
-    if (next.startsWith("经")) next = next.replace(APPROVED, "$<act>").replace(/^经[^，；经]{2,8}后(?=[^，]{3,})/u, "");
+    if (next.startsWith("经")) next = next.replace(APPROVED, "$<act>").replace(/^经(?![济营开贸销办费纪])[^，；经]{2,8}后(?=[^，]{3,})/u, "");
     if (next.includes("到")) next = next.replace(FOUND, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
     if (next.includes("有")) next = next.replace(HERE_ARE, "").replace(ARE_HERE, "");

@@ -42,7 +42,7 @@ export function ofWhole({ around: { drafts }, around, i, words, of, level }: Sha
   // 物业不同意的约占投诉总量的六成: the whole says what they are
   const kind = those ? /^(?<kind>[^，]{2,8}?)(?:总量|总数|总额|数量|量)$/u.exec(total)?.groups!.kind : undefined;
   if (kind && !EVERYWHERE.test(kind)) return { name: `${said.replace(/的$/u, "")}${kind}占比`, rule: "name.share-of" };
-  const bare = /^(?:比|比重|比例)?$|^全[国省市县区州]总[数量]$/u.test(whole);
+  const bare = /^(?:比|比重|比例)?$/u.test(whole) || (/^全[国省市县区州]总[数量]$/u.test(whole) && m.groups!.own === "" && !/全[国省市县区州]总[数量]/u.test(of?.name ?? "") && of?.of === null);
   // 皖北六市占一半以上
   if (level && bare && (PART_OF_LAND.test(said) || PLACES.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
   // 安排衔接资金3.2亿元，其中用于产业发展2亿元，占60%: whose part

@@ -86,7 +86,7 @@ function modified({ around, i, before, phrase }: Acted): Named | null {
   // 惠及21个县的86万名学生, 覆盖12个市州的1280家企业, 通达境外25个国家的98座城市
   const there = OF_PLACES.test(before) ? around.drafts[i - 1] : undefined;
   const done = there?.name.endsWith(there.noun) ? there.name.slice(0, -there.noun.length) : "";
-  if (done !== "") return { name: `${there!.because.name?.rule !== "name.owned" ? done : verbBefore(done) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
+  if (done !== "" && there!.because.name?.rule !== "name.did" && phrase.predicate === "" && !/^(?:组织|分批|[对向为给])/u.test(done)) return { name: `${there!.because.name?.rule !== "name.owned" ? done : verbBefore(done) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   if (there) return null;
   const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
