@@ -151,6 +151,7 @@ const CLAUSE_OPENS = /(?:^|[，。；、：（\n]|其中|全[省市国县区]|[�
 const SIZES = /^(?:千伏安|千瓦|兆瓦|立方米|吨|升|马力|毫米)$/u, SIZED = /(?:新增|新建|购置|购买|采购|安装|配备|建设|建成|修建|更换|改造|投放|拟建|[、，和及])$/u;
 const SIZED_REACH = 14, SIZED_THINGS = /^(?:(?!和|及)[\u4e00-\u9fff]){1,7}[器池塔车罐泵机炉桩箱船仓库井柜窖]\d[\d.]*[余多]?(?:台|座|个|辆|套|艘|口|组|根|只)(?![\u4e00-\u9fff]{0,2}\/)/u;
 const LENGTH = /^(?:公里|千米|米|海里|里)$/u, AROUND = /(?:沿[江河湖海岸线边路]|周边|附近|两侧|半径|方圆|周围|沿线|外围|岸线)(?:各|约)?$/u;
+const PER_MANY_OF = /^[人头只羽亩吨]$/u;
 /** 60岁以上老年人, 3.5米宽, 2000万元以上项目: a limit that selects things, nobody's result. */
 function limit(text: string, figure: Figure): Refusal | null {
   const next = text[figure.end] ?? "";
@@ -159,6 +160,8 @@ function limit(text: string, figure: Figure): Refusal | null {
   const reached = (): boolean => /(?:达到?|为|在|到|至|有|共|均|保持|稳定|超过|实现|增长|提高|完成|建设|建成|新增|培训|投入|改造|帮助|支持|服务|给予|补助|补贴|奖励|资助|拨付|偏多|偏少|减少|增加|缩短|延长|提前)[了约近]?$|(?:带动|惠及|服务|培训|帮助|吸引|覆盖|新增|组织)[^，。；\d]{0,5}$|每[日天周月]$/u.test(left);
   // 打造10个以上集聚区: so many things were made, nothing is sorted by them
   const made = figure.qualifierAfter && MADE_OF.test(figure.base) && MADE.test(left) && !CONDITION.test(text.slice(figure.end, figure.end + SORT_REACH)) && !/(?:对|给予|奖励)[^，。；]{0,6}$/u.test(left);
+  // 千人以上供水工程, 万头以上规模猪场: a bare 千 or 万 is a size of things
+  if (figure.qualifierAfter && figure.qualifier === "over" && nounFollows() && /^[百千万]/u.test(text[figure.start] ?? "") && PER_MANY_OF.test(figure.base)) return threshold(figure);
   if (figure.qualifierAfter && !made && figure.qualifier !== "about" && nounFollows() && figure.form === "plain" && !reached() && !(/(?:保障|确保|形成)$/u.test(left) && YIELDED.test(text.slice(figure.end, figure.end + 8)))) return threshold(figure);
   const led = (figure.qualifier === "over" || figure.qualifier === "under") && !figure.qualifierAfter && figure.start < figure.numberStart || /[入值额量]过$/u.test(left);
   // 换乘距离小于50米的占比

@@ -21,7 +21,7 @@ const openings: readonly RegExp[] = [
 const opening = atStart(new RegExp(openings.map(({ source }) => source).join("|")));
 
 /** A list number alone, as it stands before a tab. */
-const listNumber = new RegExp(`^(?:${NUMERAL}[、．.]|[（(]${NUMERAL}[）)]|\\d{1,2}[、．.)）]|[（(]\\d{1,2}[）)]|[①-⑳•·●○◆◇■□▪\\uf06c\\uf0b7])$`);
+const listNumber = new RegExp(`^(?:${NUMERAL}[、．.]|[（(]${NUMERAL}[）)]|\\d{1,2}[、．.)）]|[（(]\\d{1,2}[）)]|(?:首先|其次|再次|最后)[，,]|[①-⑳•·●○◆◇■□▪\\uf06c\\uf0b7])$`);
 
 /** As many characters of a line as are looked at. */
 export const HEAD_LENGTH = 16;

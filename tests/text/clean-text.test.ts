@@ -42,6 +42,7 @@ describe("gaps", () => {
     ["a figure and its concentration", "142 ug/m3，12 μg/m3，0.6 mg/L", "142ug/m3，12μg/m3，0.6mg/L"],
     ["inside brackets", "( 一 ) 主 要 措 施（ 3 个 ）", "(一)主要措施（3个）"],
     ["full-width and no-break spaces", "张\u3000三\u00a0代表", "张三代表"],
+    ["a tab behind a spoken number", "首先，\t完善制度。\n其次，\t加强监管。\n再次，\t强化保障。", "首先，完善制度。\n其次，加强监管。\n再次，强化保障。"],
     ["a tab behind a list number", "1．\t强化措施\n（二）\t加强监管\n①\t完善", "1.强化措施\n（二）加强监管\n①完善"],
     ["a lone tab in a sentence", "投资\t3亿元", "投资3亿元"],
     ["at both ends of lines", "  一、情况  \n\u3000\u3000全省  ", "一、情况\n全省"],

@@ -48,6 +48,8 @@ export function onlyDone(about: Stated): Named | null {
   // 断头路尚有37条。今年计划打通9条: of those the sentence before told
   if (topic === "" && !money && alike && alike.noun.length >= 3 && !namesNothing(alike.noun)) return { name: `${own}${withoutAct(headOf(alike.noun))}`, noun: alike.noun, rule: "name.elided-noun" };
   const subject = money || !MONEY_TOPIC.test(topic) ? ownerOf(topic) : "";
+  // 举办各类培训班，培训4600人次
+  if (subject.endsWith(`${own}班`) && people[draft.figure.base]) return { name: `${subject.slice(0, -1)}${draft.figure.base === "人" ? "人数" : people[draft.figure.base]!}`, noun: own, rule: "name.topic" };
   if (subject.endsWith(own) || (subject.startsWith(own) && subject.length > own.length + 1 && !/(?:平台|体系|管理|机制|中心|小区|基地|工作|行动|制度)$/u.test(subject))) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }

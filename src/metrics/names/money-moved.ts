@@ -111,6 +111,8 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
   const next = around.drafts[i + 1];
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
   if (built) return { name: `${built.noun}${own}`, noun: built.noun, rule: "name.money-for" };
+  // 新增签约企业3917家，发放贷款463亿元: firms say nothing of what was lent
+  if (own === "发放贷款" && /^(?:签约|新增|入库|授信)?企业$/u.test(purpose)) return { name: own, noun: own, rule: "name.stated" };
   const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
   const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成");
   // 交通基础设施建设共完成投资: no office, but what it was for

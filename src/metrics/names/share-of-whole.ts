@@ -44,7 +44,7 @@ export function ofWhole({ around: { drafts }, around, i, words, of, level }: Sha
   if (kind && !EVERYWHERE.test(kind)) return { name: `${said.replace(/的$/u, "")}${kind}占比`, rule: "name.share-of" };
   const bare = /^(?:比|比重|比例)?$/u.test(whole) || (/^全[国省市县区州]总[数量]$/u.test(whole) && m.groups!.own === "" && !/全[国省市县区州]总[数量]/u.test(of?.name ?? "") && of?.of === null);
   // 皖北六市占一半以上
-  if (level && bare && (PART_OF_LAND.test(said) || PLACES.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
+  if (level && bare && (PART_OF_LAND.test(said) || PLACES.test(said) || /^[\u4e00-\u9fff]{2,4}(?:地区|片区|流域|灌区)$/u.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
   // 安排衔接资金3.2亿元，其中用于产业发展2亿元，占60%: whose part
   const money = said === "" && of?.of != null && of.name.startsWith("用于") ? headOf(drafts[of.of]!.noun).slice(-LONGEST_MONEY) : "";
   // 学历在本科及以上的占72.9%: those of what was counted before

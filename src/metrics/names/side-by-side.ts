@@ -39,7 +39,8 @@ export function bareNoun(stated: Stated): Named | null {
   // 青石片区涉及村委会3个，现有农户620户: the area's
   const area = TOUCHES.exec(near.name)?.groups!.area;
   if (area) return { name: `${area}${own}`, noun: own, rule: "name.owned" };
-  const owner = verb && listed && !MEANS.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
+  // 新开工高速公路9条、里程612公里: of those roads
+  const owner = verb && listed && !MEANS.test(own) && !/^(?:里程|长度|面积|库容|容量|规模|产能|产值)$/u.test(own) ? verb : MEASURED.test(near.name) ? ownerOf(near.name) : near.name;
   return { name: `${owner}${own}`, rule: "name.owned" };
 }
 

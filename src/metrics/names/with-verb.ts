@@ -50,6 +50,9 @@ function relieved({ around, i, draft, before, after, phrase }: Acted): Named | n
   const both = what === undefined && /解决了?$/u.test(before) ? around.drafts[i + 1] : undefined;
   const shared = both?.clause.start === draft.clause.start && both.figure.start === draft.figure.end + after.length ? TROUBLE.exec(around.wordsAfter(i + 1))?.groups!.what : undefined;
   if (shared) return { name: `解决${shared}问题${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
+  // 改善146万人的供水条件
+  const better = people[draft.figure.base] && /^(?:改善|提升|提高)了?$/u.test(before) ? /^的(?<what>[^，的]{2,8}(?:条件|环境|水平|状况|质量))$/u.exec(after)?.groups!.what : undefined;
+  if (better) return { name: `${before.replace(/了$/u, "")}${better}人口`, noun: better, rule: "name.did" };
   // 解决剩余贫困人口4.9万人的饮水安全问题: they are named before the number
   if (what && who !== undefined && /^[人名户]$/u.test(draft.figure.base)) return { name: `解决${what}${who}`, noun: who, rule: "name.did" };
   return what && (what.startsWith(phrase.noun) || phrase.noun.startsWith(what)) && /^[人名户]$/u.test(draft.figure.base) ? { name: `解决${what}群众`, noun: "群众", rule: "name.did" } : null;
@@ -125,7 +128,7 @@ function gotThere({ draft, phrase, verb }: Acted): Named | null {
 /** 支持30所学校改造 */
 function madeDo({ draft, before, phrase, verb }: Acted): Named | null {
   // 选派120名科技副职到县（市、区）挂职
-  if (people[draft.figure.base] && verb !== "" && /^(?:到|赴|前往|分赴)/u.test(phrase.predicate)) return { name: `${verb}${phrase.noun}`, rule: "name.counted" };
+  if (people[draft.figure.base] && (/^对口/u.test(phrase.predicate) || (verb !== "" && /^(?:到|赴|前往|分赴)/u.test(phrase.predicate)))) return { name: `${verb}${phrase.noun}`, rule: "name.counted" };
   const did = made(phrase.predicate);
   // 1.8万亿元退税款退到账户: where the money went
   if (moneyUnits.has(draft.figure.base) && /款$/u.test(phrase.noun)) return null;
