@@ -34,7 +34,7 @@ function ofProjects({ draft, own, near }: OnlyDone): Named | null {
   return own === "投资" && near && near.sentence === draft.sentence && near.kind === "level" && near.figure.base === "个" && /[^，]{3}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.of-works" } : null;
 }
 
-const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金)$/u;
+const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金|[新费]券)$/u;
 
 /** 日常养护资金纳入财政预算，按里程核拨，2023年共到位3亿元: as the budget calls it. */
 function budgeted({ around: { text }, draft, own }: OnlyDone): Named | null {
