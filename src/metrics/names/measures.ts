@@ -199,12 +199,13 @@ export function given({ own, near, money, draft }: Stated): Named | null {
 }
 
 /** 污水处理厂286座，处理能力892万吨; 储备物资620万件，总价值17.4亿元: of the works or goods that were counted last. */
-export function abilityOf({ draft, own, near }: Stated): Named | null {
-  const able = ABILITY.test(own) && near !== null && /^[座处个家]$/u.test(near.figure.base) && WORKS.test(near.noun);
-  const worth = own === "总价值" && near !== null && /(?:物资|资产|商品|设备|产品)$/u.test(near.noun);
-  return near?.sentence === draft.sentence && (able || worth) ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
+export function abilityOf({ around, i, draft, own }: Stated): Named | null {
+  const last = around.drafts[i - 1];
+  if (last?.sentence !== draft.sentence || last.kind !== "level") return null;
+  const able = ABILITY.test(own) && /^[座处个家]$/u.test(last.figure.base) && WORKS.test(last.noun), worth = own === "总价值" && GOODS.test(last.noun);
+  return able || worth ? { name: `${ownerOf(last.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
-const ABILITY = /^(?:日|年)?(?:处理|供水|供应|生产|接待|储存|仓储|加工)能力$/u, WORKS = /(?:厂|站|库|场|设施|工程|项目|中心|基地|终端|生产线)$/u;
+const ABILITY = /^(?:日|年)?(?:处理|供水|供应|生产|接待|储存|仓储|加工)能力$/u, WORKS = /(?:厂|站|库|场|设施|工程|项目|中心|基地|终端|生产线|企业|机构)$/u, GOODS = /(?:物资|资产|商品|设备|产品|用品|物品|品牌|文物|图书|药品)$/u;
 
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
 const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置|分配|出租|入住|核销|兑付|兑换|安装)率$/u;

@@ -89,7 +89,7 @@ function modified({ around, i, before, phrase }: Acted): Named | null {
   // 惠及21个县的86万名学生, 覆盖12个市州的1280家企业, 通达境外25个国家的98座城市
   const there = OF_PLACES.test(before) ? around.drafts[i - 1] : undefined;
   const done = there?.name.endsWith(there.noun) ? there.name.slice(0, -there.noun.length) : "";
-  if (done !== "" && there!.because.name?.rule !== "name.did" && phrase.predicate === "" && !/^(?:组织|分批|[对向为给])/u.test(done)) return { name: `${there!.because.name?.rule !== "name.owned" ? done : verbBefore(done) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
+  if (done !== "" && there!.because.name?.rule !== "name.did" && phrase.predicate === "" && !/^(?:组织|分批|对(?!口)|[向为给])/u.test(done)) return { name: `${there!.because.name?.rule !== "name.owned" ? done : verbBefore(done) ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   if (there) return null;
   const modifier = before.endsWith("的") && !before.includes("、") && !/^[由从]原/u.test(before) ? trimBefore(before.slice(0, -1)).replace(/^(?:[^，]{0,8}对|从|(?:指导|支持|推动|督促|组织)(?:全[省市县区]|各地)?)/u, "") : "";
   return modifier.length >= 2 && modifier.length <= 10 ? { name: `${modifier}${phrase.noun}`, rule: "name.modified" } : null;
@@ -114,7 +114,7 @@ function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
   const tried = PASSED_IT.test(did) ? UNDER_TRIAL.exec(before)?.groups!.what : undefined;
   if (tried) return { name: `${trimBefore(tried)}${did}${noun}`, noun, rule: "name.did" };
   if (did.length >= 2) return { name: `${did.replace(/^(?:开展|实现|出现|发生)(?=[^，]{3}|示范|试点)/u, "")}${noun}`, rule: "name.did" };
-  const own = /[、和及]$/u.test(before) ? "" : before.endsWith("等") ? verbIn(before) : trimBefore(before);
+  const own = /[、和及]$/u.test(before) || OF_PLACES.test(before) ? "" : before.endsWith("等") ? verbIn(before) : trimBefore(before);
   return own.length >= 2 ? { name: `${own.length <= 12 ? own : verb || own.slice(-12)}${noun}`, rule: "name.counted" } : null;
 }
 
