@@ -196,6 +196,10 @@ describe("a sentence that only quotes the ask, with points in the same paragraph
   it("leaves its points to their own words", () => expect(points.slice(1).map(({ aspect }) => aspect)).toEqual(["measure", "measure"]));
 });
 
+describe("what is told behind an ask and a word of courtesy", () => {
+  it("is the answer, whoever did it", () => expect(aspectOf("我厅高度重视此项工作，成立专班。", "您建议新建停车场12个。我局高度重视，会同有关单位进行了认真研究。已建成停车场8个，新增泊位1200个。")).toBe("measure"));
+});
+
 describe("what is wanting, owned up to at the end of what was achieved", () => {
   it.each([
     ["同时，我们也清醒认识到，全省宜林地大多立地条件差，造林成本高，管护资金仍然不足。", "other"],

@@ -29,7 +29,7 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
   let led: Aspect | null = null;
   let leading = 0;
   let lacks = false;
-  let courteous = false;
+  let received = false;
   let untold = 0;
   for (const { text: sentence, responds } of sentencesOf(text, most)) {
     const told = sentenceAspect(sentence, place, led !== null);
@@ -38,7 +38,11 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
     // a promise behind an account of things as they are is not what the text is about
     if (told.aspect === "plan" && led === null && untold * 2 > text.length) return null;
     if (lacks) return told.aspect;
-    if (led === "ask" && !(told.aspect !== "ask" && (answers(sentence, told) || courteous && !told.yields))) { courteous ||= COURTESY.test(sentence); continue; }
+    if (led === "ask" && !(told.aspect !== "ask" && (answers(sentence, told) || (received && !told.yields)))) {
+      // 我局高度重视，进行了认真研究: what is told next is the answer, whoever did it
+      received ||= told.aspect === "other" && told.yields;
+      continue;
+    }
     if (told.lacks && led !== "other") {
       [led, lacks] = ["other", true];
       continue;
@@ -56,10 +60,8 @@ const AT_LENGTH = 2;
 /** Behind an ask, sentences go on with it unless somebody of the agency acts or something stands against it. */
 const OWN = /^(?:[^，。]{0,24}[，,])?[^，。]{0,10}(?:我们|我[厅局委办部院会行省市县区]|全[省市区州国]|目前|近年来|截[至止]|20\d\d年|今年|去年|[省市][^，。]{2,8}[厅局委办])|^[^。]{2,60}(?:一直|始终|历来)是我[厅局委办部院会行省市县区]/;
 
-/** 我局高度重视，会同有关单位进行了认真研究: no answer yet. */
-const COURTESY = /^(?:对此[，,])?我[们厅局委办部院会行省市县区](?:对此)?(?:非常|高度|十分)重视[，,][^。]{0,50}(?:研究|梳理|学习|研读)[^，。]{0,6}。?$/;
 
-const answers = (sentence: string, told: Told): boolean => !told.yields && !COURTESY.test(sentence) && (told.aspect === "plan" || OWN.test(sentence));
+const answers = (sentence: string, told: Told): boolean => !told.yields && (told.aspect === "plan" || OWN.test(sentence));
 
 function sentenceAspect(printed: string, { year, below }: Place, led: boolean): Told | null {
   const opening = aspectCue(printed);
