@@ -9,7 +9,7 @@ import { headOf, ownerOf } from "./owner";
 import { listedBefore, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
 import { firstOf, type Told } from "./told";
 import { withVerb } from "./with-verb";
-import { generic, grade, moneyNoun, people, weakAct } from "./words";
+import { generic, grade, moneyNoun, headCount, people, weakAct } from "./words";
 
 /** A figure with its noun behind it. */
 export interface Counted extends Told {
@@ -34,7 +34,7 @@ function plainly(c: Counted): Named {
   const who = people[draft.figure.base];
   // 交通事故1.9万起，造成3412人死亡
   const accident = last?.sentence === draft.sentence ? /[^，的]{2,8}(?:事故|火灾)$/u.exec(last.noun)?.[0] ?? "" : "";
-  if (who && phrase.predicate === "" && TOLL.test(phrase.noun)) return { name: `${accident}${phrase.noun}${/^[人名]$/u.test(draft.figure.base) ? "人数" : who}`, noun: phrase.noun, rule: "name.did" };
+  if (who && phrase.predicate === "" && TOLL.test(phrase.noun)) return { name: `${accident}${phrase.noun}${headCount(draft.figure.base)!}`, noun: phrase.noun, rule: "name.did" };
   const need = who && /(?:满足|保障)[^，]{0,4}$/u.test(c.before) ? NEED.exec(phrase.noun)?.groups!.what : undefined;
   if (need) return { name: `${need}${who!}`, noun: need, rule: "name.did" };
   const named = withVerb(c);

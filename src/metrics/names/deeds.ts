@@ -9,7 +9,7 @@ import { headOf, ownerOf, withoutAct } from "./owner";
 import { namesNothing, phraseAfter } from "./phrase";
 import { schemeOf } from "./schemes";
 import { firstOf, type OnlyDone, type Stated } from "./told";
-import { generic, people, PROPOSALS, TRADE, TRADE_WAY } from "./words";
+import { generic, headCount, people, PROPOSALS, TRADE, TRADE_WAY } from "./words";
 
 /** In the order in which they are asked; where none answers, it is named for what its point speaks of. */
 const rules: readonly ((done: OnlyDone) => Named | null)[] = [ofEach, oneWay, partDone, planted, moneyMoved, reached, cases, moreOfShare, counterpart, nounBehindNext, alikeDone, moreOfAlike, wentOn, noun];
@@ -49,7 +49,8 @@ export function onlyDone(about: Stated): Named | null {
   if (topic === "" && !money && alike && alike.noun.length >= 3 && !namesNothing(alike.noun)) return { name: `${own}${withoutAct(headOf(alike.noun))}`, noun: alike.noun, rule: "name.elided-noun" };
   const subject = money || !MONEY_TOPIC.test(topic) ? ownerOf(topic) : "";
   // 举办各类培训班，培训4600人次
-  if (subject.endsWith(`${own}班`) && people[draft.figure.base]) return { name: `${subject.slice(0, -1)}${draft.figure.base === "人" ? "人数" : people[draft.figure.base]!}`, noun: own, rule: "name.topic" };
+  const attended = attendance(subject, own, draft);
+  if (attended) return attended;
   if (subject.endsWith(own) || (subject.startsWith(own) && subject.length > own.length + 1 && !/(?:平台|体系|管理|机制|中心|小区|基地|工作|行动|制度)$/u.test(subject))) return { name: subject, rule: "name.topic" };
   return { name: /^(?:(?:再|又)?新|建成|完成|培育|打造)/u.test(own) ? `${own}${subject}` : `${subject}${own}`, rule: "name.topic" };
 }
@@ -155,6 +156,12 @@ function wentOn({ around, i, own, near }: OnlyDone): Named | null {
   return went && around.freeTopic(i) === "" ? { name: went.endsWith(own) ? went : `${own}${went}`, noun: went, rule: "name.elided-deed" } : null;
 }
 
+/** How many were taught in a course: 培训人次 of 培训班. */
+function attendance(course: string, own: string, { figure }: Draft): Named | null {
+  const heads = /培训班$/u.test(course) && /^[培参受轮]训$/u.test(own) ? headCount(figure.base) : undefined;
+  return heads ? { name: `${course.slice(0, -1)}${heads}`, noun: own, rule: "name.elided-noun" } : null;
+}
+
 /** 研发计划投入7.3亿元，立项118项: what the money was for. */
 function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   const of = near && moneyUnits.has(near.figure.base) ? MONEY_WORDS.cut(near.noun) : near?.noun ?? "";
@@ -163,7 +170,8 @@ function noun({ around, i, draft, own, near }: OnlyDone): Named | null {
   // 发放冬春救助资金1.2亿元，救助5.2万户
   if (of.length > own.length && of.endsWith(own) && people[draft.figure.base]) return { name: `${of}${people[draft.figure.base]!}`, noun: of, rule: "name.elided-noun" };
   // 举办培训班23期，培训1600人次
-  if (/培训班$/u.test(of) && /^(?:培|参|受|轮)训$/u.test(own) && people[draft.figure.base]) { const course = of.slice(0, -1); return { name: `${course}${draft.figure.base === "人" ? "人数" : people[draft.figure.base]!}`, noun: course, rule: "name.elided-noun" }; }
+  const attended = attendance(of, own, draft);
+  if (attended) return attended;
   // 约谈企业35家，责令整改126项: the firms weren't counted again
   if (generic.has(of) && near && !moneyUnits.has(near.figure.base) && near.figure.base !== draft.figure.base && draft.figure.base === "项") return { name: own, noun: own, rule: "name.stated" };
   // 89家家庭农场通过审核，开工402座: works are begun, not bodies

@@ -10,7 +10,7 @@ import { headOf, wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated } from "./told";
 import { OF_PLACES } from "./with-verb";
-import { people, PROPOSALS } from "./words";
+import { headCount, people, PROPOSALS } from "./words";
 
 /** A figure of which its own words say nothing: 成功对接29项, （324户，2978.4万元）. */
 interface LeftOut extends Stated {
@@ -68,7 +68,7 @@ export function folkThere({ around, i, draft, before }: Stated): Named | null {
   const who = people[draft.figure.base];
   const places = who && OF_PLACES.test(before) ? around.drafts[i - 1] : undefined;
   const verb = places?.name.endsWith(places.noun) ? places.name.slice(0, -places.noun.length) : "";
-  return who && verb ? { name: `${verb}${draft.figure.base === "人" && !REACHED.test(verb) ? "人数" : who}`, noun: who, rule: "name.folk" } : null;
+  return who && verb ? { name: `${verb}${REACHED.test(verb) ? who : headCount(draft.figure.base)!}`, noun: who, rule: "name.folk" } : null;
 }
 const REACHED = /(?:惠及|覆盖|涉及|服务|辐射|受益|带动|影响)$/u;
 

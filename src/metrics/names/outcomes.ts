@@ -3,7 +3,7 @@ import { nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { beginsWithDeed, deed } from "./phrase";
 import type { Stated } from "./told";
-import { people } from "./words";
+import { headCount, people } from "./words";
 import { WORKED_ON } from "./with-verb";
 
 /** 苏州、南京、无锡3市入选试点城市: the places are told by name, and named for what they did. */
@@ -22,7 +22,7 @@ export function ledTo({ around, i, draft, own, after }: Stated): Named | null {
   // 对8742名登记失业人员逐一走访，帮助7905名实现再就业: those of them
   const whom = outcome && own === "帮助" ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base && HELPED.test(d.noun)) : null;
   if (whom) return { name: `${own}${outcome!}${whom.noun}`, noun: whom.noun, rule: "name.made-do" };
-  if (outcome) return { name: `${own}${outcome}${/^[人名]$/u.test(draft.figure.base) ? "人数" : people[draft.figure.base]}`, noun: outcome, rule: "name.made-do" };
+  if (outcome) return { name: `${own}${outcome}${headCount(draft.figure.base)!}`, noun: outcome, rule: "name.made-do" };
   // 带动1600户扩大养殖规模
   return DID.test(after) ? { name: `${own}${after}`, noun: after, rule: "name.made-do" } : null;
 }

@@ -63,7 +63,9 @@ export function stated(told: Told, whole: Draft | null): Named {
   // 79所高校和科研机构盘点存量专利5.8万件: those who did it are counted by themselves
   const deedOfLast = last?.clause.start === draft.clause.start && last.noun.length >= 3 && noun.startsWith(last.noun) && noun.length - last.noun.length >= 5 && draft.kind === "level" && !noun.startsWith("实现", last.noun.length) && beginsWithDeed(noun.slice(last.noun.length)) ? noun.slice(last.noun.length) : "";
   const per = PER_BEHIND.exec(noun)?.groups;
-  const own = per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun);
+  // 2025年村均达到16万元; not 126个村均达到95%
+  const mean = last?.figure.end === draft.figure.start - before.length ? undefined : /^，?(?<mean>[村县镇校]均)达/u.exec(before)?.groups!.mean;
+  const own = mean ?? (per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun));
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   return named ?? { name: own, rule: "name.stated" };
 }

@@ -4,7 +4,7 @@ import { headOf } from "./owner";
 import { deed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf } from "./told";
 import { massUnits, moneyUnits } from "../units";
-import { causative, generic, people, weakAct } from "./words";
+import { causative, generic, headCount, people, weakAct } from "./words";
 
 /** The noun behind a number, with what was done. */
 interface Acted extends Counted {
@@ -122,7 +122,7 @@ function broad({ around, i, before, phrase, verb, did }: Acted): Named | null {
 function gotThere({ draft, phrase, verb }: Acted): Named | null {
   const who = people[draft.figure.base];
   const outcome = `${phrase.noun}${made(phrase.predicate)}`.replace(STEADILY, "");
-  return who && verb && OUTCOME.test(outcome) ? { name: `${verb}${outcome}${/^[人名]$/u.test(draft.figure.base) ? "人数" : who}`, rule: "name.made-do" } : null;
+  return who && verb && OUTCOME.test(outcome) ? { name: `${verb}${outcome}${headCount(draft.figure.base)!}`, rule: "name.made-do" } : null;
 }
 
 /** 支持30所学校改造 */

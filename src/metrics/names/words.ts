@@ -42,6 +42,8 @@ export const needsOwner = atEnd(/^(?:总体|综合|首期|估算|概算|计划|�
 export const PART_OF_LAND = /^(?:[东中西南北]部|东北|珠三角|长三角|沿海|内陆|城镇|农村|城市|乡村|城区|山区|牧区|平原|市区|县域|省外|省内|境内|境外|女性|男性|妇女|青年|党员|少数民族|本科|专科|女生|男生)(?:省份|地区|居民|人口|户籍|市县|县市|县区|城市|低保|部分)?$/u;
 /** What those are called that a unit counts, where no noun does: 388万人次受灾 → 受灾人口. */
 export const people: Readonly<Record<string, string>> = { 人: "人口", 人次: "人次", 名: "人员", 户: "户数", 金: "金牌", 银: "银牌", 铜: "铜牌" };
+/** As a column of them would be headed: 人数 for 人 and 名; undefined where no people are counted. */
+export const headCount = (base: string): string | undefined => (/^[人名]$/u.test(base) ? "人数" : people[base]);
 /** Of what grade a body or a title is: 国家级, 省级. */
 export const grade = "县（区）|县（市、区）|县（市）|市（州）|乡镇（街道）|乡（镇）|镇（街道）|村（社区）|自治区|自治州|国家|世界|省|市|县|区|州|部|校|院";
 /** Who pays. */
