@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from "@fluentui/react-
 import { useEffect, useState } from "react";
 import type { Requests } from "../commands/requests";
 import { CommandMenu } from "./commands/command-menu";
-import { CommandNotice } from "./commands/command-notice";
 import { useCommands } from "./commands/use-commands";
 import { useDesk } from "./desk/use-desk";
 import { replyTextId } from "./paste/reply-text-id";
@@ -15,6 +14,8 @@ import type { Surface } from "./shell/surface";
 import { useWords } from "./shell/words";
 import { tabs } from "./tabs";
 
+// Nothing was asked for yet when the pane opens.
+const CommandNotice = later(async () => (await import(/* webpackChunkName: "command-notice" */ "./commands/command-notice")).CommandNotice);
 const DiagnosticsPage = later(async () => (await import(/* webpackChunkName: "diagnostics" */ "./diagnostics/diagnostics-page")).DiagnosticsPage);
 
 const useStyles = makeStyles({
@@ -74,7 +75,7 @@ function Pages({ surface, settings = true, requests }: Props) {
         />
         {settings && <Settings />}
       </div>
-      <CommandNotice commands={commands} />
+      {(commands.working !== null || commands.said) && <CommandNotice commands={commands} />}
       <div className={styles.page} id="pane-page" role="tabpanel" aria-labelledby={`tab-${current.id}`}>
         <ErrorBoundary key={opened ?? current.id}>
           {opened === "diagnostics" ? <DiagnosticsPage surface={surface} onClose={close} />
