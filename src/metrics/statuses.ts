@@ -166,7 +166,7 @@ export function readStatus(figure: FigureWords): StatusRead {
   told.future = futureIn(lead);
   if (told.future || aspect === "plan") told.past = pastIn(lead);
   // 计划完成投资13亿元，同比增长8%，治理河流6条: it is held against last year, and planned still
-  if (told.future && told.past?.[0] === "同比" && PLANS_NEXT.test(lead.slice(told.future.index, told.past.index)) && !times.past) {
+  if (told.future && told.past && (told.past[0] === "同比" || /[较比]$/u.test(lead.slice(0, told.past.index))) && PLANS_NEXT.test(lead.slice(told.future.index, told.past.index)) && !times.past) {
     const before = pastIn(lead.slice(0, told.past.index));
     // 已争取招生计划4.6万人，同比增长10%: it is so
     if (!before || /[，；]/.test(lead.slice(before.index, told.future.index))) told.past = before;

@@ -53,6 +53,11 @@ export function produced({ draft, own }: Stated): Named | null {
   return what ? { name: `${what}产量`, noun: what, rule: "name.produced" } : null;
 }
 
+/** 治理河道18公里，清淤47万方: how much. */
+export function dug({ draft, own }: Stated): Named | null {
+  return /^(?:清淤|疏浚|开挖|回填)$/u.test(own) && /^(?:立方米|方|吨)$/u.test(draft.figure.base) ? { name: `${own}量`, noun: own, rule: "name.produced" } : null;
+}
+
 /** 新增恢复灌溉面积38.2万亩，改善215万亩 */
 export function otherWay({ draft, own, near }: Stated): Named | null {
   // 医保基金总收入41亿元，总支出37亿元

@@ -16,15 +16,19 @@ export function medalsWon({ around, draft }: Stated): Named | null {
 }
 
 /** 在第二十四届中国专利奖评选中，我省获金奖2项、银奖5项; 在亚残运会上，夺得金牌38枚 */
-export function awarded({ around: { text }, draft, own }: Stated): Named | null {
+export function awarded({ around: { text }, draft, own, near }: Stated): Named | null {
   const award = AWARD.exec(own)?.groups!.award;
   if (award === undefined) return null;
-  let where = own.startsWith("在") ? /^在(?<where>[^，]{2,14}?)[中上]/u.exec(own)?.groups!.where : undefined;
+  // 获全省大赛一等奖2个、二等奖5个
+  const other = near?.sentence === draft.sentence && own === award ? near.name.replace(PRIZE, award!) : "";
+  if (other !== "" && other !== near!.name && near!.name.length > award!.length) return { name: other, noun: award!, rule: "name.medals" };
+  let where = own.startsWith("在") ? /^在(?:第[^，届]{1,6}届)?(?<where>[^，]{2,14}?)[中上]/u.exec(own)?.groups!.where : undefined;
   if (!own.startsWith("在")) for (const m of allMatches(AWARDED_AT, text.slice(draft.sentence, draft.figure.start))) where = m.groups!.where;
   return where === undefined || !CONTEST.test(where) ? null : { name: `${where}${award!}`, noun: award!, rule: "name.medals" };
 }
 
-const AWARD = /^(?:[^，]{0,10}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
+const PRIZE = /(?:[金银铜]奖|[一二三特]等奖|优[秀胜]奖)$/u;
+const AWARD = /^(?:[^，]{0,22}?(?:获得?|夺得|摘得|斩获|赢得|荣获))?(?:的)?(?<award>[金银铜](?:奖|牌)|[一二三特]等奖|优[秀胜]奖|奖牌)$/u;
 const CONTEST = /(?:赛|会|奖|节|评比)$/u;
 const AWARDED_AT = /(?:^|[，；])\s*在(?:刚刚结束的|[^，。；届]{0,8}举[办行]的)?(?:第[^，届]{1,6}届)?(?<where>[^，。；在届]{3,16}?)(?:评选|评审|角逐|比赛|决赛)?[中上]，/gu;
 export const METALS: ReadonlySet<string> = new Set(["金", "银", "铜"]);

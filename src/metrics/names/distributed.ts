@@ -17,7 +17,7 @@ export function inList({ around, i, draft }: Told): Named | null {
   const { clause, figure } = drafts[first]!;
   const spoken = text.slice(clause.start, figure.start).replace("各占", "分别占");
   if (!SPREAD.test(spoken)) return null;
-  const told = bothTold(around, first, i);
+  const told = bothTold(around, first, i) ?? there(around, first, i);
   if (told) return told;
   const spread = distributed(text, drafts, first, i, spoken);
   if (spread === null) return doneToBoth(around, first, draft, spoken);
@@ -151,6 +151,15 @@ function bothTold(around: Around, first: number, i: number): Named | null {
   return told.length >= size && same ? { name: same.name, noun: same.noun, rule: "name.same" } : null;
 }
 
+/** 巩固率99.1%，毛入学率93.2%，民族地区分别为97.6%和88.5%: the same measures of a part of the land. */
+function there(around: Around, first: number, i: number): Named | null {
+  const { text, drafts } = around;
+  const size = groupSize(text, drafts, first), where = THERE.exec(around.clauseBefore(first))?.groups!.where;
+  const told = where === undefined ? undefined : drafts[i - size];
+  return told && drafts.slice(first - size, first).every((d, k) => d.sentence === drafts[i]!.sentence && d.kind === drafts[first + k]!.kind && d.figure.base === drafts[first + k]!.figure.base) ? { name: `${where!}${told.name}`, noun: told.noun, rule: "name.part-of-place" } : null;
+}
+const THERE = /^，?(?:其中)?(?<where>[\u4e00-\u9fff]{0,6}(?:[地山灾城牧库]区|农村|城镇|乡村|[东中西]部|[县市]域))(?:分别|依次)(?:为|是|达到?)?$/u;
+
 /** 事故起数和死亡人数分别下降: what the first measure is of holds for the bare ones after it. */
 function sharedFront(first: string, own: string): string {
   const of = /^(?<front>.{3,}?)(?:起数|(?<=案件)数|(?<!案)件数|数量|人数|面积|金额|总数|里程|户数|产量|增加值|总产值|产值|销售额|应税销售|利润|税收)$/u.exec(first);
@@ -188,7 +197,7 @@ const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(
 /** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */
 function listed(list: string, size: number): string[] | null {
   if (size < 2) return null;
-  for (const parts of [/、|和(?!解)/u, /、|和(?!解)|与|以及|及/u]) {
+  for (const parts of [/、|和(?!解|餐饮|零售|商务|技术|信息技术|娱乐)/u, /、|和(?!解)|与|以及|及/u]) {
     const names = list.split(parts).filter(Boolean);
     if (names.length >= size && !names.every((name) => /^(?:19|20)\d\d年?$/u.test(name))) return names.slice(-size);
   }

@@ -15,6 +15,9 @@ export function gradeOfEach({ around, i, before, own }: Stated): Named | null {
 /** 国家级工业设计中心12家、省级148家 */
 export function otherGrade({ around, draft, own, near, whole }: Stated): Named | null {
   const level = own.replace(TAKES, "");
+  // 特级文化站2个，一级站4个
+  const short = SHORT.exec(own)?.groups;
+  if (short && near?.sentence === draft.sentence && near.name.endsWith(short.what!) && near.name.length > own.length) { const name = near.name.replace(CLASS, short.level!); return name === near.name ? null : { name, rule: "name.other-grade" }; }
   if (!near || !GRADE_ONLY.test(level)) return null;
   const name = near.name.replace(GRADE_WORD, level);
   if (name !== near.name) return { name, rule: "name.other-grade" };
@@ -23,6 +26,7 @@ export function otherGrade({ around, draft, own, near, whole }: Stated): Named |
   if (both?.sentence === draft.sentence && both.figure.base === near.figure.base && both.kind === "level") return null;
   return !whole && near.figure.base === draft.figure.base ? { name: `${level}${wholeHead(headOf(near.noun))}`, noun: near.noun, rule: "name.other-grade" } : null;
 }
+const CLASS = /[特一二三四五甲乙丙]级/u, SHORT = /^(?<level>[特一二三四五甲乙丙]级)(?<what>[站馆所园院校])$/u;
 /** 国家级的就占了46个 */
 const TAKES = /的?(?:就|也|又|还)?占?了?$/u;
 

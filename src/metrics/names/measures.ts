@@ -192,7 +192,7 @@ export function aidGot({ own, near, money }: Stated): Named | null {
 /** 评为优秀的孵化器21家，给予奖励资金1050万元; 资助困难幼儿13.6万人次，发放资助金1.36亿元: to whom. */
 export function given({ own, near, money, draft }: Stated): Named | null {
   const aid = money && near?.sentence === draft.sentence && /^[人名户]/u.test(near.figure.base) ? /^发放(?<what>(?:资助|补助|救助|奖学|助学|慰问)金)$/u.exec(own)?.groups!.what : undefined;
-  const whom = aid ? headOf(near!.noun).replace(/^(?:资助|救助|补助|奖励|慰问)/u, "") : "";
+  const whom = aid ? headOf(near!.noun).replace(/^(?:资助|救助|补助|奖励|慰问)|(?:资助|救助)$/gu, "") : "";
   if (aid && whom.length >= 3) return { name: `发放${whom}${aid}`, noun: aid, rule: "name.owned" };
   const what = money && near?.sentence === draft.sentence && /^[家个所名户]$/u.test(near.figure.base) && !/(?:案件|线索|投诉|行为|问题)$/u.test(near.noun) ? /^给予(?<what>(?:奖励|补助|资助|奖补|补贴)(?:资金)?)$/u.exec(own)?.groups!.what : undefined;
   return what ? { name: `${headOf(near!.noun)}${what}`, noun: what, rule: "name.owned" } : null;

@@ -1,6 +1,6 @@
 import type { Named } from "./named";
 import { headOf, wholeHead, withoutAct } from "./owner";
-import { verbBefore } from "./phrase";
+import { openingVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
 import { generic } from "./words";
 
@@ -23,7 +23,7 @@ export function partOfKind({ own, whole }: Stated): Named | null {
   if (PUPILS.test(own) && /(?:医学|师范|定向|委培|公费|免费)生$/u.test(whole.noun) && whole.name.length > 4) return { name: `${whole.name.slice(0, -1)}${own}`, noun: own, rule: "name.part-kind" };
   const kind = own.length > 1 && own.length <= 4 && KIND_OF.test(own) && own.at(-1) === whole.name.at(-1);
   if (!generic.has(own) && !kind) return null;
-  const verb = verbBefore(whole.name.slice(0, 2)) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
+  const verb = openingVerb(whole.name) ?? verbBefore(whole.name.slice(0, 3)) ?? "";
   return verb || kind || own === "企业" ? { name: `${verb}${own}`, noun: own, rule: "name.part-kind" } : null;
 }
 

@@ -60,7 +60,7 @@ export function againstTime({ clause, of }: Share): Named | null {
 /** 卫生院平均收入到2026年达到县级医院的90% */
 export function reached({ clause, of }: Share): Named | null {
   // 人均水资源436立方米，仅为全省平均水平的17%
-  const level = of?.kind === "level" ? REACHES_LEVEL.exec(clause)?.groups!.ref : undefined;
+  const level = of?.kind === "level" || /[率重例]$/u.test(of?.name ?? "") ? REACHES_LEVEL.exec(clause)?.groups!.ref : undefined;
   if (of && level) return { name: `${of.name}与${level}之比`, noun: of.noun, rule: "name.share-reached" };
   const m = REACHES.exec(withoutComma(clause));
   return m && { name: `${trimBefore(m.groups!.own!)}与${m.groups!.ref!}之比`, rule: "name.share-reached" };
@@ -71,6 +71,6 @@ const OWN_DUTY = /^(?<own>完成(?:投资|产值|税收|任务量)|投资完成�
 const PROGRESS = /^，?(?:目前|现|已|实际)*完成(?:率|比例)?(?:了|达到?|为|约)*$/u;
 const REACHED = /^(?:惠及|涉及|受益|覆盖|带动)/u;
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅及|不足|不到)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
-const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?|不到|不足|仅及)(?<ref>[^，]{2,10}(?:水平|平均|保有量|承载量|设计值|标准值))的(?:约|近)?$/u;
+const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?|不到|不足|仅及)(?<ref>[^，]{2,10}(?:水平|平均|保有量|承载量|设计值|标准值)|城[市区镇]|农村|发达地区|全[国省市])的(?:约|近)?$/u;
 /** What is held against another: neither a time nor a plan. */
 const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到|仅为|只有|不足)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{2,16})的(?:约|近)?$/u;

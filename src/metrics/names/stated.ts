@@ -4,8 +4,8 @@ import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
-import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, animals, outOfDanger, sizedAlike, personsThere, power, produced, spreadOver, toll, trainedThere } from "./bare-nouns";
-import { about, amongst, benefit, gotIt, mergedInto, rateOfDeed } from "./clause-before";
+import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, animals, outOfDanger, sizedAlike, personsThere, power, produced, spreadOver, toll, trainedThere, dug } from "./bare-nouns";
+import { about, amongst, benefit, givenTo, gotIt, mergedInto, rateOfDeed } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { awarded, medalsWon } from "./contests";
@@ -22,7 +22,7 @@ import { gradeOfEach, otherGrade } from "./grades";
 import { eachHundred, eachOf, eachOne, perHead, perTime } from "./per-unit";
 import { handled, ofAge, parallel, partOfPlace, partOfWhole, partThatDid, rest, sameFront, side, thoseWho, underLead } from "./parts";
 import { SIZE } from "./counted";
-import { beginsWithDeed, listedBefore, trimBefore, verbBefore } from "./phrase";
+import { beginsWithDeed, listedBefore, openingVerb, trimBefore, verbBefore } from "./phrase";
 import { bareNoun } from "./side-by-side";
 import { cameThrough, ofWorks, spentOn } from "./spending";
 import { otherStage } from "./stages";
@@ -41,7 +41,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled, tookPartIn), awarded, mergedInto, ...few(about), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled, tookPartIn), awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney), movedAlone,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
@@ -67,7 +67,8 @@ export function stated(told: Told, whole: Draft | null): Named {
   const mean = last?.figure.end === draft.figure.start - before.length ? undefined : /^，?(?<mean>[村县镇校]均)达/u.exec(before)?.groups!.mean;
   const own = mean ?? (per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun));
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
-  return named ?? { name: own, rule: "name.stated" };
+  // 民办园数量接近三分之二
+  return named ?? { name: draft.kind === "share" ? own.replace(/.(?:数量|总量)$/u, (end) => `${end[0]!}占比`) : own, rule: "name.stated" };
 }
 
 /** The level of its sentence that a figure leans on: the one beside it in a list, the one called alike, the last that was counted. */
@@ -182,7 +183,7 @@ function same({ draft, before, own, near, whole }: Stated): Named | null {
   // 当期结余3.2亿元，累计结余41.6亿元
   if (near?.name.endsWith(own) && /累计|滚存/u.test(before) && THIS_TERM.test(near.name)) return { name: near.name.replace(THIS_TERM, "累计"), noun: near.noun, rule: "name.same" };
   // 查处酒驾醉驾18万起，其中醉驾3万起: a part, though the whole ends in its name
-  if (whole && near === whole && near.name.endsWith(own) && near.name.length > own.length && draft.kind === "level" && verbBefore(own) === null) { const verb = verbBefore(near.name.slice(0, 2)) ?? verbBefore(near.name.slice(0, 4)); return { name: `${verb ?? ""}${own}`, noun: own, rule: "name.part-kind" }; }
+  if (whole && near === whole && near.name.endsWith(own) && near.name.length > own.length && draft.kind === "level" && verbBefore(own) === null) { const verb = openingVerb(near.name) ?? verbBefore(near.name.slice(0, 4)); return { name: `${verb ?? ""}${own}`, noun: own, rule: "name.part-kind" }; }
   // 不可移动文物1136处，可移动文物4.2万件
   if (near && /[不非]$/u.test(near.name.slice(0, -own.length))) return null;
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
