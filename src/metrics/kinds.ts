@@ -125,6 +125,9 @@ const AT_A_RATE = /^的(?:年均)?(?:速度|增速|速率|幅度)(?:持续|快�
 
 function rateOfChange({ figure, left, behind, previous, gap, rate }: Seen): KindRead | null {
   const pace = rate && /[以按](?:每年|年均|平均每年)?$/u.test(left) ? AT_A_RATE.exec(behind) : null;
+  // 超过年均11.8%的增速
+  const paced = rate ? /^的(?:平均)?(?:增速|增幅|增长率|增长速度|(?<less>降幅))(?!度|率|占)/u.exec(behind) : null;
+  if (paced) return as("change", "kind.at-a-rate", paced.groups!.less !== undefined, 0.85);
   if (pace) return as("change", "kind.at-a-rate", pace.groups!.less !== undefined, 0.85);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return as("change", "kind.rate-goes-on");
   if (rate && figure.value < 0 && !OWN_RATE.test(left)) return as("change", "kind.below-zero", true);

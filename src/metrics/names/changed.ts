@@ -16,7 +16,7 @@ export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ??
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
-  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好低强重]|高(?!峰))|与|高于|低于|高出|超出|领先)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
+  const own = trimBefore(RATE_NOUN_TAIL.cut(cutGrowth(before.replace(/^[、，]/u, ""))).replace(/(?:同比|环比|(?<!占)比(?![例重值率])|较(?![大小好低强重]|高(?!峰))|与|高于|低于|高出|超出|领先|超过了前)[^，]*$/u, "").replace(/(?:^的?|在[^，]{0,60})基础上再?$/u, "")).replace(/(?<=[\u4e00-\u9fff]{2})则$/u, "").replace(/(?<=[\u4e00-\u9fff]{3})[一二三四五六七八九十]{1,2}年$/u, "");
   // 合格率92.4%，优良率41.7%，后者较上年提升2.3个百分点
   const meant = formerOrLatter(own, drafts, i, (d) => d.kind !== "change");
   if (meant) { draft.of = drafts.indexOf(meant); return { name: meant.name, noun: meant.noun, rule: "name.growth-of-previous" }; }

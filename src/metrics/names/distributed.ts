@@ -109,7 +109,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const of = last.lastIndexOf("的");
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
-  const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name) || (verb !== "" && BODY.test(name) && BODY.test(last))));
+  const whole = shortest >= 2 && (/^(?:实际|新增|累计|完成|实现)/u.test(last) || last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name) || (verb !== "" && BODY.test(name) && BODY.test(last))));
   // PM2.5、SO2浓度分别为73、43: the measure is of all
   const measure = own === last ? undefined : (/(?:年均|平均|日均)?(?:浓度|均值|含量|指数)$|通[\u4e00-\u9fff]{2}率$/u.exec(last) ?? (/[A-Za-z]|\d岁/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
   const kind = names[0]!.slice(-2), at = own !== last && names[0]!.length >= 3 ? last.indexOf(kind, 1) : -1;

@@ -43,7 +43,7 @@ export function underLead({ around, draft, own }: Stated): Named | null {
 
 /** 其中：东街5栋，108户，7744平方米；西街6栋，138户: one side's figures in the units that were counted in all. */
 export function side({ around, i, draft, own, money }: Stated): Named | null {
-  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || !"：；:;".includes(around.text[draft.clause.start - 1] ?? "。") || draft.clause.start <= draft.sentence || !around.text.slice(draft.sentence, draft.clause.start).includes("其中") || hasVerb(own)) return null;
+  if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || !"：；:;".includes(around.text[draft.clause.start - 1] ?? "。") || draft.clause.start <= draft.sentence || !around.text.slice(draft.sentence, draft.clause.start).includes("其中") || hasVerb(own) || /(?:工程|项目)$/u.test(own)) return null;
   const all = largerBefore(around.drafts, i);
   if (!all) return null;
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
@@ -80,6 +80,7 @@ export function ofAge({ around, draft, own, near }: Stated): Named | null {
   const said = near?.because.name?.rule === "name.of-age" ? near.noun : draft.kind === "level" ? fieldOf(around.text, draft) : "";
   return said === "" ? null : { name: `${age}${said}`, noun: said, rule: "name.of-age" };
 }
+const AGE_FIRST = /^\d{1,3}(?:[-—–~至]\d{1,3})?周?岁(?:以[上下]|及以上)?的?/u;
 const AGE = /^(?<age>\d{1,3}(?:[-—–~至]\d{1,3})?周?岁(?:以[上下]|及以上)?)的?$/u;
 
 /** 其中珠三角地区68.2亿元 */
@@ -105,6 +106,8 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   const which = own.replace(/的$/u, "").replace(/^经(?:审核|核实|评估|调解|鉴定|认定)(?=[^，]{4})/u, "");
   // 受理申请20.6万人，经审核符合条件的19.3万人: not those of a deed
   if (/(?:申请|报名|办理登记)$/u.test(kin.noun) && hasVerb(kin.noun) && /^[人名户对]$/u.test(draft.figure.base)) return { name: which, noun: which, rule: "name.those-who" };
+  // 1至6岁儿童7389人，其中3至5岁的3373人
+  if (AGE.test(which)) return { name: `${which}${kin.noun.replace(AGE_FIRST, "")}`, noun: kin.noun, rule: "name.those-who" };
   return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
