@@ -21,8 +21,8 @@ export const withoutTitle = (clause: string): string => {
   return title ? title.groups!.about! : clause;
 };
 
-/** How long the verb is that a name opens with; the longer first: 新发放, 新改建. */
-const opening = (name: string): number => [4, 3, 2].find((n) => verbBefore(name.slice(0, n)) === name.slice(0, n)) ?? 0;
+/** How long the verb is that a name opens with; the longer first: 新发放, 新改建; in 服务业企业 it is a trade. */
+const opening = (name: string): number => [4, 3, 2].find((n) => verbBefore(name.slice(0, n)) === name.slice(0, n) && !/^业(?!务|主|绩|态)/u.test(name.slice(n))) ?? 0;
 /** 排查出留守儿童 */
 const OUT = /^(?:出(?![口栏租版生行院让资台境入])|了)(?=[^，]{3})/u;
 /** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */
