@@ -778,7 +778,7 @@ const names: Record<string, readonly (readonly [marked: string, name: string])[]
   ],
   "what a clause without figures speaks of": [
     ["养老床位总数比2012年底的【416万张】翻了近一番。", "养老床位总数"],
-    ["提高了一、二类低保人员的补助标准，提高幅度达【30%】。", "提高一、二类低保人员的补助标准"],
+    ["提高了一、二类低保人员的补助标准，提高幅度达【30%】。", "一、二类低保人员的补助标准"],
   ],
   "who did it, with a number of its own": [
     ["【24个】省实施了25个生态修复工程试点。", "实施生态修复工程试点省"],
