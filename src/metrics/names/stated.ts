@@ -41,7 +41,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled, tookPartIn), awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, ...few(eachOf), drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney), movedAlone,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
@@ -162,7 +162,7 @@ function aimOf({ around, i, own }: Stated): Named | null {
 /** 该项目投资: what only points to something. */
 const POINTING = atStart(/^(?:相当于|[该本此](?:项目|工程|项)(?=[^，]{2}))/u);
 /** Words between a noun and its number that are none by themselves. */
-const NO_NOUN = atEnd(/^(?:新|增|扩|升|拓展|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u);
+const NO_NOUN = atEnd(/^(?:[^，]{0,4}(?<![结核校比配])对|[^，]{0,6}(?:期间|汛期)(?:先后)?|新|增|扩|升|拓展|再增|起|到|等|次|又|仅|投|[、，和及与]|单年|一年|当年|全年|上年|去年|[楼房][、，]?|[比较与同](?:上年|去年)?的?)$/u);
 /** 立竹度提到亩均200株 */
 const PER_BEHIND = atEnd(/^(?<what>[^，]{2,10}?)(?:提[高升]?|增加?|达|升|降低?|减少?)?[到至的]?(?<per>[人户亩日月]均)$/u);
 const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[国省市县区州])?(?<what>[\u4e00-\u9fff（）()、]{2,20})$/u;
