@@ -28,11 +28,10 @@ function withoutMore(words: string): string {
   if (name.includes("实施") || name.includes("进行")) name = name.replace(/(?<=[\u4e00-\u9fff]{4})(?:实施|进行)了?(?=[^，、的]{2,6}(?:改造|治理|整治|修复|培训|检测)$)/u, "");
   if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "").replace(/(?<=[\u4e00-\u9fff]{2})(?:实施|启动|开展|运行|成立|开通|开工|推行|推出|上线|投用|投运|通车|设立|施行)?以来(?:已|累计|共|先后)*(?=[^，]{2,})/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
-  if (name.includes("我")) name = name.replace(/我[省市县区州厅局委]/gu, "");
+  if (name.includes("我")) name = name.replace(/(?:(?<![成作因面针存])[对向为在给])?我[省市县区州厅局委社]/gu, "");
   if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
-  if (name.startsWith("设立的") || name.startsWith("建立的")) name = name.replace(/^[设建]立的(?=[^，]{3,})/u, "");
-  if (name.includes("的")) name = name.replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
+  if (name.includes("的")) name = name.replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
   if (name.includes("覆盖")) name = name.replace(/(?<=^[\u4e00-\u9fff]{2,4})覆盖[^，的]{3,14}的(?=[^，]{3,})/u, "");
   if (name.includes("各")) name = name.replace(/各(?:[族类种界](?=[^，]{2,})|级(?=[^，]{3,}|资金|财政|部门|政府))/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
