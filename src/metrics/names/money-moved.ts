@@ -149,7 +149,7 @@ export function ownMoney({ around, i, draft, own, money }: Stated): Named | null
   return { name: `${own}${noun}`, noun, rule: "name.money-for" };
 }
 const OTHER_PAYER = /中央|[省市县区]级|上级|各级|国家|财政/u;
-const OWN_MONEY = /^[^，]{1,8}(?:自筹|配套)$/u, MONEY_NOUN = /^[^，的]{2,}(?:资金|经费)$/u;
+const OWN_MONEY = /^[^，]{1,8}(?:自筹|配套|负担|承担|分担)$/u, MONEY_NOUN = /^[^，的]{2,}(?:资金|经费)$/u;
 
 /** 筹措下达资金3亿元，通过…等措施，支持实施黑土地保护: money that only moved is named for what it does. */
 export function movedFor({ around, draft, own, money }: Stated): Named | null {
@@ -177,11 +177,13 @@ const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级
 export function fromFund({ own, after, money }: Stated): Named | null {
   const fund = money ? FROM_FUND.exec(own)?.groups!.fund : undefined;
   const what = fund === undefined ? undefined : /^(?:主要|专项|重点)?用[于以](?<what>[^，。；、]{3,12})/u.exec(after)?.groups!.what;
-  return fund && what ? { name: `用于${what}${fund}`, noun: fund, rule: "name.money-for" } : null;
+  const given = FROM_FUND.exec(own)?.groups!.given;
+  // 从体彩公益金中安排补助5200万元
+  return fund ? { name: what ? `用于${what}${fund}` : `${fund}${given ?? "安排资金"}`, noun: fund, rule: "name.money-for" } : null;
 }
-const FROM_FUND = /^(?:从)?(?<fund>[^，中]{4,14}(?:资金|基金|经费))中(?:已|再|共)?(?:统筹|安排|切块|列支|拿出|划出|调剂)$/u;
+const FROM_FUND = /^(?:[^，从]{0,8}从)?(?<fund>[^，中从]{3,14}(?:[资基益]金|经费|费))中(?:已|再|共)?(?:统筹|安排|切块|列支|拿出|划出|调剂)(?<given>(?:补助|补贴|奖补)(?:资金)?)?$/u;
 
 /** 在我市举办: where it is. */
 const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;
 const MEANT = /^\s*为(?:支持|促进|推动|扶持|鼓励)(?<what>(?!您|各项|所提|[^，]*落实)[^，。；“”\d]{4,14})，/u;
-const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:(?:连续)?[一二三四五六七八九十两多]{1,2}年(?:来|间)?|每年|累计|共|已)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$/u;
+const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:(?:连续)?[一二三四五六七八九十两多]{1,2}年(?:来|间)?|每年|累计|共|已|同步|同时|相应)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$/u;

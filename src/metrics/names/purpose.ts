@@ -3,7 +3,7 @@ import { tidy } from "./tidy";
 
 /** 投入850万元，支持青年成长科技项目71项: what the money was for follows it. */
 export function purposeBehind(text: string, at: number, beyond: boolean, sole: boolean): string | null {
-  const rest = plain(text.slice(at, at + 100));
+  const rest = plain(text.slice(at, at + 100).replace(/”的(?:建议|提案|意见|问题)[^]*/u, ""));
   // 筹措资金4.2亿元，对318所敬老院进行了改造提升
   const works = beyond ? WORKED_ON.exec(rest)?.groups : undefined;
   if (works) return `${works.what!}${works.act!}`;
