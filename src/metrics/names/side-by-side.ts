@@ -94,14 +94,14 @@ function standing({ draft, own, near }: Beside): Named | null {
   return STANDING.test(own) && countedAlike(near, draft) ? { name: `${own}${DONE.cut(headOf(headOf(near.name))).replace(FINISHED, "")}`, noun: near.noun, rule: "name.did-elided" } : null;
 }
 
-/** 应急储备肉类5000吨、蔬菜1.2万吨 */
-function sameKind({ draft, own, near, listed }: Beside): Named | null {
-  return listed && countedAlike(near, draft) && own.length === 2 && near.name.length >= 5 && GOODS.test(near.name) ? { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.listed-alike" } : null;
+/** 应急储备肉类5000吨、蔬菜1.2万吨; 供销系统供应化肥286万吨、农药3.9万吨 */
+function sameKind({ draft, own, near, verb, listed }: Beside): Named | null {
+  return listed && countedAlike(near, draft) && own.length === 2 && near.name.length >= 5 && (GOODS.test(near.name) || (verb === "" && !UNLISTED.test(own) && verbBefore(near.name.slice(0, -2)) !== null)) ? { name: `${near.name.slice(0, -own.length)}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
-/** 机电井1.2万眼、泵站860座: told apart by what they are counted in. */
+/** 机电井1.2万眼、泵站860座; 火箭发射装置230部、高炮96门: told apart by what they are counted in. */
 function otherwiseCounted({ draft, own, near, verb, listed }: Beside): Named | null {
-  return listed && verb === "" && near.kind === "level" && near.figure.base !== draft.figure.base && THING.test(own) && !MEASURED.test(near.name) && near.name.length <= 5 ? alone(own) : null;
+  return listed && verb === "" && near.kind === "level" && near.figure.base !== draft.figure.base && ((THING.test(own) && !MEASURED.test(near.name) && near.name.length <= 5) || (PIECES.test(near.figure.base) && PIECES.test(draft.figure.base))) ? alone(own) : null;
 }
 
 /** 堤防1126公里，水库39座; 建成管道120公里，泵站12座: works are no part of what is measured by its length. */
@@ -170,7 +170,7 @@ const ASKED = /^(?:申请办理|申请|申报)(?<what>[^，]{2,})$/u, GRANTED = 
 const COUNTERPARTS = /^(?:归集使用|归集提取|筹集使用|募集使用|募集支出|征收支出|收入支出|下达支出|安排支出|归集支出)$/u;
 const STANDING = /^(?:未开工|在建|在研|拟建|续建|停用|闲置|在编|在用|备用)$/u, DONE = atStart(/^(?:已?完工|竣工|建成|投用)(?=.{2})/u), FINISHED = /(?<=.{2})(?:完工|竣工|建成|开工)$/u;
 const LENGTH = /^(?:公里|千米|米|里)$/u, WORKS = /^(?:水库|水闸|泵站|桥梁|隧[道洞]|涵[洞闸]|塘坝|堰塘|水厂|渡口|码头)$/u;
-const GOODS = /类$/u, PRICE = /(?:收购价|价格|均价|单价|保护价)$/u, ROOMS = /^[间张套]$/u;
+const GOODS = /类$/u, PIECES = /^[顶床台部门辆艘架]$/u, PRICE = /(?:收购价|价格|均价|单价|保护价)$/u, ROOMS = /^[间张套]$/u;
 /** Things that can be seen. */
 const THING = /[厕校学园院所站店桥路岛港井库厂场馆亭棚渠塘坝林草羊牛猪禽鸡鸭鱼虾车船床]$/u;
 /** What something was done with; it isn't done to them. */
