@@ -64,7 +64,7 @@ export function tookPartIn({ around, i, draft, own, near }: Stated): Named | nul
 }
 /** As much of the event as is a word of its own. */
 const EVENT = /(?:应急|综合|联合|消防|防汛|校园|专场|[线网]上)?(?:演练|演习|招聘会|推介会|对接会|洽谈会|培训班|宣讲|讲座|路演|展会|博览会|对接活动|宣传活动|体育赛事|故事会)$/u;
-const EVENTS = /^(?:场|场次|期|期次|届)$/u, TOOK_PART = /^(?:累计|共|已)*(?:参与|参加|参训|受训|参演)(?:群众|人员|人数|人次|职工|学生|居民|企业|市民|学员|教师|单位)$/u;
+const EVENTS = /^(?:场|场次|期|期次|届)$/u, TOOK_PART = /^(?:累计|共|已)*(?:参与|参加|参训|受训|参演)(?:[\u4e00-\u9fff]{2}[和、及])?(?:师生|求职者|群众|人员|人数|人次|职工|学生|居民|企业|市民|学员|教师|单位)$/u;
 
 /** 募集青年就业见习岗位10.5万个，组织见习6.2万人: the deed as the noun before it calls it. */
 export function asCalled({ draft, own, near }: Stated): Named | null {
