@@ -92,7 +92,7 @@ function planted({ draft, own }: OnlyDone): Named | null {
 function reached({ draft, own, near, alike }: OnlyDone): Named | null {
   const who = /^[人名]/u.test(draft.figure.base) && /^(?:已|可|直接|累计|共)*(?:惠及|覆盖|服务|带动)$/u.test(own) ? people[draft.figure.base] ?? "人口" : "";
   const benefit = near ? BENEFIT.exec(near.noun.length > 4 ? near.noun : near.name)?.[0] : undefined;
-  return who && near && (benefit !== undefined || alike?.sentence !== draft.sentence) && !/^[人名户]/u.test(near.figure.base) ? { name: `${benefit ?? (massUnits.has(near.figure.base) || near.noun.length < 4 ? "" : near.noun)}${own}${who}`, noun: who, rule: "name.did" } : null;
+  return who && near && (benefit !== undefined || alike?.sentence !== draft.sentence) && !/^[人名户]/u.test(near.figure.base) ? { name: `${benefit ?? (massUnits.has(near.figure.base) || near.noun.length < 4 || near.noun.endsWith("幅度") ? "" : near.noun)}${own}${who}`, noun: who, rule: "name.did" } : null;
 }
 
 /** 发放生活补贴168万元，惠及3104人: those who get it. */

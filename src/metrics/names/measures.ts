@@ -58,13 +58,14 @@ const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|�
 
 /** 避难场所67处，总面积183万平方米，可容纳76万人 */
 export function holds({ around, i, draft, before, after }: Stated): Named | null {
-  if (!/^[人名]$/u.test(draft.figure.base) || !/^(?:最多)?可(?:同时)?(?:容纳|收住)$/u.test(before) || /^(?:稳定)?就业/u.test(after)) return null;
+  const host = /^[人名]$/u.test(draft.figure.base) ? HOLDS.exec(before)?.groups!.host : undefined;
+  if (host === undefined || /^(?:稳定)?就业/u.test(after)) return null;
   const place = nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && /^[家所处座张套间个]$/u.test(d.figure.base) && ROOMY.test(d.noun));
-  const of = place ? ownerOf(place.name) : "";
-  return of.length >= 3 ? { name: `${of}容纳人数`, noun: "容纳人数", rule: "name.owned" } : null;
+  const of = host || (place ? ownerOf(place.name) : "");
+  return of.length >= 2 ? { name: `${of}容纳人数`, noun: "容纳人数", rule: "name.owned" } : null;
 }
 
-const ROOMY = /(?:场所|中心|[馆院校园站点房]|基地|广场|酒店|民宿|宿舍|公寓)$/u;
+const HOLDS = /^(?:该|本)?(?<host>[^，]{0,10}?)(?:最多)?可(?:同时)?(?:容纳|收住)$/u, ROOMY = /(?:场所|中心|[馆院校园站点房]|基地|广场|酒店|民宿|宿舍|公寓)$/u;
 
 /** 投入抗旱人员109万人次、资金5亿元: one means in the place of another. */
 export function otherMeans({ own, near }: Stated): Named | null {
@@ -89,7 +90,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
-  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$|^(?:[户人亩件台校县]均|平均)[^，]{2,8}$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$|^(?:[户人亩件台校县]均|平均)[^，]{2,8}$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数|额度)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
@@ -135,7 +136,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
   // 核桃种植面积4303万亩，挂果面积2870万亩，产量158万吨: of what bears, not of bearing
-  const grown = BEARING.test(owner) ? nearest(around.drafts, i, 4, (d) => d.kind === "level" && !BEARING.test(d.name.slice(0, 2)) && d.sentence === draft.sentence) : null;
+  const grown = BEARING.test(owner) ? nearest(around.drafts, i, 4, (d) => d.kind === "level" && !BEARING.test(ownerOf(d.name)) && d.sentence === draft.sentence) : null;
   if (grown) return { name: `${ownerOf(grown.name)}${own}`, noun: own, rule: "name.owned" };
   // 每年新增绿道30公里，到2028年总长突破400公里: the old ones too
   if (/^新[增建]/u.test(owner) && (/^总[量数]$/u.test(own) || (/^总(?:长度?|里程|面积|规模|容量|库容)$/u.test(own) && near?.figure.base === draft.figure.base))) return { name: `${owner.slice(2)}${own}`, noun: own, rule: "name.owned" };
@@ -143,8 +144,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (work !== "") return { name: `${work}${own}`, noun: own, rule: "name.owned" };
   // 为失能、高龄老年人提供服务，月均上门服务4.6万人次: it says itself of what
   if (/^[日月年]均.{4}/u.test(own) && owner.includes("、") && owner.length > own.length) return { name: own, noun: own, rule: "name.stated" };
-  // 建设公墓86处，建设面积3200亩
-  if (own.startsWith("建设") && owner.startsWith("建设")) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
+  // 建设公墓86处，建设面积3200亩; 发行债券12支，发行额度120亿元
+  if (own.length >= 4 && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) && !/(?:政策|标准)$/u.test(owner)) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, -1)) ? own.slice(-1) : own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
@@ -212,7 +213,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
-const BEARING = /^(?:挂果|盛果|投产|采摘|采收)$/u;
+const BEARING = /^(?:(?:当场|限期)?(?:完成)?(?:整改|办结)(?:到位)?|提质增效|挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;
 const RATE = /(?:率|比例|比重|占比)$/u;

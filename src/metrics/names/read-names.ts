@@ -71,7 +71,8 @@ function nameOf(around: Around, i: number): Named {
   if (named) return named;
   const whole = wholeOf(text, drafts, i);
   const studied = before.endsWith("对") && STUDIED.test(after);
-  const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) ? null : phraseAfter(studied ? after.slice(0, -fromVerb(after).length) : after, /[为向给]$/u.test(before));
+  // 可容纳76万人紧急避险: what they do there
+  const phrase = (moneyUnits.has(draft.figure.base) && PURPOSE.test(after)) || METALS.has(draft.figure.base) || (before.endsWith("容纳") && /^.{0,2}(?:避[险难]|就餐|观[看赛])/u.test(after)) ? null : phraseAfter(studied ? after.slice(0, -fromVerb(after).length) : after, /[为向给]$/u.test(before));
   // 再投入7.2亿元新建1.2万套: what it was spent on is no noun of it
   return phrase && !(moneyUnits.has(draft.figure.base) && SPENT_ON.test(phrase.noun)) ? counted({ around, i, draft, before, after, previous, phrase, whole }) : stated(told, whole);
 }
