@@ -188,7 +188,7 @@ const ACT_FIRST = atStart(new RegExp(`^(?!注册(?:护士|商标|会计|志愿))
 export const beginsWithDeed = (words: string): boolean => { const bare = words.replace(/^(?:已|均|全部|先后|陆续|分别|成功|率先|正在|尚在|仍在|等待|有待|不同程度)+/u, ""); return namesAct(bare) || CUT.next(bare, 0)?.index === 0; };
 
 /** 正在加紧建设中 */
-const UNDER_WAY = /^(?:正在|正)(?:在|加紧|抓紧|加快|全面|有序|推进|紧张)*(?:建设|施工)中?$/u;
+const UNDER_WAY = /^(?:正在|正)(?:在|加紧|抓紧|加快|全面|有序|推进|紧张)*(?:建设|施工)中?$|^在建、?$/u;
 
 /** What a counted thing did, without its company: 与研究所签署了协议 → 签署协议, 已通过评估 → 通过评估. */
 export const deed = (predicate: string): string => {

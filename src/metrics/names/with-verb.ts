@@ -132,7 +132,7 @@ function madeDo({ draft, before, phrase, verb }: Acted): Named | null {
   const did = made(phrase.predicate);
   // 1.8万亿元退税款退到账户: where the money went
   if (moneyUnits.has(draft.figure.base) && /款$/u.test(phrase.noun)) return null;
-  return did.length >= 2 && did.length <= 10 && !/^(?:改善|提升|提高|优化|完善|加强|推进)[^，]{6,}$/u.test(did) && causative.test(before) && !/^(?:走进|赴|[与同和跟])/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
+  return did.length >= 2 && did.length <= 10 && !/^(?:改善|提升|提高|优化|完善|加强|推进)[^，]{6,}$/u.test(did) && causative.test(before) && !/^(?:建、|走进|赴|[与同和跟])/u.test(did) ? { name: `${phrase.noun}${did}`, rule: "name.made-do" } : null;
 }
 
 /** 12名退役军人被省厅授予…称号 */
@@ -173,7 +173,7 @@ const PLACE_BEFORE = /(?<=涉及|覆盖|惠及|辐射|带动)[\u4e00-\u9fff]{1,5
 /** 遴选两批共18家 */
 const IN_BATCHES = /[一二两三四五六七八九十]{1,2}[批轮次期]$/u;
 /** Which of them are meant is told by what they joined, got, reached, set up or carry out; not by tending a list of them. */
-const BECAME = /^(?!建立台账)(?:纳入(?!进来)|列入|进入(?!.*阶段)|得到|享受|接受|达到|告别|开展|参加|参与|入选|入驻|登录|接入|加入|取得|获得?|通过(?=[^，]*(?:认证|评价|验收|审查|评估|考核|鉴定|审核|认定)$)|成立|建立|落实|实行(?!.*管理)|实施(?!.*管理)|创成|配备|配齐|拥有|具备|签订|承担|从事|建有|建成|完成|引入|采用|接通|开通|开设)[^、]{2,}$/u;
+const BECAME = /^在建$|^(?!建立台账)(?:纳入(?!进来)|列入|进入(?!.*阶段)|得到|享受|接受|达到|告别|开展|参加|参与|入选|入驻|登录|接入|加入|取得|获得?|通过(?=[^，]*(?:认证|评价|验收|审查|评估|考核|鉴定|审核|认定)$)|成立|建立|落实|实行(?!.*管理)|实施(?!.*管理)|创成|配备|配齐|拥有|具备|签订|承担|从事|建有|建成|完成|引入|采用|接通|开通|开设)[^、]{2,}$/u;
 /** 有需求的老人: which of them says nothing. */
 const IN_NEED = /^有(?:需求|需要|意愿|条件)的/u;
 const OUTCOME = /^(?:脱贫|增收|就业|创业|致富|受益|摘帽|入学|返乡|参保|搬迁|落户|上岗)/u;
