@@ -20,12 +20,14 @@ export function ranked(told: Told): Named {
   // 增幅位居全市第一位、全省第三位
   const last = told.around.drafts[told.i - 1];
   if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
+  // 其中制造业占36%，高技术产业增长48%，增速居西部第3位: of what grew last
+  if (last?.kind === "change" && last.because.name?.rule !== "name.apart" && last.sentence === told.draft.sentence && /^(?:增[速幅]|[涨降]幅)$/u.test(own)) return { name: `${last.name.replace(own, "")}${own}${where}排名`, rule: "name.rank-of-previous" };
   const of = whatRanks(told);
   // 分别居全国第18位和第20位
   const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
   if (there && own === "") return { name: `${of}${there}`, rule: "name.rank-of-previous" };
   // 总量居全国第一, 增速居全国第11位: a measure of what was told before
-  return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
+  return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own) || of.endsWith(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
 /** What the words before a place say that has it, and where the place is. */
@@ -52,7 +54,7 @@ function eachOfList({ around, i }: Told): Named | null {
 /** 在全市各县（区）中排名 */
 const AMONG_PLACES = /(?:在|为)?(?:全[国省市县区]|[\u4e00-\u9fff]{0,6}?)?各?(?:省（区、市）|县（市、区）|县（区）|市（州）|县区|市县|市州|区县|省份|城市)中(?:排名|位列|居|排)?$/u;
 /** Among whom a place is taken. */
-const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中部|西部|东部|东北|同类)[^，]{0,6}";
+const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中西部|中部|西部|东部|东北|同类)[^，]{0,6}";
 const SCOPE = new RegExp(`${AMONG}$`, "u");
 const AMONG_THEM = /^[^，]{1,12}中(?:排名?|位?列|位?居|处于?)?(?:在|于)?$/u;
 /** 但仍低于全国平均水平 */
