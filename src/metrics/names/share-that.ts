@@ -98,7 +98,7 @@ const GIVEN_OUT = /^(?:分配|下达|拨付|兑付|兑现|支付|整改|办结|�
 /** 67%的试点城市实现盈利 */
 export function shareThat({ own, behind }: Share): Named | null {
   if (!behind) return null;
-  const bare = own.replace(/^(?:仍|尚|仍然)$|的$|了?其中$/u, "");
+  const bare = own.replace(/^但?(?:仍然?|尚)?(?:有|$)|^但|的$|了?其中$/u, "");
   const did = behind.general ? deed(behind.predicate) : "";
   // 水质优良率保持100%的唯一省份: the rate is said before it
   if (RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };
