@@ -145,7 +145,7 @@ export const smallCount = ({ figure }: Draft): boolean => figure.chinese && figu
 const mereMeasure = (d: Draft): boolean => MEASURE.test(d.name) && (/^name\.(?:owned|money-for|whole)$/u.test(d.because.name?.rule ?? "") || needsOwner.test(headOf(d.name)) || /^平均/u.test(d.name));
 const MEASURE = /(?:面积|里程|全长|总长|投资|户数|人数|楼栋数?|栋数|金额|资金|总额|投入|产值|产量|年龄|工资|余额|时长|单价|均价)$/u;
 /** Buildings and households of what was counted. */
-const OF_THEM = /^name\.(?:buildings|households)$/u;
+const OF_THEM = /^name\.(?:reached|buildings|households)$/u;
 /** 超年度任务168个, 设康复中心的163家: nothing that others are more of. */
 const PASSED_OVER = /^(?:超|设(?!施|备|计))/u;
 const PART = /^name\.(?:part|those-who|parallel)/u;

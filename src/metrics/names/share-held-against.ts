@@ -46,7 +46,7 @@ export function completed({ around: { drafts }, i, clause, of, whole }: Share): 
   if (!of || !whole || !m) return null;
   const { how, duty } = m.groups!;
   // 改造小区1365个，惠及居民22.7万户，完成年度计划的104.2%: of what was done
-  const done = REACHED.test(of.name) && !/分别|依次/u.test(clause) ? mainBefore(drafts, i) ?? of : of;
+  const done = (REACHED.test(of.name) || REACHED.test(of.noun)) && !/分别|依次/u.test(clause) ? mainBefore(drafts, i) ?? of : of;
   return { name: `${(how === "为" ? whole : done).name.replace(/^(?:新增|完成)(?=.{4})/u, "").replace(/(?<=.{4})面积$/u, "")}${duty}完成率`, rule: "name.completion" };
 }
 

@@ -5,7 +5,7 @@ import { LIST_MARK } from "../list-mark";
 import { moneyUnits } from "../units";
 import { costs } from "./aid";
 import { apartFrom, dimension, distance, listedAlike, membersOf, ofTopic, otherDirection, otherShare, otherToll, otherWay, animals, outOfDanger, sizedAlike, personsThere, power, produced, spreadOver, toll, trainedThere, dug } from "./bare-nouns";
-import { about, amongst, benefit, givenTo, gotIt, mergedInto, rateOfDeed } from "./clause-before";
+import { about, amongst, benefit, givenTo, gotIt, insured, mergedInto, rateOfDeed, reachedBy } from "./clause-before";
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { awarded, medalsWon } from "./contests";
@@ -41,7 +41,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, insured, ...few(reachedBy), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney), movedAlone,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
