@@ -1,7 +1,7 @@
 import { atEnd } from "../../text/guarded";
 import { allMatches } from "../../text/all-matches";
 import { clauseStart } from "../clauses";
-import { nearest, sameUnit } from "./kin";
+import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { trimBefore, verbBefore } from "./phrase";
@@ -65,27 +65,24 @@ export function gotIt({ draft, own, near }: Stated): Named | null {
 }
 const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}(?<!企业)$/u, PAID = /^(?:累计)?(?:发放|支付|兑付|拨付|下达)(?:各类)?(?<what>[\u4e00-\u9fff]{2,10}(?:补贴|津贴|贷款|[救补资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
 
-/** 改造老旧小区7236个，惠及居民112万户: what they have of it. */
-export function reachedBy({ around: { drafts }, i, draft, own }: Stated): Named | null {
-  const work = BENEFITED.test(own) ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence && WORK_ON.test(d.name)) : null;
-  const { act, what } = WORK_ON.exec(work?.name ?? "")?.groups ?? {};
-  return work ? { name: `${what!}${act!}${own}`, noun: own, rule: "name.reached" } : null;
+/** 改造供水管网120公里，惠及居民2.1万户: what they have of it. */
+export function reachedBy({ own, near }: Stated): Named | null {
+  const { act, what } = (near && /^(?:惠及|受益)(?:居民|群众|人口|农户)$/u.test(own) && WORK_ON.exec(near.name)?.groups) || {};
+  return what ? { name: `${what}${act!}${own}`, noun: own, rule: "name.reached" } : null;
 }
-const BENEFITED = /^(?:惠及|受益)(?:居民|群众|住户|人口|农户)$/u, WORK_ON = /^(?:累计|新|再|完成|开工|启动|实施)*(?<act>改造|整治|治理|修缮|加固)(?<what>[\u4e00-\u9fff]{3,8}(?<!面积|改造))$/u;
+const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>改造|整治|治理|修缮)(?<what>[\u4e00-\u9fff]{3,8}(?<!面积|改造))$/u;
 
 /** 推广农机综合保险，…已赔付683万元: by which insurance. */
 export function insured({ around: { text, letter }, draft, own, money }: Stated): Named | null {
-  const what = money && own.length <= 12 && !own.includes("险种") ? PAID_OUT.exec(own)?.[0] : undefined;
-  if (what === undefined || /保险|责任险/u.test(own)) return null;
-  const from = draft.item === null ? draft.sentence : letter.items[draft.item]!.clean.start;
+  const what = money && own.length <= 12 && !/[^风]险/u.test(own) ? PAID_OUT.exec(own)?.[0] : undefined;
+  if (what === undefined) return null;
   let by = "";
-  for (const m of allMatches(INSURANCE, text.slice(from, draft.clause.start))) by = m.groups!.by!.replace(INSURING, "");
+  for (const m of allMatches(INSURANCE, text.slice(draft.item === null ? draft.sentence : letter.items[draft.item]!.clean.start, draft.clause.start))) by = m[0].replace(INSURING, "");
   return by.length > 3 ? { name: `${by}${what}`, noun: what, rule: "name.owned" } : null;
 }
-const PAID_OUT = /(?:提供风险保障|支付赔款|赔[付款]|理赔)$/u;
-const INSURANCE = /(?<by>[\u4e00-\u9fff]{4,16}?(?:保险|责任险))(?!公司|机构|业|局)/gu;
+const PAID_OUT = /(?:提供风险保障|支付赔款|赔[付款]|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{4,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
 /** 拨付农业保险保费补贴: what is done with it. */
-const INSURING = /^.*(?:投保|购买|参加|推[广出行进动]|开展|实施|办理|探索|开[发办设]|享受|拨付|落实|创新|建立|[将把为]|全[省市县区年])/u;
+const INSURING = /^.*(?:[投参]保|购买|参加|推.|开.|实施|办理|探索|拨付|落实|创新|享受|[将把为]|全[省市县区年])/u;
 
 /** 对离岗村医给予生活补助，惠及3.8万人，发放补助资金1.12亿元: who got what. */
 export function givenTo({ around: { text }, draft, own, money }: Stated): Named | null {
