@@ -38,8 +38,6 @@ const REASONED = /^(?:经(?=(?:初步)?(?:测算|统计|估算))|[按据])[^，�
 const CAUSED = /^[^，；]{0,10}?(?:推荐|引导|组织|推动|协调|指导|鼓励|支持)(?:金融机构|银行|企业|高校|院校|医院|社会力量|社会资本|各地|市县|乡镇|平台)(?=(?:发放|投入|开展|实施|建设|投放|新增|完成|建立|设立|承担|引进|捐赠|捐助|培训|吸纳|提供))/u;
 /** 各采供血机构采集血液, 各级工信部门受理投诉: whoever did it. */
 const EACH_BODY = atStart(new RegExp(`^(?:各(?!类)级?[^，；的]{0,8}?(?:机构|部门|单位|地)){1,2}(?:通过[^，；]{2,14}(?:平台|渠道|方式|系统))?(?=(?:${act})(?!的)[^，；]{2,})`, "u"));
-/** 对违规经营等行为依法处罚: what was done, and against what. */
-const AGAINST = /^对(?<what>[^，；对]{2,30}行为)(?:依法|共)*(?<act>处罚|查处|劝阻)$/u;
 /** 经国务院和省政府批准建设用地 */
 const APPROVED = /^经(?![济营开办贸销纪费])[^，；经]{2,12}?(?<act>批准|核准|审批|认定|评审|验收)(?=[^，；的]{2,})/u;
 /** 卫星遥感监测到秸秆焚烧火点 */
@@ -75,7 +73,6 @@ export function trimBefore(words: string): string {
     next = WITH_THEM.cut(FRONT.cut(next));
     if (next.startsWith("通过") || next.startsWith("采")) next = next.replace(BY_WAY, "");
     next = ADVERBIAL.cut(next);
-    if (next.startsWith("对")) next = next.replace(AGAINST, "$<act>$<what>");
     if (next.startsWith("按")) next = next.replace(/^按(?:照)?[^，；的]{2,10}标准(?=[^，；]{0,6}需[^，；]{2,})/u, "");
     if (next.includes("共需") || next.includes("约需")) next = next.replace(/(?<=[^，；]{2})[共约]需(?=[^，；]{2})/u, "需");
     if (next.startsWith("按") || next.startsWith("据") || next.startsWith("经测") || next.startsWith("经初") || next.startsWith("经统") || next.startsWith("经估")) next = next.replace(REASONED, "");
