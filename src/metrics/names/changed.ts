@@ -55,7 +55,7 @@ function grown({ around, i, draft, before }: Told): Named {
   if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|占比|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   // 刑事案件连续三年下降，去年降幅为23%
-  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?[增降涨减升]幅[^，]{0,4}$/u.test(before) && /[^，；持]{3}(?:连续[^，]{1,4}年|持续|逐年|稳步)(?:下降|上升|增长|提高|减少)，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? ownerOf(around.freeTopic(i)) : "";
+  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?[增降]幅[^，]{0,4}$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? ownerOf(around.freeTopic(i)) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
   // 教师18426名，其中特岗教师5300名，较上年多招1100名: more of those that were taken on
   const verb = /(?:多|少)(?<verb>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}$/u.exec(before)?.groups!.verb;

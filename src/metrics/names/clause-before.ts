@@ -1,6 +1,8 @@
 import { atEnd } from "../../text/guarded";
 import { allMatches } from "../../text/all-matches";
 import { clauseStart } from "../clauses";
+import type { Draft } from "../draft";
+import type { Around } from "./around";
 import { sameUnit } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
@@ -50,14 +52,15 @@ export function rateOfDeed({ around: { text }, draft, own }: Stated): Named | nu
 }
 
 /** 困难残疾人生活补贴标准提高到80元。1—7月，发放生活补贴168万元: as the point called it in full. */
-export function benefit({ around: { text, letter }, draft, own }: Stated): Named | null {
+export function benefit({ around, draft, own }: Stated): Named | null {
   const told = BENEFIT.exec(own)?.groups;
   if (!told) return null;
-  const from = draft.item === null ? draft.sentence : Math.max(letter.items[draft.item]!.clean.start, draft.clause.start - POINT);
   let full = "";
-  for (const m of allMatches(BENEFIT_IN_FULL, text.slice(from, draft.clause.start))) if (m.groups!.full!.endsWith(told.what!)) full = trimBefore(m.groups!.full!);
+  for (const m of allMatches(BENEFIT_IN_FULL, pointBefore(around, draft))) if (m.groups!.full!.endsWith(told.what!)) full = trimBefore(m.groups!.full!);
   return full.length > told.what!.length && full.length <= 12 && verbBefore(full.slice(0, 2)) === null ? { name: `${told.verb ?? ""}${full}`, noun: full, rule: "name.same" } : null;
 }
+const pointBefore = ({ text, letter }: Around, { item, sentence, clause }: Draft): string => text.slice(item === null ? sentence : Math.max(letter.items[item]!.clean.start, clause.start - POINT), clause.start);
+
 /** 发放高龄津贴12.3亿元，惠及高龄老年人213万名: what they got. */
 export function gotIt({ draft, own, near }: Stated): Named | null {
   const paid = near?.sentence === draft.sentence && moneyUnits.has(near.figure.base) && REACHED.test(own) ? PAID.exec(near.name)?.groups!.what : undefined;
@@ -67,22 +70,21 @@ const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}(?<!�
 
 /** 改造供水管网120公里，惠及居民2.1万户: what they have of it. */
 export function reachedBy({ own, near }: Stated): Named | null {
-  const { act, what } = (near && /^(?:惠及|受益)(?:居民|群众|人口|农户)$/u.test(own) && WORK_ON.exec(near.name)?.groups) || {};
-  return what ? { name: `${what}${act!}${own}`, noun: own, rule: "name.reached" } : null;
+  const work = near && /^(?:惠及|受益)(?:居民|群众|人口|农户)$/u.test(own) ? WORK_ON.exec(near.name)?.groups : undefined;
+  return work ? { name: `${work.what!}${work.act!}${own}`, noun: own, rule: "name.reached" } : null;
 }
-const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>改造|整治|治理|修缮)(?<what>[\u4e00-\u9fff]{3,8}(?<!面积|改造))$/u;
+const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>改造|整治|治理|修缮)(?<what>[^，]{3,8})$/u;
 
 /** 推广农机综合保险，…已赔付683万元: by which insurance. */
-export function insured({ around: { text, letter }, draft, own, money }: Stated): Named | null {
-  const what = money && own.length <= 12 && !/[^风]险/u.test(own) ? PAID_OUT.exec(own)?.[0] : undefined;
-  if (what === undefined) return null;
+export function insured({ around, draft, own, money }: Stated): Named | null {
+  const what = money && own.length <= 12 ? PAID_OUT.exec(own)?.[0] : undefined;
   let by = "";
-  for (const m of allMatches(INSURANCE, text.slice(draft.item === null ? draft.sentence : letter.items[draft.item]!.clean.start, draft.clause.start))) by = m[0].replace(INSURING, "");
-  return by.length > 3 ? { name: `${by}${what}`, noun: what, rule: "name.owned" } : null;
+  for (const m of what ? allMatches(INSURANCE, pointBefore(around, draft)) : []) by = m[0].replace(INSURING, "");
+  return by.length > 3 && !own.includes(by.slice(-2)) ? { name: `${by}${what!}`, noun: what!, rule: "name.owned" } : null;
 }
-const PAID_OUT = /(?:提供风险保障|支付赔款|赔[付款]|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{4,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
+const PAID_OUT = /(?:提供风险保障|支付赔款|赔付|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{4,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
 /** 拨付农业保险保费补贴: what is done with it. */
-const INSURING = /^.*(?:[投参]保|购买|参加|推.|开.|实施|办理|探索|拨付|落实|创新|享受|[将把为]|全[省市县区年])/u;
+const INSURING = /^.*(?:[投参]保|购买|参加|推.|开.|实施|探索|拨付|享受|[将为]|全[省市县年])/u;
 
 /** 对离岗村医给予生活补助，惠及3.8万人，发放补助资金1.12亿元: who got what. */
 export function givenTo({ around: { text }, draft, own, money }: Stated): Named | null {

@@ -21,7 +21,7 @@ export function ranked(told: Told): Named {
   const last = told.around.drafts[told.i - 1];
   if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   // 其中制造业占36%，高技术产业增长48%，增速居西部第3位: of what grew last
-  if (last?.kind === "change" && last.because.name?.rule !== "name.apart" && last.sentence === told.draft.sentence && /^(?:增[速幅]|[涨降]幅)$/u.test(own)) return { name: `${last.name.replace(own, "")}${own}${where}排名`, rule: "name.rank-of-previous" };
+  if (last?.kind === "change" && last.because.name?.rule !== "name.apart" && last.sentence === told.draft.sentence && /^[增降][速幅]$/u.test(own)) return { name: `${last.name.replace(own, "")}${own}${where}排名`, rule: "name.rank-of-previous" };
   const of = whatRanks(told);
   // 分别居全国第18位和第20位
   const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
