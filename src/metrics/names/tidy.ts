@@ -67,7 +67,7 @@ const COUNTED_KIND = /[类项个种]/;
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
 const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>[^，、；]{4,})$`, "u");
 /** 储备帐篷、棉被等物资 */
-const LISTED_SHORT = new RegExp(`^(?<verb>${act})[^，；]{2,80}、[^，；]{2,60}?等(?<noun>物资|设备|设施|产品|装备|隐患)$`, "u");
+const LISTED_SHORT = new RegExp(`^(?<verb>${act})[^，；]{2,80}、[^，；]{2,60}?等(?<noun>物资|设备|设施|产品|装备)$`, "u");
 
 /** 培育“甲师傅”“乙工匠”等省级劳务品牌 */
 const QUOTED_LIST = new RegExp(`^(?<verb>(?:${act})?)(?:“[^“”]{1,20}”[、和]?){2,6}等(?=[^，、“]{4,})`, "u");
