@@ -25,7 +25,7 @@ export function movedAlone(s: Stated): Named | null {
   const central = /^中央(?:预算内)?(?:财政|补助)?资金$/u.test(s.own) ? s.around.ahead(s.draft, true) : null;
   if (central) return { name: `${central}${s.own}`, noun: s.own, rule: "name.money-of" };
   if (!ALONE.test(s.own)) return null;
-  const of = compensated(s) || carriedOut(s) || s.around.ahead(s.draft, true) || insured(s) || atStandard(s) || worksBefore(s);
+  const of = carriedOut(s) || s.around.ahead(s.draft, true) || insured(s) || atStandard(s) || worksBefore(s);
   return of ? { name: `${of}${s.own}`, noun: s.own, rule: "name.money-of" } : null;
 }
 
@@ -104,13 +104,6 @@ function insured(s: Stated): string {
   const joined = before(s, (d) => JOINED.test(d.name));
   return joined ? joined.name.replace(JOINED, "") : "";
 }
-
-/** 农业保险保费收入43.7亿元，…，支付赔款29.5亿元 */
-function compensated(s: Stated): string {
-  const policy = /(?:赔款|赔付)$/u.test(s.own) ? before(s, (d) => POLICY.test(d.name)) : null;
-  return policy ? POLICY.exec(policy.name)![0] : "";
-}
-const POLICY = /^[\u4e00-\u9fff]{2,10}保险(?=.)/u;
 
 /** 基本公共卫生服务人均补助标准提高到55元，共落实财政资金37.6亿元: what there is a standard for. */
 function atStandard(s: Stated): string {
