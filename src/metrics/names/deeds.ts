@@ -142,7 +142,7 @@ function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
 }
 
 /** 梳理涉及经营主体的政策措施8921件，废止204件: the noun says enough. */
-const short = (noun: string): string => (noun.length > 10 ? wholeHead(noun) : noun);
+const short = (noun: string): string => (noun.length > 10 && wholeHead(noun).length > 3 ? wholeHead(noun) : noun);
 
 /** 新建公厕32座。今年再新建20座 */
 function moreOfAlike({ around, i, draft, own, alike }: OnlyDone): Named | null {
