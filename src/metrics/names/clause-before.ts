@@ -82,9 +82,9 @@ export function insured({ around, draft, own, money }: Stated): Named | null {
   for (const m of what ? allMatches(INSURANCE, pointBefore(around, draft)) : []) by = m[0].replace(INSURING, "");
   return by.length > 3 && !own.includes(by.slice(-2)) ? { name: `${by}${what!}`, noun: what!, rule: "name.owned" } : null;
 }
-const PAID_OUT = /(?:提供风险保障|支付赔款|赔付|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{4,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
+const PAID_OUT = /(?:提供风险保障|支付赔款|赔付|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{2,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
 /** 拨付农业保险保费补贴: what is done with it. */
-const INSURING = /^.*(?:[投参]保|购买|参加|推.|开.|实施|探索|拨付|享受|[将为]|全[省市县年])/u;
+const INSURING = /^.*(?:[投参]保|购买|参加|办理|推.|开.|实施|探索|拨付|享受|[将为]|全[省市县年])/u;
 
 /** 对离岗村医给予生活补助，惠及3.8万人，发放补助资金1.12亿元: who got what. */
 export function givenTo({ around: { text }, draft, own, money }: Stated): Named | null {
