@@ -88,7 +88,7 @@ const INSURING = /^.*(?:[投参]保|购买|参加|办理|推.|开.|实施|探索
 
 /** 对离岗村医给予生活补助，惠及3.8万人，发放补助资金1.12亿元: who got what. */
 export function givenTo({ around: { text }, draft, own, money }: Stated): Named | null {
-  if (!(money ? PAID_OUT : REACHES).test(own)) return null;
+  if (!(money ? AID_PAID : REACHES).test(own)) return null;
   let told: Record<string, string> | undefined;
   for (const m of allMatches(GIVEN_TO, text.slice(draft.sentence, draft.clause.start))) told = m.groups;
   if (!told) return null;
@@ -96,7 +96,7 @@ export function givenTo({ around: { text }, draft, own, money }: Stated): Named 
   const whom = headOf(who.slice(who.lastIndexOf("的") + 1).replace(/、.*$/u, "")), what = `${whom.length < 3 || aid.includes(whom) || /[\d按]/u.test(whom) ? "" : whom}${aid}`;
   return what.length < 4 ? null : { name: own.endsWith("助") && !money && whom.length > 2 ? `${own.slice(-2)}${whom}` : `${what}${money ? "资金" : own}`, noun: what, rule: "name.given-to" };
 }
-const PAID_OUT = /^(?:累计|共|已)*(?:发放|拨付|兑付|兑现|支付|下达|下拨|落实)(?:各类)?(?:补[助贴]|奖补|奖励|资助)?(?:资金|金额)?$|^资助金额$/u, REACHES = /^(?:累计|共|已)*(?:惠及|受益|资助|救助)$/u;
+const AID_PAID = /^(?:累计|共|已)*(?:发放|拨付|兑付|兑现|支付|下达|下拨|落实)(?:各类)?(?:补[助贴]|奖补|奖励|资助)?(?:资金|金额)?$|^资助金额$/u, REACHES = /^(?:累计|共|已)*(?:惠及|受益|资助|救助)$/u;
 const GIVEN_TO = /对(?<who>[^，。；对]{2,30}?)(?:给予|予以|发放|实施)(?:一次性|定额|相应)?(?<aid>[^，。；、\d]{0,8}?(?:资助|救助|补助|补贴|奖励|奖补|贴息|津贴|补偿))(?=[，。；])/gu;
 
 /** Characters of the point that are looked at. */
