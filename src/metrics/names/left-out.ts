@@ -195,9 +195,12 @@ function spokenOf({ around, i, draft, before, near }: LeftOut): Named | null {
 
 /** 新增入库成果2523项，累计达到65995项 */
 function again({ around, i, draft, before, near, total }: LeftOut): Named | null {
+  // 新建高标准农田4万亩。加上往年建成的，全县已有41万亩: with those that were there before
+  const more = !near && ADDED_TO.test(around.text.slice(draft.sentence, draft.clause.start)) ? sameUnit(around.drafts, i) : null;
+  if (more) return { name: more.name.replace(/^(?:新[增建]|建成)/u, ""), noun: more.noun, rule: "name.elided" };
   // 定向培养54名，同时组织医师下乡坐诊，累计2300人次: of what the clause between speaks of
   const since = near && near.clause.start !== draft.clause.start && near.figure.base !== draft.figure.base && /累计$/u.test(before) ? around.freeTopic(i) : "";
-  if (since.length >= 4 && !/^(?:加上|连同|包括)/u.test(since)) return { name: since, noun: since, rule: "name.topic" };
+  if (since.length >= 4 && !since.startsWith("包括")) return { name: since, noun: since, rule: "name.topic" };
   // 贷款余额，2024年目标任务为12亿元，截至5月底6.8亿元: what there is, not what is aimed at
   if (near?.because.name?.rule === "name.owned" && /目标任务$/u.test(near.name) && near.noun.length >= 3) return { name: near.noun, noun: near.noun, rule: "name.elided" };
   // 配备专职人员的乡镇占四成，每个乡镇平均1.3人: no share
@@ -217,5 +220,6 @@ function deedOnly({ around, draft, done, did }: LeftOut): Named | null {
 const MORE = /^(?:同比|环比|[较比](?:上?年[初末底]|上年|去年|同期|上月)?)(?:[多少]|新增|净增)/u;
 const TOTAL = atEnd(/(?:累计|总数|总量|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 const PEOPLE_OR_FIRMS = /^[户家]/u;
+const ADDED_TO = /(?:加上|连同)[^，。；]*，$/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;
