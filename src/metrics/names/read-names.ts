@@ -88,7 +88,7 @@ function wordsBehind(around: Around, i: number, before: string): string {
   // 选派干部320名驻村帮扶: their noun stands before them, so what follows is what they do; not 引进人才320名博士
   if (people[drafts[i]!.figure.base] !== undefined && WHO.test(before) && !OTHERS.test(words) && verbBefore(trimBefore(before).slice(0, 2)) !== null) return "";
   // 科研人员1080人中博士占比超过80%
-  if (AMONG.test(words) && trimBefore(before).length >= 2) return "";
+  if ((AMONG.test(words) || words === "中") && trimBefore(before).length >= 2) return "";
   // 12个国控断面水质优良比例为91.7%: those are counted whose measure is told next
   const counted = next?.figure.start === drafts[chained]!.figure.end + words.length ? WHOSE_MEASURE.exec(words)?.groups!.who : undefined;
   if (counted) return counted;
