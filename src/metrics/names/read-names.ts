@@ -16,7 +16,7 @@ import { headOf } from "./owner";
 import { endOf, fromVerb, hasVerb, phraseAfter, trimBefore, verbBefore } from "./phrase";
 import { ranked } from "./ranks";
 import { schemeOf } from "./schemes";
-import { scopeOf } from "./scope";
+import { grantOf, scopeOf } from "./scope";
 import { shared } from "./shares";
 import { stated } from "./stated";
 import { taskOf } from "./tasks";
@@ -41,7 +41,8 @@ export function readNames(text: string, letter: Letter, drafts: readonly Draft[]
     const found: Named = draft.cell ? { name: draft.cell.name, rule: "name.table" } : nameOf(around, i);
     const scheme = (found.rule === "name.stated" || found.rule === "name.counted" || found.rule === "name.given-to") && isVague(found.name) ? schemeOf(around, i) : "";
     const owner = scheme || (draft.cell ? "" : scopeOf(around, i, found.name));
-    const named: Named = owner ? { name: `${owner}${found.name}`, rule: "name.of-scheme", noun: (found.rule === "name.given-to" ? found.noun : undefined) ?? found.name } : found;
+    const grant = draft.cell ? "" : grantOf(around, i, found.name);
+    const named: Named = grant ? { name: grant, noun: found.name, rule: "name.of-scheme" } : owner ? { name: `${owner}${found.name}`, rule: "name.of-scheme", noun: (found.rule === "name.given-to" ? found.noun : undefined) ?? found.name } : found;
     const words = SPACE.test(named.name) ? named.name.replace(/\s/gu, "") : named.name;
     const tidied = tidy(words);
     const name = quotedWhole(onceOnly(shorten(tidied)));

@@ -1,9 +1,21 @@
 import { allMatches } from "../../text/all-matches";
 import type { Around } from "./around";
+import { moneyUnits } from "../units";
 import { titleAbove } from "./point-subject";
 
 /** Money, areas and works that don't say of what: 安排省级资金, 下达补助资金, 建设面积. */
 const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各级|上级|财政|预算内|专项|补助|奖补|扶持|配套|引导|争取|安排|下达|拨付|投入|投资|落实|筹集|筹措|整合|到位|使用|兑现|发放|支付|完成|建设|实施|总)+(?:资金|经费|投资|投入|面积|补助|补贴资金|配套|奖补|专项)|投入)$/u;
+
+/** 落实水环境区域补偿制度，全年结算补偿资金4.3亿元: which one it was its sentence says before; "" where it doesn't. */
+export function grantOf({ text, drafts }: Around, i: number, name: string): string {
+  const { verb, kind, money } = (moneyUnits.has(drafts[i]!.figure.base) ? GRANT.exec(name)?.groups : undefined) ?? {};
+  if (!kind) return "";
+  let which = "";
+  for (const { groups } of allMatches(SAID[kind]!, text.slice(drafts[i]!.sentence, drafts[i]!.clause.start))) which = `${groups!.whom ?? ""}${groups!.what!}`;
+  return which.length >= 2 ? `${verb!}${which}${kind}${money!}` : "";
+}
+const GRANT = /^(?<verb>(?:累计|共|已|全年|结算|兑付|兑现|发放|拨付|支付|落实|[省市县区]级|中央)*)(?<kind>补助|补贴|补偿|奖励|奖补)(?<money>资金|金)?$/u;
+const SAID: Readonly<Record<string, RegExp>> = Object.fromEntries("补助 补贴 补偿 奖励 奖补".split(" ").map((kind) => [kind, new RegExp(`(?:对(?:[^，。；]{0,14}的)?(?<whom>[\\u4e00-\\u9fff]{3,12})(?:给予|实行|予以)|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施|执行|兑现)[了好]?)(?<what>(?!好?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)${kind}(?=政策|制度|机制|协议|标准|[，。；])`, "gu")]));
 
 /** What was set up or carried out in the sentence or right before it, where a name says only that money was given: 实施种业提升工程。今年安排省级资金3亿元. */
 export function scopeOf(around: Around, i: number, name: string): string {
