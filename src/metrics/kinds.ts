@@ -138,7 +138,7 @@ function rateOfChange({ figure, left, behind, previous, gap, rate }: Seen): Kind
 /** 提升2531万农村人口供水保障水平: so many got better. */
 const BETTER = /^[^，。；\d]{2,14}(?:水平|能力|条件|质量|环境)/u;
 /** 今年再增加6个试点县: so many are added, to nothing told. */
-const MORE_OF = /(?<![比较同][^，。；]{0,14})再增加$/u, THING = /^[\u4e00-\u9fff]{2}/u;
+const MORE_OF = /(?<![比较同][^，。；]{0,14})(?:再|可|能|将|可以)增加$/u, THING = /^[\u4e00-\u9fff]/u;
 /** 新增12所 tells a level, 较上年新增12所 a change. */
 const NEW = /(?<![较比][^，。；]{1,12})新增加?$/;
 

@@ -21,7 +21,8 @@ const rules: readonly ((acted: Acted) => Named | null)[] = [treated, suffered, r
 export function withVerb(c: Counted): Named {
   const { around, i, draft, before, after, previous, phrase, whole } = c;
   const last = verbBefore(before.replace(PLACE_BEFORE, "").replace(/(?:共|已|累计|约|近|超){1,6}$/u, "").replace(IN_BATCHES, ""));
-  const verb = last && !weakAct.has(last) ? last : "";
+  // 建成后可增加6个班
+  const verb = last && !weakAct.has(last) ? last : before.endsWith("增加") ? "新增" : "";
   const did = phrase.predicate.startsWith("中") || RATE_FOLLOWS.test(phrase.predicate) ? "" : deed(phrase.predicate);
   return firstOf(rules, { around, i, draft, before, after, previous, phrase, whole, verb, did }) ?? { name: `${verb}${phrase.noun}`, rule: "name.counted" };
 }
