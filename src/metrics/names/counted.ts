@@ -2,8 +2,8 @@ import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { beyond, rateOf, shortOf } from "./counted-by-rate";
 import { countedBefore, mainBefore, nearest, REACH } from "./kin";
-import { heldIn, touched } from "./counted-places";
-import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
+import { allDid, heldIn, touched } from "./counted-places";
+import { firstOfList, lastOfList, listed } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { listedBefore, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
@@ -141,22 +141,6 @@ function workOn({ around: { text, drafts }, around, i, phrase, before }: Counted
   return work ? { name: `${phrase.noun}${work}`, noun: phrase.noun, rule: "name.work-on" } : null;
 }
 
-/** 16个市（州）108个县（市、区）出现干旱, 5个省12个县的120个村开展试点: all of them did it. */
-function allDid(c: Counted): Named | null {
-  const { around: { text, drafts }, around, i, phrase } = c;
-  if (phrase.predicate !== "") return null;
-  const between = (k: number): string => wordsBetween(text, drafts[k]!, drafts[k + 1]!).replace(/[、和及与的]$/u, "");
-  let last = i;
-  while (drafts[last + 1] && generic.has(between(last))) last++;
-  if (last === i) return null;
-  const behind = around.wordsAfter(last);
-  // 16个州120个县388万人次不同程度受灾
-  const befell = /^(?:不同程度|均|都|全部)*(?<what>(?:受灾|受益|受损|参与|参加)[^，]{0,6})$/u.exec(behind)?.groups!.what;
-  if (befell) return { name: `${befell}${between(i)}`, rule: "name.did" };
-  const did = phraseAfter(behind);
-  return did?.general ? withVerb({ ...c, before: "", phrase: { noun: between(i), predicate: did.predicate, general: true } }) : null;
-}
-
 /** 全市1456个行政村已完成治理596个: what was done is told of the next. */
 function nextDone(c: Counted): Named | null {
   const next = nextInClause(c);
@@ -201,7 +185,7 @@ function verbOfList({ around, i, before }: Counted, named: Named): Named | null 
   if (first.because.name?.rule === "name.held-in" && /(?:覆盖|通达|惠及)$/u.test(first.name.slice(0, -first.noun.length))) return { name: `${first.name.slice(0, -first.noun.length)}${named.name}`, noun: named.name, rule: "name.held-in" };
   // 孵化器31家和12家创新中心: no verb
   const verb = first.name.length > 3 ? verbBefore(first.name.slice(0, 2)) : null;
-  return verb && !weakAct.has(verb) ? { name: `${verb}${named.name}`, rule: "name.counted-in-list" } : null;
+  return verb && !weakAct.has(verb) && !named.name.includes(verb) ? { name: `${verb}${named.name}`, rule: "name.counted-in-list" } : null;
 }
 
 /** 镇中学有15个班463名学生: classes and pupils are called by whose they are. */
@@ -227,9 +211,6 @@ const WORKS = /^(?<what>[^，的]{4,20}?(?:工程|项目))(?=已|先|共|累计|
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
 /** Verbs that carry a work out. */
 const CARRIES_OUT = /(?:完成|实施|推进|启动|开展|推动)(?:了)?(?:全省|全市|全县|全区)?$/u;
-/** What stands between two figures of a list of things. */
-const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
-const listed = (text: string, a: Draft, b: Draft): boolean => LISTED.test(wordsBetween(text, a, b));
 /** A work, behind what it is done to. */
 const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
 /** A work at the end of what it is done to. */
