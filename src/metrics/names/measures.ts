@@ -84,6 +84,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 出资300万元新建文化广场5个: what it was spent on
   const spent = /^(?:出资|筹资)$/u.test(own) ? around.ahead(draft, false, true) : null;
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.money-for" };
+  // 油菜籽总产量72万吨；平均亩产97公斤
+  const crop = /^(?:亩产|单产)$/u.test(own) ? nearest(around.drafts, i, REACH, (d) => CROP.test(d.name)) : null;
+  if (crop) return { name: `${CROP.exec(crop.name)!.groups!.what!}${own}`, noun: own, rule: "name.owned" };
   // 货物贸易进出口3126亿元…1—5月进出口1297亿元: as it was called in full
   const calledFirst = IN_FULL.test(own) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.length > own.length + 1 && d.name.length <= own.length + 8 && d.name.endsWith(own)) : null;
   if (calledFirst) return { name: calledFirst.name, noun: calledFirst.noun, rule: "name.same" };
@@ -213,6 +216,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
+const CROP = /^(?<what>[\u4e00-\u9fff]{2,8}?)(?:(?:种植|播种)?面积|总?产量?|单产|亩产)$/u;
 const BEARING = /^(?:(?:当场|限期)?(?:完成)?(?:整改|办结)(?:到位)?|提质增效|挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;

@@ -1,11 +1,11 @@
 /** Shares that are parts of a whole: 占总数的三成, 国省道120公里，占比62%. */
 import { moneyUnits } from "../units";
-import { formerOrLatter } from "./kin";
+import { calledInFull, formerOrLatter } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, wholeHead } from "./owner";
 import { trimBefore } from "./phrase";
 import type { Share } from "./share";
-import { PART_OF_LAND } from "./words";
+import { needsOwner, PART_OF_LAND } from "./words";
 
 /** 天然气消费量142亿立方米，在一次能源消费中的占比由7.6%提升至11.2% */
 export function within({ clause, of }: Share): Named | null {
@@ -37,7 +37,9 @@ export function ofWhole({ around: { drafts }, around, i, words, of, level }: Sha
   const whole = /(?:合计|总计|总数)$|^(?:全国|全省|全市|全区|全县)[^，]{2,}/u.test(total) ? total : trimBefore(total);
   const told = m.groups!.own!;
   // 其中由闲置地块改建的占六成: who or what did it is what tells them apart
-  const said = trimBefore(told.endsWith("的") ? told.replace(/^，?其中(?=[由从])/u, "") : told);
+  const noun = trimBefore(told.endsWith("的") ? told.replace(/^，?其中(?=[由从])/u, "") : told);
+  // 牛奶产量611万吨，产量占全国的17.8%: as it was called in full
+  const said = noun.length === 2 && needsOwner.test(noun) ? calledInFull(drafts, i, noun)?.name ?? noun : noun;
   const those = /的$/u.test(told);
   // 物业不同意的约占投诉总量的六成: the whole says what they are
   const kind = those ? /^(?<kind>[^，]{2,8}?)(?:总量|总数|总额|数量|量)$/u.exec(total)?.groups!.kind : undefined;
