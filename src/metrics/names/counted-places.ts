@@ -1,11 +1,9 @@
 import type { Counted } from "./counted";
 import type { Named } from "./named";
-import { lastOfList, listed, wordsBetween } from "./figure-lists";
 import { ownerOf } from "./owner";
-import { deed, hasVerb, phraseAfter, trimBefore, verbBefore, VILLAGES } from "./phrase";
+import { deed, trimBefore, verbBefore, VILLAGES } from "./phrase";
 import { programmeOf } from "./schemes";
 import { tidy } from "./tidy";
-import { withVerb } from "./with-verb";
 import { generic } from "./words";
 
 // Places and bodies with their number before them, named for what went on there or reached them.
@@ -39,27 +37,6 @@ export function heldIn({ around, i, draft, phrase, before }: Counted): Named | n
   const trial = /试点|示范/u.exec(phrase.predicate)?.[0] ?? "";
   return { name: `${subject}${subject.includes(trial) ? "" : trial}${phrase.noun}`, rule: "name.held-in" };
 }
-
-/** 16个市（州）108个县（市、区）出现干旱, 5个省12个县的120个村开展试点: all of them did it. */
-export function allDid(c: Counted): Named | null {
-  const { around: { text, drafts }, around, i, phrase } = c;
-  if (phrase.predicate !== "") return null;
-  const between = (k: number): string => wordsBetween(text, drafts[k]!, drafts[k + 1]!).replace(/[、和及与的]$/u, "");
-  // 强降雨造成3条河道、17处堤防受损; 23所高校、31所中职学校开设该专业: told of the last of the list
-  const end = lastOfList(text, drafts, i, listed), all = end > i && !hasVerb(phrase.noun) && (verbBefore(c.before) ?? "有") === "有" ? ALL_DID.exec(around.wordsAfter(end))?.groups!.did : undefined;
-  if (all) return { name: `${all}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
-  let last = i;
-  while (drafts[last + 1] && generic.has(between(last))) last++;
-  if (last === i) return null;
-  const behind = around.wordsAfter(last);
-  // 16个州120个县388万人次不同程度受灾
-  const befell = /^(?:不同程度|均|都|全部)*(?<what>(?:受灾|受益|受损|参与|参加)[^，]{0,6})$/u.exec(behind)?.groups!.what;
-  if (befell) return { name: `${befell}${between(i)}`, rule: "name.did" };
-  const did = phraseAfter(behind);
-  return did?.general ? withVerb({ ...c, before: "", phrase: { noun: between(i), predicate: did.predicate, general: true } }) : null;
-}
-
-const ALL_DID = /^[\u4e00-\u9fff]{1,8}?(?:均|都|全部|不同程度|已)*(?<did>受损|受灾|损毁|水毁|损坏|被淹|(?:开设|开通|设立|开展|加入|纳入|接入|参与|参加)了?[\u4e00-\u9fff]{3,10})$/u;
 
 const RAISED = /^[^，；。]{1,8}(?:扩大|增加|拓展|提高|扩展|增|延伸)[到至][^，；。]{0,8}$/u;
 /** 营养改善计划已覆盖76个县, 远程医疗通达1320家乡镇卫生院 */

@@ -2,8 +2,8 @@ import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { beyond, rateOf, shortOf } from "./counted-by-rate";
 import { countedBefore, mainBefore, nearest, REACH } from "./kin";
-import { allDid, heldIn, touched } from "./counted-places";
-import { firstOfList, lastOfList, listed } from "./figure-lists";
+import { heldIn, touched } from "./counted-places";
+import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
 import { listedBefore, phraseAfter, trimBefore, verbBefore, type NounPhrase } from "./phrase";
@@ -141,6 +141,25 @@ function workOn({ around: { text, drafts }, around, i, phrase, before }: Counted
   return work ? { name: `${phrase.noun}${work}`, noun: phrase.noun, rule: "name.work-on" } : null;
 }
 
+/** 16个市（州）108个县（市、区）出现干旱, 5个省12个县的120个村开展试点: all of them did it. */
+function allDid(c: Counted): Named | null {
+  const { around: { text, drafts }, around, i, phrase } = c;
+  if (phrase.predicate !== "") return null;
+  const between = (k: number): string => wordsBetween(text, drafts[k]!, drafts[k + 1]!).replace(/[、和及与的]$/u, "");
+  // 强降雨造成3条河道、17处堤防受损; 23所高校、31所中职学校开设该专业: told of the last of the list
+  const end = lastOfList(text, drafts, i, listed), did = end > i && (verbBefore(c.before) ?? "有") === "有" ? ALL_DID.exec(around.wordsAfter(end))?.[1] : undefined;
+  if (did) return { name: `${did}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
+  let last = i;
+  while (drafts[last + 1] && generic.has(between(last))) last++;
+  if (last === i) return null;
+  const behind = around.wordsAfter(last);
+  // 16个州120个县388万人次不同程度受灾
+  const befell = /^(?:不同程度|均|都|全部)*(?<what>(?:受灾|受益|受损|参与|参加)[^，]{0,6})$/u.exec(behind)?.groups!.what;
+  if (befell) return { name: `${befell}${between(i)}`, rule: "name.did" };
+  const next = phraseAfter(behind);
+  return next?.general ? withVerb({ ...c, before: "", phrase: { noun: between(i), predicate: next.predicate, general: true } }) : null;
+}
+
 /** 全市1456个行政村已完成治理596个: what was done is told of the next. */
 function nextDone(c: Counted): Named | null {
   const next = nextInClause(c);
@@ -211,6 +230,9 @@ const WORKS = /^(?<what>[^，的]{4,20}?(?:工程|项目))(?=已|先|共|累计|
 const HELD = /(?:培训|轮训|演练|宣讲|宣传|讲座|招聘|演出|展演|巡演|活动|课程|路演|比赛|对接|辅导|研修)$/u;
 /** Verbs that carry a work out. */
 const CARRIES_OUT = /(?:完成|实施|推进|启动|开展|推动)(?:了)?(?:全省|全市|全县|全区)?$/u;
+/** What stands between two figures of a list of things. */
+const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
+const listed = (text: string, a: Draft, b: Draft): boolean => LISTED.test(wordsBetween(text, a, b));
 /** A work, behind what it is done to. */
 const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
 /** A work at the end of what it is done to. */
@@ -220,8 +242,7 @@ const MEASURED = /^(?:[生加][产工]能力|产值|总产值|产量|销量|利�
 /** What activities are counted in. */
 const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
-const GRADE = new RegExp(`^(?:${grade})级$`, "u");
-const GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
+const ALL_DID = /^[\u4e00-\u9fff]{1,8}?(?:均|都|全部|不同程度)?(受损|受灾|损毁|水毁|(?:开[设通展]|[加纳接]入)了?[\u4e00-\u9fff]{3,10})$/u, GRADE = new RegExp(`^(?:${grade})级$`, "u"), GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** 已累计完成治理: no noun in it. */
 const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2,8}$/u;
 const ABILITY = /(?:能力|规模|容积|库容|容量|面积|[宽长高]度|[路桥坝渠管][宽长高径]|全长|总长|功率|装机)$/u;

@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import { aidIn } from "./aid";
 import type { Around } from "./around";
 import { groupSize, groupStart } from "./figure-lists";
-import { calledInFull, levelBefore, nearest, sameBase } from "./kin";
+import { levelBefore, nearest, sameBase } from "./kin";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { hasVerb, namesNothing, phraseAfter, trimBefore } from "./phrase";
@@ -25,9 +25,6 @@ export function inList({ around, i, draft }: Told): Named | null {
   const unit = draft.kind === "change" ? TOLD_IN[spread] : undefined;
   const said = unit && nearest(drafts, first, 6, (d) => d.kind === "level" && d.sentence === draft.sentence && unit.test(d.figure.base));
   if (said) { draft.of = drafts.indexOf(said); return { name: said.name, noun: said.noun, rule: "name.distributed" }; }
-  // 粮食总产28万吨，总产和单产分别居全市第3位、第2位
-  const full = draft.kind === "rank" && spread.length === 2 ? calledInFull(drafts, first, spread) : null;
-  if (full) return { name: `${full.name}排名`, noun: full.noun, rule: "name.distributed" };
   const lead = around.clauseBefore(first).replace("各占", "分别占");
   // 本市户籍和非本市户籍分别占67.2%、32.8%
   if (draft.kind === "share" && /占比[^，]{0,2}$/u.test(lead)) return { name: `${spread.replace(/占比$/u, "")}占比`, rule: "name.distributed-share" };

@@ -31,7 +31,3 @@ export const groupStart = (text: string, drafts: readonly Draft[], i: number): n
 export const groupSize = (text: string, drafts: readonly Draft[], first: number): number => lastOfList(text, drafts, first, bare) - first + 1;
 
 const bare: Joined = (text, a, b) => LIST_MARK.test(wordsBetween(text, a, b)) || (a.figure.base === b.figure.base && wordsBetween(text, a, b) === "，");
-
-/** What stands between two figures of a list of things. */
-const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
-export const listed = (text: string, a: Draft, b: Draft): boolean => LISTED.test(wordsBetween(text, a, b));

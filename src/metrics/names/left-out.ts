@@ -197,7 +197,7 @@ function spokenOf({ around, i, draft, before, near }: LeftOut): Named | null {
 function again({ around, i, draft, before, near, total }: LeftOut): Named | null {
   // 新建高标准农田4万亩。加上往年建成的，全县已有41万亩: with those that were there before
   const more = !near && ADDED_TO.test(around.text.slice(draft.sentence, draft.clause.start)) ? sameUnit(around.drafts, i) : null;
-  if (more) return { name: more.name.replace(/^(?:新[增建]|建成)/u, ""), noun: more.noun, rule: "name.elided" };
+  if (more) return { name: more.noun, noun: more.noun, rule: "name.elided" };
   // 定向培养54名，同时组织医师下乡坐诊，累计2300人次: of what the clause between speaks of
   const since = near && near.clause.start !== draft.clause.start && near.figure.base !== draft.figure.base && /累计$/u.test(before) ? around.freeTopic(i) : "";
   if (since.length >= 4 && !since.startsWith("包括")) return { name: since, noun: since, rule: "name.topic" };

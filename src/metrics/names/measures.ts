@@ -85,8 +85,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const spent = /^(?:出资|筹资)$/u.test(own) ? around.ahead(draft, false, true) : null;
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.money-for" };
   // 油菜籽总产量72万吨；平均亩产97公斤
-  const crop = /^(?:亩产|单产)$/u.test(own) ? nearest(around.drafts, i, REACH, (d) => CROP.test(d.name)) : null;
-  if (crop) return { name: `${CROP.exec(crop.name)!.groups!.what!}${own}`, noun: own, rule: "name.owned" };
+  const crop = /^[亩单]产$/u.test(own) ? nearest(around.drafts, i, REACH, (d) => CROP.test(d.name)) : null;
+  if (crop) return { name: crop.name.replace(CROP, own), noun: own, rule: "name.owned" };
   // 货物贸易进出口3126亿元…1—5月进出口1297亿元: as it was called in full
   const calledFirst = IN_FULL.test(own) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.length > own.length + 1 && d.name.length <= own.length + 8 && d.name.endsWith(own)) : null;
   if (calledFirst) return { name: calledFirst.name, noun: calledFirst.noun, rule: "name.same" };
@@ -133,7 +133,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (!peer && !whole && near && ((near.name.length <= 5 && near.name !== "资金" && MERE.test(near.name)) || (/^(?:优良|优质|达标|合格)率$/u.test(own) && near.name.startsWith(own.slice(0, 2)))) && around.freeTopic(i) === "") return { name: own, noun: own, rule: "name.stated" };
   // 基本医保参保率95%，参保人数4718万人: of the same deed
   const at = !peer && !whole && near && near.clause.start !== draft.clause.start ? near.name.indexOf(own.slice(0, 2)) : -1;
-  if (near && at >= 3 && OF_SAME_DEED.test(own) && !/[并和及、]$/u.test(near.name.slice(0, at)) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at).replace(/^(?:开展|组织|实施|完成)(?=.{2})/u, "")}${own}`, noun: own, rule: "name.owned" };
+  if (near && at >= 3 && OF_SAME_DEED.test(own) && !/并|[和及、]$/u.test(near.name.slice(0, at)) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at).replace(/^(?:开展|组织|实施|完成)(?=.{2})/u, "")}${own}`, noun: own, rule: "name.owned" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: `${/^[^，]{0,6}旅游/u.exec(near.name)?.[0] ?? "旅游"}收入`, noun: own, rule: "name.owned" };
   const owner = ownerOf(withoutDeed(peer?.name ?? (near?.because.name?.rule === "name.size-of" ? near.noun : null) ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
@@ -179,7 +179,7 @@ function hostWords(text: string, { clause }: Draft, near: Draft | null): string 
 }
 
 /** 开工项目34个，开工率100%: what the rate says itself. */
-const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(owner.startsWith(own.slice(0, -1)) ? own.length - 1 : 2) : own.length > 3 && owner.indexOf(own.slice(0, -1)) === 2 ? owner.slice(own.length + 1) : owner);
+const withoutDeed = (owner: string, own: string): string => (own.endsWith("率") && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) ? owner.slice(owner.startsWith(own.slice(0, -1)) ? own.length - 1 : 2) : own.length > 3 && !owner.endsWith("能力") && owner.indexOf(own.slice(0, -1)) === 2 ? owner.slice(own.length + 1) : owner);
 
 /** 乡镇和建制村通公路率分别为99%和98%，通客车率分别为99%和95%: the fronts are those of the list before; "" where it isn't so. */
 export function underFront(peer: string, own: string): string {
@@ -216,7 +216,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|�
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
-const CROP = /^(?<what>[\u4e00-\u9fff]{2,8}?)(?:(?:种植|播种)?面积|总?产量?|单产|亩产)$/u;
+const CROP = /(?<=.{2})(?:(?:种植|播种)?面积|[总亩单]?产量?)$/u;
 const BEARING = /^(?:(?:当场|限期)?(?:完成)?(?:整改|办结)(?:到位)?|提质增效|挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;

@@ -54,8 +54,8 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
 export function rest({ around, i, own }: Stated): Named | null {
   const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? ofWhichParts(around, i) ?? allBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
   // 发现问题1740个，已整改1695个，其余45个: just as many as it was not done to
-  const done = alike && nearest(around.drafts, i, REACH, (d) => d !== alike && d.kind === "level" && d.figure.base === alike.figure.base && Math.abs(si(alike) - si(d) - si(around.drafts[i]!)) < 1e-9 * si(alike));
-  if (done && namesAct(done.name) && !alike.name.startsWith(done.name.slice(0, 2))) return { name: `未${done.name}`, noun: alike.noun, rule: "name.part-rest" };
+  const done = alike && nearest(around.drafts, i, REACH, (d) => d.figure.base === alike.figure.base && Math.abs(si(alike) - si(d) - si(around.drafts[i]!)) < 0.01);
+  if (done?.name.endsWith(alike!.noun.slice(-2)) && namesAct(done.name) && !alike!.name.startsWith(done.name.slice(0, 2))) return { name: `未${done.name}`, noun: alike!.noun, rule: "name.part-rest" };
   return alike ? { name: `${own.replace(/的$/u, "")}${wholeHead(alike.noun)}`, noun: alike.noun, rule: "name.part-rest" } : null;
 }
 

@@ -22,7 +22,7 @@ export function ranked(told: Told): Named {
   if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   // 其中制造业占36%，高技术产业增长48%，增速居西部第3位: of what grew last
   if (last?.kind === "change" && last.because.name?.rule !== "name.apart" && last.sentence === told.draft.sentence && /^[增降][速幅]$/u.test(own)) return { name: `${last.name.replace(own, "")}${own}${where}排名`, rule: "name.rank-of-previous" };
-  const ranks = whatRanks(told), of = where !== "" && told.previous?.because.name?.rule === "name.pronoun" && ranks.startsWith(where) ? ranks.slice(where.length) : ranks;
+  const of = whatRanks(told).replace(told.previous?.because.name?.rule === "name.pronoun" ? where : "", "");
   // 分别居全国第18位和第20位
   const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
   if (there && own === "") return { name: `${of}${there}`, rule: "name.rank-of-previous" };

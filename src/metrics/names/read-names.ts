@@ -102,10 +102,10 @@ function wordsBehind(around: Around, i: number, before: string): string {
 
 /** 而2015年底这一数字还是9.6:1, 这一比例下降了4个百分点 */
 function saidBefore({ around, i, draft, before, after }: Told): Named | null {
-  // 比重0.63%，与全国2.11%的平均水平相比仍有较大差距: the same, there
-  const there = GAP.test(after) ? FAR_FROM.exec(before)?.groups!.where : undefined;
-  const short = there === undefined ? null : nearest(around.drafts, i, REACH, ({ kind, figure }) => (kind === "level" || kind === "share") && figure.base === draft.figure.base);
-  if (short) return { name: `${/^全[国省市州]$/u.test(there!) ? there : ""}${short.name}`, noun: short.noun, rule: "name.pronoun" };
+  // 比重0.63%，与全国2.11%的平均水平相比仍有较大差距; 与2018年的0.088毫克/升相比: the same, there or then
+  const there = GAP.test(after) ? FAR_FROM.exec(before) : null;
+  const same = there && nearest(around.drafts, i, REACH, ({ kind, figure }) => (kind === "level" || kind === "share") && figure.base === draft.figure.base);
+  if (same) return { name: `${/^全[国省市]$/u.exec(there[1]!) ?? ""}${same.name}`, noun: same.noun, rule: "name.pronoun" };
   const last = SAID_BEFORE.test(before) ? nearest(around.drafts, i, REACH, ({ kind }) => kind !== "rank") : null;
   return last ? { name: last.name, noun: last.noun, rule: "name.pronoun" } : null;
 }
@@ -122,7 +122,7 @@ function placesInAll({ around: { drafts }, around, i, draft }: Told): Named | nu
 
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|资助|扶持|启动|奖励))?(?:补贴(?=购置|购买)|启动|支持|用于|资助|扶持|对|(?:新建|改建|扩建|改扩建|建设|修建|发展|购置|改造|维修|修缮|购买|更换|硬化|铺设)[^，。；的]{2,}(?<!资金|补助|补贴|经费)$|购[买置][^，。；]{3,}(?<!资金|补助|补贴|经费|服务|费用)$)/u;
-const GAP = /^的?[^，。；]{0,10}[有在][^，。；]{0,6}差距/u, FAR_FROM = /(?:[与同跟]|距离?|离)(?<where>[^，。；]{0,12}?)的?$/u;
+const GAP = /^(?:相比|的?[^，。；]{0,10}[有在][^，。；]{0,6}差距)/u, FAR_FROM = /[与同和跟较比离]([^，。；]{0,12})$/u;
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 /** 共发放268笔4209万元创业贷款, 领先的2座35万千瓦电站: the noun is yet to come. */
 const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;

@@ -1,6 +1,5 @@
 import { allMatches } from "../../text/all-matches";
 import type { Around } from "./around";
-import { moneyUnits } from "../units";
 import { titleAbove } from "./point-subject";
 
 /** Money, areas and works that don't say of what: 安排省级资金, 下达补助资金, 建设面积. */
@@ -8,14 +7,14 @@ const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各�
 
 /** 落实水环境区域补偿制度，全年结算补偿资金4.3亿元: which one it was its sentence says before; "" where it doesn't. */
 export function grantOf({ text, drafts }: Around, i: number, name: string): string {
-  const { verb, kind, money } = (moneyUnits.has(drafts[i]!.figure.base) ? GRANT.exec(name)?.groups : undefined) ?? {};
-  if (!kind) return "";
+  const { sentence, clause } = drafts[i]!;
+  const kind = GRANT.exec(name)?.[1];
   let which = "";
-  for (const { groups } of allMatches(SAID[kind]!, text.slice(drafts[i]!.sentence, drafts[i]!.clause.start))) which = `${groups!.whom ?? ""}${groups!.what!}`;
-  return which.length >= 2 ? `${verb!}${which}${kind}${money!}` : "";
+  if (kind) for (const m of allMatches(new RegExp(`${GIVEN}(?:${kind}(?=[政制机协，。；])|(?=政策，))`, "gu"), text.slice(sentence, clause.start))) which = `${m[1] ?? ""}${m[2]!}`;
+  return which.length >= 2 ? name.replace(kind!, which + kind!) : "";
 }
-const GRANT = /^(?<verb>(?:累计|共|已|全年|结算|兑付|兑现|发放|拨付|支付|落实|[省市县区]级|中央)*)(?<kind>补助|补贴|补偿|奖励|奖补)(?<money>资金|金)?$/u;
-const SAID: Readonly<Record<string, RegExp>> = Object.fromEntries("补助 补贴 补偿 奖励 奖补".split(" ").map((kind) => [kind, new RegExp(`(?:对(?:[^，。；]{0,14}的)?(?<whom>[\\u4e00-\\u9fff]{3,12})(?:给予|实行|予以)|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施|执行|兑现)[了好]?)(?<what>(?!好?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)${kind}(?=政策|制度|机制|协议|标准|[，。；])`, "gu")]));
+const GRANT = /^(?:累计|共|已|全年|使用|结算|兑付|兑现|发放|拨付|支付|落实|[省市县区]级|中央)*(补助|补贴|补偿|奖励|奖补)资金$/u;
+const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})给予|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施))((?!好?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)";
 
 /** What was set up or carried out in the sentence or right before it, where a name says only that money was given: 实施种业提升工程。今年安排省级资金3亿元. */
 export function scopeOf(around: Around, i: number, name: string): string {
@@ -25,7 +24,7 @@ export function scopeOf(around: Around, i: number, name: string): string {
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
-  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what ?? m.groups!.policy!, m.index + m[0].length];
+  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what!, m.index + m[0].length];
   return SAME_MATTER.test(before.slice(end)) ? last : BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "";
 }
 
@@ -37,6 +36,6 @@ const SPENT_NEXT = /^[，,](?:在[^，。；\d]{2,8}(?=实施|建设|新建|开�
 const SAME_MATTER = /^[，。；](?:(?:(?:19|20)\d\d年|今年|去年|近年来|目前|截[至止])[^，。；]{0,8}[，]|(?:重点|主要)?(?:支持|用于|用以|并对|并给予)[^，。；]{2,40}[，；]){0,3}$/u;
 
 const REACH = 120;
-const SET_UP = /落实(?:好)?(?<policy>(?![^，。]{0,12}(?:各项|决策|部署|有关|相关))[^，。；、（）\d]{4,16})政策(?=[，。；])|(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
+const SET_UP = /(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
 /** 投入资金1455万元，推进233所学校…改造: for something else, told behind it. */
 const GOES_TO_MANY = /^[，、]?(?:主要|重点)?(?:用于|支持|推进|实施|改造|建设)[^，。；]{0,12}\d/u;

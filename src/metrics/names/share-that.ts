@@ -13,7 +13,7 @@ export function thoseOfThem({ around, i, before, after }: Share): Named | null {
   if (placed) return { name: `${LIES_IN.exec(after)?.groups!.where ?? ""}${placed.noun}占比`, noun: placed.noun, rule: "name.share-that" };
   const did = those ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after)?.groups!.did : undefined;
   const them = did && beginsWithDeed(did) ? countedBefore(around.drafts, i) : null;
-  return them && { name: `${did}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
+  return them && { name: `${did!.replace("了", "")}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
 }
 
 const OF_PLACE = /^的?(?:集中|分布|集聚)[在于]|^的?(?:来自|属于|位于)/u, LIES_IN = /^的?(?:集中|分布|集聚)[在于](?<where>[^，、]{2,6}?)(?:领域|行业)?$/u;

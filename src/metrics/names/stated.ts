@@ -9,7 +9,7 @@ import { about, amongst, benefit, givenTo, gotIt, insured, mergedInto, rateOfDee
 import { onlyDone } from "./deeds";
 import { wordsBetween } from "./figure-lists";
 import { awarded, medalsWon } from "./contests";
-import { inClosedBracket, mainBefore, nearest, REACH, sameBase, sameUnit } from "./kin";
+import { inClosedBracket, mainBefore, nearest, REACH, sameBase } from "./kin";
 import { folkThere, leftOut } from "./left-out";
 import { abilityOf, aidGot, extreme, given, holds, measureOf, ofCounted, otherMeans, rateAgain, rateOfEach, totalOf, verdict } from "./measures";
 import { allotted, fromFund, movedFor, ownMoney, treasury } from "./money-moved";
@@ -41,7 +41,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, insured, ...few(reachedBy), costs, heldTo, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, insured, ...few(reachedBy), costs, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(totalOf, abilityOf), measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney), movedAlone,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
@@ -169,12 +169,6 @@ const MEASURE_SAID = /^\s*(?:[一二三四五六七八九十]{1,2}是)?(?:全[�
 const OFFICE_PUTS = /^[^，；]{1,8}[厅局委办部院会](?:已|也|正|拟|还)*[将把]$|[为向给对]其中$/u;
 const AIM_ALONE = /^(?:全年|年度)?(?:目标)?任务$/u;
 const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)(?:数|值)?$/u;
-
-/** 浓度0.061毫克/升，与2018年的0.088毫克/升相比: what it is held against is the same. */
-function heldTo({ around, i, before, after }: Stated): Named | null {
-  const same = after.startsWith("相比") && /[与同和较比][^，]{0,6}$/u.test(before) ? sameUnit(around.drafts, i) : null;
-  return same && { name: same.name, noun: same.noun, rule: "name.same" };
-}
 
 /** 受理养老机构投诉120件，投诉80件: as the level it leans on is called. */
 function same({ draft, before, own, near, whole }: Stated): Named | null {
