@@ -34,7 +34,7 @@ export function ranked(told: Told): Named {
 function subjectOf(before: string): { readonly own: string; readonly where: string } {
   const scope = SCOPE.exec(before)?.[0] ?? "";
   const where = scope.replace(/(?:排名|位次|名次|排|列|居)$/u, "");
-  const own = trimBefore(before.slice(0, before.length - scope.length).replace(AMONG_PLACES, "").replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|分列|分居|位居|位列|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
+  const own = trimBefore(before.slice(0, before.length - scope.length).replace(AMONG_PLACES, "").replace(/(?:分别|均|连续[^，]{0,12}年|稳)?(?:并列|分列|分居|位居|位列|位于|名列|排名|排在|排|居|列|跃居|跃升至|保持)(?:在)?[^，]{0,8}$/u, "").replace(/在(?![^，]{0,8}(?:考[评核]|评[估价比选]|测评|调查|检查|监测))[^，]{2,10}[中里内]$/u, "").replace(/(?:由|从|升至|到|至)$/u, ""));
   return { own, where };
 }
 
