@@ -6,7 +6,7 @@ import { groupStart } from "./figure-lists";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { subjectOf } from "./openings";
-import { headOf, wholeHead } from "./owner";
+import { headOf, ownerOf, wholeHead } from "./owner";
 import { beginsWithDeed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated } from "./told";
 import { OF_PLACES } from "./with-verb";
@@ -122,9 +122,11 @@ function befell({ draft, near, done, did }: LeftOut): Named | null {
   return who && done && did.length === 2 && near?.clause.start === draft.clause.start ? { name: `${did}${who}`, rule: "name.did" } : null;
 }
 
-/** 486家单位575人参加考核 */
+/** 486家单位575人参加考核; 8项辅助生殖项目纳入支付范围，1.2万人享受待遇: benefits of what was counted before. */
 function took({ draft, near, done, did }: LeftOut): Named | null {
-  return done && did.length >= 4 && /^人/u.test(draft.figure.base) && near?.clause.start === draft.clause.start ? { name: did, rule: "name.did" } : null;
+  if (!near || !done || did.length < 4 || !/^人/u.test(draft.figure.base) || (near.clause.start !== draft.clause.start && people[near.figure.base])) return null;
+  const of = did === "享受待遇" && !moneyUnits.has(near.figure.base) ? ownerOf(near.name) : "";
+  return { name: of.length > 2 ? `享受${of}待遇人员` : did, rule: "name.did" };
 }
 
 /** 分别新建32个、28个 */
