@@ -23,7 +23,7 @@ export function touched({ around, i, draft, phrase, before }: Counted): Named | 
 export function heldIn({ around, i, draft, phrase, before }: Counted): Named | null {
   const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;
   if (to && (phrase.general || generic.has(phrase.noun) || /[村点站校院户]$/u.test(phrase.noun))) return { name: `${trimBefore(to)}覆盖${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" };
-  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:村|社区|网格|小区|学校|乡镇|街道|县|市|区)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups : undefined;
+  const reached = phrase.predicate === "" && (phrase.general || generic.has(phrase.noun) || /(?:[村院校县市区]|社区|网格|乡镇|街道)$/u.test(phrase.noun)) ? REACHES.exec(before)?.groups : undefined;
   if (reached) { const own = trimBefore(reached.subject!); if (own.length >= 4 && verbBefore(own.slice(0, 2)) === null && !/[后时]$/u.test(own)) return { name: `${own}${reached.verb!}${phrase.noun}`, noun: phrase.noun, rule: "name.held-in" }; }
   // 外送范围由16个省份扩大到目前的23个省份: the same again
   const last = around.drafts[i - 1];
@@ -40,7 +40,7 @@ export function heldIn({ around, i, draft, phrase, before }: Counted): Named | n
 
 const RAISED = /^[^，；。]{1,8}(?:扩大|增加|拓展|提高|扩展|增|延伸)[到至][^，；。]{0,8}$/u;
 /** 营养改善计划已覆盖76个县, 远程医疗通达1320家乡镇卫生院 */
-const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?<verb>覆盖|通达|惠及)了?(?:全部|所有)?$/u;
+const REACHES = /^(?<subject>[^，]{4,20}?)(?:现|已|目前|均|共|累计)*(?<verb>覆盖|通达|惠及)了?(?:(?:全部|所有)(?:[^，、]{2,8}[和及、])?)?$/u;
 const ADMINISTERED = /^[\u4e00-\u9fff]{1,3}[区县市州村镇乡]$/u;
 /** 同步课堂开到了736个教学点 */
 const GOT_TO = /^(?<subject>[^，开通铺延推送办架连普]{2,12}?)(?:已|均|先后|陆续)*(?:开|通|铺|延伸|推广|送|办|架|连|普及|覆盖)[到进至]了?(?:全[省市县区])?$/u;

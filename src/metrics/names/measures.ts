@@ -11,9 +11,13 @@ import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
-export function rateAgain({ around, i, own, near }: Stated): Named | null {
+export function rateAgain({ around, i, draft, own, near }: Stated): Named | null {
   const fuller = own.length <= 5 && own.endsWith("率") && own !== "完成率" && !near?.name.includes(own.slice(0, -1)) ? fullerRate(around.drafts, i, own) : null;
-  return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
+  if (fuller) return { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" };
+  // 体质健康合格率92.4%，优良率41.7%: of the same
+  const last = around.drafts[i - 1];
+  const graded = GRADED_RATE.test(own) && last?.kind === "share" && last.sentence === draft.sentence && own !== last.name.slice(-3) && GRADED_RATE.test(last.name.slice(-3)) ? last.name.slice(0, -3) : "";
+  return graded.length > 1 ? { name: `${graded}${own}`, noun: own, rule: "name.rate-again" } : null;
 }
 
 /** 13家个体户实现零售额1亿元: whose it is is counted in the same clause. */
@@ -52,6 +56,7 @@ function bodiesBefore(drafts: readonly Draft[], i: number): Draft | null {
   return null;
 }
 
+const GRADED_RATE = /^(?:合格|及格|达标|优[良秀质]|良好)率$/u;
 const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
 const MERE = /^(?:占地|总投资|总建筑面积|建筑面积|占地面积|总库容|计划总投资)$/u;
 const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;

@@ -129,7 +129,7 @@ export function partThatDid({ draft, own, whole }: Stated): Named | null {
   const verb = verbBefore(own.slice(0, 2)) ?? "", noun = own.slice(verb.length);
   // 改造危房300户，其中改造土坯房200户: the same was done to other things
   if (verb.length === 2 && noun.length >= 2 && whole.name.startsWith(verb) && !hasVerb(noun)) return { name: own, noun, rule: "name.part-did" };
-  if (generic.has(noun) || (noun.length >= 4 && MONEY.test(noun)) || /^(?:赔款|利息|贴息|赔付)$/u.test(noun)) return { name: own, noun, rule: "name.part-did" };
+  if (generic.has(noun) || (noun.length >= 4 && (MONEY.test(noun) || /资本$/u.test(noun))) || /^(?:赔款|利息|贴息|赔付)$/u.test(noun)) return { name: own, noun, rule: "name.part-did" };
   for (let k = 2; k + 2 <= own.length; k++) if (whole.noun.includes(own.slice(k, k + 2))) return { name: own, noun: headOf(own), rule: "name.part-did" };
   return { name: `${own}${wholeHead(whole.noun).slice(-8)}`, noun: whole.noun, rule: "name.part-did" };
 }

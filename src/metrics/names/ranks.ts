@@ -22,7 +22,7 @@ export function ranked(told: Told): Named {
   if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   // 其中制造业占36%，高技术产业增长48%，增速居西部第3位: of what grew last
   if (last?.kind === "change" && last.because.name?.rule !== "name.apart" && last.sentence === told.draft.sentence && /^[增降][速幅]$/u.test(own)) return { name: `${last.name.replace(own, "")}${own}${where}排名`, rule: "name.rank-of-previous" };
-  const of = whatRanks(told).replace(told.previous?.because.name?.rule === "name.pronoun" ? where : "", "");
+  const of = JUDGED.test(own) ? "" : whatRanks(told).replace(told.previous?.because.name?.rule === "name.pronoun" ? where : "", "");
   // 分别居全国第18位和第20位
   const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
   if (there && own === "") return { name: `${of}${there}`, rule: "name.rank-of-previous" };
@@ -57,6 +57,8 @@ const AMONG_PLACES = /(?:在|为)?(?:全[国省市县区]|[\u4e00-\u9fff]{0,6}?)
 const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中西部|中部|西部|东部|东北|同类)[^，]{0,6}";
 const SCOPE = new RegExp(`${AMONG}$`, "u");
 const AMONG_THEM = /^[^，]{1,12}中(?:排名?|位?列|位?居|处于?)?(?:在|于)?$/u;
+/** 代偿率1.9%，年度考核列全国第4位: the rate has no place. */
+const JUDGED = /^(?:综合|绩效|目标|年度|年终|工作)*(?:考[核评]|评[价估]|测评)(?:结果|得分|成绩)?$|^综合$/u;
 /** 但仍低于全国平均水平 */
 const HELD_AGAINST = /^(?:但|仍|虽|比|较)*(?:高于|低于|优于|快于|慢于|好于)/u;
 const OF_LEVEL = /^(?:绝对[值额量]|总额|总值)$/u;
