@@ -60,9 +60,6 @@ export function dug({ draft, own }: Stated): Named | null {
 
 /** 新增恢复灌溉面积38.2万亩，改善215万亩 */
 export function otherWay({ draft, own, near }: Stated): Named | null {
-  // 医保基金总收入41亿元，总支出37亿元
-  const fund = near && own === "总支出" && near.figure.base === draft.figure.base && near.name.endsWith("总收入") ? near.name.slice(0, -3) : "";
-  if (fund) return { name: `${fund}${own}`, noun: own, rule: "name.means" };
   const what = near && /^(?:新增|恢复|改善|新增恢复|恢复改善)$/u.test(own) && near.figure.base === draft.figure.base ? /(?:新增|恢复|改善){1,3}(?<what>[^，]{2,8}面积)$/u.exec(near.name)?.groups!.what : undefined;
   return what ? { name: `${own}${what}`, noun: what, rule: "name.means" } : null;
 }

@@ -41,6 +41,9 @@ function grown({ around, i, draft, before }: Told): Named {
   const shareBefore = drafts[i - 1];
   const among = shareBefore?.kind === "share" && shareBefore.sentence === draft.sentence && LINE.test(own) && text.startsWith("其中", shareBefore.clause.start) && shareBefore.because.name?.rule === "name.share-of" ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
   if (among) return { name: `${own}${headOf(among.noun)}`, noun: among.noun, rule: "name.growth" };
+  // 城镇居民收入增长5.2%，农村增长6.8%
+  const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
+  if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
   // 服务进出口下降9%，其中出口增长21.5%
   const trade = TRADE_WAY.test(own) && drafts[i - 1]?.sentence === draft.sentence ? TRADE_OF.exec(drafts[i - 1]!.name)?.groups!.of : undefined;
   if (trade) return { name: `${trade}${own}`, noun: own, rule: "name.growth" };
@@ -132,6 +135,8 @@ const APART_FROM = /(?<=.{2})(?:高于|低于|快于|慢于|高出|低出|领先
 const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅|分别|迅速|快速|\s)*(?:提高|提升|增加|增长|上升|扩大|缩小|收窄|拉大|下降|降低|减少|跃升|攀升|调整|整合|[合归撤]并|压[降减]|扩展|拓展|缩短|延长|压缩|发展|改善|精简|提速|上调|下调|上浮|下浮|回落|回升|转|上涨|调高|调低|放宽|拓宽|增|降|减|升|提|涨|调|加|扩)?(?:到|至|为)[^，。；]{0,10}$/u);
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
+/** Sides of what is measured: where, of whom, and how deep. */
+const SIDES = "城镇|农村|城市|乡村|[东中西南北]部|[深浅]层", SIDE = new RegExp(`^(?:${SIDES})(?:居民|地区)?$`, "u"), OTHER_SIDE = new RegExp(`(?:${SIDES})(?=.{2})`, "u");
 /** 服务进出口, 服务出口 */
 const TRADE_OF = /^(?<of>.{2,}?)(?:进出口|进口|出口)(?:总额|总值|额|值)?$/u;
 const BUT_GREW = /^(?:但|却|而)?(?:增幅|增速|降幅|涨幅)(?:却|也|仍)?(?:达到?|为|高达|超过?|约|近)*$/u, THOUGH = /(?:^|[，；])(?<what>[^，；]{3,16}?)(?:虽然?|尽管)[^，；]{2,14}，$/u;
