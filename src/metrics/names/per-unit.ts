@@ -49,7 +49,8 @@ export function eachOne({ around, i, draft, own, near }: Stated): Named | null {
   if (near && moneyUnits.has(near.figure.base)) return { name: own, noun: own, rule: "name.stated" };
   return near && near.kind === "level" ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.owned" } : null;
 }
-const EACH_ONE = /^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
+/** 成交土地56宗，每亩均价32万元 */
+const EACH_ONE = /^每[\u4e00-\u9fff]{1,3}[均单]价$|^单[条个座处户台家村校棵栋项](?:平均)?(?:投资|投入|成本|补助|补贴|造价|规模|面积|产量|产值|收益)$/u;
 
 /** 人均2563元 */
 export function perHead({ around, i, draft, own, near: leaning }: Stated): Named | null {

@@ -1,9 +1,9 @@
 import { allMatches } from "../../text/all-matches";
 import type { Around } from "./around";
-import { titleAbove } from "./point-subject";
+import { fieldOf, titleAbove } from "./point-subject";
 
 /** Money, areas and works that don't say of what: 安排省级资金, 下达补助资金, 建设面积. */
-const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各级|上级|财政|预算内|专项|补助|奖补|扶持|配套|引导|争取|安排|下达|拨付|投入|投资|落实|筹集|筹措|整合|到位|使用|兑现|发放|支付|完成|建设|实施|总)+(?:资金|经费|投资|投入|面积|补助|补贴资金|配套|奖补|专项)|投入)$/u;
+const OF_WHAT = /^(?:(?:累计|共|已|再|每年|中央|[省市县区]级?|各级|上级|财政|预算内|专项|补助|奖补|扶持|配套|引导|争取|安排|下达|拨付|投入|投资|落实|筹集|筹措|整合|到位|使用|兑现|发放|支付|完成|建设|实施|总)+(?:资金|经费|投资|投入|面积|补助|补贴资金|配套|奖补|专项)|投入|资金(?:使用|支付|支出|执行|拨付)(?:进度|率))$/u;
 
 /** 落实水环境区域补偿制度，全年结算补偿资金4.3亿元: which one it was its sentence says before; "" where it doesn't. */
 export function grantOf({ text, drafts }: Around, i: number, name: string): string {
@@ -20,12 +20,12 @@ const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})给予|(
 export function scopeOf(around: Around, i: number, name: string): string {
   const { text, letter, drafts } = around;
   const { item, clause, figure } = drafts[i]!;
-  if (!OF_WHAT.test(name) || GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH))) return "";
+  if (!OF_WHAT.test(name.replace(/我[省市县区]/u, "")) || GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH))) return "";
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
   for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what!, m.index + m[0].length];
-  return SAME_MATTER.test(before.slice(end)) ? last : BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "";
+  return SAME_MATTER.test(before.slice(end)) ? last : (/^(?!.*(?:资金|经费|投入)).+/u.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
 }
 
 /** 累计下达资金186亿元，完成水库除险加固6286座: what was done with it is told right behind. */
