@@ -41,7 +41,8 @@ export class Around {
       if (mention.end > figure.start) continue;
       // 专用路开通以来累计骑行: whose it is stands before it
       if ((mention.end - mention.start === 2 && this.text.startsWith("以来", mention.start)) || (mention.now && this.text[mention.start] === "全")) continue;
-      const tail = this.text.slice(mention.end, figure.start);
+      // 补助标准从2021年秋季学期起由每天4元: from when on
+      const tail = this.text.slice(mention.end, figure.start).replace(FROM_THEN, "");
       // 改造提升现有农田200万亩: what is there is worked on
       const worked = this.text.startsWith("现有", mention.start) ? WORKED_UP.exec(this.text.slice(from, mention.start))?.groups!.act : undefined;
       if (worked) return `${worked}${tail}`;
@@ -55,7 +56,7 @@ export class Around {
       // 转化率三年内翻一番, 强度在2025年达到3%: what stands behind the time only links
       const said = tail.length <= 10 ? trimBefore(cutGrowth(tail)) : tail;
       if (said === "" || (said.length <= 4 && namesNothing(said))) {
-        const head = this.text.slice(from, mention.start).replace(/(?:在|到|至|于)$/u, "");
+        const head = this.text.slice(from, mention.start).replace(/[在到至于从]$/u, "");
         const noun = trimBefore(head);
         if (noun.length >= (said === "" ? 3 : 4) && (said === "" || NOUN_ONLY.test(noun)) && !namesNothing(noun) && !/^(?:提前|推迟|自|从|由)/u.test(noun)) return head + tail;
       }
@@ -93,7 +94,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end)).replace(/^(?:鼓励|支持|引导|推动|指导|要求|督促)[^，]{2,14}?(?=[将把])/u, "")).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>").replace(UNDER_WAY, "");
+      const clause = plain(withoutTitle(this.text.slice(start, end)).replace(/^(?:鼓励|支持|引导|推动|指导|要求|督促)[^，]{2,14}?(?=[将把])/u, "")).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(/^(?:主要|专项|重点)?用于(?=[^，]{4})/u, "").replace(FARED, "$<what>").replace(UNDER_WAY, "");
       if (/^(?:是|系(?!统)|经(?![济营费开贸销办])[^，]{2,10}$)|(?:看到|认识到|注意到)$/u.test(clause) || (start - 1 > draft.sentence && (FITTED.test(clause) || MEANS.test(clause)))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "").replace(AMONG, "").replace(/(?<=投入|建设|保障|治理|管理|服务|培养|培训|教育)上$/u, "");
       // 住院费用支付比例: a rate is called by all its words
@@ -207,6 +208,7 @@ export const NEXT_NOUN = /^[\u4e00-\u9fff]{2,8}(?<!的|给予|予以|进行|开�
 const SUBJECT = /^(?:共|累计|已)*[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{0,2}[运产销][量值]$/u;
 /** 通车以来，累计 */
 const SINCE_THEN = /^(?:[底末])?(?:正式)?[\u4e00-\u9fff]{2,4}以来(?:已|累计|共|先后)*(?=[\u4e00-\u9fff]{2})/u;
+const FROM_THEN = /^(?:[春秋]季)?(?:学期|年度)?起(?=[由按])/u;
 const YEAR_OF_RATE = /^(?:[当次]年|年[底末])$/u;
 /** Words, not numbers and signs. */
 const HAN = /[\u4e00-\u9fff]{3}/u;
@@ -217,7 +219,7 @@ const NOUN_ONLY = /^(?:1\d{4})?[\u4e00-\u9fffA-Za-z（）()]+(?<![了着过])$/u
 function beforeNumber(words: string): string {
   const behind = /\d[^，\d]{0,3}[元%人]的(?<what>[^，\d]{3,})$/u.exec(words)?.groups!.what;
   if (behind) return behind;
-  const said = /^[^\d]*/u.exec(words)![0], noun = said.replace(/[由从]的?$|(?:不少于|不低于|不超过|至少)$/u, "");
+  const said = /^[^\d]*/u.exec(words)![0], noun = said.replace(/[从自][^，]{0,8}起由?.*$|由每[\u4e00-\u9fff]{1,5}$|[由从]的?$|(?:不少于|不低于|不超过|至少)$/u, "");
   return noun.length >= 4 || (noun.length >= 2 && noun !== said) ? noun : words;
 }
 

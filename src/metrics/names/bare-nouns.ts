@@ -5,7 +5,7 @@ import { ownerOf } from "./owner";
 import type { Named } from "./named";
 import { fromVerb, hasVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
-import { TRADE_WAY } from "./words";
+import { people, TRADE_WAY } from "./words";
 
 /** 外送292亿千瓦时: the unit says of what. */
 export function power({ draft, own }: Stated): Named | null {
@@ -142,6 +142,9 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   // 查处不戴头盔12.8万起、逆行2.6万起; 查出高血压1.27万人、糖尿病4300人: the deed holds for all of the list
   const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length <= 8 && near.name.length <= 10 ? FOUND.exec(near.name)?.[0] : undefined;
   if (found && verbBefore(own.slice(0, 2)) === null && !DONE_NEXT.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
+  // 选派挂职干部146名、农技人才86名
+  const sent = near && !whole && before.startsWith("、") && people[draft.figure.base] && near.figure.base === draft.figure.base && WHO.test(own) ? SENT_OUT.exec(near.name)?.[0] : undefined;
+  if (sent) { const who = own.replace(/^[^，]*等(?=[^，]{2})/u, ""); return { name: `${sent}${who}`, noun: who, rule: "name.listed-alike" }; }
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 创建“四好农村路”全国示范县17个、省级示范县48个: what they are an example of
@@ -150,6 +153,7 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
+const SENT_OUT = /^(?:选派|派出|引进|培养|培育|聘请|招聘|招录|招募|抽调|邀请)/u, WHO = /^(?!.*的)[\u4e00-\u9fff]{2,}(?:人才|人员|干部|专家|[员师生])$/u;
 const FOUND = /^(?:查处|查办|纠正|曝光|劝导|破获|侦破|处罚|查出|检出|筛查出?|确诊|诊治)/u, DONE_NEXT = /(?:教育|警告|处罚|罚款|整改|劝导|约谈|管理|人员|者|死亡)$/u;
 const MACHINE = /^(?:[A-Z]{1,4}[\u4e00-\u9fff]?|彩超)$/u;
 const OF_GRADE = /^(?<grade>国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级)(?<what>[^，]{2,6})$/u, OTHER_GRADE = /国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级/u;

@@ -5,7 +5,7 @@ import { groupStart } from "./figure-lists";
 import { nearest, peerOf, REACH, sameUnit } from "./kin";
 import { moneyMoved } from "./money-moved";
 import type { Named } from "./named";
-import { headOf, ownerOf, wholeHead, withoutAct } from "./owner";
+import { headOf, ON_LIST, ownerOf, wholeHead, withoutAct } from "./owner";
 import { namesNothing, phraseAfter } from "./phrase";
 import { schemeOf } from "./schemes";
 import { firstOf, type OnlyDone, type Stated } from "./told";
@@ -138,7 +138,7 @@ function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   // 筛选可转化专利2.3万件，实现转化3160件
   const able = alike?.sentence === draft.sentence ? alike.noun.indexOf(`可${own}`) : -1;
   if (alike && able >= 0 && alike.noun.length - able >= own.length + 3) { const what = alike.noun.slice(able + own.length + 1); return { name: `${own}${what}`, noun: what, rule: "name.elided-noun" }; }
-  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(AS_GOOD_AS.test(own) ? withoutAct(alike.noun) : BUILT.test(own) ? alike.noun.replace(BUILT, "") : short(alike.noun)).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
+  return alike && alike.sentence === draft.sentence ? { name: `${own}${PLANNED.cut(AS_GOOD_AS.test(own) ? withoutAct(alike.noun) : BUILT.test(own) ? alike.noun.replace(BUILT, "") : short(alike.noun).replace(ON_LIST, "")).replace(BEGUN, "").replace(/(?<=.{2})(?:[日月年]均)?新增$/u, "")}`, noun: alike.noun, rule: "name.elided-noun" } : null;
 }
 
 /** 梳理涉及经营主体的政策措施8921件，废止204件: the noun says enough. */

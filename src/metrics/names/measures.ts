@@ -43,7 +43,8 @@ export function extreme({ around, i, draft, own, near }: Stated): Named | null {
 export function rateOfEach({ around, i, draft, before, own, near }: Stated): Named | null {
   if (draft.kind !== "share" || own.length < 2 || own.length > 8 || RATE.test(own)) return null;
   // 光缆通达率城区100%、乡镇100%、农村99%
-  const first = near && before.startsWith("、") && own.length <= 4 && near.because.name?.rule !== "name.rate-of-each" ? RATE_AND_PLACE.exec(near.name)?.groups!.rate : undefined;
+  const last = around.drafts[i - 1];
+  const first = last?.kind === "share" && before.startsWith("、") && own.length <= 4 && last.because.name?.rule !== "name.rate-of-each" ? RATE_AND_PLACE.exec(last.name)?.groups!.rate : undefined;
   if (first) return { name: `${own}${first}`, noun: first, rule: "name.rate-of-each" };
   const rate = around.freeTopic(i);
   if (RATE.test(rate) && rate.length >= 4) return { name: `${own}${rate}`, noun: rate, rule: "name.rate-of-each" };
@@ -224,14 +225,14 @@ export function abilityOf({ around, i, draft, own }: Stated): Named | null {
 const ABILITY = /^(?:日|年)?(?:处理|供水|供应|生产|接待|储存|仓储|加工)能力$/u, WORKS = /(?:厂|站|库|场|设施|工程|项目|中心|基地|终端|生产线|企业|机构)$/u, GOODS = /(?:物资|资产|商品|设备|产品|用品|物品|品牌|文物|图书|药品)$/u;
 
 /** Rates that say nothing of what they are of; 列养率 and 故障率 do. */
-const GENERAL_RATE = /^(?:总体|综合|平均)?(?:完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置|分配|出租|入住|核销|兑付|兑换|安装)率$/u;
+const GENERAL_RATE = /^(?:总体|综合|平均)?(?:压减|关停|退出|完成|覆盖|合格|到位|达标|普及|整改|办结|满意|有效|成功|使用|利用|增长|通过|参与|支付|执行|配备|配套|签约|回复|上线|开工|竣工|投产|转化|知晓|采纳|检出|建成|入库|调解|结案|处置|分配|出租|入住|核销|兑付|兑换|安装)率$/u;
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
 const CROP = /(?<=.{2})(?:(?:种植|播种)?面积|[总亩单]?产量?)$/u;
 const BEARING = /^(?:(?:当场|限期)?(?:完成)?(?:整改|办结)(?:到位)?|提质增效|挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
-const RATE_AND_PLACE = /^(?<rate>.{2,}率)(?!达)[\u4e00-\u9fff]{2,4}$/u;
+const RATE_AND_PLACE = /^(?<rate>.{2,}(?:率|比例))(?!达)[\u4e00-\u9fff]{2,4}$/u;
 const RATE = /(?:率|比例|比重|占比)$/u;
 /** What a thing was done with. */
 const MEANS = /^(?:资金|人员|设备|车辆|物资|机械|经费|力量|人力)$/u;

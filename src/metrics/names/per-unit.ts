@@ -57,7 +57,7 @@ export function perHead({ around, i, draft, own, near: leaning }: Stated): Named
   // 改造农村危房2.3万户，户均补助1.8万元: for each of those
   const each = EACH_PAID.exec(own)?.groups!.per;
   if (each && leaning && COUNTED_BY[each]!.test(leaning.figure.base)) { const of = ownerOf(leaning.name); return of.length >= 4 ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null; }
-  if (own.length !== 2 || !/^[人户亩件日年月生单笔校村县]均$/u.test(own)) return null;
+  if (own.length !== 2 || !/^[人户亩件日年月生单笔校村镇县]均$/u.test(own)) return null;
   // 立竹8300万株，每年采伐600万根，亩均仅160株
   const alike = sameUnit(around.drafts, i), near = alike?.sentence === draft.sentence ? alike : leaning;
   return near && { name: `${own}${ownerOf(near.name)}`, rule: "name.owned" };

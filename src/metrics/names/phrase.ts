@@ -51,7 +51,7 @@ const ACT_END = atEnd(new RegExp(`(${act})(?:了|着|过|起|到|出)?$`, "u"));
 /** The longest verb and what may follow it. */
 const LONGEST_ACT = Math.max(...act.split("|").map((word) => word.length)) + 1;
 const ACT_ANY = new Finder(new RegExp(act, "uy"));
-const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
+const ACT_ONLY = atEnd(new RegExp(`^(?:${act}|实际|成功|正在|首批|首次|率先|同步|陆续|分批|分类|全部|新|共|总|再|已|或|并){1,4}(?:了|起|到|出)?$`, "u"));
 /** A verb of change or a link right after a number: the number is what changed, no noun follows. */
 const NO_NOUN = atStart(/^(?:[（(”"’]|提[至到]|延长|拉长|增(?=[\d约近])|增$|提高|提升|迈进|年[内底](?=[^，。；的]{2,3}(?:$|[，。；]))|计划(?=(?:20|于|在|[今明]年|年[内底])(?![^，。；]*的[\u4e00-\u9fff]))|[猛激骤陡锐跃](?:增|降|减|升)|上[浮调]|下[浮调]|转为|转[正负](?=$|[，。；])|增[至长加]|上升|下降|降[至到低为]|升[至到为]|回升|涨|减[至少]|扩大|跃升|调整|优化整合|发展[到至]|攀升|缩短|压[缩减]|回落|到(?!位)|至|的?(?:标准|比例|价格|额度)?(?:提高|增加|降低)|不等|以上|以下|左右|为|与上年|同比|环比|比上|较(?![大小好高低多强])|，|,|。|；|;|、|：|:|）|\)|！|？|\s|和(?!谐|平|美|睦)|及(?!时)|或|并(?!网|购|联|轨)|因(?![^，。；]{2,24}的[\u4e00-\u9fff]{0,4}(?:户|人|群众|居民|家庭|学生|儿童|企业|人员)(?=[，。；均全已]|$))|共(?![同享建产青性管治])|正在|继续|具体|之间|尚(?=[在未])|\d{1,2}月|更|(?:汛|节|年底|月底|春节)前(?=完工|完成|建成|投用|交付|整改)|来[省市州县我][\u4e00-\u9fff]{0,2}(?:工作|挂职|任教|支教)(?=$|[，。；])|主要(?=(?:分布|集中)[^的]{0,30}(?:$|[，。；]))|等(?!级|候)|按(?![揭摩键])|发挥(?!作用的)|(?:列为|列入|纳入)(?![^，。；的]{2,24}的[\u4e00-\u9fff]{2})|翻|起步|相比|大关|关口|之多|投向|流向|投入(?![品产])|位于|(?:专项|专门|主要|全部)?用于|(?:予以|给予)(?:支持|保障|奖励|补助|补贴|奖补|资助|倾斜|扶持|补偿)?(?=$|[，。；])|用以|用来|常年|长期|活跃|(?:入园|进[园校村企厂站]|上云|下乡|参展)(?=$|[，。；])|执行|计算|直接|统一|足额|全额(?=返还|用于|退还|拨付|到位)|及时|如数|的?标准(?!化)|中(?=[已有，]))/u);
 const PLACE = "(?:旗县|县市|县|市|州|区|乡镇|镇|乡|街道|村)(?:[（(][^（）()]{1,8}[）)])?";
@@ -158,7 +158,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
     if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站]/u.test(text))) { end = m.index; break; }
   }
   // 为货车司机和外卖配送员赠送保险: 配送 is who they are
-  if (given) { let act = ACT_ANY.next(text, 2); while (act && /[者员]/u.test(text[act.index + act[0].length] ?? "")) act = ACT_ANY.next(text, act.index + act[0].length); if (act && act.index < end) end = act.index; }
+  if (given) { let act = ACT_ANY.next(text, 2); while (act && /[者员县村户]/u.test(text[act.index + act[0].length] ?? "")) act = ACT_ANY.next(text, act.index + act[0].length); if (act && act.index < end) end = act.index; }
   // 边境县（市）山高谷深: the place ends with its bracket
   const place = BRACKETED_PLACE.exec(text)?.[0];
   if (place && place.length < end) end = place.length;
@@ -234,7 +234,7 @@ export function objectOf(words: string): string {
 }
 
 /** 硬化工程, 培训中心, 硬化路: the verb is a part of the noun. */
-const COMPOUND = /^(?:路(?![灯面基网段口侧])|(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
+const COMPOUND = /^(?:[县村户](?![级域庄民外籍厕])(?=[^，]{2})|路(?![灯面基网段口侧])|(?:投入)?(?:奖补|补助|补贴|奖励)|工程|项目|行动|计划|工作|中心|平台|基地|机构|体系|制度|试点|专项|资金)/u;
 
 /** 药材有甲、乙、丙等73种, 企业有甲、乙、丙等总计23户: what the examples before a number are of; "" where there are none. */
 export const listedBefore = (before: string): string => (before.includes("等") ? trimBefore(LISTED_BEFORE.exec(before)?.groups!.what ?? "") : "");
