@@ -94,7 +94,7 @@ export class Around {
     for (let back = 0; back < 3 && start - 1 > draft.sentence; back++) {
       const end = start - 1;
       start = clauseStart(this.text, end);
-      const clause = plain(withoutTitle(this.text.slice(start, end)).replace(/^(?:鼓励|支持|引导|推动|指导|要求|督促)[^，]{2,14}?(?=[将把])/u, "")).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(/^(?:主要|专项|重点)?用于(?=[^，]{4})/u, "").replace(FARED, "$<what>").replace(UNDER_WAY, "");
+      const clause = plain(withoutTitle(this.text.slice(start, end)).replace(/^(?:鼓励|支持|引导|推动|指导|要求|督促)[^，]{2,14}?(?=[将把])/u, "")).replace(SINCE, "").replace(WITH_WHOM, "").replace(/^关于(?=[^，的]{3,12}$)/u, "").replace(REGULATED, "$<what>").replace(/^以([^，]{2,12})为例$/u, "$1").replace(/^在?([^，]{3,16})方面$/u, "$1").replace(BY_MEANS, "$<means>").replace(IS_A, "$<what>").replace(FARED, "$<what>").replace(UNDER_WAY, "");
       if (/^(?:是|系(?!统)|经(?![济营费开贸销办])[^，]{2,10}$)|(?:看到|认识到|注意到)$/u.test(clause) || (start - 1 > draft.sentence && (FITTED.test(clause) || MEANS.test(clause)))) continue;
       const said = trimBefore(clause.replace(GIVEN_THROUGH, "$<what>").replace(GIVEN_TO, "$<what>").replace(LISTED_AS, "$<what>").replace(PROMOTED, "$<what>")).replace(PROMOTES, "").replace(WORK, "").replace(GREW, "").replace(AMONG, "").replace(/(?<=投入|建设|保障|治理|管理|服务|培养|培训|教育)上$/u, "");
       // 住院费用支付比例: a rate is called by all its words

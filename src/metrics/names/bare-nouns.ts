@@ -5,7 +5,7 @@ import { ownerOf } from "./owner";
 import type { Named } from "./named";
 import { fromVerb, hasVerb, verbBefore } from "./phrase";
 import type { Stated } from "./told";
-import { people, TRADE_WAY } from "./words";
+import { TRADE_WAY } from "./words";
 
 /** 外送292亿千瓦时: the unit says of what. */
 export function power({ draft, own }: Stated): Named | null {
@@ -60,6 +60,9 @@ export function dug({ draft, own }: Stated): Named | null {
 
 /** 新增恢复灌溉面积38.2万亩，改善215万亩 */
 export function otherWay({ draft, own, near }: Stated): Named | null {
+  // 医保基金总收入41亿元，总支出37亿元
+  const fund = near && own === "总支出" && near.figure.base === draft.figure.base && near.name.endsWith("总收入") ? near.name.slice(0, -3) : "";
+  if (fund) return { name: `${fund}${own}`, noun: own, rule: "name.means" };
   const what = near && /^(?:新增|恢复|改善|新增恢复|恢复改善)$/u.test(own) && near.figure.base === draft.figure.base ? /(?:新增|恢复|改善){1,3}(?<what>[^，]{2,8}面积)$/u.exec(near.name)?.groups!.what : undefined;
   return what ? { name: `${own}${what}`, noun: what, rule: "name.means" } : null;
 }
@@ -142,9 +145,6 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   // 查处不戴头盔12.8万起、逆行2.6万起; 查出高血压1.27万人、糖尿病4300人: the deed holds for all of the list
   const found = near && before.startsWith("、") && near.figure.base === draft.figure.base && own.length <= 8 && near.name.length <= 10 ? FOUND.exec(near.name)?.[0] : undefined;
   if (found && verbBefore(own.slice(0, 2)) === null && !DONE_NEXT.test(own)) return { name: `${found}${own}`, noun: own, rule: "name.listed-alike" };
-  // 选派挂职干部146名、农技人才86名
-  const sent = near && !whole && before.startsWith("、") && people[draft.figure.base] && near.figure.base === draft.figure.base && WHO.test(own) ? SENT_OUT.exec(near.name)?.[0] : undefined;
-  if (sent) { const who = own.replace(/^[^，]*等(?=[^，]{2})/u, ""); return { name: `${sent}${who}`, noun: who, rule: "name.listed-alike" }; }
   if (!near || whole || !before.startsWith("、") || own.length < 3 || own.length > 6 || near.figure.base !== draft.figure.base || near.kind !== "level" || draft.kind !== "level" || near.noun.at(-1) !== own.at(-1)) return null;
   const verb = verbBefore(near.name.slice(0, 2)) ?? "";
   // 创建“四好农村路”全国示范县17个、省级示范县48个: what they are an example of
@@ -153,7 +153,6 @@ export function listedAlike({ draft, before, own, near, whole }: Stated): Named 
   return verb !== "" && !hasVerb(own) ? { name: `${verb}${own}`, noun: own, rule: "name.listed-alike" } : null;
 }
 
-const SENT_OUT = /^(?:选派|派出|引进|培养|培育|聘请|招聘|招录|招募|抽调|邀请)/u, WHO = /^(?!.*的)[\u4e00-\u9fff]{2,}(?:人才|人员|干部|专家|[员师生])$/u;
 const FOUND = /^(?:查处|查办|纠正|曝光|劝导|破获|侦破|处罚|查出|检出|筛查出?|确诊|诊治)/u, DONE_NEXT = /(?:教育|警告|处罚|罚款|整改|劝导|约谈|管理|人员|者|死亡)$/u;
 const MACHINE = /^(?:[A-Z]{1,4}[\u4e00-\u9fff]?|彩超)$/u;
 const OF_GRADE = /^(?<grade>国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级)(?<what>[^，]{2,6})$/u, OTHER_GRADE = /国家级|省级|市级|县级|区级|乡级|镇级|村级|乡镇级/u;

@@ -34,9 +34,6 @@ export function amongst({ around: { text }, i, around, draft, own }: Stated): Na
   const sort = draft.kind === "level" && SORT.test(own);
   if (end <= draft.sentence || (!sort && !/(?:比重|比例|占比|份额)$/u.test(own))) return null;
   const start = clauseStart(text, end);
-  // 156个国考断面中，水质优良的比例为88.5%
-  const counted = around.drafts[i - 1];
-  if (!sort && counted && counted.noun.length > 3 && counted.figure.end > start && text.slice(counted.figure.end, end) === `${counted.noun}中`) return { name: `${counted.noun}${own}`, noun: own, rule: "name.amongst" };
   const of = (around.drafts[i - 1]?.figure.end ?? 0) > start ? undefined : AMONGST.exec(trimBefore(text.slice(start, end)))?.groups!.of;
   if (of === undefined) return null;
   // 享受减免的企业中，民营企业8231户: those of them

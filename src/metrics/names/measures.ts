@@ -11,13 +11,9 @@ import { clauseStart } from "../clauses";
 import type { Draft } from "../draft";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
-export function rateAgain({ around, i, draft, own, near }: Stated): Named | null {
+export function rateAgain({ around, i, own, near }: Stated): Named | null {
   const fuller = own.length <= 5 && own.endsWith("率") && own !== "完成率" && !near?.name.includes(own.slice(0, -1)) ? fullerRate(around.drafts, i, own) : null;
-  if (fuller) return { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" };
-  // 体质健康合格率92.4%，优良率41.7%: of the same
-  const last = around.drafts[i - 1];
-  const graded = GRADED_RATE.test(own) && last?.kind === "share" && last.sentence === draft.sentence && own !== last.name.slice(-3) && GRADED_RATE.test(last.name.slice(-3)) ? last.name.slice(0, -3) : "";
-  return graded.length > 1 ? { name: `${graded}${own}`, noun: own, rule: "name.rate-again" } : null;
+  return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
 }
 
 /** 13家个体户实现零售额1亿元: whose it is is counted in the same clause. */
@@ -57,8 +53,6 @@ function bodiesBefore(drafts: readonly Draft[], i: number): Draft | null {
   return null;
 }
 
-const GRADED_RATE = /^(?:合格|及格|达标|优[良秀质]|良好)率$/u;
-const TOTAL = /^总(?:支出|产值|收入|金额|费用|投入|成本)$/u;
 const OF_BODIES = /^(?:年|平均|总)?(?:营业收入|主营业务收入|产值|总产值|利润|税收|班额|总投资|销售额|营收)$/u, OF_SAME_DEED = /^[\u4e00-\u9fff]{2}(?:率|人数|人次|面积|金额|数)$/u;
 const MERE = /^(?:占地|总投资|总建筑面积|建筑面积|占地面积|总库容|计划总投资)$/u;
 const OF_A_PLACE = /^(?:总)?(?:建筑面积|占地面积|占地|用地面积|营业面积|库容|装机容量|里程)$/u;
@@ -110,12 +104,6 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 设立水库维修养护省级补助资金，按每座1万元安排，每年补助资金3900万元: as it was called where it was set up
   const fund = !peer && FUND.test(own) ? SET_UP_FUND.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;
   if (fund?.endsWith(own.slice(-2))) return { name: fund, noun: own, rule: "name.same" };
-  // 医保基金总收入41亿元，总支出37亿元
-  const income = own === "总支出" ? nearest(around.drafts, i, REACH, (d) => d.sentence === draft.sentence && d.name.endsWith("总收入")) : null;
-  if (income) return { name: `${income.name.slice(0, -3)}${own}`, noun: own, rule: "name.means" };
-  // 资助学生2.1万人，人均资助1200元，总支出2520万元: of all of them
-  const all = TOTAL.test(own) && near && /[户人亩村]均/u.test(near.name) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base)) : null;
-  if (all) return { name: `${ownerOf(all.name)}${own}`, noun: own, rule: "name.owned" };
   // 下达资金3.6亿元，涉及群众3.2万人: money has no people
   if (near && moneyUnits.has(near.figure.base) && own.startsWith("涉及")) return { name: own, noun: own, rule: "name.stated" };
   // 整改比例98%，达标比例96%; 吸引选手3200人，参赛人数1200人; 基金支出36亿元，总费用56亿元: beside it, not of it

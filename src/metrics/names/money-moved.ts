@@ -106,7 +106,7 @@ function investmentAlone({ around, i, own, near }: OnlyDone): Named | null {
 
 /** 投入38亿元，支持…: what it was for is told before or behind. */
 function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
-  const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, worksOf(own, around, i, near)))));
+  const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, worksOf(own, around, i, near))).replace(/标准$/u, "")));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;

@@ -83,12 +83,10 @@ export function inField({ around: { text }, around, i, draft, own, near }: State
   // 享受门诊慢特病待遇286万人，基金支出98.5亿元
   const entitled = /^基金支[出付]$/u.test(own) && near?.sentence === draft.sentence ? ENTITLED.exec(near.name)?.groups!.what : undefined;
   if (entitled) return { name: `${entitled}${own}`, noun: own, rule: "name.owned" };
-  const of = OF_FIELD.test(own) ? fieldOf(text, draft) || (ASKED.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") || ((/^在保/u.test(own) ? BODY : WENT_ON).exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") : "";
+  const of = OF_FIELD.test(own) ? fieldOf(text, draft) || (ASKED.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") || (WENT_ON.exec(text.slice(draft.sentence, draft.clause.start))?.groups!.what ?? "") : "";
   return of.length >= 4 && of.length <= 14 && !of.endsWith(own.slice(-2)) ? { name: `${of}${own}`, noun: own, rule: "name.owned" } : null;
 }
-const OF_FIELD = /^(?:累计|共|已)*(?:组建团队|招收学员|受理投诉|培训学员|聘请专家|备案患者|组建队伍|配备人员|基金支付|在保(?:余额|户数))$/u;
-/** 担保公司聚焦主责主业，在保余额152亿元 */
-const BODY = /^\s*(?<what>[^，。；]{2,12}?(?:公司|集团|基金))(?:聚焦|坚持|立足|发挥|围绕)[^，。；]{2,}，$/u;
+const OF_FIELD = /^(?:累计|共|已)*(?:组建团队|招收学员|受理投诉|培训学员|聘请专家|备案患者|组建队伍|配备人员|基金支付)$/u;
 const FUNDED = /^(?:累计|共|已)*(?:投资|支持|投放)(?:项目|企业)$/u;
 const ENTITLED = /^享受(?<what>[\u4e00-\u9fff]{3,12}?)(?:保障)?待遇/u;
 const ASKED = /^\s*关于(?<what>[^，。；：、“”\d的]{3,14})问题，/u;
@@ -113,7 +111,7 @@ function atStandard(s: Stated): string {
   // 高素质农民培育按照人均3000元的标准予以补助，2022年安排资金1.05亿元
   return standard ? STANDARD.exec(standard.name)!.groups!.what! : PAID_BY.exec(s.around.text.slice(s.draft.sentence, s.draft.clause.start))?.groups!.what ?? "";
 }
-const PAID_BY = /(?:^|[，；])(?<what>[^，；对由按\d]{4,14})按照?(?:每|[人户亩]均)[^，；\d]{0,4}\d[^，；]{1,8}(?:标准|补[助贴偿]|奖[补励]|资助)[^，；]{0,8}，[^，；]{0,12}$/u;
+const PAID_BY = /(?:^|[，；])(?<what>[^，；对由按\d]{4,14})按照?(?:每|[人户亩]均)[^，；]{2,14}(?:标准|补|奖|资助)[^，；]{0,8}，[^，；]{0,12}$/u;
 const STANDARD = /^(?<what>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?:人均)?(?:财政)?(?:补助|补贴|筹资)标准$/u;
 
 /** The works of the sentence: those that were built, not the beds they brought; else what was counted last. */

@@ -111,7 +111,7 @@ export function thoseWho({ around, i, draft, before, own, near, whole }: Stated)
   if (/(?:申请|报名|办理登记)$/u.test(kin.noun) && hasVerb(kin.noun) && /^[人名户对]$/u.test(draft.figure.base)) return { name: which, noun: which, rule: "name.those-who" };
   // 1至6岁儿童7389人，其中3至5岁的3373人
   if (AGE.test(which)) return { name: `${which}${kin.noun.replace(AGE_FIRST, "")}`, noun: kin.noun, rule: "name.those-who" };
-  return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun.startsWith(which.slice(-2)) ? kin.noun.slice(2) : kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
+  return { name: `${which.startsWith(`${kin.noun}中`) ? which.slice(kin.noun.length + 1) : which}${wholeHead(kin.noun)}`, noun: kin.noun, rule: "name.those-who" };
 }
 
 /** 建议提案375件，其中主办159件、协办216件 */

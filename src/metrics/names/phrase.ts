@@ -22,16 +22,12 @@ const WITH = /^[与同][^，；]{2,30}?(?=(?:签署|签订|共建|达成|建立|
 const BODY_PUTS = /^[^，；将把]{1,8}(?:政府|[厅局委部办院会])(?:已|也|研究|积极|尽快|抓紧)?[将把](?=[^，；]{4,})/u;
 /** 城区社区共有居民小区 */
 const HERE_ARE = /^[^，；有]{0,10}(?:社区|辖区内?|境内|[省市县区州镇乡村])(?:(?:共有|现有|共计有)(?=[^，；]{4,})|(?:目前|现|共|已)?(?:设有|建有)(?=[^，；]{3,}))/u;
-/** 年度任务为新建公厕, 治理任务为图斑 */
-const TASK_IS = /^(?:年度|全年|目标)*任务[为是](?=[^，]{2})|(?<=任务)为(?=[^，]{2})/u;
 /** 某市共有电梯: whose they are may stay. */
 const ARE_HERE = /(?<=^[^，；有]{1,6}[省市县区州])(?:目前|现)?共有(?=[^，；]{2,3}$)/u;
 /** 省水利厅会同省财政厅安排资金: who, and with whom. */
 const TOGETHER = /^[^，；]{0,12}?(?:[厅局委办部院会]|部门|政府)(?:会同|联合)[^，；]{2,16}?(?:部门|单位|[厅局委办院]|部(?!门))(?=[^，；的]{4,})/u;
 /** 供电公司在全县投入电网建设资金: who, and where. */
 const FIRM_PUTS = /^[^，；的]{0,10}(?:公司|集团|[厅局委]|政府|部门)(?:计划|拟|将|已)?(?:在(?:(?:全|我)?[省市县区州镇乡]|辖区)?)?(?=(?:投入|安排|投资|筹集|下达)[^，；]{2,})/u;
-/** 在各级民政部门登记的社会组织 */
-const ON_RECORD = /^在[^，；的]{2,12}(?:部门|机关|[厅局委])(?=(?:登记|注册|备案)(?:在册)?的[^，；]{2})/u;
 /** 通过政府购买服务方式遴选 */
 const BY_WAY = /^(?:通过[^，；]{2,16}?(?:方式|形式|模式)|采[取用](?:“[^”]{2,12}”|[^，；]{2,20}等)(?:方式|形式|办法|模式))(?=[^，；的]{2})/u;
 /** 局主要领导带队于4月查看村: who led them there. */
@@ -72,7 +68,7 @@ export function trimBefore(words: string): string {
     if (next.includes("每")) next = next.replace(EACH, "");
     if (next.includes("由") || next.includes("从")) next = next.replace(LEFT_BEHIND, "");
     if (next.includes("会同") || next.includes("联合")) next = next.replace(TOGETHER, "");
-    if (next.includes("在") || next.includes("计划")) next = next.replace(FIRM_PUTS, "").replace(ON_RECORD, "");
+    if (next.includes("在") || next.includes("计划")) next = next.replace(FIRM_PUTS, "");
     if (next.includes("队")) next = next.replace(LED_BY, "");
     next = WITH_THEM.cut(FRONT.cut(next));
     if (next.startsWith("通过") || next.startsWith("采")) next = next.replace(BY_WAY, "");
@@ -86,7 +82,6 @@ export function trimBefore(words: string): string {
     if (next.startsWith("经")) next = next.replace(APPROVED, "$<act>").replace(/^经(?![济营开贸销办费纪])[^，；经]{2,8}后(?=[^，]{3,})/u, "");
     if (next.includes("到")) next = next.replace(FOUND, "");
     if (next.includes("为")) next = next.replace(FOR_WHOM, "");
-    if (next.includes("任务")) next = next.replace(TASK_IS, "");
     if (next.includes("有")) next = next.replace(HERE_ARE, "").replace(ARE_HERE, "");
     if (next.includes("将") || next.includes("把")) next = next.replace(BODY_PUTS, "");
     if (next === text) break;
