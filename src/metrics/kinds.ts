@@ -69,10 +69,12 @@ function raised({ figure, previous, gap }: Seen): KindRead | null {
 
 /** 排名上升3位, 前移2个位次; not 引进12位专家. */
 const MOVED = /(?:进位|前移|(?:^|[较比][^，。；、\d]{1,6}|[，、])前进|(?<back>后移|退位)|(?:排名|名次|位次|排位)[^，。；、\d]{0,6}(?:前进|跃升|上升|提升|晋升|升|进|(?<down>后退|下降|下滑|退后|降|退)))了?$/u;
+/** 排名由27位升至24位 */
+const STANDS = /(?:排名|位次)(?:从|由)[^，。；]{0,12}$/u;
 const PLACES: ReadonlySet<string> = new Set(["位", "名", "名次", "位次", "个位次", "个名次"]);
 
-function byForm({ figure, left }: Seen): KindRead | null {
-  if (figure.form === "rank") return as("rank", "kind.place");
+function byForm({ figure, left, previous, gap }: Seen): KindRead | null {
+  if (figure.form === "rank" || (figure.base === "位" && (STANDS.test(left) || (previous?.kind === "rank" && /^[升降提前]/u.test(gap))))) return as("rank", "kind.place");
   const moved = PLACES.has(figure.base) ? MOVED.exec(left)?.groups : undefined;
   if (moved) return as("change", "kind.moved", (moved.back ?? moved.down) !== undefined);
   return figure.form === "doubling" || figure.base === "番" ? as("change", "kind.doubling") : null;

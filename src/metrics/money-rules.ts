@@ -16,6 +16,7 @@ const PRESCRIBED = /每|最高|标准|上限|封顶|限额|按|不超过|一次�
 const AT_MOST = /最高(?:可|不超过)*(?:给予|支持|补助|奖励|资助|奖补)+$/u;
 /** 省级补助430万元: who paid how much. */
 const PAID_BY = /(?:其中[：，]?|[（(；、])(?:中央|上级|省级?|市级?|县级?|区级|各级|地方)(?:以上|及以上)?(?:财政)?(?:补助|奖补|配套)(?:约|近|共)?$/u;
+const GOT = /(?:获得?|得到|争取到?)(?:补助|奖补|奖励|资助|支持)(?:资金)?$/u;
 /** So many 万元 are no rule's. */
 const LARGE = 1000, MANY = 100;
 
@@ -34,6 +35,8 @@ export function moneyRule(figure: Figure, left: string): MoneyRule | null {
   if (/(?:由|从)[^，。；]{0,12}$/u.test(left)) return "kind.left-behind";
   if (figure.unit.startsWith("万") && figure.value >= MANY && PAID_BY.test(left)) return "kind.large-money";
   if (STANDARD.test(left)) return "kind.standard";
+  // 某县获补助460万元, 月人均补助420元: what was got, and what it came to
+  if (GOT.test(left)) return "kind.large-money";
   const counted = figure.decimals > 0 && figure.unit.startsWith("万") && !PRESCRIBED.test(left);
   const granted = RULE_OF_MONEY.test(left) && !TOTAL_MONEY.test(left) && !PAID_OUT.test(left) && !counted;
   return PER_COUNT.test(left) || granted ? "kind.rule-money" : null;

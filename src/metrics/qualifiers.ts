@@ -3,7 +3,7 @@ import type { Qualifier } from "./metric";
 /** Words before a number, longest first where one contains another; negations (不少于) before what they negate (少于). */
 const left: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">, unlessBefore?: string])[] = [
   ["达到或超过", "over"], ["不少于", "over"], ["不低于", "over"], ["不小于", "over"], ["不下于", "over"], ["不下", "over"], ["不超过", "under"], ["不高于", "under"], ["不大于", "under"], ["不多于", "under"],
-  ["刚超过", "over"], ["刚过", "over"], ["刚超", "over"], ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over", "彩B"], ["过", "over", "通经路不胜越"], ["上", "over", "网线路海街车船身马晚早手以向地岸迈"], ["≥", "over"], [">", "over"], ["＞", "over"],
+  ["刚超过", "over"], ["刚过", "over"], ["刚超", "over"], ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over", "彩B商"], ["过", "over", "通经路不胜越"], ["上", "over", "网线路海街车船身马晚早手以向地岸迈"], ["≥", "over"], [">", "over"], ["＞", "over"],
   ["不足", "under"], ["不到", "under"], ["低于", "under"], ["少于", "under"], ["小于", "under"], ["未达到", "under"], ["未达", "under"], ["未超过", "under"], ["至多", "under"], ["最多", "under"], ["≤", "under"], ["<", "under"], ["＜", "under"],
   ["接近", "near"], ["将近", "near"], ["几近", "near"], ["逼近", "near"], ["近", "near", "最附就邻靠临远"],
   ["大约", "about"], ["约为", "about"], ["大概", "about"], ["大致", "about"], ["约", "about", "节公契合预制集履签解缔守邀规违"],

@@ -27,5 +27,5 @@ function detached(text: string, at: number, end: number): Qualifier {
   const bound = held?.least !== undefined || held?.most !== undefined;
   if (held && !NO_WHOLE.test(held.whole!) && (!bound || SHARE.test(text.slice(at, end)))) return held.near !== undefined ? "near" : held.over !== undefined || held.least !== undefined ? "over" : "under";
   if (left.includes("至少") && AT_LEAST.test(left)) return "over";
-  return left.includes("约") && /(?<![节公契合预制集履签解])约(?:占|为|有|达|合)[^，。；、\d]{0,10}$/u.test(left) ? "about" : "exact";
+  return left.includes("约") && /(?<![节公契合预制集履签解])约(?:占|为|有|达|合|需|[高低]于)[^，。；、\d]{0,10}$/u.test(left) ? "about" : "exact";
 }

@@ -13,6 +13,8 @@ import { needsOwner, TRADE_WAY } from "./words";
 /** 超额完成目标任务16.2%; 高于全国0.3个百分点; 同比增长22.6%. */
 export const changed = (told: Told): Named => beyondTask(told) ?? apart(told) ?? grown(told);
 
+const OWN_UNIT = /^(?:场次|起数|件数|户数|家数|批次|总数|数量|总量)$/u;
+
 /** 同比增长22.6%: the level that grew, in the clause or before it. */
 function grown({ around, i, draft, before }: Told): Named {
   const { text, drafts } = around;
@@ -44,6 +46,11 @@ function grown({ around, i, draft, before }: Told): Named {
   // 城镇居民收入增长5.2%，农村增长6.8%
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
   if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
+  // 举办赛事57场，场次较上年减少12场; 事故起数下降14%，死亡人数减少11人
+  const counted = OWN_UNIT.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base) : null;
+  if (counted) { draft.of = drafts.indexOf(counted); return { name: counted.name, noun: counted.noun, rule: "name.growth-of-previous" }; }
+  const accident = /^(?:死亡|受伤|伤亡)(?:人数)?$/u.test(own) && drafts[i - 1]?.sentence === draft.sentence ? /^.*(?:事故|火灾)/u.exec(drafts[i - 1]!.name)?.[0] : undefined;
+  if (accident) return { name: `${accident}${own}`, noun: own, rule: "name.growth" };
   // 服务进出口下降9%，其中出口增长21.5%
   const trade = TRADE_WAY.test(own) && drafts[i - 1]?.sentence === draft.sentence ? TRADE_OF.exec(drafts[i - 1]!.name)?.groups!.of : undefined;
   if (trade) return { name: `${trade}${own}`, noun: own, rule: "name.growth" };

@@ -71,7 +71,7 @@ function sizeOf({ around, draft, before, phrase }: Counted): Named | null {
   const size = around.text[draft.figure.end] === "的" ? SIZE.exec(before)?.[0] : undefined;
   return size && phrase.noun.length >= 2 ? { name: `${phrase.noun}${size}`, noun: phrase.noun, rule: "name.size-of" } : null;
 }
-export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路面|坝顶|坝)?[高长]度|[路桥坝渠管][宽长高径]|全长|总长|[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机)$/u;
+export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路面|坝顶|坝)?[高长]度|[路桥坝渠管][宽长高径]|全长|总长|[日年][\u4e00-\u9fff]{2,4}能力|总规模|投资|耗资|设计规模|建设规模|总投资|概算投资|建筑面积|总面积|占地面积|总库容|装机容量|总装机|(?:采购|购置)?价值)$/u;
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {

@@ -72,6 +72,9 @@ const COUNTED_PLACES = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,3
 /** 火灾起数、死亡人数四项数字分别下降: how many are told, and nothing more. */
 const FIGURES_OF = /(?:[这以]?上?述?(?:[两三四五六七八九十]|\d{1,2})项)(?:主要)?(?:数字|指标|数据)$/u;
 
+/** 粮食、食用油等3大类食品不合格率, 苹果、梨两个单品: how many are told. */
+const KINDS = /等?(?:[两三四五六七八九十]|\d{1,2})(?:大?[类种项]|个(?:单品|品种|品类|产业|行业|领域|指标|环节))(?:食品|产品|商品|农产品)?(?=$|[^，、]{2,6}[率量额]$)/u;
+
 /** What the words before 分别 give to figure `i`; null where it isn't one of such a list. */
 function distributed(text: string, drafts: readonly Draft[], first: number, i: number, lead: string): string | null {
   const m = /^(?<list>.*?)(?:分别|依次)(?<verb>[^，。；]{0,14})$/u.exec(lead);
@@ -80,7 +83,7 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const rate = drafts[i]!.kind === "change";
   const years = /^(?:(?:19|20)\d\d年度?[、和及]?)*/u.exec(m.groups!.list!)![0];
   const list = m.groups!.list!.slice(years.length);
-  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均|[较比与](?:“[^”]{2,4}”|上年|去年|同期|20\d\d年|(?:历史)?(?:峰值|高峰)(?:年份|时期|期|时)?)(?:同期)?[末底初]?)$/u : COUNTED_LIST, ""));
+  const said = trimBefore(list.replace(SHORT_GRADES, "$&级").replace(FIGURES_OF, "").replace(KINDS, "").replace(CALLED, "").replace(CALLED_LAST, "").replace(/、(?=(?:浓度|均值|含量|指数)$)/u, "").replace(/^对(?![口外于])/u, "").replace(rate ? /(?:同比|环比|均|[较比与](?:“[^”]{2,4}”|上年|去年|同期|20\d\d年|(?:历史)?(?:峰值|高峰)(?:年份|时期|期|时)?)(?:同期)?[末底初]?)$/u : COUNTED_LIST, ""));
   const verb = rate ? "" : trimBefore(m.groups!.verb!.replace(/(?:由|从|居|列|占).*$/u, ""));
   // 市县财政分别安排…, 市、县两级财政
   const tiers = size === 2 ? TIERS.exec(said)?.groups : undefined;

@@ -72,6 +72,9 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
   const size = last - first + 1;
   if (size < 2) return null;
   const levels = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && (d.kind === "level" || d.kind === "share")).slice(-size);
+  // 甲工程12公里，投资3亿元；乙工程9公里，投资2亿元，分别占任务的61%和74%: of each its first
+  const paired = peers(drafts, i, first, size);
+  if (paired) return paired;
   if (levels.length === size) return levels[i - first]!;
   // 标准提高到1050元，集中养育提高到1450元，分别增长10.5%和7.4%
   const rules = drafts.slice(Math.max(0, first - size * 2), first).filter((d) => d.sentence === drafts[i]!.sentence && d.kind === "parameter").slice(-size);
@@ -79,6 +82,16 @@ export function peerOf(text: string, drafts: readonly Draft[], i: number): Draft
   // 分别增长11.7%和2.3%，增幅分别高于全省7.6和2.7个百分点
   const rates = first >= size ? drafts.slice(first - size, first) : [];
   return drafts[i]!.kind === "change" && rates.length === size && rates.every((d) => d.kind === "change" && d.sentence === drafts[i]!.sentence) ? rates[i - first]! : null;
+}
+
+/** The first of each member of a list before, where each has one or two measures and then its money. */
+function peers(drafts: readonly Draft[], i: number, first: number, size: number): Draft | null {
+  for (const n of [2, 3]) {
+    const told = drafts.slice(Math.max(0, first - n * size), first);
+    const periodic = told.length === n * size && told.every((d, k) => d.sentence === drafts[i]!.sentence && d.kind === "level" && moneyUnits.has(d.figure.base) === (k % n === n - 1));
+    if (periodic && told[0]!.clause.start !== told[n]!.clause.start) return told[n * (i - first)]!;
+  }
+  return null;
 }
 
 const alike = (text: string, a: Draft, b: Draft): boolean => a.kind === b.kind && a.sentence === b.sentence && (LIST_MARK.test(wordsBetween(text, a, b)) || (a.kind === "change" && OTHER_WAY.test(wordsBetween(text, a, b))));

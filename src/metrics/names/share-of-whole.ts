@@ -1,6 +1,6 @@
 /** Shares that are parts of a whole: 占总数的三成, 国省道120公里，占比62%. */
 import { moneyUnits } from "../units";
-import { calledInFull, formerOrLatter } from "./kin";
+import { calledInFull, formerOrLatter, inClosedBracket, nearest, REACH } from "./kin";
 import type { Named } from "./named";
 import { headOf, ownerOf, wholeHead } from "./owner";
 import { trimBefore } from "./phrase";
@@ -24,6 +24,13 @@ export function ofThem({ around: { text, drafts }, i, words }: Share): Named | n
 export function gradeOf({ before, of }: Share): Named | null {
   const grade = /^，?其中(?<grade>[A-DＡ-Ｄ一二三四五特优][级类等])占(?:比)?(?:约|近|超)?$/u.exec(before)?.groups!.grade;
   return grade && of?.kind === "level" ? { name: `${grade}${wholeHead(of.noun)}占比`, noun: of.noun, rule: "name.share-of" } : null;
+}
+
+/** 建成卫生室320个，占全县卫生室总数410个的78% */
+export function ofTold({ around: { text, drafts }, i, before }: Share): Named | null {
+  const last = drafts[i - 1];
+  const part = last && /^的(?:约|近)?$/u.test(before) && /^[已约]?占/u.test(text.slice(last.clause.start, last.figure.start)) ? nearest(drafts, i - 1, REACH, (d) => d.kind === "level" && d.sentence === last.sentence && !inClosedBracket(text, d.figure.end, last.figure.start)) : null;
+  return part && { name: `${part.name}占${last!.noun}比重`, noun: part.noun, rule: "name.share-of" };
 }
 
 /** 占全省总量的三成 */
