@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { cliWords } from "../wording/cli";
 import { ledgerCliWords } from "../wording/cli-ledger";
 import { compareWords } from "../wording/comparison-cli";
-import { paneProblemWords } from "../wording/pane-problem";
+import { paneProblemWords } from "../wording/in-both";
 import { HostProblem } from "../workbook/host";
 import { openLedgerFile, type LedgerFile } from "./ledger-file";
 import type { Call } from "./verb";

@@ -1,11 +1,9 @@
-import type { Language } from "./language";
-
 const grouped = new Intl.NumberFormat("en-US");
 /** 12345 → 12,345; the same in both languages. */
 export const count = (n: number): string => grouped.format(n);
-const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
-const zh = {
+/** What every page says, in Chinese; English is fetched where it was chosen (`english.ts`). */
+export const paneInChinese = {
   product: "答复台账",
   tabs: { paste: "粘贴", review: "核对", compare: "对比", forms: "报送" },
   tabList: "窗格页",
@@ -95,96 +93,4 @@ const zh = {
   loading: "正在读取台账…",
 };
 
-export type PaneWords = typeof zh;
-
-const en: PaneWords = {
-  product: "Reply Ledger",
-  tabs: { paste: "Paste", review: "Review", compare: "Compare", forms: "Forms" },
-  tabList: "Pane pages",
-
-  settings: "Settings",
-  language: "Language",
-  languages: { zh: "中文", en: "English" },
-  theme: "Appearance",
-  themes: { system: "Same as system", light: "Light", dark: "Dark", contrast: "High contrast" },
-
-  replyText: "Reply text",
-  pasteHere: "Paste a reply to a suggestion or proposal here (Ctrl+V), or drop files.",
-  chooseFiles: "Choose files…",
-  fileKinds: "Word, PDF, web page or text; several at once",
-  dropHere: "Drop to read",
-  clear: "Clear",
-  samples: "Sample replies",
-  characters: (n) => plural(n, "character"),
-  readIn: (ms) => `read in ${ms < 1 ? "under 1" : count(Math.round(ms))} ms`,
-  firstTitle: "Turn replies into a traceable ledger",
-  firstText: "Paste a reply and see at once what was asked, done, achieved and promised, with every number accounted for. Check it, then write it to the workbook. The text never leaves this computer.",
-  firstTry: "No reply at hand? Try a sample:",
-  sample: (year) => `Reply of ${year}`,
-
-  letters: "Replies to be written",
-  untitled: "Untitled reply",
-  removeLetter: (name) => `Take off the list: ${name}`,
-  importing: (done, total) => `Reading files: ${done} of ${total}`,
-  imported: (name) => `Read: ${name}`,
-
-  header: "Header",
-  correct: "Correct",
-  correctDone: "Done",
-  corrected: "corrected",
-  field: {
-    proposalTitle: "Subject", docNumber: "Document no.", agency: "Agency", date: "Date", addressee: "Addressee", proposalKind: "Kind", session: "Session", proposalNumber: "Case no.",
-  },
-  kinds: { npc: "Deputies' suggestion", cppcc: "CPPCC proposal" },
-  unknown: "not found",
-  badDate: "Write the date like 2024-05-29",
-
-  aspectsLabel: "Points by aspect; press one to go to its next point",
-  coverage: (all, metrics, dismissed) => `${plural(all, "number")}: ${plural(metrics, "metric")}, ${count(dismissed)} dismissed`,
-  coverageNone: "No numbers in the text",
-  showDismissed: "Mark dismissed numbers",
-
-  letter: "The reply as read",
-  letterHelp: "Left and right arrows move between numbers, Enter shows how one was read",
-  figureSaid: (name, value) => `${name}, ${value}`,
-  dismissedSaid: (text, reason) => `${text}, dismissed: ${reason}`,
-
-  write: "Write to workbook",
-  writing: (done, total) => `Writing: ${count(done)} of ${plural(total, "row")}`,
-  preparing: "Preparing the workbook…",
-  written: (letters, metrics) => `Wrote ${plural(letters, "reply", "replies")} with ${plural(metrics, "metric")}.`,
-  writtenNothing: "The workbook already holds this; nothing changed.",
-  notShown: (what) => `Can't be shown here: ${what}. No content is missing.`,
-  capabilities: {
-    tables: "tables", links: "links", notes: "notes", validation: "validation", "conditional-formats": "conditional formats", protection: "sheet protection", charts: "charts",
-    print: "print set-up", names: "names", properties: "document properties", "chart-texts": "alternative text of charts", images: "pictures", selection: "the selection", undo: "undo",
-  },
-  and: ", ",
-  undo: "Undo last write",
-  undone: "The last write is undone; the workbook is as it was.",
-  undoNothing: "The workbook was edited since, or there is no write to undo; nothing was changed.",
-  cancel: "Cancel",
-  cancelled: "Cancelled; the workbook is unchanged.",
-  noWorkbook: "Excel isn't here: replies are read as usual, but there is no workbook to write to. Open this add-in in Excel, or use the workbench in the browser.",
-  openWorkbench: "Open the workbench",
-  notALetter: "This doesn't look like a reply: no document number, agency or addressee. It can still be written.",
-  knownSame: (what) => `The ledger already holds this reply (${what}). Its text is the same.`,
-  knownOther: (what) => `The ledger already holds this reply (${what}). Its text differs.`,
-  knownChoice: "What to do with the reply that is there",
-  replace: "Replace it",
-  skip: "Skip, keep what is there",
-  remove: "Remove from ledger…",
-  removeSure: "Remove it with all its rows?",
-  removeYes: "Remove",
-  removed: (rows) => `Removed from the ledger, ${plural(rows, "row")} in all.`,
-  notKept: "The text is too long to be kept when the pane closes; write it to the workbook first.",
-  dismiss: "Dismiss message",
-  again: "Show again",
-
-  reviewEmpty: "The ledger holds no replies yet. Write one on the Paste page first.",
-  reviewPick: "Replies in the ledger",
-  reload: "Read the ledger again",
-  loading: "Reading the ledger…",
-};
-
-export const paneWords: Readonly<Record<Language, PaneWords>> = { zh, en };
+export type PaneWords = typeof paneInChinese;

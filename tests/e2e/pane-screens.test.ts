@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { cataloguePaneWords } from "../../src/wording/catalogue-pane";
 import { checkPaneWords } from "../../src/wording/check-pane";
-import { commandWords } from "../../src/wording/commands";
 import { comparePaneWords } from "../../src/wording/compare-pane";
 import { diagnosticsWords } from "../../src/wording/diagnostics";
 import { formsPaneWords } from "../../src/wording/forms-pane";
 import { formsPaneCollectWords } from "../../src/wording/forms-pane-collect";
 import { formsPaneRulesWords } from "../../src/wording/forms-pane-rules";
 import type { Language } from "../../src/wording/language";
-import { paneWords } from "../../src/wording/pane";
+import { commandWords, paneWords } from "../../src/wording/in-both";
 import { figureWords } from "../../src/wording/pane-figure";
 import { reportPaneWords } from "../../src/wording/report-pane";
 import { reviewWords } from "../../src/wording/review";

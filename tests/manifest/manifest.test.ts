@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { commands, commandWords } from "../../src/wording/commands";
+import { commands } from "../../src/wording/commands";
+import { commandWords } from "../../src/wording/in-both";
 
 const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "application/xml");
 const developmentUrl = "https://localhost:3001/";

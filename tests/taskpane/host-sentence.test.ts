@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { hostSentence } from "../../src/taskpane/shell/host-sentence";
 import { lastProblem } from "../../src/taskpane/shell/last-problem";
 import { HostProblem } from "../../src/workbook/host";
-import { paneProblemWords } from "../../src/wording/pane-problem";
+import { paneProblemWords } from "../../src/wording/in-both";
 
 const reported: unknown[] = [];
 beforeEach(() => vi.stubGlobal("reportError", (error: unknown) => reported.push(error)));

@@ -12,7 +12,7 @@ import { readFigures } from "../../indicators/read-figures";
 import { compareSources } from "../../ledger/ledger-comparison";
 import { letterSources } from "../../ledger/letter-sources";
 import { compareHelp, compareWords } from "../../wording/comparison-cli";
-import { paneProblemWords } from "../../wording/pane-problem";
+import { paneProblemWords } from "../../wording/in-both";
 import { HostProblem } from "../../workbook/host";
 import { openLedgerFile } from "../ledger-file";
 import { letterFiles } from "../letter-files";

@@ -14,7 +14,7 @@ import type { Ledger, LetterRecords } from "../../ledger/records";
 import { cliWords } from "../../wording/cli";
 import { ledgerCliWords, ledgerHelp } from "../../wording/cli-ledger";
 import type { Language } from "../../wording/language";
-import { paneProblemWords } from "../../wording/pane-problem";
+import { paneProblemWords } from "../../wording/in-both";
 import { HostProblem } from "../../workbook/host";
 import { openGivenLedger } from "../given-ledger";
 import { mergeGiven } from "../merge-given";

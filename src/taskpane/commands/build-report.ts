@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../../workbook/host";
-import { commandWords } from "../../wording/commands";
+import { commandWords } from "../../wording/in-both";
 import { formsPaneWords } from "../../wording/forms-pane";
 import type { Language } from "../../wording/language";
 import { reportPaneWords } from "../../wording/report-pane";

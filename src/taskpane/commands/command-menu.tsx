@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentSettings20Regular, DocumentTable20Regular, MoreHorizontal20Regular, Stethoscope20Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
-import { commands, commandWords, type Command } from "../../wording/commands";
+import { commands, type Command } from "../../wording/commands";
 import { usePanel } from "../shell/use-panel";
 import { useWords } from "../shell/words";
 
@@ -29,8 +29,7 @@ interface Props {
 /** What the ribbon offers, for where there is none; and what to say when something is wrong. */
 export function CommandMenu({ can, onCommand, onReportOptions, onDiagnostics }: Props) {
   const styles = useStyles();
-  const { language } = useWords();
-  const words = commandWords[language];
+  const { command: words } = useWords();
   const { open, setOpen, close, place, button, id: panel } = usePanel("[role=group] button");
   return (
     <div ref={place} className={styles.place} onKeyDown={({ key }) => key === "Escape" && open && close()}>

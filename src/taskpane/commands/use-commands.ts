@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type Dispatch } from "react";
 import type { Requests } from "../../commands/requests";
-import { commandWords, type Command } from "../../wording/commands";
+import type { Command } from "../../wording/commands";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import type { Desk, DeskAction } from "../desk/desk";
 import { longestLetter } from "../paste/longest-letter";
@@ -28,8 +28,7 @@ interface Pane {
 
 /** Carries out what the ribbon or the pane's menu asks for, one after another; each ends in words. */
 export function useCommands({ surface, desk, act, requests }: Pane) {
-  const { language, pane, problem: problems } = useWords();
-  const words = commandWords[language];
+  const { language, pane, problem: problems, command: words } = useWords();
   const announce = useAnnounce();
   const { preferences, remember } = usePreferences();
   const [said, setSaid] = useState<CommandSaid | null>(null);

@@ -1,7 +1,7 @@
 import { unsigned } from "../../ledger/sheet-edits";
 import { diagnosticsWords, type DiagnosticsWords } from "../../wording/diagnostics";
 import type { Language } from "../../wording/language";
-import { paneWords } from "../../wording/pane";
+import { paneWords } from "../../wording/in-both";
 import { HostProblem, type WorkbookHost } from "../../workbook/host";
 import { tableNames } from "../../workbook/plan";
 import { ledgerTables, readLedger } from "../../workbook/read-ledger";

@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from "react
 import { loadPreferences, savePreferences, type Preferences } from "./preferences";
 import { PreferencesContext } from "./preferences-context";
 import { themeOf, themes, type ThemeName } from "./theme";
-import { WordsContext, wordsIn } from "./words";
+import { useWordsIn } from "./use-words-in";
+import { WordsContext } from "./words";
 
 interface Props {
   readonly language: string | undefined;
@@ -19,14 +20,17 @@ export function Shell({ language, systemTheme, children }: Props) {
     savePreferences(preferences);
   }, [preferences]);
   const remembered = useMemo(() => ({ preferences, remember }), [preferences, remember]);
-  const words = useMemo(() => wordsIn(preferences.language), [preferences.language]);
+  const words = useWordsIn(preferences.language, () => remember({ language: "zh" }));
   const theme = themeOf(preferences.theme, systemTheme);
 
   useEffect(() => {
-    document.documentElement.lang = preferences.language === "zh" ? "zh-CN" : "en";
+    if (!words) return;
+    document.documentElement.lang = words.language === "zh" ? "zh-CN" : "en";
     document.documentElement.style.colorScheme = theme === "light" ? "light" : "dark";
     document.title = words.pane.product;
-  }, [preferences.language, theme, words]);
+  }, [theme, words]);
+
+  if (!words) return null;
 
   return (
     <PreferencesContext.Provider value={remembered}>
