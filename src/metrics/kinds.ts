@@ -122,13 +122,14 @@ const OWN_RATE = /(?<!增长|下降|变动|变化|增减)率[^，。；、\d]{0,
 /** 下调一般工商业电价10% */
 const ADJUSTED = /(?:上调|下调)(?!至|到|为)[^，。；、\d]{0,12}(?<![到至为])$/u;
 
+const PACE = /(?:超过了?|高于|低于|保持|达到)[^，。；]{0,16}年均$/u;
 /** 每年以7%的速度增长 */
 const AT_A_RATE = /^的(?:年均)?(?:速度|增速|速率|幅度)(?:持续|快速|稳步|逐年)*(?:递增|增长|增加|上升|发展|扩大|(?<less>下降|递减|减少|萎缩))/u;
 
 function rateOfChange({ figure, left, behind, previous, gap, rate }: Seen): KindRead | null {
   const pace = rate && /[以按](?:每年|年均|平均每年)?$/u.test(left) ? AT_A_RATE.exec(behind) : null;
   // 超过年均11.8%的增速
-  const paced = rate ? /^的(?:平均)?(?:增速|增幅|增长率|增长速度|(?<less>降幅))(?!度|率|占)/u.exec(behind) : null;
+  const paced = rate && PACE.test(left) ? /^的(?:平均)?(?:增速|增幅|增长率|增长速度|(?<less>降幅))(?!度|率|占)/u.exec(behind) : null;
   if (paced) return as("change", "kind.at-a-rate", paced.groups!.less !== undefined, 0.85);
   if (pace) return as("change", "kind.at-a-rate", pace.groups!.less !== undefined, 0.85);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return as("change", "kind.rate-goes-on");
@@ -157,7 +158,7 @@ function changed({ draft, figure, left, behind, previous, told, rate }: Seen): K
   if (!change) return null;
   const lessens = IMPROVED.test(left) && HARMFUL.test(left + (previous?.sentence === draft.sentence ? `${told}${previous.figure.base}` : ""));
   if (rate || figure.base === "倍") return as("change", "kind.growth", change.decrease || lessens);
-  if (NEW.test(left) || LESSENED.test(left) || (MORE_OF.test(left) && THING.test(behind))) return null;
+  if (NEW.test(left) || LESSENED.test(left) || (MORE_OF.test(left) && figure.base !== "元" && THING.test(behind))) return null;
   if (/提升了?[约近超]?$/u.test(left) && BETTER.test(behind)) return as("level", "kind.served");
   // 卫生间提升2个、新建1个: so many were improved
   if (/(?<![数量次率值额位]|水平|规模|[较比][^，。；]{0,10})提升$/u.test(left) && IMPROVABLE.has(figure.base)) return as("level", "kind.improved", false, 0.8);

@@ -5,7 +5,7 @@ import { calledInFull, formerOrLatter, inClosedBracket, nearest, peerOf, rateBef
 import { underFront } from "./measures";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
-import { trimBefore } from "./phrase";
+import { phraseAfter, trimBefore } from "./phrase";
 import { beyondTask } from "./tasks";
 import type { Told } from "./told";
 import { needsOwner, TRADE_WAY } from "./words";
@@ -45,7 +45,7 @@ function grown({ around, i, draft, before }: Told): Named {
   if (among) return { name: `${own}${headOf(among.noun)}`, noun: among.noun, rule: "name.growth" };
   // 城镇居民收入增长5.2%，农村增长6.8%
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
-  if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
+  if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own) && side.name.match(EVERY_SIDE)!.length === 1 && /部/u.test(own) === /[东中西南北]部/u.test(side.name)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
   // 举办赛事57场，场次较上年减少12场; 事故起数下降14%，死亡人数减少11人
   const counted = OWN_UNIT.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base) : null;
   if (counted) { draft.of = drafts.indexOf(counted); return { name: counted.name, noun: counted.noun, rule: "name.growth-of-previous" }; }
@@ -65,7 +65,7 @@ function grown({ around, i, draft, before }: Told): Named {
   if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|占比|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   // 刑事案件连续三年下降，去年降幅为23%
-  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?[增降]幅[^，]{0,4}$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? ownerOf(around.freeTopic(i)) : "";
+  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?[增降]幅[^，]{0,4}$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? around.freeTopic(i) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
   // 教师18426名，其中特岗教师5300名，较上年多招1100名: more of those that were taken on
   const verb = /(?:多|少)(?<verb>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}$/u.exec(before)?.groups!.verb;
@@ -116,7 +116,7 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
   const between = text.slice(previous.figure.end, draft.figure.start);
   // 投入2.8亿元为1360所学校配备…: not what it became
   if (previous.figure.base !== draft.figure.base && /^为(?:全[省市县区州国])?$/u.test(before)) return null;
-  return (RAISED.test(before) || COUNT_RAISED.test(between)) && draft.clause.start <= previous.figure.start
+  return ((RAISED.test(before) && !(/^[合归撤]并/u.test(before) && phraseAfter(around.wordsAfter(i)))) || COUNT_RAISED.test(between)) && draft.clause.start <= previous.figure.start
     ? { name: (peerOf(text, drafts, i) ?? previous).name, rule: "name.raised" }
     : null;
 }
@@ -143,7 +143,7 @@ const RAISED = atStart(/^(?:的)?(?:逐步|稳步|进一步|优化|整合|大幅
 /** 由2022年的10个县扩大到2023年的18个: its noun and a time stand between. */
 const COUNT_RAISED = /^[^，。；、\d]{1,12}(?:提高|提升|增加|增长|扩大|下降|减少|扩展|拓展|发展|调整|增|降|减)(?:到|至|为)(?:20\d\d年(?:\d+月)?(?:底|末)?的?)?$/u;
 /** Sides of what is measured: where, of whom, and how deep. */
-const SIDES = "城镇|农村|城市|乡村|[东中西南北]部|[深浅]层", SIDE = new RegExp(`^(?:${SIDES})(?:居民|地区)?$`, "u"), OTHER_SIDE = new RegExp(`(?:${SIDES})(?=.{2})`, "u");
+const SIDES = "城镇|农村|城市|乡村|[东中西南北]部|[深浅]层", SIDE = new RegExp(`^(?:${SIDES})(?:居民|地区)?$`, "u"), EVERY_SIDE = new RegExp(SIDES, "gu"), OTHER_SIDE = new RegExp(`(?:${SIDES})(?=.{2})`, "u");
 /** 服务进出口, 服务出口 */
 const TRADE_OF = /^(?<of>.{2,}?)(?:进出口|进口|出口)(?:总额|总值|额|值)?$/u;
 const BUT_GREW = /^(?:但|却|而)?(?:增幅|增速|降幅|涨幅)(?:却|也|仍)?(?:达到?|为|高达|超过?|约|近)*$/u, THOUGH = /(?:^|[，；])(?<what>[^，；]{3,16}?)(?:虽然?|尽管)[^，；]{2,14}，$/u;

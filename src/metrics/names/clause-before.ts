@@ -73,30 +73,31 @@ export function reachedBy({ own, near }: Stated): Named | null {
   const work = near && /^(?:惠及|受益)(?:居民|群众|人口|农户)$/u.test(own) ? WORK_ON.exec(near.name)?.groups : undefined;
   return work ? { name: `${work.what!}${work.act!}${own}`, noun: own, rule: "name.reached" } : null;
 }
-const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>改造|整治|治理|修缮)(?<what>[^，]{3,8})$/u;
+const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>(?:改造|整治|治理|修缮)(?:提升|修复|升级)?)(?<what>(?!后|项目|任务|建筑)[^，]{3,8})(?<!面积|资金|率|数)$/u;
 
 /** 推广农机综合保险，…已赔付683万元: by which insurance. */
 export function insured({ around, draft, own, money }: Stated): Named | null {
-  const what = money && own.length <= 12 ? PAID_OUT.exec(own)?.[0] : undefined;
+  const what = money ? PAID_OUT.exec(own)?.groups!.what : undefined;
   let by = "";
   for (const m of what ? allMatches(INSURANCE, pointBefore(around, draft)) : []) by = m[0].replace(INSURING, "");
   return by.length > 3 && !own.includes(by.slice(-2)) ? { name: `${by}${what!}`, noun: what!, rule: "name.owned" } : null;
 }
-const PAID_OUT = /(?:提供风险保障|支付赔款|赔付|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{2,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
+const PAID_OUT = /^(?:累计|共|已|目前|预计)*(?<what>提供风险保障|支付赔款|赔付|理赔)$/u, INSURANCE = /[\u4e00-\u9fff]{2,16}?(?:保险|责任险)(?!公司|机构|业|局)/gu;
 /** 拨付农业保险保费补贴: what is done with it. */
-const INSURING = /^.*(?:[投参]保|购买|参加|办理|推.|开.|实施|探索|拨付|享受|[将为]|全[省市县年])/u;
+const INSURING = /^.*(?:[投参]保|建立|扩[大面]|落地|首单|发展|引入|创新|购买|参加|办理|推.|开.|实施|探索|拨付|享受|[将为]|全[省市县年])/u;
 
 /** 对离岗村医给予生活补助，惠及3.8万人，发放补助资金1.12亿元: who got what. */
 export function givenTo({ around: { text }, draft, own, money }: Stated): Named | null {
   if (!(money ? AID_PAID : REACHES).test(own)) return null;
-  let told: Record<string, string> | undefined;
-  for (const m of allMatches(GIVEN_TO, text.slice(draft.sentence, draft.clause.start))) told = m.groups;
-  if (!told) return null;
-  const { who = "", aid = "" } = told;
-  const whom = headOf(who.slice(who.lastIndexOf("的") + 1).replace(/、.*$/u, "")), what = `${whom.length < 3 || aid.includes(whom) || /[\d按]/u.test(whom) ? "" : whom}${aid}`;
+  const said = text.slice(draft.sentence, draft.clause.start), all = [...allMatches(GIVEN_TO, said)];
+  // 对甲给予奖励，对乙给予补贴: of both; 给予奖励，新建公园12个: of another matter
+  if (all.length !== 1 || said.split("给予").length > 2 || OTHER_MATTER.test(said.slice(all[0]!.index))) return null;
+  const { who, aid } = all[0]!.groups as Record<"who" | "aid", string>;
+  const whom = headOf(who.slice(who.lastIndexOf("的") + 1)), what = `${whom.length < 3 || whom.length > 16 || aid.includes(whom) || /[\d按]/u.test(whom) ? "" : whom}${aid}`;
   return what.length < 4 ? null : { name: own.endsWith("助") && !money && whom.length > 2 ? `${own.slice(-2)}${whom}` : `${what}${money ? "资金" : own}`, noun: what, rule: "name.given-to" };
 }
 const AID_PAID = /^(?:累计|共|已)*(?:发放|拨付|兑付|兑现|支付|下达|下拨|落实)(?:各类)?(?:补[助贴]|奖补|奖励|资助)?(?:资金|金额)?$|^资助金额$/u, REACHES = /^(?:累计|共|已)*(?:惠及|受益|资助|救助)$/u;
+const OTHER_MATTER = /，(?:新建|建成|完成|举办|组织)[^，]*\d/u;
 const GIVEN_TO = /对(?<who>[^，。；对]{2,30}?)(?:给予|予以|发放|实施)(?:一次性|定额|相应)?(?<aid>[^，。；、\d]{0,8}?(?:资助|救助|补助|补贴|奖励|奖补|贴息|津贴|补偿))(?=[，。；])/gu;
 
 /** Characters of the point that are looked at. */

@@ -16,12 +16,12 @@ export function medalsWon({ around, draft }: Stated): Named | null {
 }
 
 /** 在第二十四届中国专利奖评选中，我省获金奖2项、银奖5项; 在亚残运会上，夺得金牌38枚 */
-export function awarded({ around: { text }, draft, own, near }: Stated): Named | null {
+export function awarded({ around, around: { text }, i, draft, own }: Stated): Named | null {
   const award = AWARD.exec(own)?.groups!.award;
   if (award === undefined) return null;
   // 获全省大赛一等奖2个、二等奖5个
-  const other = near?.sentence === draft.sentence && own === award ? near.name.replace(PRIZE, award!) : "";
-  if (other !== "" && other !== near!.name && near!.name.length > award!.length) return { name: other, noun: award!, rule: "name.medals" };
+  const last = around.drafts[i - 1], other = last?.sentence === draft.sentence && own === award ? last.name.replace(PRIZE, award!) : "";
+  if (other !== "" && other !== last!.name && last!.name.length > award!.length) return { name: other, noun: award!, rule: "name.medals" };
   let where = own.startsWith("在") ? /^在(?:第[^，届]{1,6}届)?(?<where>[^，]{2,14}?)[中上]/u.exec(own)?.groups!.where : undefined;
   if (!own.startsWith("在")) for (const m of allMatches(AWARDED_AT, text.slice(draft.sentence, draft.figure.start))) where = m.groups!.where;
   return where === undefined || !CONTEST.test(where) ? null : { name: `${where}${award!}`, noun: award!, rule: "name.medals" };

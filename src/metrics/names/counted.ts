@@ -147,7 +147,7 @@ function allDid(c: Counted): Named | null {
   if (phrase.predicate !== "") return null;
   const between = (k: number): string => wordsBetween(text, drafts[k]!, drafts[k + 1]!).replace(/[、和及与的]$/u, "");
   // 强降雨造成3条河道、17处堤防受损; 23所高校、31所中职学校开设该专业: told of the last of the list
-  const end = lastOfList(text, drafts, i, listed), did = end > i && (verbBefore(c.before) ?? "有") === "有" ? ALL_DID.exec(around.wordsAfter(end))?.[1] : undefined;
+  const end = lastOfList(text, drafts, i, listed), did = end > i && !/(?:依托|通过|利用|借助|发挥)$/u.test(c.before) && (verbBefore(c.before) ?? "有") === "有" ? ALL_DID.exec(around.wordsAfter(end))?.[1] : undefined;
   if (did) return { name: `${did}${phrase.noun}`, noun: phrase.noun, rule: "name.did" };
   let last = i;
   while (drafts[last + 1] && generic.has(between(last))) last++;

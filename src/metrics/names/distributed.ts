@@ -112,13 +112,15 @@ function distributed(text: string, drafts: readonly Draft[], first: number, i: n
   const shortest = Math.min(...names.slice(0, -1).map((n) => n.length));
   const of = last.lastIndexOf("的");
   // 喷灌、微灌和管道输水灌溉: each is whole by itself
-  const whole = shortest >= 2 && (/^(?:实际|新增|累计|完成|实现)/u.test(last) || last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name) || (verb !== "" && BODY.test(name) && BODY.test(last))));
+  const whole = shortest >= 2 && (last.slice(-2).includes(names[0]!.at(-1)!) || names.slice(0, -1).every((name) => MEASURED.test(name) || (verb !== "" && BODY.test(name) && BODY.test(last))));
   // PM2.5、SO2浓度分别为73、43: the measure is of all
   const measure = own === last ? undefined : (/(?:年均|平均|日均)?(?:浓度|均值|含量|指数)$|通[\u4e00-\u9fff]{2}率$/u.exec(last) ?? (/[A-Za-z]|\d岁/.test(last) ? /[\u4e00-\u9fff]{2}率$/u.exec(last) : null))?.[0];
   const kind = names[0]!.slice(-2), at = own !== last && names[0]!.length >= 3 ? last.indexOf(kind, 1) : -1;
   // 群众体育、竞技体育、青少年体育占比: what stands behind the kind that all share
   const graded = own === last ? undefined : names[0]!.endsWith("级") ? GRADED.exec(last)?.groups!.noun : at > 0 && at + 2 < last.length ? last.slice(at + 2) : behindKind(last, names[0]!.at(-1)!, shortest);
-  const tail = own === last || whole ? "" : graded ?? (measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "");
+  // 软件和信息技术服务业、电子制造业收入: the measure behind the last line of business
+  const business = own !== last && own.endsWith("业") ? /业(?<what>[^业]{2,8})$/u.exec(last)?.groups!.what : undefined;
+  const tail = own === last || whole ? "" : business ?? graded ?? (measure && !own.endsWith(measure) ? measure : of > 0 && last.length - of > 2 ? last.slice(of + 1) : last.length > shortest + 1 ? last.slice(shortest).replace(CUT_SHORT, "") : "");
   // 钢铁、水泥、焦化行业完成改造的产能: the line of business is of all
   const line = own === last || whole || of <= 0 ? "" : LINE.exec(last.slice(shortest, of + 16))?.[0] ?? "";
   if (line) return `${own}${last.slice(shortest).replace("的", "")}${verb}`;
@@ -159,7 +161,7 @@ function there(around: Around, first: number, i: number): Named | null {
   const { text, drafts } = around;
   const size = groupSize(text, drafts, first), where = THERE.exec(around.clauseBefore(first))?.groups!.where;
   const told = where === undefined ? undefined : drafts[i - size];
-  return told && drafts.slice(first - size, first).every((d, k) => d.sentence === drafts[i]!.sentence && d.kind === drafts[first + k]!.kind && d.figure.base === drafts[first + k]!.figure.base) ? { name: `${where!}${told.name}`, noun: told.noun, rule: "name.part-of-place" } : null;
+  return told && told.name.length >= 5 && drafts.slice(first - size, first).every((d, k) => d.sentence === drafts[i]!.sentence && d.kind === drafts[first + k]!.kind && d.figure.base === drafts[first + k]!.figure.base) ? { name: `${where!}${told.name}`, noun: told.noun, rule: "name.part-of-place" } : null;
 }
 const THERE = /^，?(?:其中)?(?<where>[\u4e00-\u9fff]{0,6}(?:[地山灾城牧库]区|农村|城镇|乡村|[东中西]部|[县市]域))(?:分别|依次)(?:为|是|达到?)?$/u;
 

@@ -6,7 +6,7 @@ import { groupStart } from "./figure-lists";
 import { largerBefore, peerOf, sameUnit } from "./kin";
 import type { Named } from "./named";
 import { subjectOf } from "./openings";
-import { headOf, ownerOf, wholeHead } from "./owner";
+import { headOf, ON_LIST, ownerOf, wholeHead, withoutAct } from "./owner";
 import { beginsWithDeed, fromVerb, trimBefore, verbBefore } from "./phrase";
 import { firstOf, type Stated } from "./told";
 import { OF_PLACES } from "./with-verb";
@@ -110,11 +110,11 @@ function kinThatDid({ around, i, draft, near, whole, done, did }: LeftOut): Name
 
 /** 已完成加固17座，尚有6座正在施工: not done yet, so no more of those that are. */
 function underWay({ around, i, draft, after, near }: LeftOut): Named | null {
-  const work = UNDER_WAY.exec(after)?.groups!.work;
+  const way = UNDER_WAY.exec(after), work = way ? way.groups!.work ?? "施工" : undefined;
   const kin = work === undefined ? null : near ?? sameUnit(around.drafts, i);
-  return kin?.figure.base === draft.figure.base ? { name: `${work === "施工" ? "在建" : `正在${work!}`}${headOf(headOf(kin.noun).replace(/^完成/u, ""))}`, noun: kin.noun, rule: "name.did-elided" } : null;
+  return kin?.figure.base === draft.figure.base ? { name: `${work === "施工" ? "在建" : `正在${work!}`}${headOf(withoutAct(kin.noun))}`, noun: kin.noun, rule: "name.did-elided" } : null;
 }
-const UNDER_WAY = /^正在?(?:加紧|抓紧|加快|有序|全力|积极)*(?<work>施工|整改|实施|推进|办理)/u;
+const UNDER_WAY = /^(?:正在?(?:加紧|抓紧|加快|有序|全力|积极)*(?<work>施工|整改|实施|推进|办理)|在建$)/u;
 
 /** 120个县388万人次不同程度受灾 */
 function befell({ draft, near, done, did }: LeftOut): Named | null {
@@ -124,8 +124,8 @@ function befell({ draft, near, done, did }: LeftOut): Named | null {
 
 /** 486家单位575人参加考核; 8项辅助生殖项目纳入支付范围，1.2万人享受待遇: benefits of what was counted before. */
 function took({ draft, near, done, did }: LeftOut): Named | null {
-  if (!near || !done || did.length < 4 || !/^人/u.test(draft.figure.base) || (near.clause.start !== draft.clause.start && people[near.figure.base])) return null;
-  const of = did === "享受待遇" && !moneyUnits.has(near.figure.base) ? ownerOf(near.name) : "";
+  if (!near || !done || did.length < 4 || !/^人/u.test(draft.figure.base) || (near.clause.start !== draft.clause.start && (did !== "享受待遇" || people[near.figure.base]))) return null;
+  const of = did === "享受待遇" && !moneyUnits.has(near.figure.base) ? ownerOf(near.name.replace(ON_LIST, "")) : "";
   return { name: of.length > 2 ? `享受${of}待遇人员` : did, rule: "name.did" };
 }
 

@@ -149,7 +149,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   // 为失能、高龄老年人提供服务，月均上门服务4.6万人次: it says itself of what
   if (/^[日月年]均.{4}/u.test(own) && owner.includes("、") && owner.length > own.length) return { name: own, noun: own, rule: "name.stated" };
   // 建设公墓86处，建设面积3200亩; 发行债券12支，发行额度120亿元
-  if (own.length >= 4 && owner.length >= 4 && owner.startsWith(own.slice(0, 2)) && !/(?:政策|标准)$/u.test(owner)) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
+  if (own.length >= 4 && owner.length >= 4 && /^发行|面积$/u.test(own) && owner.startsWith(own.slice(0, 2)) && !/(?:政策|标准)$/u.test(owner)) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, -1)) ? own.slice(-1) : own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
@@ -217,7 +217,7 @@ const GENERAL_RATE = /^(?:总体|综合|平均)?(?:压减|关停|退出|完成|�
 /** What those who were counted made, took or have. */
 const OF_PEOPLE = /(?:签约|知晓|满意|参保|就业|毛入学|入学|参与)率$/u;
 const AIMED = /^[^，；。]*[，；](?:到?[^，；。]{0,10})?(?:力争|争取|确保|努力)/u;
-const CROP = /(?<=.{2})(?:(?:种植|播种)?面积|[总亩单]?产量?)$/u;
+const CROP = /(?<=.{2})(?:(?:种植|播种)?面积|年?[总亩单]?产量?)$/u;
 const BEARING = /^(?:(?:当场|限期)?(?:完成)?(?:整改|办结)(?:到位)?|提质增效|挂果|盛果|投产|采摘|采收)$/u;
 const YIELD = /(?:零售额|销售额|营业额|交易额|产值|产量|收入|利润|税收|营收|接待游客|接待人次|用工|参保)$/u;
 const RATE_AND_PLACE = /^(?<rate>.{2,}(?:率|比例))(?!达)[\u4e00-\u9fff]{2,4}$/u;

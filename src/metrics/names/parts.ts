@@ -18,7 +18,7 @@ export function parallel({ around, i, own, near: leaning, draft, before }: State
   const last = around.drafts[i - 1];
   const besides = draft.kind === "share" && before.startsWith("、") && last?.kind === "share";
   const near = besides ? last : leaning;
-  if (!near || own.length < 2 || (own.length > 5 && !AGED.test(own)) || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
+  if (!near || own.length < 2 || verbBefore(own.slice(0, 2)) === "带动" || /^拉动/u.test(own) || (own.length > 5 && !AGED.test(own)) || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   // 医院病床使用率79.4%，其中公立医院86.0%
   for (let n = own.length - 1; n >= 2; n--) if (near.name.startsWith(own.slice(-n))) return { name: `${own}${near.name.slice(n)}`, noun: near.noun, rule: "name.parallel" };
   // 60周岁及以上老年人口98万人，65周岁及以上68万人
@@ -55,9 +55,11 @@ export function rest({ around, i, own }: Stated): Named | null {
   const alike = /^(?:其余|剩余|其他|余下)的?$/u.test(own) ? ofWhichParts(around, i) ?? allBefore(around.drafts, i) ?? sameUnit(around.drafts, i) : null;
   // 发现问题1740个，已整改1695个，其余45个: just as many as it was not done to
   const done = alike && nearest(around.drafts, i, REACH, (d) => d.figure.base === alike.figure.base && Math.abs(si(alike) - si(d) - si(around.drafts[i]!)) < 0.01);
-  if (done?.name.endsWith(alike!.noun.slice(-2)) && namesAct(done.name) && !alike!.name.startsWith(done.name.slice(0, 2))) return { name: `未${done.name}`, noun: alike!.noun, rule: "name.part-rest" };
+  if (done?.name.endsWith(alike!.noun.slice(-2)) && DONE_WITH.test(done.name) && !alike!.name.startsWith(done.name.slice(0, 2))) return { name: `未${done.name}`, noun: alike!.noun, rule: "name.part-rest" };
   return alike ? { name: `${own.replace(/的$/u, "")}${wholeHead(alike.noun)}`, noun: alike.noun, rule: "name.part-rest" } : null;
 }
+
+const DONE_WITH = /^(?:完成|整改|通过|修复|办结|改造|治理|整治|安装|建成|开工|验收|化解|拨付|处治|整治|落实)/u;
 
 /** 24个村中，9个完工，11个在建，其余4个在招标: those of whom the sentence told last that some of them. */
 function ofWhichParts({ text, drafts }: Around, i: number): Draft | null {

@@ -35,7 +35,7 @@ export function eachOf({ before, draft, near }: Stated): Named | null {
   const noun = withoutAct(near.noun).replace(/^\d+[\u4e00-\u9fff]{0,4}(?=[\u4e00-\u9fff]{2})/u, "");
   return { name: `${each}${noun.startsWith(each.slice(-2)) ? noun.slice(2) : noun}`, noun, rule: "name.owned" };
 }
-const EACH_OF = /(?:^，?[^，]{0,4}平均|^(?=每[个家所名座处县市区乡镇村校]))(?<each>每[个家所户名座处]?[\u4e00-\u9fff（）、]{1,8}?)(?:至少)?(?:建成|有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
+const EACH_OF = /(?:^，?[^，]{0,4}平均|^(?=每个?(?:县|市|区|设区市|县区|县（市、区）|乡镇|乡镇（街道）|镇|街道|社区|行?政?村|学校|园区)(?:至少|有|建成|配备|不少于)?$))(?<each>每[个家所户名座处]?[\u4e00-\u9fff（）、]{1,8}?)(?:至少)?(?:建成|有|拥有|配备|达到?|仅|只有)?(?:约|近)?$/u;
 
 /** 生态小流域26条，单条投资600万元 */
 export function eachOne({ around, i, draft, own, near }: Stated): Named | null {

@@ -105,7 +105,7 @@ function saidBefore({ around, i, draft, before, after }: Told): Named | null {
   // 比重0.63%，与全国2.11%的平均水平相比仍有较大差距; 与2018年的0.088毫克/升相比: the same, there or then
   const there = GAP.test(after) ? FAR_FROM.exec(before) : null;
   const same = there && nearest(around.drafts, i, REACH, ({ kind, figure }) => (kind === "level" || kind === "share") && figure.base === draft.figure.base);
-  if (same) return { name: `${/^全[国省市]$/u.exec(there[1]!) ?? ""}${same.name}`, noun: same.noun, rule: "name.pronoun" };
+  if (same) return { name: `${/^(?:全[国省市县]|[东中西]部.*|周边.+)$/u.exec(there[1]!) ?? ""}${same.name}`, noun: same.noun, rule: "name.pronoun" };
   const last = SAID_BEFORE.test(before) ? nearest(around.drafts, i, REACH, ({ kind }) => kind !== "rank") : null;
   return last ? { name: last.name, noun: last.noun, rule: "name.pronoun" } : null;
 }
@@ -122,7 +122,7 @@ function placesInAll({ around: { drafts }, around, i, draft }: Told): Named | nu
 
 /** 12亿元支持设施建设: what it was for, not what it is. */
 const PURPOSE = /^(?:专项|补助|奖补)?(?:(?:资金|经费)(?=支持|用于|资助|扶持|启动|奖励))?(?:补贴(?=购置|购买)|启动|支持|用于|资助|扶持|对|(?:新建|改建|扩建|改扩建|建设|修建|发展|购置|改造|维修|修缮|购买|更换|硬化|铺设)[^，。；的]{2,}(?<!资金|补助|补贴|经费)$|购[买置][^，。；]{3,}(?<!资金|补助|补贴|经费|服务|费用)$)/u;
-const GAP = /^(?:相比|的?[^，。；]{0,10}[有在][^，。；]{0,6}差距)/u, FAR_FROM = /[与同和跟较比离]([^，。；]{0,12})$/u;
+const GAP = /^(?:相比|的?[^，。；]{0,10}[有在][^，。；]{0,6}差距)/u, FAR_FROM = /[与同和跟较比离](全[国省市县]|[东中西]部(?:地区)?|周边[省市县区]?|省定|国定|规划|(?:到)?(?:19|20)\d\d年[底末]?的?|)$/u;
 const SAID_BEFORE = /(?:同一(?:渠道|口径|来源)的?|这一|这个|该|上述)(?:数字|比例|比重|指标|数据|占比|数值|水平|规模|资金)[^，]{0,14}$/u;
 /** 共发放268笔4209万元创业贷款, 领先的2座35万千瓦电站: the noun is yet to come. */
 const ENDS_IN_DEED = /(?:发放|投放|办理|签订|签约|受理|落实|争取)了?$|.的$/u;
@@ -153,8 +153,10 @@ function nameless(drafts: readonly Draft[], i: number): string {
   const who = people[figure.base] ?? "";
   if (last) return last.noun.endsWith(who) ? last.noun : `${last.noun}${who}`;
   // 今年计划再投11.4亿元: a row needs a title
-  return kind === "parameter" ? "标准" : moneyUnits.has(figure.base) ? "资金" : who;
+  return kind !== "level" ? NAMELESS[kind] : moneyUnits.has(figure.base) ? "资金" : who || NAMELESS[kind];
 }
+
+const NAMELESS: Readonly<Record<MetricKind, string>> = { level: "数量", change: "增幅", share: "占比", multiple: "倍数", rank: "排名", parameter: "标准" };
 
 /** 4261户居民、建筑面积27万平方米: what stands before the next number is that number's. */
 function ownList(words: string, next: Draft | undefined, { clause }: Draft): string {

@@ -14,7 +14,7 @@ export function grantOf({ text, drafts }: Around, i: number, name: string): stri
   return which.length >= 2 ? name.replace(kind!, which + kind!) : "";
 }
 const GRANT = /^(?:累计|共|已|全年|使用|结算|兑付|兑现|发放|拨付|支付|落实|[省市县区]级|中央)*(补助|补贴|补偿|奖励|奖补)资金$/u;
-const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})给予|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施))((?!好?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)";
+const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})给予|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施))(?:好|了|落细|落地)?((?![好了]?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)";
 
 /** What was set up or carried out in the sentence or right before it, where a name says only that money was given: 实施种业提升工程。今年安排省级资金3亿元. */
 export function scopeOf(around: Around, i: number, name: string): string {
@@ -24,8 +24,8 @@ export function scopeOf(around: Around, i: number, name: string): string {
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
-  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what!, m.index + m[0].length];
-  return SAME_MATTER.test(before.slice(end)) ? last : (/^(?!.*(?:资金|经费|投入)).+/u.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
+  for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what ?? m.groups!.policy!, m.index + m[0].length];
+  return SAME_MATTER.test(before.slice(end)) ? last : (FIELD_OF.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
 }
 
 /** 累计下达资金186亿元，完成水库除险加固6286座: what was done with it is told right behind. */
@@ -35,7 +35,9 @@ const SPENT_NEXT = /^[，,](?:在[^，。；\d]{2,8}(?=实施|建设|新建|开�
 /** Between both only when, and what it is there to support: a clause that speaks of another matter ends it. */
 const SAME_MATTER = /^[，。；](?:(?:(?:19|20)\d\d年|今年|去年|近年来|目前|截[至止])[^，。；]{0,8}[，]|(?:重点|主要)?(?:支持|用于|用以|并对|并给予)[^，。；]{2,40}[，；]){0,3}$/u;
 
+/** 农机购置补贴方面; not 资金保障, 加大政策支持, 监督检查. */
+const FIELD_OF = /^(?!.*(?:资金|经费|投入|政策|财政|资源|具体|体制)|加|强|争|完|提|抓|做|推)[\u4e00-\u9fff]{4,}(?<!支持|保障|统筹|水平|管理|施策|推进|措施|力度|激励|机制|检查|考核)$/u;
 const REACH = 120;
-const SET_UP = /(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；])/gu;
+const SET_UP = /(?:落实好?(?<policy>(?![^，。]{0,12}(?:各项|各类|决策|部署|有关|相关))[^，。；、（）\d]{4,16})政策(?=[，。；])|(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；]))/gu;
 /** 投入资金1455万元，推进233所学校…改造: for something else, told behind it. */
 const GOES_TO_MANY = /^[，、]?(?:主要|重点)?(?:用于|支持|推进|实施|改造|建设)[^，。；]{0,12}\d/u;

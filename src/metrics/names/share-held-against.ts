@@ -59,11 +59,11 @@ export function againstTime({ clause, of }: Share): Named | null {
 
 /** 强度0.63%，低于全国2.11%的平均水平: the same of all. */
 export function average({ around: { drafts }, i, before, after }: Share): Named | null {
-  const of = AVERAGE.test(after) ? ALL_OF.exec(before)?.[0] : undefined;
+  const of = AVERAGE.test(after) ? ALL_OF.exec(before)?.groups!.all : undefined;
   const same = of ? rateNear(drafts, i) : null;
   return same && { name: `${of!}${same.name}`, noun: same.noun, rule: "name.average" };
 }
-const AVERAGE = /^的(?:平均)?(?:水平|值)/u, ALL_OF = /(?:全[国省市县区]|[东中西]部)(?:地区)?$/u;
+const AVERAGE = /^的(?:平均)?(?:水平|值)/u, ALL_OF = /^，?(?:但|仍|也|还|均|都|远|略)*(?:[低高优]于|与|比|较|不及|落后于|接近)(?<all>(?:全[国省市县区]|[东中西]部)(?:地区)?)$/u;
 
 /** 卫生院平均收入到2026年达到县级医院的90% */
 export function reached({ clause, of }: Share): Named | null {
@@ -79,6 +79,6 @@ const OWN_DUTY = /^(?<own>完成(?:投资|产值|税收|任务量)|投资完成�
 const PROGRESS = /^，?(?:目前|现|已|实际)*完成(?:率|比例)?(?:了|达到?|为|约)*$/u;
 const REACHED = /^(?:惠及|涉及|受益|覆盖|带动)/u;
 const AGAINST_TIME = /(?:是|为|相当于|恢复[至到]|达到|达|不及|仅及|不足|不到)(?<ref>(?:20\d\d年|上年|去年|前年)(?:同期)?)的?(?:约|近|超)?$/u;
-const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?|不到|不足|仅及)(?<ref>[^，]{2,10}(?:水平|平均|保有量|承载量|设计值|标准值|[期时]限)|城[市区镇]|农村|发达地区|全[国省市])的(?:约|近)?$/u;
+const REACHES_LEVEL = /^，?(?:已|约|也)*(?:仅|只)?(?:为|相当于|有|达到?|不到|不足|仅及)(?<ref>[^，]{2,10}(?:水平|平均|保有量|承载量|设计值|标准值|[期时]限)|城[市区镇]|农村|发达地区)的(?:约|近)?$/u;
 /** What is held against another: neither a time nor a plan. */
 const REACHES = /^(?<own>[^，]{4,}?)(?:[到在至](?:20\d\d年[底末]?|目前))?(?:达到|相当于|不低于|提高到|仅为|只有|不足)(?!20|上年|去年|全年|年度)(?<ref>[^，达到]{2,16})的(?:约|近)?$/u;

@@ -9,14 +9,14 @@ import type { Share } from "./share";
 export function thoseOfThem({ around, i, before, after }: Share): Named | null {
   const those = /^，?其中(?:约|有|近|超|超过)*$/u.test(before);
   // 其中90%以上集中在电子信息、装备制造等领域
-  const placed = (those && OF_PLACE.test(after)) || (before === "" && LIES_IN.test(after)) ? countedBefore(around.drafts, i) : null;
+  const placed = (those && OF_PLACE.test(after)) || (/^，?$/u.test(before) && LIES_IN.test(after)) ? countedBefore(around.drafts, i) : null;
   if (placed) return { name: `${LIES_IN.exec(after)?.groups!.where ?? ""}${placed.noun}占比`, noun: placed.noun, rule: "name.share-that" };
   const did = those ? /^(?:已|均|全部)*(?<did>[^，]{3,14})$/u.exec(after)?.groups!.did : undefined;
   const them = did && beginsWithDeed(did) ? countedBefore(around.drafts, i) : null;
   return them && { name: `${did!.replace("了", "")}${them.noun}占比`, noun: them.noun, rule: "name.share-that" };
 }
 
-const OF_PLACE = /^的?(?:集中|分布|集聚)[在于]|^的?(?:来自|属于|位于)/u, LIES_IN = /^的?(?:集中|分布|集聚)[在于](?<where>[^，、]{2,6}?)(?:领域|行业)?$/u;
+const OF_PLACE = /^的?(?:集中|分布|集聚)[在于]|^的?(?:来自|属于|位于)/u, LIES_IN = /^的?(?:(?:集中|分布|集聚)[在于]|来自于?|来源于|属于|位于)(?<where>[^，、]{2,6}?)(?:领域|行业)?$/u;
 
 /** 项目资金中有四成以上投向山区 */
 export function among({ before, after }: Share): Named | null {

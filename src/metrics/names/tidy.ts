@@ -19,7 +19,7 @@ function withoutMore(words: string): string {
   if (name.includes("财政已")) name = name.replace(/财政已(?=[^，]{2})/u, "财政");
   if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3}|首批)(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立|公布)[^，]*$)/u, "");
-  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^(?<who>[^，]{2,12}(?<!公))共(?<what>(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实|开放|获得)[^，]{2,})/u, spentOnly).replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
+  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^(?<who>[^，]{2,12}(?<!公))共(?<what>(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接收|征集|培训|开展|组织|举办|筹集|落实|开放)[^，]{2,})/u, spentOnly).replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.includes("、")) name = name.replace(LINE_TO, "");
   if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=(?:开工|完工|竣工|复工|投产)$)/u, "");
   if (name.includes("向")) name = name.replace(/^[^，；]{0,20}?(?:累计|共)?向(?=[^，；]{2,10}(?:授信|放贷)$)/u, "");
@@ -27,9 +27,9 @@ function withoutMore(words: string): string {
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
   if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
   if (name.includes("实施") || name.includes("进行")) name = name.replace(/(?<=[\u4e00-\u9fff]{4})(?:实施|进行)了?(?=[^，、的]{2,6}(?:改造|治理|整治|修复|培训|检测)$)/u, "");
-  if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "").replace(/(?<=[\u4e00-\u9fff]{2})(?:实施|启动|开展|运行|成立|开通|开工|推行|推出|上线|投用|投运|通车|设立|施行)?以来(?:已|累计|共|先后)*(?=[^，]{2,})/u, "");
+  if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "").replace(/^(?:一直|长期|改革开放|入[汛夏冬春秋]|建[国省市县])以来(?=[^，]{2})|(?<=[\u4e00-\u9fff]{2})(?:实施|启动|开展|运行|成立|开通|开工|推行|推出|上线|投用|投运|通车|设立|施行)以来(?:已|累计|共|先后)*(?=[^，]{2,})/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
-  if (name.includes("我")) name = name.replace(/(?:(?<![成作因面针存])[对向为在给])?我[省市县区州厅局委社]/gu, "");
+  if (name.includes("我")) name = name.replace(/(?:(?<![成作因面针存列评定认留落])[对向为在给])?我[省市县区州厅局委社]/gu, "");
   if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("的")) name = name.replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
