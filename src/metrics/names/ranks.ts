@@ -72,7 +72,7 @@ function whatRanks({ around, i, draft, before, previous: last }: Told): string {
   if (said.length >= 3) return said;
   const told = among ? around.drafts[around.drafts.indexOf(among) - 1] : undefined;
   if (told?.sentence === draft.sentence) return `${told.name}${told.kind === "change" && !/增速|增幅/u.test(told.name) ? "增速" : ""}`;
-  const previous = last?.because.name?.rule === "name.average" ? around.drafts[around.drafts.indexOf(last) - 1]! : last;
+  const previous = last;
   const { text, drafts } = around;
   const peer = peerOf(text, drafts, i);
   if (peer) return peer.name;

@@ -57,14 +57,6 @@ export function againstTime({ clause, of }: Share): Named | null {
   return time && (own.length >= 2 || of) ? { name: own.length >= 2 ? `${own}恢复到${time.groups!.ref!}比例` : `${of!.name}相当于${time.groups!.ref!}比例`, rule: "name.share-of-time" } : null;
 }
 
-/** 强度0.63%，低于全国2.11%的平均水平: the same of all. */
-export function average({ around: { drafts }, i, before, after }: Share): Named | null {
-  const of = AVERAGE.test(after) ? ALL_OF.exec(before)?.groups!.all : undefined;
-  const same = of ? rateNear(drafts, i) : null;
-  return same && { name: `${of!}${same.name}`, noun: same.noun, rule: "name.average" };
-}
-const AVERAGE = /^的(?:平均)?(?:水平|值)/u, ALL_OF = /^，?(?:但|仍|也|还|均|都|远|略)*(?:[低高优]于|与|比|较|不及|落后于|接近)(?<all>(?:全[国省市县区]|[东中西]部)(?:地区)?)$/u;
-
 /** 卫生院平均收入到2026年达到县级医院的90% */
 export function reached({ clause, of }: Share): Named | null {
   // 人均水资源436立方米，仅为全省平均水平的17%

@@ -5,7 +5,7 @@ import type { Named } from "./named";
 import { phraseAfter, trimBefore, type NounPhrase } from "./phrase";
 import { withoutComma, type Share } from "./share";
 import { makesOf, takesOf } from "./share-by-share";
-import { againstTime, average, completed, fallenShortOf, highest, progressed, rateAgain, reached, seenFrom } from "./share-held-against";
+import { againstTime, completed, fallenShortOf, highest, progressed, rateAgain, reached, seenFrom } from "./share-held-against";
 import { carried, carriedOn, covered, gradeOf, ofPrevious, ofThem, ofTold, ofTotal, ofWhole, within } from "./share-of-whole";
 import { allOfIt, comesFrom, completes, among, amongCounted, amongToo, doneSoFar, doneWith, putTo, shareThat, thoseOfThem, ofThoseAmong, whoDid } from "./share-that";
 import { firstOf, type Told } from "./told";
@@ -13,7 +13,7 @@ import { firstOf, type Told } from "./told";
 /** In the order in which they are asked; where none answers, the share has a noun of its own. */
 const rules: readonly ((share: Share) => Named | null)[] = [
   takesOf, makesOf, fallenShortOf, within, ofThoseAmong, ofThem, gradeOf, rateAgain, thoseOfThem, seenFrom, highest, among, amongCounted, amongToo, putTo, completes, comesFrom, progressed, completed,
-  againstTime, ofTold, ofWhole, ofTotal, average, reached, allOfIt, whoDid, doneWith, doneSoFar, ofPrevious, carriedOn, carried, covered, shareThat,
+  againstTime, ofTold, ofWhole, ofTotal, reached, allOfIt, whoDid, doneWith, doneSoFar, ofPrevious, carriedOn, carried, covered, shareThat,
 ];
 
 /** 占总数的三成, 完成年度任务的63%, 83%的城镇就业. */
