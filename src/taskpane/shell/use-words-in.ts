@@ -10,7 +10,7 @@ export function useWordsIn(language: Language, missing: () => void): Words | nul
   useEffect(() => {
     if (language === "zh") return;
     let left = false;
-    import(/* webpackChunkName: "english" */ "../../wording/english").then(({ english: words }) => left || setEnglish(words), (error: unknown) => {
+    import(/* webpackChunkName: "english" */ "../../wording/english").then((come) => left || setEnglish(come.english)).catch((error: unknown) => {
       reportError(error);
       if (!left) tell();
     });
