@@ -1,7 +1,8 @@
-import { Button, Caption1, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular, DocumentArrowLeft20Regular, DocumentSettings20Regular, DocumentTable20Regular, MoreHorizontal20Regular, Stethoscope20Regular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { commands, type Command } from "../../wording/commands";
+import { hint } from "../shell/hint";
 import { usePanel } from "../shell/use-panel";
 import { useWords } from "../shell/words";
 
@@ -33,9 +34,7 @@ export function CommandMenu({ can, onCommand, onReportOptions, onDiagnostics }: 
   const { open, setOpen, close, place, button, id: panel } = usePanel("[role=group] button");
   return (
     <div ref={place} className={styles.place} onKeyDown={({ key }) => key === "Escape" && open && close()}>
-      <Tooltip content={words.menu} relationship="label">
-        <Button ref={button} appearance="subtle" icon={<MoreHorizontal20Regular />} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
-      </Tooltip>
+      <Button ref={button} appearance="subtle" icon={<MoreHorizontal20Regular />} {...hint(words.menu)} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
       {open && (
         <div id={panel} className={styles.panel} role="group" aria-label={words.menu}>
           {commands.filter(can).map((command) => (

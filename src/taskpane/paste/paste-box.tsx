@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Delete16Regular, DocumentAdd16Regular, DocumentText16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
+import { hint } from "../shell/hint";
 import { useWords } from "../shell/words";
 import { acceptedFiles } from "./accepted-files";
 import { LetterBox } from "./letter-box";
@@ -52,17 +53,11 @@ export function PasteBox({ text, facts, written, onText, onTooLong, onFiles, onS
             currentTarget.value = "";
           }}
         />
-        <Tooltip content={pane.fileKinds} relationship="description">
-          <Button size="small" appearance="subtle" icon={<DocumentAdd16Regular />} onClick={() => picker.current?.click()}>{pane.chooseFiles}</Button>
-        </Tooltip>
+        <Button title={pane.fileKinds} size="small" appearance="subtle" icon={<DocumentAdd16Regular />} onClick={() => picker.current?.click()}>{pane.chooseFiles}</Button>
         {text !== "" && (
           <>
-            <Tooltip content={pane.samples} relationship="label">
-              <Button size="small" appearance="subtle" icon={<DocumentText16Regular />} aria-expanded={sampling} onClick={() => setSampling(!sampling)} />
-            </Tooltip>
-            <Tooltip content={pane.clear} relationship="label">
-              <Button size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => { onClear(); box.current?.focus(); }} />
-            </Tooltip>
+            <Button {...hint(pane.samples)} size="small" appearance="subtle" icon={<DocumentText16Regular />} aria-expanded={sampling} onClick={() => setSampling(!sampling)} />
+            <Button {...hint(pane.clear)} size="small" appearance="subtle" icon={<Delete16Regular />} onClick={() => { onClear(); box.current?.focus(); }} />
           </>
         )}
         <Caption1 className={styles.facts}>{facts}</Caption1>

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, Tooltip } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { hint } from "./hint";
 import { useWords } from "./words";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function Notice({ intent, text, action, onDismiss }: Props) {
     <MessageBar intent={intent} layout="multiline" className={styles.bar} politeness={intent === "error" ? "assertive" : "polite"}>
       <MessageBarBody className={styles.body}>{text}</MessageBarBody>
       {(action || onDismiss) && (
-        <MessageBarActions containerAction={onDismiss && <Tooltip content={pane.dismiss} relationship="label"><Button size="small" appearance="transparent" icon={<Dismiss16Regular />} onClick={onDismiss} /></Tooltip>}>
+        <MessageBarActions containerAction={onDismiss && <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} {...hint(pane.dismiss)} onClick={onDismiss} />}>
           {action}
         </MessageBarActions>
       )}

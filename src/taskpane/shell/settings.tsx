@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Settings20Regular } from "@fluentui/react-icons";
+import { hint } from "./hint";
 import { later } from "./later";
 import { usePanel } from "./use-panel";
 import { useWords } from "./words";
@@ -23,9 +24,7 @@ export function Settings() {
 
   return (
     <div ref={place} className={styles.place} onKeyDown={({ key }) => key === "Escape" && open && close()}>
-      <Tooltip content={pane.settings} relationship="label">
-        <Button ref={button} appearance="subtle" icon={<Settings20Regular />} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
-      </Tooltip>
+      <Button ref={button} appearance="subtle" icon={<Settings20Regular />} {...hint(pane.settings)} aria-expanded={open} aria-controls={open ? panel : undefined} onClick={() => setOpen(!open)} />
       {open && <div id={panel} className={styles.panel} role="group" aria-label={pane.settings}><SettingsChoices /></div>}
     </div>
   );
