@@ -47,7 +47,7 @@ function grown({ around, i, draft, before }: Told): Named {
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
   if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own) && side.name.match(EVERY_SIDE)!.length === 1 && /部/u.test(own) === /[东中西南北]部/u.test(side.name)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
   // 举办赛事57场，场次较上年减少12场; 事故起数下降14%，死亡人数减少11人
-  const counted = OWN_UNIT.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.figure.base === draft.figure.base) : null;
+  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && (d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)))) : null;
   if (counted) { draft.of = drafts.indexOf(counted); return { name: counted.name, noun: counted.noun, rule: "name.growth-of-previous" }; }
   const accident = /^(?:死亡|受伤|伤亡)(?:人数)?$/u.test(own) && drafts[i - 1]?.sentence === draft.sentence ? /^.*(?:事故|火灾)/u.exec(drafts[i - 1]!.name)?.[0] : undefined;
   if (accident) return { name: `${accident}${own}`, noun: own, rule: "name.growth" };

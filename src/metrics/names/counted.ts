@@ -202,8 +202,7 @@ function verbOfList({ around, i, before }: Counted, named: Named): Named | null 
   if (!first || named.rule !== "name.counted" || !/^[^，、]{0,10}[、和及]$/u.test(before) || before.length > 1 + first.name.length || verbBefore(named.name.slice(0, 2))) return null;
   // 营养改善计划覆盖76个县、8123所学校
   if (first.because.name?.rule === "name.held-in" && /(?:覆盖|通达|惠及)$/u.test(first.name.slice(0, -first.noun.length))) return { name: `${first.name.slice(0, -first.noun.length)}${named.name}`, noun: named.name, rule: "name.held-in" };
-  // 孵化器31家和12家创新中心: no verb
-  const verb = first.name.length > 3 ? verbBefore(first.name.slice(0, 2)) : null;
+  const verb = first.name.length > 3 /* 孵化器31家: no verb */ ? verbBefore(first.name.slice(0, 2)) : null;
   return verb && !weakAct.has(verb) && !named.name.includes(verb) ? { name: `${verb}${named.name}`, rule: "name.counted-in-list" } : null;
 }
 

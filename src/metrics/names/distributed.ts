@@ -12,7 +12,7 @@ import type { Told } from "./told";
 /** 小学、初中专任教师学历比例依次为72.9%、90.3%: the list before 分别 is spread over the list of figures after it. */
 export function inList({ around, i, draft }: Told): Named | null {
   const { text, drafts } = around;
-  if (!SPREAD.test(text.slice(draft.sentence, draft.figure.start))) return null;
+  if (!SPREAD.test(text.slice(draft.sentence, draft.figure.start))) return twoLists(around, i);
   const first = groupStart(text, drafts, i);
   const { clause, figure } = drafts[first]!;
   const spoken = text.slice(clause.start, figure.start).replace("各占", "分别占");
@@ -42,6 +42,18 @@ export function inList({ around, i, draft }: Told): Named | null {
   if (/(?:率|占比|比例|面积|数量|人数|里程)$/u.test(topic) && (draft.kind === "share") === /[率比例]$/u.test(topic)) return { name: `${spread}${topic}`, rule: "name.distributed" };
   return { name: `${spread}${saysEnough(spread, lead) || draft.kind === "change" ? "" : sameBase(drafts, first)?.noun ?? ""}`, rule: "name.distributed" };
 }
+
+/** 实现利润总额、净利润163亿元、118亿元: two lists of one length. */
+function twoLists(around: Around, i: number): Named | null {
+  const { text, drafts } = around;
+  const first = groupStart(text, drafts, i), size = groupSize(text, drafts, first);
+  if (size < 2 || drafts.slice(first, first + size).some((d) => d.figure.base !== drafts[first]!.figure.base || d.kind !== "level")) return null;
+  const lead = trimBefore(around.wordsBefore(first));
+  if (!TWO_LISTS.test(lead) || lead.split(/[、和]/u).length !== size || hasVerb(lead)) return null;
+  const spread = distributed(text, drafts, first, i, `${lead}分别`);
+  return spread === null ? null : { name: spread, rule: "name.distributed" };
+}
+const TWO_LISTS = /^[\u4e00-\u9fff]{2,10}(?:[、和][\u4e00-\u9fff]{2,10})+$/u;
 
 /** What is told in which units. */
 const TOLD_IN: Readonly<Record<string, RegExp>> = { 户数: /^户/u, 金额: /^元/u, 人数: /^[人名]/u, 人次: /^人次/u, 件数: /^件/u, 笔数: /^笔/u, 面积: /^(?:亩|平方米|公顷)/u, 项目数: /^[个项]/u };
@@ -193,7 +205,7 @@ const HELD_TIME = /^[较比]?(?:\d{1,2}月|[一二三四]季度|上年|去年|�
 const BODY = /.{2}(?:车间|岗位|基地|中心|企业|机构|学校|平台|园区|医院|公司|合作社)$/u;
 const LINE = /^(?:行业|产业|领域|地区|企业|学校|患者|人员|学生|教师|家庭|居民|群体)(?=[^的]{2,14}的)/u;
 /** 火灾起数, 死亡人数 */
-const MEASURED = /.{2}[数率量额]$/u;
+const MEASURED = /.{2}[数率量额]$|.(?:利润|收入|支出|产值|增加值)$/u;
 /** 取得初、中级证书的分别为…, 省、市级示范社: the first of them is a grade too. */
 const SHORT_GRADES = /(?<=^|[、和得有到设成定立])[初中高低省市县区州乡](?=[、和][初中高低省市县区州乡]级)/gu, GRADED = /^[^级]{1,3}级(?<noun>[^、]{2,}?)的?$/u;
 /** 渝中、沙坪坝、九龙坡三区 */

@@ -23,7 +23,7 @@ interface LeftOut extends Stated {
 }
 
 /** In the order in which they are asked; where none answers, the figure is named for what its point speaks of. */
-const rules: readonly ((left: LeftOut) => Named | null)[] = [besideLast, folkOf, grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
+const rules: readonly ((left: LeftOut) => Named | null)[] = [honoured, besideLast, folkOf, grewTo, amountBeside, households, otherSide, outsideBracket, unitThatDid, underWay, kinThatDid, befell, took, ofPeer, inPeople, sum, folk, spokenOf, again, deedOnly];
 
 export function leftOut({ around, i, draft, before, after, previous, own, near, whole, money }: Stated): Named | null {
   // 同比多接待412万人次: so many more of the same
@@ -35,6 +35,12 @@ export function leftOut({ around, i, draft, before, after, previous, own, near, 
   const did = (done && !/^[在向]/u.test(bare) ? bare.replace(/[了着]/gu, "") : fromVerb(bare)).slice(0, 14);
   return firstOf(rules, { around, i, draft, before, after, previous, own, near, whole, money, last: around.drafts[i - 1], done, did, total: TOTAL.test(before) })
     ?? { name: around.topic(i), rule: "name.topic" };
+}
+
+/** 建成标杆站点96家，11人被评为优秀主任: as what they were honoured. */
+function honoured({ draft, after }: LeftOut): Named | null {
+  const what = /^[人名]$/u.test(draft.figure.base) ? /^(?:被|获)?(?:评|选树|授予|表彰|命名)为?(?<what>[^，、；被]{4,18})$/u.exec(after)?.groups!.what : undefined;
+  return what ? { name: `获评${what}`, noun: what, rule: "name.did" } : null;
 }
 
 /** 涉及群众2160户7840人: the same, told in people. */

@@ -80,6 +80,15 @@ export function totalOf({ draft, own, near }: Stated): Named | null {
   return at >= 0 && near!.noun.length >= at + 4 && !near!.noun.endsWith(own) && !/(?:[余金总]额|面积|[产销]量)$/u.test(near!.noun) ? { name: `${near!.noun.slice(at)}总数`, noun: near!.noun, rule: "name.owned" } : null;
 }
 
+/** 国企实现营业收入6318亿元，同比增长2.3%；实现利润总额271亿元: of the same firms. */
+export function sister({ around, i, draft, own }: Stated): Named | null {
+  if (!RESULT.test(own)) return null;
+  const first = nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.name.length > 5 && OF_FIRMS.test(d.name));
+  return first && { name: first.name.replace(OF_FIRMS, `$<of>${own}`), noun: own, rule: "name.owned" };
+}
+const RESULTS = "(?:(?:主营业务|营业)收入|营收|利润总额|净利润|归母净利润|利润|利税|增加值|资产总额|研发投入)", RESULT = new RegExp(`^${RESULTS}$`, "u");
+const OF_FIRMS = new RegExp(`(?<of>企业|工业|服务业|集团|公司)(?:实现)?${RESULTS}$`, "u");
+
 /** 总金额, 完成率: a measure of something else. */
 export function measureOf({ around, i, draft, before, own, near, whole }: Stated): Named | null {
   // 出资300万元新建文化广场5个: what it was spent on

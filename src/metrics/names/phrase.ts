@@ -132,6 +132,8 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   if (text.includes("基础上")) text = text.replace(/的?基础上.*$/u, "");
   // 1名专业社工的建议很有针对性
   if (text.includes("的建议") || text.includes("的意见")) text = text.replace(/(?<=社工|人员|教师|医生|干部|专家|护士)的(?:建议|意见)(?:很|非常|十分|较|具有|切合|符合)[^，。；]{0,30}$/u, "");
+  // 53个品牌、共264个型号
+  if (text.endsWith("、共")) text = text.slice(0, -2);
   // 9所高校和某校等68所: the examples are of the next figure
   if (text.endsWith("等")) text = text.slice(0, Math.max(text.lastIndexOf("、"), text.lastIndexOf("和"), text.lastIndexOf("及"), 0));
   if (text === "" || NO_NOUN.test(text) || CHANGED_TO.test(text)) return null;

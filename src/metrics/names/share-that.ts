@@ -96,9 +96,11 @@ export function doneSoFar({ own, after, level, around, i }: Share): Named | null
 const GIVEN_OUT = /^(?:分配|下达|拨付|兑付|兑现|支付|整改|办结|化解|完工|开工|竣工|投产|投用|交付){1,2}$/u;
 
 /** 67%的试点城市实现盈利 */
-export function shareThat({ own, behind }: Share): Named | null {
+export function shareThat({ own, behind, draft, around: { text, drafts }, i }: Share): Named | null {
   if (!behind) return null;
-  const bare = own.replace(/^但?(?:仍然?|尚)?(?:有|$)|^但|的$|了?其中$/u, "");
+  // 94%的口粮、82%的玉米: what stands between is of the first
+  const last = drafts[i - 1], inList = last?.kind === "share" && /^的[^，。；]{1,8}[、和及]$/u.test(text.slice(last.figure.end, draft.figure.start));
+  const bare = (inList ? "" : own).replace(/^但?(?:仍然?|尚)?(?:有|$)|^但|的$|了?其中$/u, "");
   const did = behind.general ? deed(behind.predicate) : "";
   // 水质优良率保持100%的唯一省份: the rate is said before it
   if (RATE_SAID.test(bare)) return { name: bare.replace(/^成为(?:全[国省市县区])?/u, ""), rule: "name.stated" };

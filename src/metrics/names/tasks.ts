@@ -26,6 +26,8 @@ export function taskOf({ around, i, draft, previous }: Told): Named | null {
   if (last.because.name?.rule === "name.task") return DUE.test(around.clauseBefore(i)) ? { name: `${last.noun}目标任务完成率`, rule: "name.completion" } : null;
   if (!previous || draft.kind !== "level" || previous.sentence !== draft.sentence) return null;
   const before = around.clauseBefore(i), behind = around.text.slice(draft.figure.end, draft.clause.end);
+  // 超额完成年初8000万亩的任务: what was aimed at
+  if (/^的(?:目标)?任务/u.test(behind) && /完成(?:了)?(?:年初|全年|年度|[一二三四五]年)?(?:下达|确定)?$/u.test(before)) return { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" };
   // 完成4600人年计划的61.78%
   const due = TASK_AHEAD.test(behind) || (behind.startsWith("的") && TASK.test(before)) || isBracketed(around.text, draft.figure);
   return due ? { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" } : null;
