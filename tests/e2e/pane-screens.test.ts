@@ -207,6 +207,7 @@ describe.skipIf(!chromium)("each screen of the pane inside Excel (real office.js
   it.each(looks)("is whole, within the pane, and without fault that axe finds: $title", async (visit) => {
     const inExcel = await openInExcel(opened.browser, opened.site.url, visit);
     const { page, context, faults } = inExcel;
+    await page.locator(".fui-FluentProvider").first().waitFor();
     const background = await page.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor);
     expect(Number(/\d+/u.exec(background)![0]) < 128).toBe(visit.dark === true);
     const found: string[] = [];

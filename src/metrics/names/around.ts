@@ -66,7 +66,7 @@ export class Around {
       if (since && ofIt.length >= 3 && ofIt.length <= 14 && NOUN_ONLY.test(ofIt)) return ofIt + tail.slice(since[0].length);
       // 科技服务热线2022年接听咨询: whose figure it is stands before the time
       const subject = SUBJECT.test(tail) ? tidy(trimBefore(this.text.slice(from, mention.start)).replace(/^.*”等(?=[^，]{4})/u, "")) : "";
-      if (subject.length >= 3 && subject.length <= 16 && NOUN_ONLY.test(subject.replace(/(?<=[\u4e00-\u9fff])、(?=[\u4e00-\u9fff])/u, "")) && !/(?:后|前|期间|以来)$/u.test(subject) && !OFFICE.test(subject) && verbBefore(subject.slice(0, 2)) === null && verbBefore(subject) === null) return subject + tail;
+      if (subject.length >= 3 && subject.length <= 16 && NOUN_ONLY.test(subject.replace(/(?<=[\u4e00-\u9fff])、(?=[\u4e00-\u9fff])/u, "")) && !/(?:后|前|期间|以来|于)$/u.test(subject) && !OFFICE.test(subject) && verbBefore(subject.slice(0, 2)) === null && verbBefore(subject) === null) return subject + tail;
       from = mention.end;
       break;
     }

@@ -228,6 +228,6 @@ function deedOnly({ around, draft, done, did }: LeftOut): Named | null {
 const MORE = /^(?:同比|环比|[较比](?:上?年[初末底]|上年|去年|同期|上月)?)(?:[多少]|[新净]增|[扩增][招派设开配建])/u;
 const TOTAL = atEnd(/(?:累计|总数|总量|总计|合计)(?:达到|达|为|有|已|约|超过|超|近)*$/u);
 const PEOPLE_OR_FIRMS = /^[户家]/u;
-const ADDED_TO = /(?:加上|连同)[^，。；]*，$/u;
+const ADDED_TO = /(?:加上|连同)[^，。；加连]{0,24}，$/u;
 /** A total counts the old ones too. */
 const NEW = /^新增?/u;

@@ -139,12 +139,13 @@ const quotedWhole = (name: string): string => (name.includes("”") && name.spli
 
 /** 科创贷放款放款, 完成投资完成: what an owner begins or ends in isn't said again. */
 function onceOnly(name: string): string {
-  if (DEED_TWICE.test(name)) return name.slice(0, -2);
+  const deed = DEED.exec(name)?.[0];
+  if (deed && name.length >= 6 && name.endsWith(deed)) return name.slice(0, -2);
   for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
   return name;
 }
 
-const DEED_TWICE = /^(完成|实施|投入|安排|发放|开展|下达|支付).{2,}\1$/u;
+const DEED = /^(?:完成|实施|投入|安排|发放|开展|下达|支付)/u;
 
 /** 共计2082户: of what was told last in the point. */
 function nameless(drafts: readonly Draft[], i: number): string {
