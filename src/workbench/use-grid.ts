@@ -3,6 +3,7 @@ import type { GridHost } from "../hosts/grid/grid-host";
 import { gridControlWords } from "../wording/grid-controls";
 import type { Language } from "../wording/language";
 import { workbenchWords } from "../wording/pane-workbench";
+import { leaveFocus } from "./leave-focus";
 
 interface Grid {
   readonly host: GridHost | null;
@@ -17,6 +18,7 @@ export function useGrid(container: React.RefObject<HTMLDivElement | null>, langu
   useEffect(() => {
     let made: GridHost | null = null;
     let here = true;
+    const giveUp = container.current && leaveFocus(container.current);
     const { language: first, dark: darkFirst } = look.current;
     const words = workbenchWords[first];
     import(/* webpackChunkName: "grid" */ "../hosts/grid/grid-host").then(
@@ -32,6 +34,7 @@ export function useGrid(container: React.RefObject<HTMLDivElement | null>, langu
     );
     return () => {
       here = false;
+      giveUp?.();
       made?.dispose();
     };
   }, [container]);

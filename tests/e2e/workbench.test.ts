@@ -64,6 +64,30 @@ describe.skipIf(!chromium)("the workbench", () => {
     await context.close();
   });
 
+  it("leaves the keyboard to who is pasting while the grid starts", async () => {
+    const { page, context, errors } = await visit(opened.browser, "about:blank");
+    let start: () => void = () => undefined;
+    const asked = new Promise<void>((answer) => { start = answer; });
+    await page.route(/grid[^/]*\.js$/u, async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${opened.site.url}workbench.html`, { waitUntil: "commit" });
+    const box = page.getByRole("textbox", { name: "答复原文" });
+    await box.focus();
+    start();
+    await expect.poll(() => page.getByRole("button", { name: "打开 .xlsx" }).isEnabled(), { timeout: 60_000 }).toBe(true);
+    await page.locator("[contenteditable=true]").first().waitFor({ state: "attached" });
+    await page.waitForTimeout(1000);
+    await page.keyboard.insertText("全市共有公园12个。");
+    await expect.poll(() => box.inputValue()).toBe("全市共有公园12个。");
+    // Who goes into the grid stays there
+    await page.locator("section[aria-label] canvas").last().click();
+    expect(await page.evaluate(() => document.activeElement?.closest("main") === null)).toBe(true);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it("computes every formula after letters written one upon another, and saves them with the names of tables", async () => {
     const { page, context } = await visit(opened.browser, `${opened.site.url}workbench.html`, { width: 1440, height: 900 });
     for (const year of [2023, 2024, 2025]) {

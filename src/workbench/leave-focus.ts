@@ -1,0 +1,20 @@
+/**
+ * Hands the keyboard back to whom the starting grid takes it from, until somebody goes into `grid` by hand.
+ *
+ * Univer focuses its cell editor once its workbook is drawn, seconds after the pane is ready: what was being pasted into the
+ * pane would land in a cell. The editor stands outside `grid`, and is told by Univer's mark of a component.
+ */
+export function leaveFocus(grid: HTMLElement): () => void {
+  const going = new AbortController();
+  const stop = (): void => going.abort();
+  const options = { capture: true, signal: going.signal };
+  const ofGrid = (element: Element): boolean => grid.contains(element) || element.closest("[data-u-comp]") !== null;
+  document.addEventListener("focusin", ({ target, relatedTarget }) => {
+    if (target instanceof Element && ofGrid(target) && relatedTarget instanceof HTMLElement && !ofGrid(relatedTarget)) relatedTarget.focus({ preventScroll: true });
+  }, options);
+  grid.addEventListener("pointerdown", stop, options);
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Tab") stop();
+  }, options);
+  return stop;
+}
