@@ -5,6 +5,10 @@ export interface Line {
   readonly text: string;
 }
 
+/** • 来源：省科技厅, - 文号：无: a line around the body as a page that lists its lines prints it. */
+export const withoutBullet = (line: string): string => line.replace(BULLET, "");
+const BULLET = /^(?:[•●▪◦■◆]|-(?=[\u4e00-\u9fa5]))/;
+
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {

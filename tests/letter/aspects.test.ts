@@ -124,7 +124,7 @@ describe.each(Object.entries(captions))("below a caption of %s", (aspect, rows) 
 
 /** 关于 and what to do is what was asked; 关于 and a matter names the matter. */
 const about: readonly (readonly [caption: string, aspect: string])[] = [
-  ["一、关于加大资金投入", "ask"], ["一、关于进一步健全制度", "ask"], ["一、关于提高补助标准", "ask"], ["一、关于带动农户增收", "ask"],
+  ["一、关于加大资金投入", "ask"], ["一、关于拓宽融资渠道", "ask"], ["一、关于夯实数据基础", "ask"], ["一、关于推广“共享车位”", "ask"], ["一、关于进一步健全制度", "ask"], ["一、关于提高补助标准", "ask"], ["一、关于带动农户增收", "ask"],
   ["一、关于成果转化", "measure"], ["一、关于安防和危桥改造", "measure"], ["一、关于退耕还林", "measure"],
 ];
 

@@ -62,6 +62,32 @@ ${agency}
     gives: { docNumber, agency, date: "2024-07-03", addressee: "民建海东市委会", proposalNumber: "2106", proposalKind: "cppcc" },
   })),
   {
+    name: "lines of the page in brackets between title and number, nobody greeted",
+    head: `
+青原省生态环境厅对省十三届人大三次会议第406号建议答复的函
+分享到：
+[发布时间：2021-08-17 10:22:07] [来源：青原省生态环境厅] [点击量：] [关闭]
+青环函〔2021〕118号`,
+    tail: `
+青原省生态环境厅
+2021年8月12日`,
+    gives: { docNumber: "青环函〔2021〕118号", agency: "青原省生态环境厅", date: "2021-08-12", session: "省十三届人大三次会议", proposalNumber: "406", proposalKind: "npc" },
+  },
+  {
+    name: "a page that lists its lines, and a directive cited in the greeting",
+    head: `
+- 索 引 号：310200/2024-00091
+- 发布机构：云岭市住建局
+- 成文时间：2024年06月20日
+- 文 号：无
+• 来源：办公室
+• 冯岚代表：
+您好，您提出的“关于将平房区纳入改造范围的建议”已收悉，根据国务院办公厅《关于全面推进改造工作的指导意见》（国办发〔2020〕23号）等规定，现将办理情况汇报如下。`,
+    tail: `
+承办人：丁一 联系电话：0310-6445123`,
+    gives: { docNumber: null, agency: "云岭市住建局", date: "2024-06-20", addressee: "冯岚代表", proposalTitle: "关于将平房区纳入改造范围的建议", proposalKind: "npc" },
+  },
+  {
     name: "two agencies jointly, date in Chinese numerals",
     head: `
 云南省交通运输厅 云南省财政厅

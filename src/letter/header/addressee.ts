@@ -1,3 +1,5 @@
+import { withoutBullet } from "../lines";
+
 /** 5位, 三名: how many are addressed by the name of one: 陈晓岚等5位代表. */
 const MANY = "等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})";
 const HELLO = "(?:[，,]?[您你]们?好)?";
@@ -17,8 +19,9 @@ const names = (name: string): boolean => PERSONS.test(name) || NAMED_AFTER.test(
 
 /** The name in a line that only addresses somebody. */
 export function addresseeLine(line: string): string | null {
-  const name = LINE.exec(line)?.[1];
-  return name !== undefined && names(name) ? name : (UNMARKED.exec(line)?.[1] ?? null);
+  const bare = withoutBullet(line);
+  const name = LINE.exec(bare)?.[1];
+  return name !== undefined && names(name) ? name : (UNMARKED.exec(bare)?.[1] ?? null);
 }
 
 /** Does a line address somebody, surely enough that a body may begin behind it without a greeting? */

@@ -49,7 +49,7 @@ export function caseTitlesIn(greeting: string): string[] {
   const titles: string[] = [];
   for (const match of allMatches(quoted, greeting.slice(0, LONGEST))) {
     const title = match[1]!;
-    const isCase = title.length > 6 && (CASE_TITLE.test(title) || /^关于/.test(title)) && !/(?:条例|规定|办法|通知|方案|法)$/.test(title);
+    const isCase = title.length > 6 && (CASE_TITLE.test(title) || /^关于/.test(title)) && !/(?:条例|规定|办法|通知|方案|法|(?:指导|实施|若干)意见)$/.test(title);
     if (isCase && !titles.includes(title)) titles.push(title);
   }
   return titles;

@@ -1,4 +1,5 @@
 import { allMatches } from "../../text/all-matches";
+import { withoutBullet } from "../lines";
 import { dateIn } from "./reply-date";
 import { docNumberIn } from "./doc-number";
 
@@ -21,7 +22,7 @@ export function labelled(lines: readonly string[]): Labels {
   const labels: Labels = {};
   for (const line of lines) {
     if (!LABEL_ENDS.test(line)) continue;
-    for (const [, name, value] of allMatches(label, line.replace(DATED, "\t$&"))) read(labels, name!, alone(value!));
+    for (const [, name, value] of allMatches(label, withoutBullet(line).replace(DATED, "\t$&"))) read(labels, name!, alone(value!));
   }
   return labels;
 }
