@@ -131,6 +131,9 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (clock.series.length === 0) clock.series = yearByYear(text, drafts, index, clock.local?.scope ?? clock.base);
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(Math.max(waiting.mention.end, draft.figure.start - SPREAD), draft.figure.start))) clock.series = [];
+    const inAll = waiting && clock.series.length === 0 && IN_ALL.test(text.slice(waiting.mention.end, draft.figure.start)) ? clock.base ?? clock.local?.scope : undefined;
+    // 2019年、2020年，两年合计下达5.6亿元: of both
+    if (waiting && inAll && waiting.from) { Object.assign(draft, { from: waiting.from, to: inAll.to, periodStated: true, cumulative: true }); draft.because.period = { rule: inAll.mention.rule, span: { start: waiting.mention.start, end: inAll.mention.end } }; return; }
     const told = clock.series.shift() ?? behind(draft) ?? clock.local?.scope ?? clock.base;
     // 总目标 | 2024年计划 over columns: a time over one of them is not of those before it, which may have their own
     const scope = draft.cell && told && headsColumn(told.mention, draft.figure.start) ? overColumn(told.mention.start, draft.figure.start) : told;
@@ -169,10 +172,19 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   }
 
   /** 其余40个2025年前完成: the time stands behind what is done by it. */
-  function behind({ figure, clause }: Draft): Scope | null {
+  function behind(draft: Draft): Scope | null {
+    const { figure, clause } = draft;
     const next = mentions[m];
+    if (next && worksDoneBy(next, draft)) return resolveTime(next, standing) ?? null;
     if (!next || next.start >= clause.end || next.start - figure.end > LINKS) return null;
     return DONE_BY.test(text.slice(next.end, clause.end)) && LEADS.test(text.slice(figure.end, next.start)) ? resolveTime(next, standing) ?? null : null;
+  }
+
+  /** 全长52.3公里，总投资18.7亿元，计划2021年6月前建成: the sentence names no time but that by which its works are done. */
+  function worksDoneBy({ start, end }: TimeMention, { figure, sentence }: Draft): boolean {
+    if (start - figure.end > WORKS_REACH || (m > 0 && mentions[m - 1]!.end > sentence)) return false;
+    const between = text.slice(figure.end, start);
+    return PLANNED_FOR.test(between) && !/[。\n]/u.test(between) && DONE_BY.test(text.slice(end, endOfClause(text, end)));
   }
 
   /** 2021年, 上半年 over a column or beside a row. */
@@ -210,9 +222,13 @@ const MONEY = /^(?:度)?[^，。；\d]{0,7}(?:资金|补助|补贴|经费|债券
 /** Characters between a figure and the time by which it is done, at most, and what they may be. */
 const LINKS = 4;
 const LEADS = new RegExp(`^(?:${LEADING}|预期|要求)?(?:可?于|在|到)?$`, "u");
+/** Characters of the figures told between, at most, and how the time is led in. */
+const WORKS_REACH = 80;
+const PLANNED_FOR = /[，；](?:该?(?:项目|工程))?(?:力争|争取|计划|预计|确保|拟|将)(?:于|在|到)?$/u;
 /** What stands behind the time then: 完成, 全部投入使用. */
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车|申报|实施|启动|推进|纳入|列入)[^，。；的\d]{0,6}$/u;
 
+const IN_ALL = /[两二三四五](?:个年度|年)[^，。；\d]{0,4}(?:合计|共|累计|总计)|(?:合计|总计)[^，。；\d]{0,8}$/u;
 /** As much of a row as is looked at. */
 const LONGEST_ROW = 200;
 /** Characters of YYYY-MM. */

@@ -23,6 +23,8 @@ const FIGURE_ENDS = /[\u4e00-\u9fff]\d[\d,]{0,12}(?:[.．]\d{1,4})?$/u;
 const MAGNITUDE_GOES_ON = new RegExp(`^(?:[万亿](?:${UNIT})|个?百分点|%|‰)`, "u");
 const NOUN_OF_NUMBER = /[，；][^，；。：]{0,14}(?:产量|产值|面积|里程|投资|资金|收入|余额|总额|增加值)$/u;
 const NUMBER_WITH_UNIT = new RegExp(`^\\d[\\d,]*(?:[.．]\\d+)?(?:%|[万亿]?(?:${UNIT}))[，。；,;]`, "u");
+/** 。2022年 ⏎ 全省产业总规模达到486亿元: a time that nothing was told of yet. */
+const TIME_ENDS = /[。；](?:截[至止]|到)?(?:(?:19|20)\d\d年(?:\d{1,2}月)?[底末初]?|今年|去年)$/u;
 /** Words that need a number, and words that need anything, behind them. */
 const NEEDS_NUMBER = /(?:达到?|[提增减降升缩]?[到至]|(?:分别|面积|金额|数量|人数|规模|占比|比例|比重|率|标准|总[额数量])为|逾|[^契预公合节]约|超过?|突破|不足|累计|共计|其中|高于|低于|新增|[^存现所内潜外]在|占)$/u;
 const NEEDS_MORE = /(?:[^解缓祥温平谐共]和|以及|[我本][局厅委办部院会]将)$/u;
@@ -55,6 +57,7 @@ export function brokeOff(line: LineEnd, head: string): boolean {
   if (!STOP.test(words)) return false;
   if ((FIGURE_ENDS.test(words) && MAGNITUDE_GOES_ON.test(head)) || (NOUN_OF_NUMBER.test(words) && NUMBER_WITH_UNIT.test(head))) return true;
   if (width < LONG) return false;
+  if (TIME_ENDS.test(words)) return /^[\u4e00-\u9fff]/u.test(head);
   if (NUMBER_ENDS.test(words)) return NUMBER_GOES_ON.test(head) || UNIT_GOES_ON.test(head);
   return BOUND.test(head) || (NUMBER.test(head) && NEEDS_NUMBER.test(words)) || (/^[\u4e00-\u9fff]/u.test(head) && NEEDS_MORE.test(words));
 }

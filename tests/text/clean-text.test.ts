@@ -205,6 +205,7 @@ describe("a sentence broken where a page ended", () => {
     ["before what only goes on", "占规上工业增加", "值的72.8%；新增平台"],
     ["in mid-word", "认真贯彻落实党中", "央、国务院决策部署，新增平台"],
     ["behind a conjunction", "大力培育高新技术企业和", "科技型中小企业，新增平台"],
+    ["behind a time that opens a sentence", "为发展打下基础。2022年", "全区产业总规模达到486亿元，新增平台"],
   ])("is joined: %s", (_, end, start) => {
     expect(cleaned(`一、工作情况\n${long}${end}\n\n${start}12个。`)).toBe(`一、工作情况\n${long}${end}${start}12个。`);
   });

@@ -148,6 +148,10 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const owner = ownerOf(withoutDeed(peer?.name ?? (near?.because.name?.rule === "name.size-of" ? near.noun : null) ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
+  // 贷款余额32亿元，利润总额2亿元: beside it, not of it
+  if (!peer && !whole && near && /利润/u.test(own) && moneyUnits.has(near.figure.base) && /(?:余额|贷款|投资|资金)$/u.test(near.noun)) return { name: own, noun: own, rule: "name.stated" };
+  // 立案查处418宗，罚没款563万元: which cases nobody says
+  if (own.startsWith("罚没") && SOME_CASES.test(owner)) return { name: own, noun: own, rule: "name.stated" };
   // 核桃种植面积4303万亩，挂果面积2870万亩，产量158万吨: of what bears, not of bearing
   const grown = BEARING.test(owner) ? nearest(around.drafts, i, 4, (d) => d.kind === "level" && !BEARING.test(ownerOf(d.name)) && d.sentence === draft.sentence) : null;
   if (grown) return { name: `${ownerOf(grown.name)}${own}`, noun: own, rule: "name.owned" };
@@ -164,6 +168,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
 
+const SOME_CASES = /^(?:立案|查处|查办|办理|办结)*(?:各类)?(?:违法)?案件$/u;
 const IN_FULL = /^(?:进出口|吞吐量|发电量|用电量|零售额)(?:总值|总额)?$/u;
 const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/u, SET_UP_FUND = /(?:设立|建立|设置)了?(?<what>[^，。；、（）\d]{4,20}(?:资金|基金))[，；]/u;
 

@@ -1,5 +1,8 @@
 import { allMatches } from "../../text/all-matches";
+import type { Draft } from "../draft";
+import { moneyUnits } from "../units";
 import type { Around } from "./around";
+import { ownerOf } from "./owner";
 import { fieldOf, titleAbove } from "./point-subject";
 
 /** Money, areas and works that don't say of what: 安排省级资金, 下达补助资金, 建设面积. */
@@ -25,8 +28,20 @@ export function scopeOf(around: Around, i: number, name: string): string {
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
   for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what ?? m.groups!.policy!, m.index + m[0].length];
-  return SAME_MATTER.test(before.slice(end)) ? last : (FIELD_OF.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
+  return SAME_MATTER.test(before.slice(end)) ? last : (FIELD_OF.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (PART.test(text.slice(drafts[i]!.sentence, figure.start)) ? "" : worksBefore(drafts, i)) || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
 }
+
+/** 其中2019年已下达资金33.5亿元: of the sum before it. */
+const PART = /其中[^；]*$/u;
+/** 维修养护供水工程6240处，服务人口418万人，下达补助资金2.1亿元: the works that were counted last, with nothing told between but figures. */
+function worksBefore(drafts: readonly Draft[], i: number): string {
+  for (let k = i - 1; k >= 0 && drafts[k]!.sentence === drafts[i]!.sentence && drafts[k]!.clause.end + 1 >= drafts[k + 1]!.clause.start; k--) {
+    const { kind, noun, name, figure, clause } = drafts[k]!;
+    if (kind === "level" && WORKS.test(noun) && clause.start !== drafts[i]!.clause.start && !moneyUnits.has(figure.base)) return ownerOf(name);
+  }
+  return "";
+}
+const WORKS = /(?:项目|工程|任务|基地|试点|小区|农田|设施|[站厂库场园]|公路|桥|学校|食堂|池塘|中心|平台|示范[区县村]|水利|管网|住房|校舍)$/u;
 
 /** 累计下达资金186亿元，完成水库除险加固6286座: what was done with it is told right behind. */
 const BARE = /^(?:累计|共|已)*(?:安排|下达|拨付|投入|落实|筹集|筹措|整合|争取|完成|到位|兑现|发放)(?:各级|各类|财政)?(?:资金|投资|经费)$/u;
