@@ -60,7 +60,7 @@ export async function measureTraffic(excel: LoadedExcel, largest = 20): Promise<
     return createExcelHost();
   };
   const measure = async (what: string, act: () => Promise<unknown>): Promise<void> => {
-    await settled();
+    await settled(fake);
     fake.exchanges.length = 0;
     const start = performance.now();
     await act();
@@ -97,8 +97,15 @@ export async function measureTraffic(excel: LoadedExcel, largest = 20): Promise<
   return results;
 }
 
-/** The library drops its references a moment after a run. */
-const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
+/** The library drops its references a moment after a run, on a busy machine a longer one: until it has been quiet. */
+async function settled({ exchanges }: FakeExcel): Promise<void> {
+  for (let seen = -1; seen !== exchanges.length; ) {
+    seen = exchanges.length;
+    await new Promise((done) => setTimeout(done, QUIET));
+  }
+}
+/** Milliseconds. */
+const QUIET = 60;
 
 function keyIn(fake: FakeExcel, row: number): string {
   const { sheet, table } = fake.book.tables().find((found) => found.table.name === "T_Metrics")!;
@@ -111,7 +118,7 @@ async function selectRow(fake: FakeExcel, host: Awaited<ReturnType<typeof create
     const end = host.onSelection(() => { end(); resolve(); });
   });
   while (!fake.isListening("selection")) await new Promise((done) => setTimeout(done, 5));
-  await settled();
+  await settled(fake);
   fake.exchanges.length = 0;
   fake.select(sheet, { row: table.area.row + 2, column: 3, rows: 1, columns: 1 });
   await heard;
