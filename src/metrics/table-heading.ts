@@ -1,6 +1,6 @@
 import { moneyUnits, readUnit, type UnitRead } from "./units";
 
-const WHEN = /^(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际|目标|计划|任务|预计|预期)?数?值?$/u;
+const WHEN = /^(?:截[至止])?(?:(?:19|20)\d\d(?:年度?|学年|年末|年底)?(?:[上下]半年|前三季度|\d{1,2}月|第?[一二三四]季度|底|末)?|[上下]半年|前三季度|[一二三四]季度|本年|上年|今年|去年)(?:完成|实际|目标|计划|任务|预计|预期)?数?值?$/u;
 const TOTAL = /^(?:合计|总计|小计|全省合计|全市合计|总和)$/u;
 const IN_BRACKETS = /[（(](?<unit>[^（）()]{1,8})[）)]\s*$/u;
 /** （当年价，亿元）: the unit stands last, behind what tells the row apart. */
@@ -33,7 +33,7 @@ export class Heading {
   readonly total: boolean;
 
   constructor(lines: readonly string[]) {
-    const parts = lines.map((line) => LED_BY_WHEN.exec(line)?.groups ?? (isWhen(bareOf(line)) ? { when: bareOf(line), rest: IN_BRACKETS.exec(line)?.[0] ?? "" } : { when: "", rest: line }));
+    const parts = lines.map((line) => LED_BY_WHEN.exec(line)?.groups ?? (isWhen(bareOf(line)) ? { when: bareOf(line).replace(/^截[至止]/u, ""), rest: IN_BRACKETS.exec(line)?.[0] ?? "" } : { when: "", rest: line }));
     const printed = parts.map(({ rest }) => rest).join("");
     const times = parts.map(({ when }) => when!).filter((when) => when !== "");
     this.said = unitSaid(printed);

@@ -24,6 +24,12 @@ describe("the frame", () => {
     expect(furniture.slice(2)).toEqual(["thanks 感谢您的支持！", "attachment 附件：1.名单", "attachment 2.任务表", "signature 省教育厅", "signature 2024年7月9", "contact （联系人：李某；"]);
   });
 
+  it("with a table that is attached above the signature in the body, and one below it outside", () => {
+    const table = "附：机构情况\n指标\t单位\t截至2020年底\t截至2021年底\n养老机构\t家\t109\t118\n护理员\t人\t462\t449";
+    expect(framed(`张三代表：\n来信收悉，现答复如下：\n一、情况\n建成12个。\n${table}\n省民政厅\n2022年7月9日`).body).toBe(`一、情况\n建成12个。\n${table}`);
+    expect(framed(`张三代表：\n来信收悉，现答复如下：\n一、情况\n建成12个。\n省民政厅\n2022年7月9日\n${table}`).body).toBe("一、情况\n建成12个。");
+  });
+
   it("with thanks inside the last paragraph", () => {
     expect(framed("张三代表：\n来信收悉，现答复如下：\n建成12个。下一步持续推进。感谢您的支持！\n省教育厅\n2024年7月9日").body).toBe("建成12个。下一步持续推进。");
   });

@@ -92,3 +92,10 @@ describe("the headers of a table say what is aimed at and what grew", () => {
     ["指标\t2023年实际\t2024年计划", "新增床位（张）\t120\t150", ["level actual", "level target"]],
   ])("%s", (header, row, expected) => expect(cells(header, row)).toEqual(expected));
 });
+
+describe("the headers of a table say of when its cells are, and are then no part of a name", () => {
+  it.each(["2021年底", "2021年末", "截至2021年底", "截止2021年末"])("%s", (header) => {
+    const [cell] = readLetter(`张三代表：\n您的建议收悉，现答复如下：\n主要指标见下表。\n指标\t单位\t截至2020年底\t${header}\n护理员\t人\t462\t449\n敬老院\t家\t12\t14\n以上。\n某县民政局\n2024年5月3日`).metrics.slice(1);
+    expect(cell).toMatchObject({ name: "护理员", from: null, to: "2021-12" });
+  });
+});

@@ -116,6 +116,7 @@ interface Closing {
 /** Everything from thanks or signature on, provided that no further section of the letter follows. */
 function findClosing(lines: readonly Line[], bodyStart: number): Closing {
   const kinds = lines.map((line, i) => lineKind(line.text) ?? (i >= lines.length - LAST_LINES && SIGNED_IN_MONTH.test(line.text) ? "signature" : null));
+  takeInTables(lines, kinds);
   const attachment = kinds.indexOf("attachment", 1);
   let first = 0;
   lines.slice(0, attachment < 0 ? lines.length : attachment).forEach((line, i) => {
@@ -141,6 +142,17 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
   const thanks: Line = { start: last.start + cut, end: last.end, text: last.text.slice(cut) };
   return { bodyEnd: thanks.start, tail: [thanks, ...tail], furniture: [{ kind: "thanks", clean: spanOf(thanks) }, ...furniture] };
 }
+
+/** 附：机构情况, its table, then the signature: what is set above the signature belongs to the letter. */
+function takeInTables(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  kinds.forEach((kind, i) => {
+    if (kind !== "attachment") return;
+    let end = i + 1;
+    while (end < lines.length && lines[end]!.text.includes("\t")) end += 1;
+    if (end - i > HEADER_AND_ROW && kinds.includes("signature", end)) kinds[i] = null;
+  });
+}
+const HEADER_AND_ROW = 2;
 
 /** 某市水务局2020年11月, or the month or the year by itself: a signature only where the text ends. */
 const SIGNED_IN_MONTH = new RegExp(`^(?:[\\u4e00-\\u9fa5]{2,40}${AGENCY_END})?(?:19|20)\\d\\d年(?:\\d{1,2}月)?$`), LAST_LINES = 3;
