@@ -19,9 +19,14 @@ const HEAD = 500;
 
 /** The lines, with those that hold nearly all of the paste, or points behind gaps, parted where they were pasted together. */
 export function partOneLine(codes: Uint16Array, lines: PastedLine[]): PastedLine[] {
-  if (lines.length === 0 || lines.length > LINES) return lines;
   const total = lines.reduce((sum, line) => sum + line.width, 0);
-  return lines.flatMap((line) => (line.width > LONGEST_PARAGRAPH && line.tabs === 0 && (line.width * 5 > total * 3 || holdsPoints(codes, line)) ? part(codes, line) : [line]));
+  return lines.flatMap((line) => (line.width > LONGEST_PARAGRAPH && line.tabs === 0 && isLetter(line) ? part(codes, line) : [line]));
+
+  // one of few lines may be the letter or a part of it; a cell of a form is where it holds nearly all
+  function isLetter(line: PastedLine): boolean {
+    const most = line.width * 5 > total * 3;
+    return lines.length <= LINES ? most || holdsPoints(codes, line) : most && holdsPoints(codes, line);
+  }
 }
 
 /** A full stop may be typed as one of Latin script. */
@@ -90,7 +95,7 @@ const opensAt = (codes: Uint16Array, at: number, end: number): boolean => opensP
 function isCaption(codes: Uint16Array, from: number, end: number): boolean {
   if (end - from > CAPTION) return false;
   const words = wordsOf(codes, from, end);
-  return words.length >= SHORTEST_CAPTION && opensPoint(words) && !/[。；，,;！]/.test(words);
+  return words.length >= SHORTEST_CAPTION && opensPoint(words) && !/[。；;！]|[，,]$/.test(words);
 }
 const CAPTION = 40;
 const SHORTEST_CAPTION = 6;

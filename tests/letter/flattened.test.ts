@@ -38,6 +38,7 @@ const losses: Record<string, (text: string) => string> = {
   "all line breaks lost": (text) => linesOf(text).join(""),
   "line breaks turned into spaces": (text) => linesOf(text).join(" "),
   "all but one line break turned into spaces": (text) => halves(linesOf(text)).map((lines) => lines.join(" ")).join("\n"),
+  "a cell of a form": (text) => `县（市）建议承办表\n案 由 |\n承办单位 |\n承办人 |\n电话 |\n办理 情况 |\n${linesOf(text).join(" ")}\n打印`,
   "re-wrapped at 20 characters, with page numbers": (text) => rewrapped(text, 20, 30),
   "re-wrapped at 34 characters, with page numbers": (text) => rewrapped(text, 34, 25),
   "re-wrapped at 50 characters": (text) => rewrapped(text, 50, 1000),
