@@ -38,7 +38,6 @@ const losses: Record<string, (text: string) => string> = {
   "all line breaks lost": (text) => linesOf(text).join(""),
   "line breaks turned into spaces": (text) => linesOf(text).join(" "),
   "all but one line break turned into spaces": (text) => halves(linesOf(text)).map((lines) => lines.join(" ")).join("\n"),
-  "a cell of a form": (text) => `县（市）建议承办表\n案 由 |\n承办单位 |\n承办人 |\n电话 |\n办理 情况 |\n${linesOf(text).join(" ")}\n打印`,
   "re-wrapped at 20 characters, with page numbers": (text) => rewrapped(text, 20, 30),
   "re-wrapped at 34 characters, with page numbers": (text) => rewrapped(text, 34, 25),
   "re-wrapped at 50 characters": (text) => rewrapped(text, 50, 1000),
@@ -88,6 +87,15 @@ describe("a caption that lost its line break is no part of what follows", () => 
   ])("%s", (point, name, status) => {
     expect(readLetter(flat(point)).metrics[0]).toMatchObject({ name, status });
   });
+});
+
+it("parts a letter that is one cell of a form behind its captions, and no paragraph of a letter at its gaps", () => {
+  const told = "我市组织各区逐一摸底，压实各级责任，完善工作机制。".repeat(14);
+  const letter = `何晴代表： 您提出的建议收悉，现将办理情况汇报如下。 一、统筹谋划，科学编制改造计划 ${told} 二、突出重点，补齐设施短板 2023年，新增泊位3860个。 下一步，我局将新建泊位1200个。`;
+  const form = ["人大代表建议承办表", "案 由 |", "关于小区停车的建议 |||", "提建议代表 |", "承办单位 |", "办理 情况 |", letter, "承办人：周某"].join("\n");
+  expect(readLetter(form).letter.items.map(({ role, title, aspect }) => title ?? `${role} ${aspect}`)).toEqual(["统筹谋划，科学编制改造计划", "point measure", "突出重点，补齐设施短板", "point measure", "point plan"]);
+  const paragraph = `${told}据统计 全市共有小区612个。${told}`;
+  expect(readLetter(["何晴代表：", "您提出的建议收悉，现答复如下：", "一、工作情况", paragraph, "二、下一步打算", "新建泊位1200个。", "市住建局", "2024年5月6日"].join("\n")).letter.items).toHaveLength(4);
 });
 
 it("doesn't part a letter with English stops at the spaces around its numbers", () => {
