@@ -131,9 +131,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     if (clock.series.length === 0) clock.series = yearByYear(text, drafts, index, clock.local?.scope ?? clock.base);
     const waiting = clock.series[0];
     if (waiting && clock.series.length > 1 && !/分别|各自|依次/.test(text.slice(Math.max(waiting.mention.end, draft.figure.start - SPREAD), draft.figure.start))) clock.series = [];
-    const inAll = waiting && clock.series.length === 0 && IN_ALL.test(text.slice(waiting.mention.end, draft.figure.start)) ? clock.base ?? clock.local?.scope : undefined;
-    // 2019年、2020年，两年合计下达5.6亿元: of both
-    if (waiting && inAll && waiting.from) { Object.assign(draft, { from: waiting.from, to: inAll.to, periodStated: true, cumulative: true }); draft.because.period = { rule: inAll.mention.rule, span: { start: waiting.mention.start, end: inAll.mention.end } }; return; }
+    if (waiting && clock.series.length === 0 && together(waiting, draft)) return;
     const told = clock.series.shift() ?? behind(draft) ?? clock.local?.scope ?? clock.base;
     // 总目标 | 2024年计划 over columns: a time over one of them is not of those before it, which may have their own
     const scope = draft.cell && told && headsColumn(told.mention, draft.figure.start) ? overColumn(told.mention.start, draft.figure.start) : told;
@@ -155,6 +153,15 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     draft.periodStated = true;
     draft.cumulative = scope.cumulative;
     draft.because.period = { rule: scope.mention.rule, span: { start: scope.mention.start, end: scope.mention.end } };
+  }
+
+  /** 2019年、2020年，两年合计下达5.6亿元: from the first to the last. */
+  function together(first: Scope, draft: Draft): boolean {
+    const last = clock.base ?? clock.local?.scope;
+    if (!last || first.from === null || !IN_ALL.test(text.slice(first.mention.end, draft.figure.start))) return false;
+    Object.assign(draft, { from: first.from, to: last.to, periodStated: true, cumulative: true });
+    draft.because.period = { rule: last.mention.rule, span: { start: first.mention.start, end: last.mention.end } };
+    return true;
   }
 
   /** A time over a column of a table to the right. */
