@@ -61,7 +61,7 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   if ((governed === "result" || governed === "measure") && point.marker === "" && title === null && OWNS_UP.test(said) && weighSentences(said, place) === "other") return { aspect: "other", governs: "nothing" };
   if (governed !== null) return under(governing!, governed, said, caption, place);
   if (caption) return readCaption(own, place);
-  const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) : null);
+  const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) ?? byFigures(said, point.marker) : null);
   if (aspect === "measure" && point.before === null && point.marker === "" && WHAT_IT_IS.test(said) && !ACTED.test(said)) return { aspect: "other", governs: "nothing" };
   if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
@@ -126,6 +126,10 @@ function byWords(said: string): Aspect | null {
   if (ABOUT.test(said) || !namesNoWork(said)) return null;
   return namesChange(said) ? "result" : "other";
 }
+
+/** 2022年1—8月，全市新增装机87万千瓦，同比增长36.5%: a paragraph above all points in which nobody does anything, and figures rose or fell. */
+const byFigures = (said: string, marker: string): Aspect | null => (marker === "" && ROSE.test(said) && !/^(?:针对|为)|将|拟/u.test(said) ? "result" : null);
+const ROSE = /(?:增长|提高|下降|减少|增加|降[至到])[^，。；]{0,6}\d[^，。；]{0,5}[，。；]|\d[^，。；]{0,3}[，、](?:同比|比上年|较上年)?(?:增长|增加|提高|下降|减少)/u;
 
 /** 在经费保障方面，…: one of several points on what is done. */
 const ABOUT = /^在?[^，。；]{2,24}[方面上][，,]|将|拟|我[们厅局委办部院会]|已(?!连续|达|成为)|共(?!有)|近年来|见下表|^[^，。]{0,12}(?:部门|机关|法院|工会|海关|银行|公司|[厅局委办])/;
