@@ -202,7 +202,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length === 4 && /造林$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   // 投入专项资金68亿元，其中已下达资金33亿元: the deed for the deed
   if (money && own.length === 4 && verbBefore(own.slice(0, 2)) !== null && whole.name.endsWith(own.slice(2)) && whole.name.length > 4) return { name: `${own.slice(0, 2)}${withoutAct(whole.name)}`, noun: whole.noun, rule: "name.part" };
-  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
+  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2).replace(/[国省市县区]家?级及?以上/u, "")}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${own.endsWith("灌") ? "面积" : AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
   // 公路总里程4967公里，其中县道421公里
@@ -248,4 +248,4 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|�
 /** 中央、省级和州级: the budgets that paid the whole together. */
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 /** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
-const PLACE_NAME = /^(?![省市县国]|全|旅游|文明|卫生|美丽|和美|生态|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
+const PLACE_NAME = /^(?![省市县国]|全|旅游|文明|卫生|美丽|和美|生态|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:(?<!的)[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;

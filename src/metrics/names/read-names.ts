@@ -141,6 +141,9 @@ const quotedWhole = (name: string): string => (name.includes("”") && name.spli
 function onceOnly(name: string): string {
   const deed = DEED.exec(name)?.[0];
   if (deed && name.length >= 6 && name.endsWith(deed)) return name.slice(0, -2);
+  // 完成整改整改问题
+  const twice = /^[\u4e00-\u9fff]{0,2}?(?<word>[\u4e00-\u9fff]{2})(?=\k<word>[^，]{2})/u.exec(name);
+  if (twice) return twice[0] + name.slice(twice[0].length + 2);
   for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
   return name;
 }
