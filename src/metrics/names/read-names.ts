@@ -141,9 +141,6 @@ const quotedWhole = (name: string): string => (name.includes("”") && name.spli
 function onceOnly(name: string): string {
   const deed = DEED.exec(name)?.[0];
   if (deed && name.length >= 6 && name.endsWith(deed)) return name.slice(0, -2);
-  // 完成整改整改问题
-  const twice = /^[\u4e00-\u9fff]{0,2}?(?<word>[\u4e00-\u9fff]{2})(?=\k<word>[^，]{2})/u.exec(name);
-  if (twice) return twice[0] + name.slice(twice[0].length + 2);
   for (let n = 2; 2 * n <= name.length && n <= 6; n++) if (name.endsWith(name.slice(-n), name.length - n)) return name.slice(0, -n);
   return name;
 }
@@ -170,7 +167,7 @@ function ownList(words: string, next: Draft | undefined, { clause }: Draft): str
 
 /** What has people of its own; a place has bodies: 园区126家企业职工3.6万人. */
 const BODY = /(?:[所室站处会院校馆队点店厂场社]|中心|公司|机构|[）)])$/u;
-const WHOSE_MEASURE = /^(?<who>[\u4e00-\u9fff（）、]{0,10}?(?:断面|点位|站点|乡镇|[县市区州镇村户]|乡(?!镇)|县（市、区）|市（州）|企业|学校|医院|项目|水源地|机构|园区|小区|家庭|高校))(?!级)(?=[\u4e00-\u9fffⅠ-Ⅹ]{2,14}(?:比例|率|占比|浓度|雨量|水量|覆盖度|收入|价格|工资)(?:均|都|分别|全部)*(?:为|达到?|超过?|是|由|从|提高到|保持在)*$)/u;
+const WHOSE_MEASURE = /^(?<who>[\u4e00-\u9fff（）、]{0,10}?(?:断面|点位|站点|乡镇|[县市区州镇村户]|乡(?!镇)|县（市、区）|市（州）|企业|学校|医院|项目|水源地|机构|园区|小区|家庭|高校))(?!级)(?=[\u4e00-\u9fffⅠ-Ⅹ]{0,14}(?:比例|率|占比|浓度|雨量|水量|覆盖度|收入|价格|工资|(?<=项目|工程)(?:[总完计概估省市县中][^，的]{0,6})?(?:投资|配套资金))(?:均|都|分别|全部)*(?:为|达到?|超过?|是|由|从|提高到|保持在)*$)/u;
 /** Those that stand behind their number. */
 const OTHERS = /^[^，。；、]{0,8}(?:博士|硕士|医疗队|专家|人才|人员|教师|医师|学员|学生|队)$/u;
 const AMONG = /^中(?![心学药医小职央国标型青试外级层专部高期等介华草共水低])[^，]{0,12}(?:占|比[例重])/u;

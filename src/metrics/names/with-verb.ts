@@ -161,7 +161,7 @@ const PASSED = /通过(?<what>[^，。；、过]{4,20}?(?:认定|验收|评审|�
 const RATE_FOLLOWS = /(?:率|比例|占比)(?:为|是|达到?|均)?$/u;
 const GIVEN_TITLE = /^被(?:[^，；“]{1,12}?)?(?<how>授予|评为|认定为|列为|确定为|命名为|评定为)(?<what>[^，；]{3,24})$/u;
 const TROUBLE = /^的?(?<what>[^，；。]{1,14}?(?:难|困难|不便|安全|不安全))的?(?:问题|难题)/u;
-const made = (predicate: string): string => predicate.replace(/^(?:[在到]|稳定(?=脱贫|就业|增收))/u, "");
+const made = (predicate: string): string => predicate.replace(/^[在到]/u, "");
 /** 孵化出甲、乙等26家企业: of the examples only the verb stays. */
 const verbIn = (words: string): string => verbBefore(fromVerb(words).slice(0, 2)) ?? "";
 
