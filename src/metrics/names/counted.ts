@@ -77,6 +77,9 @@ export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路�
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
+  // 下达甘州5亿元中央资金
+  const to = /(?:下达|安排|拨付)[\u4e00-\u9fff]{2,6}[市县区州旗]$/u.exec(before)?.[0];
+  if (to) return { name: `${to}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   const works = WORKS.exec(before)?.groups!.what;
   const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base) && d.of === null) : null;
   const owner = works ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));

@@ -33,7 +33,6 @@ function withoutMore(words: string): string {
   if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
   if (name.includes("的")) name = name.replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
-  if (name.includes("下达")) name = name.replace(/(?<=^下达[^，的]{2,6})的(?=[^，]{0,6}(?:资金|经费|补助|投资)$)/u, "");
   if (name.includes("覆盖")) name = name.replace(/(?<=^[\u4e00-\u9fff]{2,4})覆盖[^，的]{3,14}的(?=[^，]{3,})/u, "");
   if (name.includes("各")) name = name.replace(/各(?:[族类种界](?=[^，]{2,})|级(?=[^，]{3,}|资金|财政|部门|政府))/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
@@ -67,7 +66,7 @@ const REMARK = /（(?:数据|含|不含|其中|包括|参见|详见|见|下同|�
 const SESSION = /(?:(?:全国|[省市县区州])?(?:人大|政协)?第?[一二三四五六七八九十]{1,3}届(?:全国|[省市县区州])?(?:人大|人民代表大会|政协|委员会)?|(?:全国|[省市县区州])(?:人大|政协))第?[一二三四五六七八九十]{1,3}次会议(?:以来|期间)?(?:的)?(?=[^，]{2,})/gu;
 const COUNTED_KIND = /[类项个种]/;
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>(?!领域|行业|方面|环节|地区|区域|部位)(?:[国省市]家?级、)?[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>(?!领域|行业|方面|环节|地区)(?:[国省市]家?级、)?[^，、；]{4,})$`, "u");
 /** 储备帐篷、棉被等物资 */
 const LISTED_SHORT = new RegExp(`^(?<verb>${act})[^，；]{2,80}、[^，；]{2,60}?等(?<noun>物资|设备|设施|产品|装备)$`, "u");
 
