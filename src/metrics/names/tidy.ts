@@ -26,8 +26,8 @@ function withoutMore(words: string): string {
   if (name.endsWith("年") || name.endsWith("累计完成")) name = name.replace(/(?<=[^，]{4})(?:连续(?:[\d一二三四五六七八九十]{1,3}|多)年|累计完成)$/u, "");
   if (name.includes("投") || name.includes("安排")) name = name.replace(/(?<=[省市县区州])(?:将|决定|计划|拟){1,2}再?(?=投资|投入|安排)/u, "");
   if (name.includes("实现")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})实现(?=(?:总|年|工业)?(?:产量|进出口|营收|利税|产值|营业收入|收入|利润|增加值|销售额|利税|税收)$)/u, "");
-  if (name.includes("实施") || name.includes("进行")) name = name.replace(/(?<=[\u4e00-\u9fff]{4})(?:实施|进行)了?(?=[^，、的]{2,6}(?:改造|治理|整治|修复|培训|检测)$)/u, "");
   if (name.includes("期间") || name.includes("以来")) name = name.replace(/^(?:“?(?:\d[\d·.]*|征求意见|公示)”?期间|“?[^，“”]{1,10}”?(?:行动|战役|制度|试点|改革)(?:实施|启动|开展)?以来)(?:共|累计)?(?=[^，]{4,})/u, "").replace(/^(?:一直|长期|改革开放|入[汛夏冬春秋]|建[国省市县])以来(?=[^，]{2})|(?<=[\u4e00-\u9fff]{2})(?:实施|启动|开展|运行|成立|开通|开工|推行|推出|上线|投用|投运|通车|设立|施行)以来(?:已|累计|共|先后)*(?=[^，]{2,})/u, "");
+  if (name.includes("实施") || name.includes("进行")) name = name.replace(/(?<=[\u4e00-\u9fff]{4})(?:实施|进行)了?(?=[^，、的]{2,6}(?:改造|治理|整治|修复|培训|检测)$)/u, "");
   if (name.includes("次会议")) name = name.replace(SESSION, "");
   if (name.includes("我")) name = name.replace(/(?:(?<![成作因面针存列评定认留落])[对向为在给])?我[省市县区州厅局委社]/gu, "");
   if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
@@ -57,7 +57,7 @@ const LINE_TO = /(?<=开通|新开|新增|恢复|加密)(?:至|飞?往)[^，]{1,
 /** 出台《…》等地方标准: what the titles are examples of. */
 export const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
 /** 县、乡、村三级路长 */
-const LEVELS = /[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
+const LEVELS = /(?:自治)?[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
 /** 服务设施（幸福院、服务站、活动中心）; not 县（市、区） */
 const EXAMPLES = /(?<=[\u4e00-\u9fff]{4})（[^（）]{2,20}、[^（）]{3,200}）(?=[^，]{2}|$)/u;
 /** 馆藏量（数据截至年末） */
