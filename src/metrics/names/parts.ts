@@ -238,11 +238,8 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!�
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Roads, and people that money or care goes to. */
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
-/** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
-/** Work that was done to things. */
 const WORK_ON = /^(?<thing>[\u4e00-\u9fff]{2,8}?)(?<work>除险加固|(?:提升|节能|升级|扩容|综合)?改造(?:提升)?|(?:综合)?(?:治理|整治)|修缮|维修|加固|清淤|更新|大修|养护)$/u;
-/** Money that has parts. */
 const MONEY = /(?:贷款|税款|款项|退税|保费|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
 const AREA_OF = /(?:播种|种植|栽植|养殖|灌溉|建筑)面积$/u;
 /** 某市, 开发区: places in a list under their lead. */
