@@ -51,12 +51,9 @@ function plainly(c: Counted): Named {
   const topic = named.name.length <= 2 || (named.name.length === 3 && generic.has(phrase.noun)) || (named.name === phrase.noun && WIDENED.test(c.before)) ? around.freeTopic(i) : "";
   return topic ? { name: `${ownerOf(topic)}${named.name}`, noun: phrase.noun, rule: "name.owned" } : { noun: phrase.noun, ...named };
 }
-/** 目前已扩大到58个县 */
 const WIDENED = /(?:扩大|推广|拓展|延伸|扩展|增加)[到至]$/u;
 const GOT_MORE = /^(?:增收|就业|创业|致富|受益|脱贫)$/u;
-/** 造成3412人死亡 */
 const TOLL = /^(?:死亡|受伤|失踪|受灾|受困)$/u;
-/** 可满足县城9万人的生活用水需求 */
 const NEED = /^(?<what>[\u4e00-\u9fff]{2,8}?)的?(?:需求|需要)$/u;
 const STATE = /^(?:不?达标|不?合格|断流|停产|停运|停工|复工)$/u;
 
@@ -77,6 +74,9 @@ export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路�
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
+  // 下达甘州5亿元中央资金
+  const to = /(?:下达|安排|拨付)[\u4e00-\u9fff]{2,6}[市县区州旗]$/u.exec(before)?.[0];
+  if (to) return { name: `${to}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
   const works = WORKS.exec(before)?.groups!.what;
   const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base) && d.of === null) : null;
   const owner = works ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));

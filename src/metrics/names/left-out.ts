@@ -196,9 +196,11 @@ function folk({ around, i, draft, near }: LeftOut): Named | null {
 }
 
 /** 工业总产值迈上千亿台阶，接近1300亿元 */
-function spokenOf({ around, i, draft, before, near }: LeftOut): Named | null {
-  const topic = before === "" && near && near.clause.start !== draft.clause.start ? around.freeTopic(i) : "";
-  return topic ? { name: topic, rule: "name.topic" } : null;
+function spokenOf({ around, i, draft, before, near, money }: LeftOut): Named | null {
+  // 推进妇幼健康保障工程，争取4.7亿元: not what was counted
+  const got = money && near && !moneyUnits.has(near.figure.base);
+  const topic = (before === "" || got) && near && near.clause.start !== draft.clause.start ? around.freeTopic(i) : "";
+  return topic ? { name: got && /(?:争取|安排|投入)$/u.test(before) ? `${topic}资金` : topic, rule: "name.topic" } : null;
 }
 
 /** 新增入库成果2523项，累计达到65995项 */

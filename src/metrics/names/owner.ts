@@ -6,7 +6,7 @@ export const ownerOf = (name: string): string => {
   const benefit = /^(?:享受|领取|获得|纳入)(?<what>[^，]{2,}?[^，的])的?(?:老年人|老人|人员|人|群众|企业|对象|学生|家庭|农户|职工)$/u.exec(name);
   if (benefit) return benefit.groups!.what!;
   // 纳入支付范围的项目: the list that they are on is no part of them
-  let head = headOf(name.replace(/^(?:年产(?=[^值量能])|[户人亩]均)(?=.{2})/u, "").replace(/(?<=.{3})(?:新增)?(?:发放|投放)$|按[^，]{2,6}$|(?<=.{3})(?:实缴|参保)(?:职工|人[员数])$/u, "").replace(/(?:(?:设计)?[日年][\u4e00-\u9fff]{2,4}能力|总规模|缺口|空缺|占比|数量|总数|总量|(?:实现)?(?:(?:主营业务|营业|销售|经营)收入|营收|利税|利润|税收|(?:交易|成交|销售|零售|营业)[额量]|(?:营业)?(?:收入)?利润率)|利用(?:林地|土地|耕地|草地)(?:面积)?|涉及(?:楼栋|居民|群众|农户|人口|户数)|占地(?:面积)?|用地(?:面积)?|总?(?:种植|养殖|播种|覆盖|建筑|(?:设计|有效|实际)灌溉)?面积|年?总?产[量值]|[总单亩]产|(?<=检)量|总装机(?:容量)?|年?接待(?:人次|人数|量)|金额|额度|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
+  let head = headOf(name.replace(/^(?:年产(?=[^值量能])|[户人亩]均)(?=.{2})/u, "").replace(/(?:[开完竣]工|投产|建成)率$|(?<=.{3})(?:新增)?(?:发放|投放)$|按[^，]{2,6}$|(?<=.{3})(?:实缴|参保)(?:职工|人[员数])$/u, "").replace(/(?:(?:设计)?[日年][\u4e00-\u9fff]{2,4}能力|总规模|缺口|空缺|占比|数量|总数|总量|(?:实现)?(?:(?:主营业务|营业|销售|经营)收入|营收|利税|利润|税收|(?:交易|成交|销售|零售|营业)[额量]|(?:营业)?(?:收入)?利润率)|利用(?:林地|土地|耕地|草地)(?:面积)?|涉及(?:楼栋|居民|群众|农户|人口|户数)|占地(?:面积)?|用地(?:面积)?|总?(?:种植|养殖|播种|覆盖|建筑|(?:设计|有效|实际)灌溉)?面积|年?总?产[量值]|[总单亩]产|(?<=检)量|总装机(?:容量)?|年?接待(?:人次|人数|量)|金额|额度|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
   if (head.length > 10 && head.includes("（")) head = head.replace(/（[^（）]*）?/gu, "");
   // 设立河长: the body, not that it was set up
   if (head.length === 4 && SET_UP.test(head)) head = head.slice(2);
@@ -24,7 +24,7 @@ export const withoutTitle = (clause: string): string => {
 };
 
 /** How long the verb is that a name opens with; the longer first: 新发放, 新改建; in 服务业企业 it is a trade. */
-const opening = (name: string): number => [4, 3, 2].find((n) => verbBefore(name.slice(0, n)) === name.slice(0, n) && !/^业(?!务|主|绩|态)/u.test(name.slice(n))) ?? 0;
+const opening = (name: string): number => [4, 3, 2].find((n) => verbBefore(name.slice(0, n)) === name.slice(0, n) && !/^(?:业(?!务|主|绩|态)|立卡)/u.test(name.slice(n))) ?? 0;
 /** 排查出留守儿童 */
 const OUT = /^(?:出(?![口栏租版生行院让资台境入])|了)(?=[^，]{3})/u;
 /** A name without the verb that opens it: 新建水厂 keeps 水厂 where the verb is known. */

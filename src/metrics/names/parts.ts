@@ -47,6 +47,8 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   const all = largerBefore(around.drafts, i);
   if (!all) return null;
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
+  // 参保人员享受待遇7210万人次，其中：住院666万人次
+  if (/[诊院病]$/u.test(own) && draft.figure.base === "人次") return { name: `${own}人次`, noun: own, rule: "name.part-side" };
   return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${wholeHead(all.noun)}`, noun: own, rule: "name.part-side" };
 }
 
@@ -202,7 +204,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (own.length === 4 && /造林$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   // 投入专项资金68亿元，其中已下达资金33亿元: the deed for the deed
   if (money && own.length === 4 && verbBefore(own.slice(0, 2)) !== null && whole.name.endsWith(own.slice(2)) && whole.name.length > 4) return { name: `${own.slice(0, 2)}${withoutAct(whole.name)}`, noun: whole.noun, rule: "name.part" };
-  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2)}${own}`, rule: "name.part" };
+  if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2).replace(/[国省市县区]家?级及?以上/u, "")}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${own.endsWith("灌") ? "面积" : AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };
   // 公路总里程4967公里，其中县道421公里
@@ -236,11 +238,8 @@ const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!�
 const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Roads, and people that money or care goes to. */
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
-/** People, bodies and budgets that money goes to or comes from. */
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;
-/** Work that was done to things. */
 const WORK_ON = /^(?<thing>[\u4e00-\u9fff]{2,8}?)(?<work>除险加固|(?:提升|节能|升级|扩容|综合)?改造(?:提升)?|(?:综合)?(?:治理|整治)|修缮|维修|加固|清淤|更新|大修|养护)$/u;
-/** Money that has parts. */
 const MONEY = /(?:贷款|税款|款项|退税|保费|资金|补贴|补助|投入|投资|经费|基金|奖金)$/u;
 const AREA_OF = /(?:播种|种植|栽植|养殖|灌溉|建筑)面积$/u;
 /** 某市, 开发区: places in a list under their lead. */
@@ -248,4 +247,4 @@ const PLACE = /^[\u4e00-\u9fff]{1,8}(?:[省市县区州旗镇乡村盟]|街道|�
 /** 中央、省级和州级: the budgets that paid the whole together. */
 const LEVELS = /^(?:争取|下达|安排|拨付|投入|[和、]){0,3}(?:中央|[省市县区州]级?|各级|地方)(?:[、和及](?:中央|[省市县区州]级?|地方)){0,5}(?:财政)?/u;
 /** 南坑乡, 东湖区; neither 省级园区 nor 旅游名镇. */
-const PLACE_NAME = /^(?![省市县国]|全|旅游|文明|卫生|美丽|和美|生态|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;
+const PLACE_NAME = /^(?![省市县国]|全|旅游|文明|卫生|美丽|和美|生态|示范|特色|重点|试点|贫困|样板|先进)[\u4e00-\u9fff]{1,3}(?:(?<!的)[市县乡镇旗]|(?<![园山城社小景发库厂牧林农])区)$/u;

@@ -11,7 +11,7 @@ const LEFT_BEHIND = /(?<=[\u4e00-\u9fff]{2})(?:由|从(?![事业教]))(?:[^，�
 /** 价格为每立方米: what one unit costs. */
 const EACH = /(?:为|达|达到|按|按照)?(?:每|平均每)(?:平方公里|年|月|天|日|(?![年月天日周][\u4e00-\u9fff]{2}$|[\u4e00-\u9fff]{1,3}[均单]价)(?![\u4e00-\u9fff]?(?:直补|补助|补贴|奖励|培训|产量|产值|收益|收入|成本|利润|净利|纯利))[\u4e00-\u9fff]{1,3})?$/u;
 /** 在边境旗市建成, 由中心牵头开展的, 会同财政厅安排: where, by whom and with whom stand before the verb. */
-const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营)|由|向(?!上)|对(?![口外于])|会同|联合|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托|从(?![业教事]))[^，；]{2,24}?(?<!不)(?=(?:对外)?(?:${act})(?!的)[^，；]{2,})`, "u"));
+const ADVERBIAL = atStart(new RegExp(`^(?:在(?!校|园|建|册|编|岗|职|线|孵|库|营|用)|由|向(?!上)|对(?![口外于])|会同|联合|配合(?=[^，；]{1,12}(?:部门|单位|[局厅委院]))|围绕|通过|依托|按照|根据|针对|面向|结合|借助|利用|委托|从(?![业教事]))[^，；]{2,24}?(?<!不)(?=(?:对外)?(?:${act})(?![的者])[^，；]{2,})`, "u"));
 /** 联合应急管理部门抽查: with whom. */
 const WITH_THEM = atStart(new RegExp(`^(?:联合|会同)[^，；]{1,14}?(?:部门|单位|企业|[局厅委办院])(?=(?:${act})$)`, "u"));
 /** 各类载体为在孵企业减免房租: who did it and for whom. */
@@ -197,7 +197,7 @@ const UNDER_WAY = /^(?:正在|正)(?:在|加紧|抓紧|加快|全面|有序|推�
 export const deed = (predicate: string): string => {
   if (UNDER_WAY.test(predicate)) return "在建";
   const bare = predicate.replace(/^(?:因|由于|受)[^，]{1,20}?(?:等?原因|影响)(?=[没未暂无停])/u, "").replace(/^(?:已|均|全部|先后|共同|都|正)+/u, "");
-  return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/^存在(?<what>[^，]{3,}?)的?(?:情况|问题|现象|情形)$/u, "$<what>").replace(/[了着]|(?<![通超])过/gu, "").slice(0, 18);
+  return (/^[与和同对向在为从由按以]/u.test(bare) ? fromVerb(bare.slice(1)) : bare).replace(/^存在(?<what>[^，]{3,}?)的?(?:情况|问题|现象|情形)$/u, "$<what>").replace(/[了着]|(?<![通超])过|（(?:不?含|包括)[^）]*(?:）|$)/gu, "").slice(0, 18);
 };
 
 /** Something is done in them: 科研院所设立流动站. */

@@ -179,7 +179,7 @@ function same({ draft, before, own, near, whole }: Stated): Named | null {
   // 查处酒驾醉驾18万起，其中醉驾3万起: a part, though the whole ends in its name
   if (whole && near === whole && near.name.endsWith(own) && near.name.length > own.length && draft.kind === "level" && verbBefore(own) === null) { const verb = openingVerb(near.name) ?? verbBefore(near.name.slice(0, 4)); return { name: `${verb ?? ""}${own}`, noun: own, rule: "name.part-kind" }; }
   // 不可移动文物1136处，可移动文物4.2万件
-  if (near && /[不非]$/u.test(near.name.slice(0, -own.length))) return null;
+  if (near && (/[不非]$/u.test(near.name.slice(0, -own.length)) || /A{2,}/u.test(`${near.name.at(-own.length - 1)!}${own}`))) return null;
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }
 

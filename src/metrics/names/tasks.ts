@@ -1,6 +1,7 @@
 import type { Figure } from "../figures/figure";
+import { moneyUnits } from "../units";
 import { groupStart } from "./figure-lists";
-import { peerOf } from "./kin";
+import { peerOf, sameBase } from "./kin";
 import type { Named } from "./named";
 import type { Told } from "./told";
 
@@ -20,10 +21,12 @@ const BEYOND = new RegExp(`超额?完成(?:了)?${GIVEN_FOR}?${TASK_NOUN}的?$`,
 const REACH = 20;
 
 /** 新增就业1374人，完成全年目标任务1200人的114%: the task, and how much of it was done. */
-export function taskOf({ around, i, draft, previous }: Told): Named | null {
+export function taskOf({ around, i, draft, previous: said }: Told): Named | null {
   const last = around.drafts[i - 1];
   if (!last) return null;
   if (last.because.name?.rule === "name.task") return DUE.test(around.clauseBefore(i)) ? { name: `${last.noun}目标任务完成率`, rule: "name.completion" } : null;
+  // 发放贷款1.4亿元，带动1843人就业，完成2.5亿元目标任务
+  const previous = (moneyUnits.has(draft.figure.base) && sameBase(around.drafts, i)) || said;
   if (!previous || draft.kind !== "level" || previous.sentence !== draft.sentence) return null;
   const before = around.clauseBefore(i), behind = around.text.slice(draft.figure.end, draft.clause.end);
   // 超额完成年初8000万亩的任务: what was aimed at
