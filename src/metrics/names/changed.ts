@@ -27,6 +27,9 @@ function grown({ around, i, draft, before }: Told): Named {
   if (but) return { name: trimBefore(but), rule: "name.growth" };
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
+  // 文旅企业增至53家，全省排位上升2位
+  const place = PLACES.test(draft.figure.base) ? PLACE.exec(own) && nearest(drafts, i, REACH, (d) => d.kind !== "change" && d.sentence === draft.sentence) : null;
+  if (place) return { name: place.kind === "rank" ? place.name : `${place.name}${SOMEWHERE.exec(before)?.[0] ?? ""}排名`, noun: place.noun, rule: "name.growth-of-previous" };
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|减幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   // 落地集采药品513个，平均降幅53%: of their prices, not of how many there are
@@ -150,6 +153,7 @@ const BUT_GREW = /^(?:但|却|而)?(?:增幅|增速|降幅|涨幅)(?:却|也|仍
 const LINE = /^[\u4e00-\u9fff]{2,8}(?:产业|行业|制造业|服务业|农业|工业|企业|领域)$/u;
 const OF_MONTH = /^(?:当月|本月|当季|累计)$/u;
 const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
+const PLACE = /^(?:排名|排位|位次|名次)$/u, SOMEWHERE = /(?:全[国省市县区州]|世界|全球)(?=排|位|名)/u;
 /** Places of an order that somebody moved by. */
 const PLACES = /^(?:位|个?位次|名|个名次)$/u;
 

@@ -27,7 +27,7 @@ export function ranked(told: Told): Named {
   const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
   if (there && own === "") return { name: `${of}${there}`, rule: "name.rank-of-previous" };
   // 总量居全国第一, 增速居全国第11位: a measure of what was told before
-  return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own) || of.endsWith(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
+  return { name: `${of}${of && (own.length < 2 || AMONG_THEM.test(before) || /^[总数]量$/u.test(own) || of.endsWith(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
 /** What the words before a place say that has it, and where the place is. */
@@ -79,6 +79,9 @@ function whatRanks({ around, i, draft, before, previous: last }: Told): string {
   const { text, drafts } = around;
   const peer = peerOf(text, drafts, i);
   if (peer) return peer.name;
+  // 企业1200家，工业投资增长15%，居全省第2位: the place is the growth's, which is told of something else
+  const grew = drafts[i - 1];
+  if (grew?.because.name?.rule === "name.growth" && grew.figure.base === "%" && grew.sentence === draft.sentence && grew.clause.end + 1 >= draft.clause.start) return `${grew.name}增速`;
   const topic = around.freeTopic(i);
   if (topic && !HELD_AGAINST.test(topic)) return topic;
   // 收入4867亿元，占全国三成，居第8位: the place is the level's
