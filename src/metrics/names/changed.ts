@@ -1,6 +1,7 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits, outputUnits, pointUnits } from "../units";
+import { groupStart } from "./figure-lists";
 import { calledInFull, formerOrLatter, inClosedBracket, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
@@ -126,7 +127,7 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
 
 /** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 function apart({ around, i }: Told): Named | null {
-  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，]{2,14})$/u.exec(around.clauseBefore(i).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
@@ -134,8 +135,8 @@ function apart({ around, i }: Told): Named | null {
   const again = previous?.because.name?.rule === "name.apart" ? previous.name.replace(APART_FROM, "") : "";
   const level = again || (previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !pointUnits.has(previous.figure.base) && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "");
   const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
-  const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
-  const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;
+  const measure = /^(?:(?:上述|以上|[这该两三]项?)指标)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
+  const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun.slice(-2)}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
 }
 
