@@ -125,9 +125,9 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
     : null;
 }
 
-/** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
+/** 高于全国0.3个百分点, 快于工业投资1.3个百分点, 超序时进度18个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 function apart({ around, i }: Told): Named | null {
-  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后|超过?(?=[^，]*(?:水平|增[幅速]|进度|目标)$))(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
@@ -173,4 +173,4 @@ const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?
 const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;
 const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
 /** 比全国平均水平低0.1平方米 */
-const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平|(?:同期|高技术|规模以上)?[^，年月季同期]{1,8}业)(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;
+const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平|(?:同期|高技术|规模以上)?(?:[^，年月季同期]{1,8}业|[^，年月季同期比较]{1,13}(?:贷款|利率)))(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;
