@@ -45,7 +45,7 @@ function grown({ around, i, draft, before }: Told): Named {
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 实际使用外资21亿美元，其中制造业占36%，高技术产业增长48%: the line of business, of what is shared out
   const shareBefore = drafts[i - 1];
-  const among = shareBefore?.kind === "share" && shareBefore.sentence === draft.sentence && LINE.test(own) && text.startsWith("其中", shareBefore.clause.start) && shareBefore.because.name?.rule === "name.share-of" ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
+  const among = shareBefore?.kind === "share" && shareBefore.sentence === draft.sentence && LINE.test(own) && text.startsWith("其中", shareBefore.clause.start) && shareBefore.because.name?.rule.startsWith("name.share-of") ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
   if (among) return { name: `${own}${headOf(among.noun)}`, noun: among.noun, rule: "name.growth" };
   // 城镇居民收入增长5.2%，农村增长6.8%
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
