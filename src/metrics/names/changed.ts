@@ -84,7 +84,7 @@ function grown({ around, i, draft, before }: Told): Named {
   const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence && !inClosedBracket(text, d.figure.end, draft.figure.start));
   // 企业总量5757户，净增187户
   const all = alike && /净增$/u.test(before) ? /^(?<what>[^，]{2,12})(?:总量|总数)$/u.exec(alike.name)?.groups!.what : undefined;
-  if (alike) { draft.of = drafts.indexOf(alike); return { name: all === undefined ? alike.name : `净增${all}`, rule: "name.growth-of-previous" }; }
+  if (alike) { draft.of = drafts.indexOf(alike); return { name: all === undefined ? (before.endsWith("净增") ? alike.name.replace(/新[设增]|新登记/u, "净增") : alike.name) : `净增${all}`, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
