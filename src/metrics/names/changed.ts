@@ -51,7 +51,7 @@ function grown({ around, i, draft, before }: Told): Named {
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
   if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own) && side.name.match(EVERY_SIDE)!.length === 1 && /部/u.test(own) === /[东中西南北]部/u.test(side.name)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
   // 举办赛事57场，场次较上年减少12场; 事故起数下降14%，死亡人数减少11人
-  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && (d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)))) : null;
+  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && (d.sentence === draft.sentence ? d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)) : d.of === null && d.figure.base === draft.figure.base)) : null;
   if (counted) { draft.of = drafts.indexOf(counted); return { name: counted.name, noun: counted.noun, rule: "name.growth-of-previous" }; }
   const accident = /^(?:死亡|受伤|伤亡)(?:人数)?$/u.test(own) && drafts[i - 1]?.sentence === draft.sentence ? /^.*(?:事故|火灾)/u.exec(drafts[i - 1]!.name)?.[0] : undefined;
   if (accident) return { name: `${accident}${own}`, noun: own, rule: "name.growth" };
@@ -69,7 +69,8 @@ function grown({ around, i, draft, before }: Told): Named {
   if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|占比|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   // 刑事案件连续三年下降，去年降幅为23%
-  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?[增降]幅[^，]{0,4}$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? around.freeTopic(i) : "";
+  // 利用小时数逐年提高，增加约380小时
+  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?(?:[增降]幅[^，]{0,4}|[增提][加高]了?)$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? around.freeTopic(i) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
   // 教师18426名，其中特岗教师5300名，较上年多招1100名: more of those that were taken on
   const verb = /(?:多|少)(?<verb>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}$/u.exec(before)?.groups!.verb;
@@ -83,8 +84,8 @@ function grown({ around, i, draft, before }: Told): Named {
   // 石漠化土地1200万公顷，涉及455个县，净减少96万公顷: less of what is measured alike
   const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence && !inClosedBracket(text, d.figure.end, draft.figure.start));
   // 企业总量5757户，净增187户
-  const all = alike && /净增$/u.test(before) ? /^(?<what>[^，]{2,12})(?:总量|总数)$/u.exec(alike.name)?.groups!.what : undefined;
-  if (alike) { draft.of = drafts.indexOf(alike); return { name: all === undefined ? (before.endsWith("净增") ? alike.name.replace(/新[设增]|新登记/u, "净增") : alike.name) : `净增${all}`, rule: "name.growth-of-previous" }; }
+  // 日均新设企业1100户，日均净增700户
+  if (alike) { draft.of = drafts.indexOf(alike); return { name: before.endsWith("净增") ? alike.name.replace(/^([^，]{2,12})总[量数]$/u, "净增$1").replace(/新(?:[设增]|登记)/u, "净增") : alike.name, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
@@ -171,6 +172,6 @@ const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小�
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:(?:保持|控制|稳定)在|为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */
 const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;
-const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
+const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|营业|增加|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
 /** 比全国平均水平低0.1平方米 */
 const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平|(?:同期|高技术|规模以上)?(?:[^，年月季同期]{1,8}业|[^，年月季同期比较]{1,13}(?:贷款|利率)))(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;

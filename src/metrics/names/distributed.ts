@@ -215,7 +215,7 @@ const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(
 /** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */
 function listed(list: string, size: number): string[] | null {
   if (size < 2) return null;
-  for (const parts of [/、|和(?!解|餐饮|零售|商务|技术|信息技术|娱乐)/u, /、|和(?!解)|与|以及|及/u]) {
+  for (const parts of [/、|和(?!解|邮政|餐饮|零售|商务|技术|信息技术|娱乐)/u, /、|和(?!解)|与|以及|及/u]) {
     const names = list.split(parts).filter(Boolean);
     if (names.length >= size && !names.every((name) => /^(?:19|20)\d\d年?$/u.test(name))) return names.slice(-size);
   }
