@@ -29,8 +29,9 @@ function grown({ around, i, draft, before }: Told): Named {
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
   // 文旅企业增至53家，全省排位上升2位
-  const place = PLACES.test(draft.figure.base) ? PLACE.exec(own) && nearest(drafts, i, REACH, (d) => d.kind !== "change" && d.sentence === draft.sentence) : null;
-  if (place) return { name: place.kind === "rank" ? place.name : `${place.name}${SOMEWHERE.exec(before)?.[0] ?? ""}排名`, noun: place.noun, rule: "name.growth-of-previous" };
+  const place = PLACES.test(draft.figure.base) && own.length === 2 ? PLACE.exec(before)?.[0] : undefined;
+  const placed = place === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind !== "change" && d.sentence === draft.sentence);
+  if (placed) return { name: placed.kind === "rank" ? placed.name : `${placed.name}${place!}`, noun: placed.noun, rule: "name.growth-of-previous" };
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|减幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   // 落地集采药品513个，平均降幅53%: of their prices, not of how many there are
@@ -41,7 +42,8 @@ function grown({ around, i, draft, before }: Told): Named {
   if (running) return { name: `${running.name}${own}${rate!}`, rule: "name.growth-noun" };
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
-  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
+  // 发放贷款1.4亿元，带动1843人就业，发放量较上年增加3000万元
+  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) ?? (/^..[量额]$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.startsWith(own.slice(0, 2))) : null) : null;
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 实际使用外资21亿美元，其中制造业占36%，高技术产业增长48%: the line of business, of what is shared out
   const shareBefore = drafts[i - 1];
@@ -136,7 +138,7 @@ function apart({ around, i }: Told): Named | null {
   const again = previous?.because.name?.rule === "name.apart" ? previous.name.replace(APART_FROM, "") : "";
   const level = again || (previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !pointUnits.has(previous.figure.base) && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "");
   const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
-  const measure = /^(?:(?:上述|以上|[这该两三]项?)指标)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
+  const measure = /^(?:[^，]{0,4}指标)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
   const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun.slice(-2)}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
 }
@@ -155,7 +157,7 @@ const BUT_GREW = /^(?:但|却|而)?(?:增幅|增速|降幅|涨幅)(?:却|也|仍
 const LINE = /^[\u4e00-\u9fff]{2,8}(?:产业|行业|制造业|服务业|农业|工业|企业|领域)$/u;
 const OF_MONTH = /^(?:当月|本月|当季|累计)$/u;
 const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
-const PLACE = /^(?:排名|排位|位次|名次)$/u, SOMEWHERE = /(?:全[国省市县区州]|世界|全球)(?=排|位|名)/u;
+const PLACE = /(?:全[国省市县区州])?(?:排[名位]|[位名]次)(?=[^，]{2,4}$)/u;
 /** Places of an order that somebody moved by. */
 const PLACES = /^(?:位|个?位次|名|个名次)$/u;
 
