@@ -123,7 +123,8 @@ export class Around {
   freeTopic(i: number): string {
     const draft = this.drafts[i]!;
     const before = draft.clause.start - 1;
-    if (before <= draft.sentence) return "";
+    // 受原料涨价影响，利润总额下降3.1%
+    if (before <= draft.sentence || this.text.endsWith("影响", before)) return "";
     let k = i - 1;
     // 六家机构累计发放贷款…: who did it is counted in words
     while (k >= 0 && (this.drafts[k]!.figure.start >= draft.clause.start ? this.drafts[k]!.figure.chinese : inPassing(this.drafts[k]!))) k--;

@@ -1,6 +1,7 @@
 import { atEnd, atStart } from "../../text/guarded";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits, outputUnits, pointUnits } from "../units";
+import { groupStart } from "./figure-lists";
 import { calledInFull, formerOrLatter, inClosedBracket, nearest, peerOf, rateBefore, REACH } from "./kin";
 import { underFront } from "./measures";
 import type { Named } from "./named";
@@ -27,6 +28,10 @@ function grown({ around, i, draft, before }: Told): Named {
   if (but) return { name: trimBefore(but), rule: "name.growth" };
   // 亩均增产12%: the growth is the noun
   if (/[亩户人]均增[产收]$/u.test(before)) return { name: trimBefore(before), rule: "name.growth" };
+  // 文旅企业增至53家，全省排位上升2位
+  const place = PLACES.test(draft.figure.base) && own.length === 2 ? PLACE.exec(before)?.[0] : undefined;
+  const placed = place === undefined ? null : nearest(drafts, i, REACH, (d) => d.kind !== "change" && d.sentence === draft.sentence);
+  if (placed) return { name: placed.kind === "rank" ? placed.name : `${placed.name}${place!}`, noun: placed.noun, rule: "name.growth-of-previous" };
   // 药品平均降幅53%: too little without the rate's own noun
   const rate = own.length <= 3 ? /(?:平均)?(?:增速|增幅|增长率|降幅|减幅|涨幅)(?=[^，]{0,3}$)/u.exec(before)?.[0] : undefined;
   // 落地集采药品513个，平均降幅53%: of their prices, not of how many there are
@@ -37,17 +42,18 @@ function grown({ around, i, draft, before }: Told): Named {
   if (running) return { name: `${running.name}${own}${rate!}`, rule: "name.growth-noun" };
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
-  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) : null;
+  // 发放贷款1.4亿元，带动1843人就业，发放量较上年增加3000万元
+  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) ?? (/^..[量额]$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.startsWith(own.slice(0, 2))) : null) : null;
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 实际使用外资21亿美元，其中制造业占36%，高技术产业增长48%: the line of business, of what is shared out
   const shareBefore = drafts[i - 1];
-  const among = shareBefore?.kind === "share" && shareBefore.sentence === draft.sentence && LINE.test(own) && text.startsWith("其中", shareBefore.clause.start) && shareBefore.because.name?.rule === "name.share-of" ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
+  const among = shareBefore?.kind === "share" && shareBefore.sentence === draft.sentence && LINE.test(own) && text.startsWith("其中", shareBefore.clause.start) && shareBefore.because.name?.rule.startsWith("name.share-of") ? nearest(drafts, i, 4, (d) => d.kind === "level" && d.sentence === draft.sentence) : null;
   if (among) return { name: `${own}${headOf(among.noun)}`, noun: among.noun, rule: "name.growth" };
   // 城镇居民收入增长5.2%，农村增长6.8%
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
   if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own) && side.name.match(EVERY_SIDE)!.length === 1 && /部/u.test(own) === /[东中西南北]部/u.test(side.name)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
   // 举办赛事57场，场次较上年减少12场; 事故起数下降14%，死亡人数减少11人
-  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && (d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)))) : null;
+  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && (d.sentence === draft.sentence ? d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)) : d.of === null && d.figure.base === draft.figure.base)) : null;
   if (counted) { draft.of = drafts.indexOf(counted); return { name: counted.name, noun: counted.noun, rule: "name.growth-of-previous" }; }
   const accident = /^(?:死亡|受伤|伤亡)(?:人数)?$/u.test(own) && drafts[i - 1]?.sentence === draft.sentence ? /^.*(?:事故|火灾)/u.exec(drafts[i - 1]!.name)?.[0] : undefined;
   if (accident) return { name: `${accident}${own}`, noun: own, rule: "name.growth" };
@@ -65,7 +71,8 @@ function grown({ around, i, draft, before }: Told): Named {
   if (own.length >= 2 && !/^受[^，]{1,14}影响/u.test(own) && !/^(?:年|均|分别|平均|比例|比重|占比|同期|当月|本月|当季|[一二两三四五]年|\d{1,2}年|20\d\d年?)+$/u.test(own)) return { name: own, rule: "name.growth" };
   // 提高了低保人员的补助标准，提高幅度达30%
   // 刑事案件连续三年下降，去年降幅为23%
-  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?[增降]幅[^，]{0,4}$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? around.freeTopic(i) : "";
+  // 利用小时数逐年提高，增加约380小时
+  const about = /(?:提高|增长|上涨|降低|下降)幅度[^，]{0,4}$/u.test(before) || (/^，?(?:[增降]幅[^，]{0,4}|[增提][加高]了?)$/u.test(before) && /[^，持](?:连续[^，]{1,3}年|持续|逐年|稳步)[上下增减提].，[^，]*$/u.test(text.slice(draft.sentence, draft.clause.start))) ? around.freeTopic(i) : "";
   if (about.length >= 4) return { name: about, rule: "name.growth-of-topic" };
   // 教师18426名，其中特岗教师5300名，较上年多招1100名: more of those that were taken on
   const verb = /(?:多|少)(?<verb>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,2}$/u.exec(before)?.groups!.verb;
@@ -79,8 +86,8 @@ function grown({ around, i, draft, before }: Told): Named {
   // 石漠化土地1200万公顷，涉及455个县，净减少96万公顷: less of what is measured alike
   const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence && !inClosedBracket(text, d.figure.end, draft.figure.start));
   // 企业总量5757户，净增187户
-  const all = alike && /净增$/u.test(before) ? /^(?<what>[^，]{2,12})(?:总量|总数)$/u.exec(alike.name)?.groups!.what : undefined;
-  if (alike) { draft.of = drafts.indexOf(alike); return { name: all === undefined ? alike.name : `净增${all}`, rule: "name.growth-of-previous" }; }
+  // 日均新设企业1100户，日均净增700户
+  if (alike) { draft.of = drafts.indexOf(alike); return { name: before.endsWith("净增") ? alike.name.replace(/^([^，]{2,12})总[量数]$/u, "净增$1").replace(/新(?:[设增]|登记)/u, "净增") : alike.name, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
@@ -121,9 +128,9 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
     : null;
 }
 
-/** 高于全国0.3个百分点, 快于工业投资1.3个百分点: how far a level or a rate is from another; null where nothing is held against it. */
+/** 高于全国0.3个百分点, 快于工业投资1.3个百分点, 超序时进度18个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 function apart({ around, i }: Told): Named | null {
-  const m = /^(?<own>[^，]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后)(?<ref>[^，]{2,14})$/u.exec(around.clauseBefore(i).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后|超过?(?=[^，]*(?:水平|增[幅速]|进度|目标)$))(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;
@@ -131,8 +138,8 @@ function apart({ around, i }: Told): Named | null {
   const again = previous?.because.name?.rule === "name.apart" ? previous.name.replace(APART_FROM, "") : "";
   const level = again || (previous ? `${previous.name.replace(/占[^占]{2,12}(?:比重|比例)$/u, "占比")}${previous.kind === "change" && !pointUnits.has(previous.figure.base) && !/增速|增幅/u.test(previous.name) ? "增速" : ""}` : "");
   const noun = trimBefore(own.replace(/^但是?|^不过|仍$/gu, "").replace(/(?:分别|均|连续[^，]*)$/u, ""));
-  const measure = /^(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
-  const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun}` : noun.length >= 2 ? noun : level;
+  const measure = /^(?:[^，]{0,4}指标)?(?:增速|增幅|涨幅|降幅|占比|比重|数量|总量)$/u.test(noun);
+  const name = measure && previous ? `${level.replace(/(?:增速|占比)$/u, "")}${noun.slice(-2)}` : noun.length >= 2 ? noun : level;
   return name ? { name: `${name}${how}${ref}`, rule: "name.apart" } : null;
 }
 
@@ -150,6 +157,7 @@ const BUT_GREW = /^(?:但|却|而)?(?:增幅|增速|降幅|涨幅)(?:却|也|仍
 const LINE = /^[\u4e00-\u9fff]{2,8}(?:产业|行业|制造业|服务业|农业|工业|企业|领域)$/u;
 const OF_MONTH = /^(?:当月|本月|当季|累计)$/u;
 const PRICED = /平均(?:降幅|降价(?:幅度)?)(?:达到?|为|超过?|约|近)?$/u;
+const PLACE = /(?:全[国省市县区州])?(?:排[名位]|[位名]次)(?=[^，]{2,4}$)/u;
 /** Places of an order that somebody moved by. */
 const PLACES = /^(?:位|个?位次|名|个名次)$/u;
 
@@ -166,6 +174,6 @@ const HELD_AGAINST = atEnd(/与?(?:同比|环比|同口径|相比|较(?![大小�
 const RATE_NOUN_TAIL = atEnd(/(?:增速|增幅|增长率|降幅|减幅|涨幅)(?:(?:保持|控制|稳定)在|为|达到|达|分别为|超过|超|约)*$/u);
 /** 生产钾肥757万吨、增长1.1%: it is the output that grew. */
 const MADE = /^(?:年|累计|共)?生产(?<what>[^，]{2,8})$/u;
-const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
+const MEASURE_TAIL = /占比$|(?:成交|交易|销售|出口|进口|生产|接待|营业|增加|总)?(?:产量|产值|数量|面积|收入|人数|人次|[量额值])$/u;
 /** 比全国平均水平低0.1平方米 */
-const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平|(?:同期|高技术|规模以上)?[^，年月季同期]{1,8}业)(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;
+const LOWER_THAN = /[比较](?<ref>(?:全国|全省|全市|国家|世界)[^，]{0,8}?|[^，]{2,8}?水平|(?:同期|高技术|规模以上)?(?:[^，年月季同期]{1,8}业|[^，年月季同期比较]{1,13}(?:贷款|利率)))(?<how>[高低多少快慢大小])(?:出|了)?(?:约|近)?$/u;

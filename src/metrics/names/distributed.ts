@@ -4,6 +4,7 @@ import { aidIn } from "./aid";
 import type { Around } from "./around";
 import { groupSize, groupStart } from "./figure-lists";
 import { levelBefore, nearest, sameBase } from "./kin";
+import { sister } from "./measures";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { hasVerb, namesNothing, phraseAfter, trimBefore } from "./phrase";
@@ -51,7 +52,7 @@ function twoLists(around: Around, i: number): Named | null {
   const lead = trimBefore(around.wordsBefore(first));
   if (!TWO_LISTS.test(lead) || lead.split(/[、和]/u).length !== size || hasVerb(lead)) return null;
   const spread = distributed(text, drafts, first, i, `${lead}分别`);
-  return spread === null ? null : { name: spread, rule: "name.distributed" };
+  return spread === null ? null : sister({ around, i, draft: drafts[i]!, own: spread }) ?? { name: spread, rule: "name.distributed" };
 }
 const TWO_LISTS = /^[\u4e00-\u9fff]{2,10}(?:[、和][\u4e00-\u9fff]{2,10})+$/u;
 
@@ -214,7 +215,7 @@ const COUNTED_LIST = /(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十]{1,6}(
 /** The last `size` members of a list; 与 and 及 part members only where 、 and 和 give too few. */
 function listed(list: string, size: number): string[] | null {
   if (size < 2) return null;
-  for (const parts of [/、|和(?!解|餐饮|零售|商务|技术|信息技术|娱乐)/u, /、|和(?!解)|与|以及|及/u]) {
+  for (const parts of [/、|和(?!解|邮政|餐饮|零售|商务|技术|信息技术|娱乐)/u, /、|和(?!解)|与|以及|及/u]) {
     const names = list.split(parts).filter(Boolean);
     if (names.length >= size && !names.every((name) => /^(?:19|20)\d\d年?$/u.test(name))) return names.slice(-size);
   }

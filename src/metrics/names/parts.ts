@@ -6,7 +6,7 @@ import type { Named } from "./named";
 import { INSTITUTION } from "./part-kinds";
 import { headOf, wholeHead, withoutAct } from "./owner";
 import { fieldOf } from "./point-subject";
-import { beginsWithDeed, hasVerb, namesAct, objectOf, trimBefore, verbBefore } from "./phrase";
+import { beginsWithDeed, hasVerb, namesAct, objectOf, openingVerb, trimBefore, verbBefore } from "./phrase";
 import type { Draft } from "../draft";
 import type { Stated } from "./told";
 import { landUnits, moneyUnits } from "../units";
@@ -46,6 +46,10 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   if (draft.kind !== "level" || money || own.length < 2 || own.length > 5 || !"：；:;".includes(around.text[draft.clause.start - 1] ?? "。") || draft.clause.start <= draft.sentence || !around.text.slice(draft.sentence, draft.clause.start).includes("其中") || hasVerb(own) || /(?:工程|项目)$/u.test(own)) return null;
   const all = largerBefore(around.drafts, i);
   if (!all) return null;
+  // 其中：企业189万户；个体工商户440万户: who they are is said
+  if (draft.figure.base === "户" && /(?:户|企业|社)$/u.test(own) && /(?:主体|户)$/u.test(all.noun)) return { name: `${openingVerb(all.name) ?? ""}${own}`, noun: own, rule: "name.part-side" };
+  // 享受待遇7210万人次。其中：普通门诊5380万人次
+  if (draft.figure.base === "人次" && all.noun.endsWith("享受待遇")) return { name: `${own}人次`, noun: own, rule: "name.part-side" };
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
   // 参保人员享受待遇7210万人次，其中：住院666万人次
   if (/[诊院病]$/u.test(own) && draft.figure.base === "人次") return { name: `${own}人次`, noun: own, rule: "name.part-side" };

@@ -16,10 +16,10 @@ export function ranked(told: Told): Named {
   // 增加值4240亿元，增长3.7%，绝对值居全国第6位
   const level = OF_LEVEL.test(own) ? mainBefore(told.around.drafts, told.i) : null;
   if (level) return { name: `${level.name}${where}排名`, rule: "name.rank-of-measure" };
-  if (own.length >= 3) return { name: `${own}${where}排名`, rule: "name.rank" };
+  if (own.length >= 3 && own !== "总规模") return { name: `${own}${where}排名`, rule: "name.rank" };
   // 增幅位居全市第一位、全省第三位
   const last = told.around.drafts[told.i - 1];
-  if (own === "" && where !== "" && last?.kind === "rank" && last.clause.start === told.draft.clause.start) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
+  if (own === "" && where !== "" && last?.kind === "rank" && told.draft.clause.start <= last.clause.end + 1) return { name: last.name.replace(ELSEWHERE, `${where}排名`), rule: "name.rank-of-previous" };
   // 其中制造业占36%，高技术产业增长48%，增速居西部第3位: of what grew last
   if (last?.kind === "change" && last.because.name?.rule !== "name.apart" && last.sentence === told.draft.sentence && /^[增降][速幅]$/u.test(own)) return { name: `${last.name.replace(own, "")}${own}${where}排名`, rule: "name.rank-of-previous" };
   const of = JUDGED.test(own) ? "" : whatRanks(told).replace(told.previous?.because.name?.rule === "name.pronoun" ? where : "", "");
@@ -27,7 +27,7 @@ export function ranked(told: Told): Named {
   const there = where === "" && last?.kind === "rank" && last.sentence === told.draft.sentence ? ELSEWHERE.exec(last.name)?.[0] : undefined;
   if (there && own === "") return { name: `${of}${there}`, rule: "name.rank-of-previous" };
   // 总量居全国第一, 增速居全国第11位: a measure of what was told before
-  return { name: `${of}${of && (own.length < 2 || /^[总数]量$/u.test(own) || of.endsWith(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
+  return { name: `${of}${of && (own.length < 2 || AMONG_THEM.test(before) || /^[总数]量$/u.test(own) || of.endsWith(own)) ? "" : own}${where}排名`, rule: "name.rank-of-previous" };
 }
 
 /** What the words before a place say that has it, and where the place is. */
@@ -44,6 +44,9 @@ function eachOfList({ around, i }: Told): Named | null {
   const first = groupStart(text, drafts, i), size = groupSize(text, drafts, first);
   if (size < 2) return null;
   const { own, where } = subjectOf(around.clauseBefore(first));
+  // 增加值增长7.6%，投资增长21.3%，增速分别居全省第3位、第2位
+  const grew = /^[增降][速幅]$/u.test(own) ? drafts.slice(Math.max(0, first - size), first).filter((d) => d.kind === "change" && d.sentence === drafts[i]!.sentence) : [];
+  if (grew.length === size) return { name: `${grew[i - first]!.name}${own}${where}排名`, rule: "name.rank-of-previous" };
   const list = own.split(/[、和及与]/u);
   const mine = list.length === size ? list[i - first]! : "";
   // 立案数、损失数降幅: the last carries what all share
@@ -56,7 +59,7 @@ const AMONG_PLACES = /(?:在|为)?(?:全[国省市县区]|[\u4e00-\u9fff]{0,6}?)
 /** Among whom a place is taken. */
 const AMONG = "(?:全国|全省|全市|全区|全州|世界|全球|中西部|中部|西部|东部|东北|同类)[^，]{0,6}";
 const SCOPE = new RegExp(`${AMONG}$`, "u");
-const AMONG_THEM = /^[^，]{1,12}中(?:排名?|位?列|位?居|处于?)?(?:在|于)?$/u;
+const AMONG_THEM = /^[^，]{1,12}(?:中|(?<=[市省县区州家国])(?=[排位列居]))(?:排名?|位?列|位?居|处于?)?(?:在|于)?$/u;
 /** 代偿率1.9%，年度考核列全国第4位: the rate has no place. */
 const JUDGED = /^(?:综合|绩效|目标|年度|年终|工作)*(?:考[核评]|评[价估]|测评)(?:结果|得分|成绩)?$/u;
 /** 但仍低于全国平均水平 */
@@ -76,6 +79,9 @@ function whatRanks({ around, i, draft, before, previous: last }: Told): string {
   const { text, drafts } = around;
   const peer = peerOf(text, drafts, i);
   if (peer) return peer.name;
+  // 企业1200家，工业投资增长15%，居全省第2位: the place is the growth's, which is told of something else
+  const grew = drafts[i - 1];
+  if (grew?.because.name?.rule === "name.growth" && grew.figure.base === "%" && grew.sentence === draft.sentence && grew.clause.end + 1 >= draft.clause.start) return `${grew.name}增速`;
   const topic = around.freeTopic(i);
   if (topic && !HELD_AGAINST.test(topic)) return topic;
   // 收入4867亿元，占全国三成，居第8位: the place is the level's

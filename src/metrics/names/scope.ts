@@ -23,7 +23,7 @@ const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})给予|(
 export function scopeOf(around: Around, i: number, name: string): string {
   const { text, letter, drafts } = around;
   const { item, clause, figure } = drafts[i]!;
-  if (!OF_WHAT.test(name.replace(/我[省市县区]/u, "")) || GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH))) return "";
+  if (!OF_WHAT.test(name.replace(/我[省市县区]|(?<=^下达)[\u4e00-\u9fff]{2,3}[县市区州旗]/u, "")) || GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH))) return "";
   const from = item === null ? clause.start : letter.items[item]!.clean.start;
   const before = text.slice(Math.max(from, clause.start - REACH), clause.start);
   let last = "", end = 0;
@@ -53,6 +53,6 @@ const SAME_MATTER = /^[，。；](?:(?:(?:19|20)\d\d年|今年|去年|近年来|
 /** 农机购置补贴方面; not 资金保障, 加大政策支持, 监督检查. */
 const FIELD_OF = /^(?!.*(?:资金|经费|投入|政策|财政|资源|具体|体制)|加|强|争|完|提|抓|做|推)[\u4e00-\u9fff]{4,}(?<!支持|保障|统筹|水平|管理|施策|推进|措施|力度|激励|机制|检查|考核)$/u;
 const REACH = 120;
-const SET_UP = /(?:落实好?(?<policy>(?![^，。]{0,12}(?:各项|各类|决策|部署|有关|相关))[^，。；、（）\d]{4,16})政策(?=[，。；])|(?:设立|增设|建立|完善|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{4,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?=[，。；]))/gu;
+const SET_UP = /(?:落实好?(?<policy>(?![^，。]{0,12}(?:各项|各类|决策|部署|有关|相关))[^，。；、（）\d]{4,16})政策(?=[，。；])|(?:设立|增设|建立|完善|扩大|实施|启动|开展|推进)了?(?:实施|开展|完善)?(?<what>[^，。；、（）\d]{3,20}(?:转移支付|补助资金|专项资金|资金|基金|专项|项目|工程|试点|行动|改造|治理|整治))(?:规模)?(?=[，。；]))/gu;
 /** 投入资金1455万元，推进233所学校…改造: for something else, told behind it. */
 const GOES_TO_MANY = /^[，、]?(?:主要|重点)?(?:用于|支持|推进|实施|改造|建设)[^，。；]{0,12}\d/u;

@@ -53,7 +53,7 @@ export function ofWhole({ around: { drafts }, around, i, words, of, level }: Sha
   if (kind && !EVERYWHERE.test(kind)) return { name: `${said.replace(/的$/u, "")}${kind}占比`, rule: "name.share-of" };
   const bare = /^(?:比|比重|比例)?$/u.test(whole) || (/^全[国省市县区州]总[数量]$/u.test(whole) && m.groups!.own === "" && !/全[国省市县区州]总[数量]/u.test(of?.name ?? "") && of?.of === null);
   // 皖北六市占一半以上
-  if (level && bare && (PART_OF_LAND.test(said) || PLACES.test(said) || /^[\u4e00-\u9fff]{2,4}(?:地区|片区|流域|灌区)$/u.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
+  if (level && bare && (PART_OF_LAND.test(said) || ((words.includes("其中") || drafts[i - 1]!.because.name?.rule === "name.share-of-place") && WHO_OR_WHERE.test(said) && !level.noun.endsWith(said)) || PLACES.test(said) || /^[\u4e00-\u9fff]{2,4}(?:地区|片区|流域|灌区)$/u.test(said))) return { name: `${said}${wholeHead(level.noun)}占比`, rule: "name.share-of-place" };
   // 安排衔接资金3.2亿元，其中用于产业发展2亿元，占60%: whose part
   const money = said === "" && of?.of != null && of.name.startsWith("用于") ? headOf(drafts[of.of]!.noun).slice(-LONGEST_MONEY) : "";
   // 学历在本科及以上的占72.9%: those of what was counted before
@@ -115,6 +115,8 @@ const WORKS = /(?:工作|就业|创业|上岗|任职|当地)的$/u;
 const LONGEST_MONEY = 8;
 /** 皖北六市, 三个试点县 */
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
+/** Too little of its own: 特岗教师4870名，其中片区县占六成; not 民营企业, 快递员 */
+const WHO_OR_WHERE = /^(?:企业|[\u4e00-\u9fff](?:[\u4e00-\u9fff]{0,2}(?<!企)[业县区市州]|[^企员户人款粮]))$/u;
 /** 占全省总量: no kind of thing. */
 const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;

@@ -1,7 +1,6 @@
 import type { Figure } from "../figures/figure";
-import { moneyUnits } from "../units";
 import { groupStart } from "./figure-lists";
-import { peerOf, sameBase } from "./kin";
+import { nearest, peerOf, REACH } from "./kin";
 import type { Named } from "./named";
 import type { Told } from "./told";
 
@@ -18,22 +17,23 @@ const DUE = new RegExp(`^[）)]?(?:的?${GIVEN_FOR}*年?${TASK_NOUN}数?)?的(?:
 const BEYOND = new RegExp(`超额?完成(?:了)?${GIVEN_FOR}?${TASK_NOUN}的?$`, "u");
 
 /** Characters before a bracketed figure that may name the task. */
-const REACH = 20;
+const FAR = 20;
 
 /** 新增就业1374人，完成全年目标任务1200人的114%: the task, and how much of it was done. */
-export function taskOf({ around, i, draft, previous: said }: Told): Named | null {
+export function taskOf({ around, i, draft, previous }: Told): Named | null {
   const last = around.drafts[i - 1];
   if (!last) return null;
   if (last.because.name?.rule === "name.task") return DUE.test(around.clauseBefore(i)) ? { name: `${last.noun}目标任务完成率`, rule: "name.completion" } : null;
-  // 发放贷款1.4亿元，带动1843人就业，完成2.5亿元目标任务
-  const previous = (moneyUnits.has(draft.figure.base) && sameBase(around.drafts, i)) || said;
   if (!previous || draft.kind !== "level" || previous.sentence !== draft.sentence) return null;
   const before = around.clauseBefore(i), behind = around.text.slice(draft.figure.end, draft.clause.end);
   // 超额完成年初8000万亩的任务: what was aimed at
   if (/^的(?:目标)?任务/u.test(behind) && /完成(?:了)?(?:年初|全年|年度|[一二三四五]年)?(?:下达|确定)?$/u.test(before)) return { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" };
   // 完成4600人年计划的61.78%
   const due = TASK_AHEAD.test(behind) || (behind.startsWith("的") && TASK.test(before)) || isBracketed(around.text, draft.figure);
-  return due ? { name: `${previous.name}目标任务`, noun: previous.name, rule: "name.task" } : null;
+  if (!due) return null;
+  // 发放贷款1.4亿元，带动1843人就业，完成省定2.5亿元目标任务的54.8%: what is counted alike
+  const { name } = nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.of === null && d.figure.base === draft.figure.base) ?? previous;
+  return { name: `${name}目标任务`, noun: name, rule: "name.task" };
 }
 
 /** 分别超额完成全年目标任务16.2%和11.8% */
@@ -43,4 +43,4 @@ export function beyondTask({ around, i, previous }: Told): Named | null {
   return done && { name: `${done.name}目标任务完成率`, noun: done.noun, rule: "name.completion" };
 }
 
-const isBracketed = (text: string, { start, end }: Figure): boolean => /^[）)]的/u.test(text.slice(end, end + 2)) && TASK_BRACKETED.test(text.slice(Math.max(0, start - REACH), start));
+const isBracketed = (text: string, { start, end }: Figure): boolean => /^[）)]的/u.test(text.slice(end, end + 2)) && TASK_BRACKETED.test(text.slice(Math.max(0, start - FAR), start));

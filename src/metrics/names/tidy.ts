@@ -32,7 +32,7 @@ function withoutMore(words: string): string {
   if (name.includes("我")) name = name.replace(/(?:(?<![成作因面针存列评定认留落])[对向为在给])?我[省市县区州厅局委社]/gu, "");
   if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
-  if (name.includes("的")) name = name.replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
+  if (name.includes("的")) name = name.replace(/^([\u4e00-\u9fff]{2,8})中的(?=[^，]{2,}\1$)/u, "").replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
   if (name.includes("覆盖")) name = name.replace(/(?<=^[\u4e00-\u9fff]{2,4})覆盖[^，的]{3,14}的(?=[^，]{3,})/u, "");
   if (name.includes("各")) name = name.replace(/各(?:[族类种界](?=[^，]{2,})|级(?=[^，]{3,}|资金|财政|部门|政府))/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
