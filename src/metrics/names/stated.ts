@@ -91,7 +91,7 @@ function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: st
 function ofThose({ around, i, draft, before }: Stated): Named | null {
   const last = around.drafts[i - 1];
   const m = last && last.clause.start === draft.clause.start && last.figure.base === draft.figure.base ? OF_THOSE.exec(before)?.groups : undefined;
-  return last && m && m.noun === last.noun ? { name: `${m.did!}${m.noun}`, noun: m.noun, rule: "name.those-who" } : null;
+  return last && m && last.noun.endsWith(m.noun!) ? { name: `${m.did!}${last.noun}`, noun: last.noun, rule: "name.those-who" } : null;
 }
 const OF_THOSE = /^(?<noun>[^，]{2,12})中(?:已|有|仍|尚)*(?<did>[^，]{2,6})$/u;
 
