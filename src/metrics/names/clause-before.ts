@@ -67,8 +67,8 @@ export function gotIt({ around: { text }, draft, own, near }: Stated): Named | n
   return paid && !MOVED.test(paid) && !own.includes(paid) && (GRANT.test(paid) || !own.endsWith("企业")) && COMPARED.test(text.slice(near!.figure.end, draft.clause.start)) ? { name: `${paid}${own}`, noun: own.replace(/^(?:累计|共|已)*(?:惠及|受益)/u, ""), rule: "name.did" } : null;
 }
 /** So much more than the year before. */
-const COMPARED = /^(?:，(?:同?比|较|增[长加]|下降|减少)[^，。；]*){0,3}，?$/u, MOVED = /发放|拨付|兑现|下达|安排|使用|投入(?!后?奖?补)/u, GRANT = /补助|奖补/u;
-const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}$/u, PAID = /^(?:[^，]{0,8}?(?:发放|支付|兑[付现]|拨付|下达|安排))?(?:各类)?(?<what>(?![省市县中央级财政专项]*[补奖][助补][资经])[\u4e00-\u9fff]{2,14}(?:[补奖][助贴补](?:资金|经费)?|津贴|贷款|[救资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
+const COMPARED = /^(?:，(?:同?比|较|增[长加]|下降|减少)[^，。；]*){0,3}，?$/u, MOVED = /发放|拨付|兑[付现]|下达|安排|使用|投入(?!后?奖?补)/u, GRANT = /补助|奖|返还/u;
+const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}$/u, PAID = /^(?:[^，]{0,8}?(?:发放|支付|兑[付现]|拨付|下达|安排))?(?:各类)?(?<what>(?![省市县中央级财政专项]*[补奖][助补励][资经])[\u4e00-\u9fff]{2,14}(?:(?:[补奖][助贴补励]|返还)(?:资金|经费)?|津贴|贷款|[救资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
 
 /** 改造供水管网120公里，惠及居民2.1万户: what they have of it. */
 export function reachedBy({ own, near }: Stated): Named | null {
