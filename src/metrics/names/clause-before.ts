@@ -62,18 +62,20 @@ export function benefit({ around, draft, own }: Stated): Named | null {
 const pointBefore = ({ text, letter }: Around, { item, sentence, clause }: Draft): string => text.slice(item === null ? sentence : Math.max(letter.items[item]!.clean.start, clause.start - POINT), clause.start);
 
 /** 发放高龄津贴12.3亿元，惠及高龄老年人213万名: what they got. */
-export function gotIt({ draft, own, near }: Stated): Named | null {
+export function gotIt({ around: { text }, draft, own, near }: Stated): Named | null {
   const paid = near?.sentence === draft.sentence && moneyUnits.has(near.figure.base) && REACHED.test(own) ? PAID.exec(near.name)?.groups!.what : undefined;
-  return paid && !own.includes(paid) && near!.clause.end + 1 >= draft.clause.start ? { name: `${paid}${own}`, noun: own.replace(/^(?:累计|共|已)*(?:惠及|受益)/u, ""), rule: "name.did" } : null;
+  return paid && !MOVED.test(paid) && !own.includes(paid) && (GRANT.test(paid) || !own.endsWith("企业")) && COMPARED.test(text.slice(near!.figure.end, draft.clause.start)) ? { name: `${paid}${own}`, noun: own.replace(/^(?:累计|共|已)*(?:惠及|受益)/u, ""), rule: "name.did" } : null;
 }
-const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}(?<!企业)$/u, PAID = /^(?:累计)?(?:发放|支付|兑付|拨付|下达)(?:各类)?(?<what>[\u4e00-\u9fff]{2,10}(?:补贴|津贴|贷款|[救补资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
+/** So much more than the year before. */
+const COMPARED = /^(?:，(?:同?比|较|增[长加]|下降|减少)[^，。；]*){0,3}，?$/u, MOVED = /发放|拨付|兑[付现]|下达|安排|使用|投入(?!后?奖?补)/u, GRANT = /补助|奖|返还/u;
+const REACHED = /^(?:累计|共|已)*(?:惠及|受益)[\u4e00-\u9fff]{2,8}$/u, PAID = /^(?:[^，]{0,8}?(?:发放|支付|兑[付现]|拨付|下达|安排))?(?:各类)?(?<what>(?![省市县中央级财政专项]*[补奖][助补励][资经])[\u4e00-\u9fff]{2,14}(?:(?:[补奖][助贴补励]|返还)(?:资金|经费)?|津贴|贷款|[救资]助资?金|[助奖]学金|养老金|优待金|抚恤金|慰问金))$/u;
 
 /** 改造供水管网120公里，惠及居民2.1万户: what they have of it. */
 export function reachedBy({ own, near }: Stated): Named | null {
-  const work = near && /^(?:惠及|受益)(?:居民|群众|人口|农户)$/u.test(own) ? WORK_ON.exec(near.name)?.groups : undefined;
+  const work = near && /^(?:惠及|受益|服务|覆盖)(?:居民|群众|人口|农户|面积)$/u.test(own) ? WORK_ON.exec(near.name)?.groups : undefined;
   return work ? { name: `${work.what!}${work.act!}${own}`, noun: own, rule: "name.reached" } : null;
 }
-const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>(?:改造|整治|治理|修缮)(?:提升|修复|升级)?)(?<what>(?!后|项目|任务|建筑)[^，]{3,8})(?<!面积|资金|率|数)$/u;
+const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>(?:改造|整治|治理|修缮|维修)(?:养护|提升|修复|升级)?)(?<what>(?!后|项目|任务|建筑)[^，]{3,8})(?<!面积|资金|率|数)$/u;
 
 /** 推广农机综合保险，…已赔付683万元: by which insurance. */
 export function insured({ around, draft, own, money }: Stated): Named | null {

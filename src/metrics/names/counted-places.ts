@@ -19,6 +19,13 @@ export function touched({ around, i, draft, phrase, before }: Counted): Named | 
   return { name: `${what.length <= 12 ? what : ""}涉及${phrase.noun}`, noun: phrase.noun, rule: "name.touched" };
 }
 
+/** 每个乡镇卫生院至少有1名全科医生 */
+export function eachHas({ before, phrase }: Counted): Named | null {
+  const has = phrase.predicate === "" ? EACH_HAS.exec(before)?.groups : undefined;
+  return has ? { name: `${has.each!}${/^(?:配备|建成)/u.exec(has.verb!)?.[0] ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.owned" } : null;
+}
+const EACH_HAS = /^(?:平均|确保|实现|力争)*(?<each>每个?(?![年月周天日季期次学])[\u4e00-\u9fff（）]{1,10}?)(?:至少|均|都|还)*(?<verb>有|配备|拥有|建有|建成|设有|达到?)(?:不少于)?$/u;
+
 /** 灾毁保险试点已在14个县开展, 试点由10个县扩大到…: places and bodies are named for what goes on there. */
 export function heldIn({ around, i, draft, phrase, before }: Counted): Named | null {
   const to = phrase.predicate === "" ? GOT_TO.exec(before)?.groups!.subject : undefined;

@@ -1,8 +1,8 @@
 import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import { beyond, rateOf, shortOf } from "./counted-by-rate";
-import { countedBefore, mainBefore, nearest, REACH } from "./kin";
-import { heldIn, touched } from "./counted-places";
+import { countedBefore, mainBefore, nearest, REACH, si } from "./kin";
+import { eachHas, heldIn, touched } from "./counted-places";
 import { firstOfList, lastOfList, wordsBetween } from "./figure-lists";
 import type { Named } from "./named";
 import { headOf, ownerOf } from "./owner";
@@ -21,7 +21,14 @@ export interface Counted extends Told {
 const rules: readonly ((c: Counted) => Named | null)[] = [listedUnder, rateOf, sizeOf, money, buildings, sessions, measured, eachHas, struck, touched, graded, workOn, shortOf, beyond, allDid, nextDone, ableTo, heldNext, heldIn, tookPart];
 
 /** 立项22个省级培育项目: the noun behind the number, completed from what stands around it. */
-export const counted = (c: Counted): Named => firstOf(rules, c) ?? plainly(c);
+export function counted(c: Counted): Named {
+  const { around: { drafts }, i, draft, before, phrase } = c;
+  // 推进34项治污工程，…34项工程中; 8件治理项目，…其余3件项目: those that were counted before
+  const rest = /(?:其余|剩余)的?$/u.test(before);
+  const told = /^.{2,4}$/u.test(phrase.noun) ? nearest(drafts, i, REACH, (d) => d.figure.base === draft.figure.base && (rest ? si(d) > si(draft) : si(d) === si(draft)) && d.noun.length > phrase.noun.length && d.noun.endsWith(phrase.noun)) : null;
+  const of = told ? { ...c, phrase: { ...phrase, noun: told.noun } } : c;
+  return firstOf(rules, of) ?? plainly(of);
+}
 
 function plainly(c: Counted): Named {
   const { around: { drafts }, around, i, draft, phrase } = c;
@@ -106,13 +113,6 @@ function measured({ draft, phrase, before }: Counted): Named | null {
   const of = MEASURED.test(phrase.noun) ? trimBefore(before.replace(/^[、，和及]/u, "")).replace(/^(?:形成|具备)?年产$/u, "") : "";
   return of.length >= 3 && !/[、和及的]$/u.test(before) ? { name: `${of}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" } : null;
 }
-
-/** 每个乡镇卫生院至少有1名全科医生 */
-function eachHas({ before, phrase }: Counted): Named | null {
-  const has = phrase.predicate === "" ? EACH_HAS.exec(before)?.groups : undefined;
-  return has ? { name: `${has.each!}${/^(?:配备|建成)/u.exec(has.verb!)?.[0] ?? ""}${phrase.noun}`, noun: phrase.noun, rule: "name.owned" } : null;
-}
-const EACH_HAS = /^(?:平均|确保|实现|力争)*(?<each>每个?(?![年月周天日季期次学])[\u4e00-\u9fff（）]{1,10}?)(?:至少|均|都|还)*(?<verb>有|配备|拥有|建有|建成|设有|达到?)(?:不少于)?$/u;
 
 /** 影响全村53户206人生命健康安全 */
 function struck({ around, draft, phrase }: Counted): Named | null {

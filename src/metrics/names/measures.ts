@@ -108,7 +108,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };
   // 贷款余额18.9亿元，不良率0.37%: of those loans
-  const lent = !peer && /^(?:不良|逾期|代偿)率$/u.test(own) ? /^(?<what>[^，]*(?:贷款|授信))余额$/u.exec(near?.name ?? "")?.groups!.what : undefined;
+  const lent = !peer && /^(?:不良|逾期|代偿)率$|^有贷户$/u.test(own) ? /^(?<what>[^，]*(?:贷款|授信))余额$/u.exec(near?.name ?? "")?.groups!.what : undefined;
   if (lent) return { name: `${lent}${own}`, noun: own, rule: "name.owned" };
   // 设立水库维修养护省级补助资金，按每座1万元安排，每年补助资金3900万元: as it was called where it was set up
   const fund = !peer && FUND.test(own) ? SET_UP_FUND.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : undefined;

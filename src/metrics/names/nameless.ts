@@ -64,7 +64,7 @@ export function tookPartIn({ around, i, draft, own, near }: Stated): Named | nul
 }
 /** As much of the event as is a word of its own. */
 const EVENT = /(?:应急|综合|联合|消防|防汛|校园|专场|[线网]上)?(?:演练|演习|招聘会|推介会|对接会|洽谈会|培训班|宣讲|讲座|路演|展会|博览会|对接活动|宣传活动|体育赛事|故事会)$/u;
-const EVENTS = /^(?:场|场次|期|期次|届)$/u, TOOK_PART = /^(?:累计|共|已)*(?:参与|参加|参训|受训|参演)(?:[\u4e00-\u9fff]{2}[和、及])?(?:师生|求职者|群众|人员|人数|人次|职工|学生|居民|企业|市民|学员|教师|单位)$/u;
+const EVENTS = /^(?:场|场次|期|期次|届)$/u, TOOK_PART = /^(?:累计|共|已)*(?:参与|参加|参训|受训|参演)(?:[\u4e00-\u9fff]{2}[和、及])?(?:师生|求职者|群众|人员|人数|人次|职工|学生|居民|企业|市民|学员|教师|单位)$|^(?:累计|共)?提供(?:就业)?岗位$/u;
 
 /** 募集青年就业见习岗位10.5万个，组织见习6.2万人: the deed as the noun before it calls it. */
 export function asCalled({ draft, own, near }: Stated): Named | null {
@@ -116,7 +116,7 @@ const STANDARD = /^(?<what>[\u4e00-\u9fff]{4,14}?)(?:项目)?(?:人均)?(?:财�
 
 /** The works of the sentence: those that were built, not the beds they brought; else what was counted last. */
 function worksBefore(s: Stated): string {
-  const counted = (d: Draft): boolean => d.kind === "level" && !moneyUnits.has(d.figure.base) && d.name.length >= 4 && d.clause.start !== s.draft.clause.start;
+  const counted = (d: Draft): boolean => d.kind === "level" && !moneyUnits.has(d.figure.base) && d.name.length >= 4 && d.because.name?.rule !== "name.reached" && d.clause.start !== s.draft.clause.start;
   const last = before(s, counted);
   const done = last && /^新增/u.test(last.name) ? before(s, (d) => counted(d) && BUILT.test(d.name)) ?? last : last;
   if (!done || done.name.length > 18 || done.name.endsWith("标准") || !(WORKED.test(done.name) || /(?:项目|工程|改造|治理|修复|整治|救助)$/u.test(done.noun))) return "";

@@ -96,7 +96,7 @@ const AGE = /^(?<age>\d{1,3}(?:[-—–~至]\d{1,3})?周?岁(?:以[上下]|及�
 
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
-  if (whole) return SCOPE.test(own) || TOWN_OR_LAND.test(own) ? { name: `${own}${whole.name}`, rule: "name.part-of-place" } : null;
+  if (whole) return SCOPE.test(own.replace(GOT, "")) || TOWN_OR_LAND.test(own) ? { name: `${own.replace(GOT, "")}${whole.name}`, rule: "name.part-of-place" } : null;
   const larger = draft.kind === "level" && ((PART_OF_LAND.test(own) && !/^[女妇男青党少本专]/u.test(own)) || PLACE_NAME.test(own)) ? largerBefore(around.drafts, i) : null;
   if (larger?.name.endsWith(own.slice(-2)) === true && own.length >= 4) return { name: own, noun: own, rule: "name.part-of-place" };
   return larger ? { name: `${own}${larger.name}`, noun: larger.noun, rule: "name.part-of-place" } : null;
@@ -225,7 +225,7 @@ const OUTPUT = /(?:产量|产值|销量|出口额|进口额|存栏|出栏|储量
 const INSTALLED = /(?:^|发电|电力|新能源)总?(?<what>装机(?:容量)?)$/u;
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:非?普惠性?|非?营利性|专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
-const TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
+const GOT = /(?<=.{2})获得?$/u, TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
 const AGED = /^\d{1,3}周?岁及?以上$/u, AGED_FIRST = /^\d{1,3}周?岁及?以上/u;
 const BODIES = /^[个家户所]$/u;
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;

@@ -61,7 +61,7 @@ export function stated(told: Told, whole: Draft | null): Named {
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
   const others = last?.clause.start === draft.clause.start && before.endsWith("、") && before.length > 3 && beginsWithDeed(before) && beginsWithDeed(after);
   // 79所高校和科研机构盘点存量专利5.8万件: those who did it are counted by themselves
-  const deedOfLast = last?.clause.start === draft.clause.start && last.noun.length >= 3 && noun.startsWith(last.noun) && noun.length - last.noun.length >= 5 && draft.kind === "level" && !noun.startsWith("实现", last.noun.length) && beginsWithDeed(noun.slice(last.noun.length)) ? trimBefore(noun.slice(last.noun.length)) : "";
+  const deedOfLast = last?.clause.start === draft.clause.start && last.noun.length !== 2 && noun.startsWith(last.noun) && noun.length >= Math.max(5, last.noun.length + 4) && draft.kind === "level" && !noun.startsWith("实现", last.noun.length) && beginsWithDeed(noun.slice(last.noun.length)) ? trimBefore(noun.slice(last.noun.length)) : "";
   const per = PER_BEHIND.exec(noun)?.groups;
   // 2025年村均达到16万元; not 126个村均达到95%
   const mean = last?.figure.end === draft.figure.start - before.length ? undefined : /^，?(?<mean>[村县镇校]均)达/u.exec(before)?.groups!.mean;
@@ -92,7 +92,7 @@ function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: st
 function ofThose({ around, i, draft, before }: Stated): Named | null {
   const last = around.drafts[i - 1];
   const m = last && last.clause.start === draft.clause.start && last.figure.base === draft.figure.base ? OF_THOSE.exec(before)?.groups : undefined;
-  return last && m && m.noun === last.noun ? { name: `${m.did!}${m.noun}`, noun: m.noun, rule: "name.those-who" } : null;
+  return last && m && last.noun.endsWith(m.noun!) ? { name: `${m.did!}${last.noun}`, noun: last.noun, rule: "name.those-who" } : null;
 }
 const OF_THOSE = /^(?<noun>[^，]{2,12})中(?:已|有|仍|尚)*(?<did>[^，]{2,6})$/u;
 
