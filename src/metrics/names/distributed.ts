@@ -4,6 +4,7 @@ import { aidIn } from "./aid";
 import type { Around } from "./around";
 import { groupSize, groupStart } from "./figure-lists";
 import { levelBefore, nearest, sameBase } from "./kin";
+import { sister } from "./measures";
 import type { Named } from "./named";
 import { headOf } from "./owner";
 import { hasVerb, namesNothing, phraseAfter, trimBefore } from "./phrase";
@@ -51,7 +52,7 @@ function twoLists(around: Around, i: number): Named | null {
   const lead = trimBefore(around.wordsBefore(first));
   if (!TWO_LISTS.test(lead) || lead.split(/[、和]/u).length !== size || hasVerb(lead)) return null;
   const spread = distributed(text, drafts, first, i, `${lead}分别`);
-  return spread === null ? null : { name: spread, rule: "name.distributed" };
+  return spread === null ? null : sister({ around, i, draft: drafts[i]!, own: spread }) ?? { name: spread, rule: "name.distributed" };
 }
 const TWO_LISTS = /^[\u4e00-\u9fff]{2,10}(?:[、和][\u4e00-\u9fff]{2,10})+$/u;
 

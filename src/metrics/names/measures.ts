@@ -81,7 +81,7 @@ export function totalOf({ draft, own, near }: Stated): Named | null {
 }
 
 /** 国企实现营业收入6318亿元，同比增长2.3%；实现利润总额271亿元: of the same firms. */
-export function sister({ around, i, draft, own }: Stated): Named | null {
+export function sister({ around, i, draft, own }: Pick<Stated, "around" | "i" | "draft" | "own">): Named | null {
   if (!RESULT.test(own)) return null;
   const first = nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && d.name.length > 5 && OF_FIRMS.test(d.name));
   return first && { name: first.name.replace(OF_FIRMS, `$<of>${own}`), noun: own, rule: "name.owned" };
@@ -103,7 +103,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const peer = /(?:分别|依次)[^，]*$/u.test(before) ? peerOf(around.text, around.drafts, i) : null;
   const fronted = peer ? underFront(peer.name, own) : "";
   if (fronted !== "") return { name: fronted, noun: own, rule: "name.owned-peer" };
-  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$|^(?:[户人亩件台校县]均|平均)[^，]{2,8}$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数|额度)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!可?产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送|收运)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^人均(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
+  if (!needsOwner.test(own) && !(peer && /^[\u4e00-\u9fff]{2}率$|^(?:[户人亩件台校县]均|平均)[^，]{2,8}$/u.test(own)) && !(near && own.length <= 4 && (GENERAL_RATE.test(own) || /(?:系数|金额|指数|额度)$/u.test(own) || (own.endsWith("率") && near.kind === "level" && near.name.includes(own.length === 3 ? own[0]! : own.slice(0, 2))))) && !(near?.kind === "level" && /^(?:年(?!可?产(?![值量])|(?:出栏|存栏|饲养|屠宰|捕捞|养殖|种植)[^，]{2})[^，]{2,6}|(?:日均|月均)(?!(?:运送|发送|接待|服务|处理|接诊|配送|收运)(?!能力|量|规模)[^，]{2}$)[^，]{2,6})$|^(?:人均|每[百千万]人)(?:占有|拥有|消费|持有|使用)量$/u.test(own))) return null;
   // 长期护理保险参保人数1560万人。力争2024年参保人数突破3000万人: as it was called in full
   const joined = own === "参保人数" && !/保险|(?:医|社)保(?!局|部门)|基金/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.name.length > own.length + 2 && d.name.endsWith(own)) : null;
   if (joined) return { name: joined.name, noun: joined.noun, rule: "name.same" };

@@ -31,7 +31,7 @@ const ALLOTTED = /^(?:分到|分配[到给]?|分给|拨给|下达[到给]|安排
 
 /** 实施供水保障项目14个，投资3620万元，新建管网217公里: of the projects, not of what comes next. */
 function ofProjects({ draft, own, near }: OnlyDone): Named | null {
-  return own === "投资" && near && near.sentence === draft.sentence && near.kind === "level" && near.figure.base === "个" && /[^，]{3}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.of-works" } : null;
+  return /^(?:计划)?总?投资$/u.test(own) && near && near.sentence === draft.sentence && near.kind === "level" && /^[个项件]$/u.test(near.figure.base) && /[^，]{2}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.money-for" } : null;
 }
 
 const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金|[新费]券)$/u;
@@ -70,7 +70,7 @@ function sameIndicator({ around, i, own, alike }: OnlyDone): Named | null {
 /** 每人1500元一次性就业补贴，全年兑付2.1亿元 */
 function byRule({ around, i, draft, own }: OnlyDone): Named | null {
   const rule = around.drafts[i - 1];
-  const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun) : "";
+  const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun).replace(/^[人户亩]均年?/u, "") : "";
   return /^(?!.*(?:给予|每)).{2,}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due) ? { name: `${own}${due}`, noun: due, rule: "name.elided-money" } : null;
 }
 
@@ -130,7 +130,7 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
 const worksOf = (own: string, { drafts }: Around, i: number, near: Draft | null): Draft | null => (own === "完成投资" && near && moneyUnits.has(near.figure.base) && GIVEN.test(near.noun) ? nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === near.sentence && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3) ?? near : near);
 const WORKS_COUNTED = /^[个座处条所项]$/u;
 
-const PAYS = /^(?:兑付|兑现|发放|拨付|支付)$/u;
+const PAYS = /^(?:兑付|兑现|发放|拨付|支付|下拨|下达)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
 const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
 const INDICATOR = /.{2}(?:[^金]额|产值|收入|增加值|营收|税收|利润)$/u;
