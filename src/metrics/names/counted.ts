@@ -77,6 +77,9 @@ export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路�
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
+  // 累计下达东山县6.4亿元中央资金、1200万元省级资金: to whom
+  const whom = /(?:下达|下拨|拨付|安排|补助|支持)[\u4e00-\u9fff]{2,7}[省市县区州镇乡]$/u.exec(before)?.[0] ?? (last?.because.name?.rule === "name.given-whom" && before === `${last.noun}、` ? last.name.slice(0, -last.noun.length) : "");
+  if (whom) return { name: `${whom}${phrase.noun}`, noun: phrase.noun, rule: "name.given-whom" };
   const works = WORKS.exec(before)?.groups!.what;
   const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base) && d.of === null) : null;
   const owner = works ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
@@ -185,9 +188,6 @@ function tookPart({ around, i, phrase }: Counted): Named | null {
   return what.length >= 4 ? { name: `${did!}${what}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
 
-/** What bodies join. */
-const JOINED_BODY = /(?:集团|联盟|联合体|共同体)$/u;
-
 /** 24个省实施了25个生态修复工程试点: what they did holds the next number. */
 function heldNext(c: Counted): Named | null {
   const { phrase } = c;
@@ -216,8 +216,6 @@ function hadBy({ around: { drafts }, i, draft, before }: Counted, named: Named):
   return who.length >= 3 && NOT_A_PLACE.test(who) ? { name: `${who}${named.name}`, noun: named.name, rule: "name.had-by" } : null;
 }
 
-const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;
-
 function nextInClause({ around, i, draft }: Counted): Draft | null {
   const next = around.drafts[i + 1];
   return next && next.figure.start < draft.clause.end ? next : null;
@@ -236,10 +234,11 @@ const listed = (text: string, a: Draft, b: Draft): boolean => LISTED.test(wordsB
 const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
 /** A work at the end of what it is done to. */
 const WORK_END = /(?:除险|提升|升级|综合|节能|节水|标准化|达标|安全|提质|生态|更新)?(?:改造|治理|整治|修复|加固|整修|清淤)$/u;
+const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;
 /** Measures that stand behind their number. */
 const MEASURED = /^(?:[生加][产工]能力|产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
-/** What activities are counted in. */
-const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
+/** What activities are counted in, and what bodies join. */
+const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u, JOINED_BODY = /(?:集团|联盟|联合体|共同体)$/u;
 const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const ALL_DID = /^[\u4e00-\u9fff]{1,8}?(?:均|都|全部|不同程度)?(受损|受灾|损毁|水毁|(?:开[设通展]|[加纳接]入)了?[\u4e00-\u9fff]{3,10})$/u, GRADE = new RegExp(`^(?:${grade})级$`, "u"), GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** 已累计完成治理: no noun in it. */

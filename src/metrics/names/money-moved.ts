@@ -158,6 +158,17 @@ export function movedFor({ around, draft, own, money }: Stated): Named | null {
 }
 const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
 
+/** 争取中央农村环境整治资金11亿元，安排省级资金4亿元: of the same, unless it is told what for. */
+export function otherPayer({ around, i, draft, own, money }: Stated): Named | null {
+  const payer = money && around.ahead(draft, true) === null ? /^.{0,2}(?:[省市县区]级|市县|地方)(?:财政|配套)*(?=资金$)/u.exec(own)?.[0] : undefined;
+  return payer ? sameAs(around, i, payer) : null;
+}
+
+function sameAs({ drafts }: Around, i: number, payer: string): Named | null {
+  const first = nearest(drafts, i, 3, (d) => d.sentence === drafts[i]!.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
+  return first && { name: `${payer}${CENTRAL.exec(first.name)!.groups!.what!}`, noun: first.noun, rule: "name.treasury" };
+}
+
 /** 省财政每年安排1亿元支持卫生室建设, 市科技局每年拿出500万元开展…: whose money, and what for. */
 export function treasury({ around, i, draft, own, money }: Stated): Named | null {
   const of = money ? GIVER.exec(own)?.groups : undefined;
@@ -168,11 +179,9 @@ export function treasury({ around, i, draft, own, money }: Stated): Named | null
   // 为支持食用菌产业发展，县财政每年拿出300万元
   const meant = purpose === "" || /[按每]/u.test(purpose) ? MEANT.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : purpose;
   // 争取中央财政湿地补助资金1.27亿元，省级财政安排3500万元: of the same
-  const same = meant ? undefined : nearest(around.drafts, i, 2, (d) => d.sentence === draft.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
-  if (same) return { name: `${who}${CENTRAL.exec(same.name)!.groups!.what!}`, noun: same.noun, rule: "name.treasury" };
-  return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : null;
+  return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : sameAs(around, i, who);
 }
-const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级)(?:财政)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
+const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级|省级)(?:财政|配套)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
 /** 省级商务发展资金中统筹1.5亿元用于服务消费领域: a part of a fund, for what. */
 export function fromFund({ own, after, money }: Stated): Named | null {
   const fund = money ? FROM_FUND.exec(own)?.groups!.fund : undefined;
