@@ -114,7 +114,7 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
   // 新增签约企业3917家，发放贷款463亿元: firms say nothing of what was lent
   if (own === "发放贷款" && /^(?:签约|新增|入库|授信)?企业$/u.test(purpose)) return { name: own, noun: own, rule: "name.stated" };
   const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
-  const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成");
+  const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成").replace(/^争取$/u, "$&资金");
   // 交通基础设施建设共完成投资: no office, but what it was for
   if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
   // 发放补贴 of 养老服务补贴: the noun is there already
