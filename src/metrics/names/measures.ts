@@ -12,6 +12,8 @@ import type { Draft } from "../draft";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
 export function rateAgain({ around, i, own, near }: Stated): Named | null {
+  // 公办率71.3%，普惠率95.8%: of kindergartens
+  if (/^(?:公办|普惠)率$/u.test(own) && around.text.includes("幼")) return { name: `学前教育${own}`, noun: own, rule: "name.owned" };
   const fuller = own.length <= 5 && own.endsWith("率") && own !== "完成率" && !near?.name.includes(own.slice(0, -1)) ? fullerRate(around.drafts, i, own) : null;
   return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
 }

@@ -158,28 +158,19 @@ export function movedFor({ around, draft, own, money }: Stated): Named | null {
 }
 const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
 
-/** 争取中央农村环境整治资金11亿元，安排省级资金4亿元: of the same, unless it is told what for. */
-export function otherPayer({ around, i, draft, own, money }: Stated): Named | null {
-  const payer = money && around.ahead(draft, true) === null ? /^.{0,2}(?:[省市县区]级|市县|地方)(?:财政|配套)*(?=资金$)/u.exec(own)?.[0] : undefined;
-  return payer ? sameAs(around, i, payer) : null;
-}
-
-function sameAs({ drafts }: Around, i: number, payer: string): Named | null {
-  const first = nearest(drafts, i, 3, (d) => d.sentence === drafts[i]!.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
-  return first && { name: `${payer}${CENTRAL.exec(first.name)!.groups!.what!}`, noun: first.noun, rule: "name.treasury" };
-}
-
 /** 省财政每年安排1亿元支持卫生室建设, 市科技局每年拿出500万元开展…: whose money, and what for. */
-export function treasury({ around, i, draft, own, money }: Stated): Named | null {
+export function treasury({ around, i, draft, own, money, whole }: Stated): Named | null {
   const of = money ? GIVER.exec(own)?.groups : undefined;
-  if (!of) return null;
-  const who = of.treasury ?? of.alone ?? "";
+  if (!of || (of.level && whole)) return null;
+  const who = of.treasury ?? of.level ?? of.alone ?? "";
   const ahead = around.ahead(draft, false) ?? (of.alone === undefined ? around.ahead(draft, true) : null);
   const purpose = ahead?.replace(/^(?:建设|新建|改造|实施|开展|推进)(?=.{4})/u, "").replace(PLACE_BEHIND, "").replace(/^(?:各?[县市区]|县（市、区）|各地)(?=开展|实施|建设)/u, "").replace(/的(?=抢救|建设|改造|保护|培育|培训|修复|治理)/u, "") ?? "";
   // 为支持食用菌产业发展，县财政每年拿出300万元
   const meant = purpose === "" || /[按每]/u.test(purpose) ? MEANT.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : purpose;
-  // 争取中央财政湿地补助资金1.27亿元，省级财政安排3500万元: of the same
-  return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : sameAs(around, i, who);
+  // 争取中央财政湿地补助资金1.27亿元，省级财政安排3500万元; 争取中央农村环境整治资金11亿元，安排省级资金4亿元: of the same
+  const same = meant ? undefined : nearest(around.drafts, i, 3, (d) => d.sentence === draft.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
+  if (same) return { name: `${who}${CENTRAL.exec(same.name)!.groups!.what!}`, noun: same.noun, rule: "name.treasury" };
+  return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : null;
 }
 const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级|省级)(?:财政|配套)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
 /** 省级商务发展资金中统筹1.5亿元用于服务消费领域: a part of a fund, for what. */
@@ -195,4 +186,4 @@ const FROM_FUND = /^(?:[^，从]{0,8}从)?(?<fund>[^，中从]{3,14}(?:[资基�
 /** 在我市举办: where it is. */
 const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;
 const MEANT = /^\s*为(?:支持|促进|推动|扶持|鼓励)(?<what>(?!您|各项|所提|[^，]*落实)[^，。；“”\d]{4,14})，/u;
-const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:(?:连续)?[一二三四五六七八九十两多]{1,2}年(?:来|间)?|每年|累计|共|已|同步|同时|相应)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$/u;
+const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:(?:连续)?[一二三四五六七八九十两多]{1,2}年(?:来|间)?|每年|累计|共|已|同步|同时|相应)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$|^.{0,2}(?<level>[省市县区]级|市县|地方)(?:财政|配套)*资金$/u;

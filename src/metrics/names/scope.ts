@@ -17,7 +17,7 @@ export function grantOf({ text, drafts }: Around, i: number, name: string): stri
   return which.length >= 2 ? name.replace(kind!, which + kind!) : "";
 }
 const GRANT = /^(?:累计|共|已|全年|使用|结算|兑付|兑现|发放|拨付|支付|落实|[省市县区]级|中央)*(补助|补贴|补偿|奖励|奖补)资金$/u;
-const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})给予|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施))(?:好|了|落细|落地)?((?![好了]?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)";
+const GIVEN = "(?:对(?:[^，。；]{0,14}的)?([\\u4e00-\\u9fff]{3,12})(?<!部分)(?:，?按[^，。；]{2,30})?(?:给予|予以)|(?<=[，。；\\s]|^)[\\u4e00-\\u9fff]{0,12}(?:落实|建立|健全|完善|签订|实施))(?:好|了|落细|落地)?((?![好了]?各|[相有]关)[\\u4e00-\\u9fff]{0,14}?)";
 
 /** What was set up or carried out in the sentence or right before it, where a name says only that money was given: 实施种业提升工程。今年安排省级资金3亿元. */
 export function scopeOf(around: Around, i: number, name: string): string {

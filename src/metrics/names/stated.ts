@@ -12,7 +12,7 @@ import { awarded, medalsWon } from "./contests";
 import { inClosedBracket, mainBefore, nearest, REACH, sameBase } from "./kin";
 import { folkThere, leftOut } from "./left-out";
 import { abilityOf, aidGot, extreme, given, holds, measureOf, ofCounted, otherMeans, rateAgain, rateOfEach, sister, totalOf, verdict } from "./measures";
-import { allotted, fromFund, movedFor, otherPayer, ownMoney, treasury } from "./money-moved";
+import { allotted, fromFund, movedFor, ownMoney, treasury } from "./money-moved";
 import type { Named } from "./named";
 import { asCalled, hostedThere, inField, lent, movedAlone, ofMoney, tookPartIn } from "./nameless";
 import { leadInOf } from "./openings";
@@ -41,7 +41,7 @@ function few(...rules: readonly Rule[]): readonly Rule[] {
 
 /** In the order in which they are asked; where none answers, the words before the number are the name. */
 const rules: readonly Rule[] = [
-  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, insured, ...few(reachedBy), costs, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, otherPayer, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(sister, totalOf, abilityOf), measureOf, ...few(ledIn), same,
+  qualified, ofThose, ofAge, allotted, fromFund, sizedAlike, aimOf, ...few(otherDirection), perTime, medalsWon, holds, ...few(studentsOf, beyondAim, lent, hostedThere, inField, asCalled), tookPartIn, awarded, mergedInto, ...few(about, dug), amongst, ...few(benefit, rateOfDeed, power, animals, outOfDanger), gotIt, insured, ...few(reachedBy), costs, placesThatDid, treatedThere, whichOf, heldAgainst, cameThrough, listed, spentOn, eachOf, drawn, ledTo, ofWorks, eachHundred, ...few(folkThere), leftOut, ...few(rateAgain, parallel, toll, ofCounted), underLead, ...few(side, rest, sameFront, verdict, extreme), ...few(gradeOfEach), otherGrade, otherStage, partOfPlace, handled, ...few(givenTo), onlyDone, ownMoney, movedFor, treasury, thoseWho, eachOne, ...few(perHead, otherMeans), ...few(given), aidGot, ...few(sister, totalOf, abilityOf), measureOf, ...few(ledIn), same,
   rateOfEach, ...few(otherShare, dimension), distance, ...few(otherWay, spreadOver), produced, ...few(membersOf, trainedThere, ofTopic, personsThere, apartFrom, otherToll, bareNoun, listedAlike), partOfKind, partThatDid, partOfWhole, afterClause, ...few(ofMoney), movedAlone,
 ];
 const rulesOfMany = rules.filter((rule) => !ofFew.includes(rule));
