@@ -130,7 +130,7 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
 
 /** 高于全国0.3个百分点, 快于工业投资1.3个百分点, 超序时进度18个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 function apart({ around, i }: Told): Named | null {
-  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后|超过?(?=[^，]*(?:水平|增[幅速]|进度|目标)$))(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后|超过?(?=[^，]{0,12}(?:水平|增[幅速]|进度|目标)$))(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;

@@ -79,14 +79,17 @@ export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路�
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
+  // 下达12个村补助资金600万元: the places are counted, the money next
+  const next = around.drafts[i + 1];
+  const got = next && moneyUnits.has(next.figure.base) && next.figure.start === draft.figure.end + phrase.noun.length ? phrase.noun.replace(FUNDED, "获$2$1") : phrase.noun;
+  if (got !== phrase.noun) return { name: got, noun: phrase.noun, rule: "name.did" };
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
-  // 下达甘州5亿元中央资金
-  const to = /(?:下达|安排|拨付)[\u4e00-\u9fff]{2,6}[市县区州旗]$/u.exec(before)?.[0];
-  if (to) return { name: `${to}${phrase.noun}`, noun: phrase.noun, rule: "name.counted" };
-  const works = WORKS.exec(before)?.groups!.what;
+  // 下达东山县6.4亿元中央资金: to whom
+  const whom = /(?:下达|下拨|拨付|安排|补助|支持)[\u4e00-\u9fff]{2,7}[省市县区州镇乡]$/u.exec(before)?.[0];
+  if (whom) return { name: `${whom}${phrase.noun}`, noun: phrase.noun, rule: "name.owned" };
   const paid = last && phrase.noun.startsWith(last.noun.replace(/^[户人亩]均/u, "")) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base) && d.of === null) : null;
-  const owner = works ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
+  const owner = WORKS.exec(before)?.groups!.what ?? (paid ? ownerOf(paid.name) : last && last.figure.start >= draft.clause.start ? last.noun : ownerOf(around.owner(i, null)));
   return { name: `${/资金|投入|财政|经费/u.test(owner) ? "" : owner}${phrase.noun}`, rule: "name.owned" };
 }
 
@@ -185,9 +188,6 @@ function tookPart({ around, i, phrase }: Counted): Named | null {
   return what.length >= 4 ? { name: `${did!}${what}${phrase.noun}`, noun: phrase.noun, rule: "name.did" } : null;
 }
 
-/** What bodies join. */
-const JOINED_BODY = /(?:集团|联盟|联合体|共同体)$/u;
-
 /** 24个省实施了25个生态修复工程试点: what they did holds the next number. */
 function heldNext(c: Counted): Named | null {
   const { phrase } = c;
@@ -216,8 +216,6 @@ function hadBy({ around: { drafts }, i, draft, before }: Counted, named: Named):
   return who.length >= 3 && NOT_A_PLACE.test(who) ? { name: `${who}${named.name}`, noun: named.name, rule: "name.had-by" } : null;
 }
 
-const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;
-
 function nextInClause({ around, i, draft }: Counted): Draft | null {
   const next = around.drafts[i + 1];
   return next && next.figure.start < draft.clause.end ? next : null;
@@ -232,15 +230,14 @@ const CARRIES_OUT = /(?:完成|实施|推进|启动|开展|推动)(?:了)?(?:全
 /** What stands between two figures of a list of things. */
 const LISTED = /^[^，。；：、\d]{1,14}[、和及与]$/u;
 const listed = (text: string, a: Draft, b: Draft): boolean => LISTED.test(wordsBetween(text, a, b));
-/** A work, behind what it is done to. */
+/** A work, behind what it is done to; at the end of it. */
 const WORK = /^[\u4e00-\u9fff]{0,6}(?:改造|治理|整治|修复|加固|整修|更新|升级|搬迁|清淤|提标)$/u;
-/** A work at the end of what it is done to. */
 const WORK_END = /(?:除险|提升|升级|综合|节能|节水|标准化|达标|安全|提质|生态|更新)?(?:改造|治理|整治|修复|加固|整修|清淤)$/u;
-/** Measures that stand behind their number. */
+const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接到|处理|处置|承接|承担|授予|核发)了?(?:共|约|近|超|逾)?$/u;
+/** Measures that stand behind their number; what activities are counted in; what bodies join. */
 const MEASURED = /^(?:[生加][产工]能力|产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
-/** What activities are counted in. */
-const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u;
-const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
+const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u, JOINED_BODY = /(?:集团|联盟|联合体|共同体)$/u;
+const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u, FUNDED = /^(.{0,8}?[目程业校院村镇县区户园](?![企项学域村级统兑]))(.{2,8}(?:资金|经费))$/u;
 const ALL_DID = /^[\u4e00-\u9fff]{1,8}?(?:均|都|全部|不同程度)?(受损|受灾|损毁|水毁|(?:开[设通展]|[加纳接]入)了?[\u4e00-\u9fff]{3,10})$/u, GRADE = new RegExp(`^(?:${grade})级$`, "u"), GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** 已累计完成治理: no noun in it. */
 const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2,8}$/u;

@@ -86,7 +86,7 @@ function households({ draft, last }: LeftOut): Named | null {
 /** 东街5栋，108户，7744平方米 */
 function otherSide({ around, i, draft, last }: LeftOut): Named | null {
   const all = last?.because.name?.rule === "name.part-side" && last.sentence === draft.sentence ? largerBefore(around.drafts, i) : null;
-  return last && all ? { name: `${last.noun}${all.noun}`, noun: last.noun, rule: "name.part-side" } : null;
+  return last && all ? { name: `${last.noun}${all.name}`, noun: last.noun, rule: "name.part-side" } : null;
 }
 
 /** 用于企业2020年度（324户，2978.4万元）研发补助 */

@@ -31,7 +31,7 @@ const ALLOTTED = /^(?:分到|分配[到给]?|分给|拨给|下达[到给]|安排
 
 /** 实施供水保障项目14个，投资3620万元，新建管网217公里: of the projects, not of what comes next. */
 function ofProjects({ draft, own, near }: OnlyDone): Named | null {
-  return own === "投资" && near && near.sentence === draft.sentence && near.kind === "level" && near.figure.base === "个" && /[^，]{3}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.of-works" } : null;
+  return /^(?:计划)?总?投资$/u.test(own) && near && near.sentence === draft.sentence && near.kind === "level" && /^[个项件]$/u.test(near.figure.base) && /[^，]{2}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.money-for" } : null;
 }
 
 const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金|[新费]券)$/u;
@@ -70,7 +70,7 @@ function sameIndicator({ around, i, own, alike }: OnlyDone): Named | null {
 /** 每人1500元一次性就业补贴，全年兑付2.1亿元 */
 function byRule({ around, i, draft, own }: OnlyDone): Named | null {
   const rule = around.drafts[i - 1];
-  const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun) : "";
+  const due = rule?.kind === "parameter" && rule.sentence === draft.sentence && PAYS.test(own) ? (rule.because.name?.rule === "name.aid" ? rule.name.replace(/标准$/u, "") : rule.noun).replace(/^[人户亩]均年?/u, "") : "";
   return /^(?!.*(?:给予|每)).{2,}(?:补贴|补助|奖励|津贴|奖补)$/u.test(due) ? { name: `${own}${due}`, noun: due, rule: "name.elided-money" } : null;
 }
 
@@ -114,7 +114,7 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
   // 新增签约企业3917家，发放贷款463亿元: firms say nothing of what was lent
   if (own === "发放贷款" && /^(?:签约|新增|入库|授信)?企业$/u.test(purpose)) return { name: own, noun: own, rule: "name.stated" };
   const who = /^(?<who>[^，]{2,14}?)(?:累计|共|已|实际)(?=[^，])/u.exec(own);
-  const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成");
+  const moved = (who ? own.slice(who[0].length) : own).replace(/^完成$/u, WORKS_END.test(purpose) ? "完成投资" : "完成").replace(/^争取$/u, "$&资金");
   // 交通基础设施建设共完成投资: no office, but what it was for
   if (who && who.groups!.who!.length >= 4 && !OFFICE.test(who.groups!.who!)) return { name: `${who.groups!.who!}${moved}`, rule: "name.stated" };
   // 发放补贴 of 养老服务补贴: the noun is there already
@@ -130,7 +130,7 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
 const worksOf = (own: string, { drafts }: Around, i: number, near: Draft | null): Draft | null => (own === "完成投资" && near && moneyUnits.has(near.figure.base) && GIVEN.test(near.noun) ? nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === near.sentence && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3) ?? near : near);
 const WORKS_COUNTED = /^[个座处条所项]$/u;
 
-const PAYS = /^(?:兑付|兑现|发放|拨付|支付)$/u;
+const PAYS = /^(?:兑付|兑现|发放|拨付|支付|下拨|下达)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
 const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;
 const INDICATOR = /.{2}(?:[^金]额|产值|收入|增加值|营收|税收|利润)$/u;
@@ -159,20 +159,20 @@ export function movedFor({ around, draft, own, money }: Stated): Named | null {
 const MOVED = /(?:各类|专项)?(?:资金|经费)$/u;
 
 /** 省财政每年安排1亿元支持卫生室建设, 市科技局每年拿出500万元开展…: whose money, and what for. */
-export function treasury({ around, i, draft, own, money }: Stated): Named | null {
+export function treasury({ around, i, draft, own, money, whole }: Stated): Named | null {
   const of = money ? GIVER.exec(own)?.groups : undefined;
-  if (!of) return null;
-  const who = of.treasury ?? of.alone ?? "";
+  if (!of || (of.level && whole)) return null;
+  const who = of.treasury ?? of.level ?? of.alone ?? "";
   const ahead = around.ahead(draft, false) ?? (of.alone === undefined ? around.ahead(draft, true) : null);
   const purpose = ahead?.replace(/^(?:建设|新建|改造|实施|开展|推进)(?=.{4})/u, "").replace(PLACE_BEHIND, "").replace(/^(?:各?[县市区]|县（市、区）|各地)(?=开展|实施|建设)/u, "").replace(/的(?=抢救|建设|改造|保护|培育|培训|修复|治理)/u, "") ?? "";
   // 为支持食用菌产业发展，县财政每年拿出300万元
   const meant = purpose === "" || /[按每]/u.test(purpose) ? MEANT.exec(around.text.slice(draft.sentence, draft.clause.start))?.groups!.what : purpose;
-  // 争取中央财政湿地补助资金1.27亿元，省级财政安排3500万元: of the same
-  const same = meant ? undefined : nearest(around.drafts, i, 2, (d) => d.sentence === draft.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
+  // 争取中央财政湿地补助资金1.27亿元，省级财政安排3500万元; 争取中央农村环境整治资金11亿元，安排省级资金4亿元: of the same
+  const same = meant ? undefined : nearest(around.drafts, i, 3, (d) => d.sentence === draft.sentence && moneyUnits.has(d.figure.base) && d.kind === "level" && CENTRAL.test(d.name));
   if (same) return { name: `${who}${CENTRAL.exec(same.name)!.groups!.what!}`, noun: same.noun, rule: "name.treasury" };
   return meant ? { name: `${meant}${who}${/投入$/u.test(own) ? "投入" : "资金"}`, rule: "name.treasury" } : null;
 }
-const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级)(?:财政)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
+const CENTRAL = /^(?:争取|下达|安排|获得|落实)?(?:中央|国家|上级|省级)(?:财政|配套)?(?<what>[^，中央省]{4,12}(?:资金|经费))$/u;
 /** 省级商务发展资金中统筹1.5亿元用于服务消费领域: a part of a fund, for what. */
 export function fromFund({ own, after, money }: Stated): Named | null {
   const fund = money ? FROM_FUND.exec(own)?.groups!.fund : undefined;
@@ -186,4 +186,4 @@ const FROM_FUND = /^(?:[^，从]{0,8}从)?(?<fund>[^，中从]{3,14}(?:[资基�
 /** 在我市举办: where it is. */
 const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;
 const MEANT = /^\s*为(?:支持|促进|推动|扶持|鼓励)(?<what>(?!您|各项|所提|[^，]*落实)[^，。；“”\d]{4,14})，/u;
-const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:(?:连续)?[一二三四五六七八九十两多]{1,2}年(?:来|间)?|每年|累计|共|已|同步|同时|相应)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$/u;
+const GIVER = /^(?:(?<treasury>[^，]{0,8}财政|(?:中央|省|市|县|自治区|自治州)级?)|[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室))(?:(?:连续)?[一二三四五六七八九十两多]{1,2}年(?:来|间)?|每年|累计|共|已|同步|同时|相应)*(?:计划|拟)?(?:统筹|安排|投入|下达|拨付|出资|拿出|列支|专项){1,2}(?:专项)?(?:资金)?$|^[^，]{1,8}(?:[厅局委]|残联|妇联|工商联|工会|红十字会|办公室)(?:每年|累计|共|已)*$|^(?<alone>[^，]{0,8}财政)(?:每年|累计|共|已)*$|^.{0,2}(?<level>[省市县区]级|市县|地方)(?:财政|配套)*资金$/u;

@@ -30,7 +30,7 @@ const BUILT_THERE = /^(?<what>[\u4e00-\u9fff（）]{4,16}?(?:管网|管道|公�
 /** What it goes to stands behind it. */
 const SPENT = /^(?:主要|专项|专门|重点|全部|继续)?(?:用于|用以|支持|(?<=继续)(?:实施|开展|建设))[^，。；]{2}/u;
 /** 安排资金: not whose, nor what for. */
-const MONEY_ALONE = /^(?:累计|共|已)*(?:安排|投入|下达|落实|拨付|争取|筹集|列支)(?:各类|专项|财政|补助)?资金$/u;
+const MONEY_ALONE = /^(?:累计|共|已)*(?:安排|投入|下达|落实|拨付|争取|筹集|列支)(?:各类|专项|财政|补助)?资金$|^争取$/u;
 /** A programme or fund, and the money that came through it. */
 const THROUGH = /通过(?<what>[^，通过]{4,16}?(?:工程|项目|专项|计划|资金|奖励|基金|渠道))(?:安排|下达|争取|落实|投入|拨付)(?:了)?(?<money>[^，]{2,12})$/u;
 /** Money that works cost. */

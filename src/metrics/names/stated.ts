@@ -55,7 +55,8 @@ export function stated(told: Told, whole: Draft | null): Named {
   const among = last?.clause.start === draft.clause.start && last.figure.base === draft.figure.base && last.noun.length >= 2 && before.startsWith(last.noun) && (/^中(?:已|有|已有)*$/u.test(before.slice(last.noun.length)) ? beginsWithDeed(after) : /^(?:已有|仅有|尚有)$/u.test(before.slice(last.noun.length)) && /^[在向对与由]/u.test(after));
   // 设9个班、学位270个: the first noun is of the figure before
   const behind = last?.clause.start === draft.clause.start && last.noun !== "" && before.startsWith(`${last.noun}、`) && before.length > last.noun.length + 2 ? before.slice(last.noun.length) : before;
-  const noun = among || OFFICE_PUTS.test(before) ? "" : NO_NOUN.cut(POINTING.cut(trimBefore(behind)));
+  // 实施供水工程，争取3亿元支持86个村: money got for it, not more of the money before
+  const noun = among || OFFICE_PUTS.test(before) ? "" : NO_NOUN.cut(POINTING.cut(trimBefore(behind))) || (moneyUnits.has(draft.figure.base) && /争取了?$/u.test(behind) && !(last && last.clause.end + 1 >= draft.clause.start && moneyUnits.has(last.figure.base)) ? "争取" : "");
   // 发展企业120家，企业获奖8家: 企业 behind the first is the first's
   const adjoining = last?.clause.start === draft.clause.start && before !== "" && before === last.noun;
   // 180条实施甲工程、72条实施乙工程: what stands before belongs to the other
@@ -80,7 +81,7 @@ function leansOn({ around: { text, drafts }, i, draft, previous }: Told, own: st
   // 完成74户改造（任务70户），完成率105%
   const level = main && !(previous && inClosedBracket(text, main.figure.end, draft.figure.start)) ? main : previous;
   const kin = own === "" || needsOwner.test(own) ? null : sameBase(drafts, i);
-  if (kin && kin.sentence === draft.sentence && kin.name.endsWith(own)) {
+  if (kin && kin.sentence === draft.sentence && kin.name.endsWith(own) && !(level !== kin && kin.because.name?.rule === "name.of-scheme")) {
     const nearer = level !== null && drafts.indexOf(level) > drafts.indexOf(kin) ? level : null;
     // 种植率 of the level between, 销售额 of whatever was sold last
     if (!nearer || (own.length > 2 && !(own.endsWith("率") ? nearer.name.includes(own.slice(0, -1)) : /^(?:销售|成交|交易)(?:总)?额$/u.test(own)))) return kin;

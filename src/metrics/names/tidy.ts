@@ -32,7 +32,7 @@ function withoutMore(words: string): string {
   if (name.includes("我")) name = name.replace(/(?:(?<![成作因面针存列评定认留落])[对向为在给])?我[省市县区州厅局委社]/gu, "");
   if (name.includes("等")) name = name.replace(/等地(?=[再新改续扩又])/u, "等").replace(QUOTED_LIST, "$<verb>").replace(ONE_OF, alikeOnly).replace(ONE_LISTED, "$<verb>$<noun>").replace(LISTED, "$<verb>$<noun>").replace(LISTED_SHORT, "$<verb>$<noun>").replace(/(?<![甲乙丙高中初均同平优特上下相分一二三四])等(?=[^，、级同待合]{2,})/u, "");
   if (COUNTED_KIND.test(name)) name = name.replace(/(?<![、“])(?![一二三四]类)[一二三四五六七八九十两]大?(?:类|项|个|种)(?=[^，]{2,})(?<!第.{1,3})/u, "");
-  if (name.includes("的")) name = name.replace(/^([\u4e00-\u9fff]{2,8})中的(?=[^，]{2,}\1$)/u, "").replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
+  if (name.includes("的")) name = name.replace(AMONG_THEM, (words, who: string, some: string) => (some.endsWith(who) ? some : words)).replace(/^(?:[设建]立|(?:组织)?(?:开展|实施|举办))的(?=[^，]{3,})/u, "").replace(/(?:各种|多种|不同|各类)(?:形式|类型|规格|层次|模式)的(?=[^，]{2})/u, "");
   if (name.includes("覆盖")) name = name.replace(/(?<=^[\u4e00-\u9fff]{2,4})覆盖[^，的]{3,14}的(?=[^，]{3,})/u, "");
   if (name.includes("各")) name = name.replace(/各(?:[族类种界](?=[^，]{2,})|级(?=[^，]{3,}|资金|财政|部门|政府))/u, "");
   if (name.includes("级")) { const without = name.replace(LEVELS, ""); if (without.length > 3) name = without; }
@@ -56,6 +56,8 @@ const NUMBERED_YEAR = /^(?:\d{1,2}[.．、](?=\d))?(?:(?:19|20)\d\d(?:[-—–~�
 const LINE_TO = /(?<=开通|新开|新增|恢复|加密)(?:至|飞?往)[^，]{1,20}、[^，]{1,20}?(?=(?:国际|国内|洲际|地区|全?货机|客运|货运|客货)+(?:航线|航班|班列|线路)$)/u;
 /** 出台《…》等地方标准: what the titles are examples of. */
 export const TITLES = /(?:《[^《》]{1,60}》、?){1,12}等(?=[^，、]{2,})/u;
+/** 企业中的外商投资企业 */
+const AMONG_THEM = /^([\u4e00-\u9fff]{2,8})中的([^，]{4,})$/u;
 /** 县、乡、村三级路长 */
 const LEVELS = /(?:自治)?[省市县乡镇村区组旗](?:、?[省市县乡镇村区组旗]){1,3}[两三四五]级(?=[^，]{2,})/u;
 /** 服务设施（幸福院、服务站、活动中心）; not 县（市、区） */
