@@ -51,8 +51,6 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   // 享受待遇7210万人次。其中：普通门诊5380万人次
   if (draft.figure.base === "人次" && all.noun.endsWith("享受待遇")) return { name: `${own}人次`, noun: own, rule: "name.part-side" };
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
-  // 参保人员享受待遇7210万人次，其中：住院666万人次
-  if (/[诊院病]$/u.test(own) && draft.figure.base === "人次") return { name: `${own}人次`, noun: own, rule: "name.part-side" };
   return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${wholeHead(all.noun)}`, noun: own, rule: "name.part-side" };
 }
 

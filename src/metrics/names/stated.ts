@@ -69,8 +69,8 @@ export function stated(told: Told, whole: Draft | null): Named {
   const own = mean ?? (per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun));
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   // 民办园数量接近三分之二
-  // 普惠率: only kindergartens have one
-  return named ?? { name: /^(?:fraction|tenths)$/u.test(draft.figure.form) ? own.replace(/数量$/u, "占比") : own === "普惠率" ? "学前教育普惠率" : own, rule: "name.stated" };
+  // 普惠率: of kindergartens, unless it is care for the old that is spoken of
+  return named ?? { name: /^(?:fraction|tenths)$/u.test(draft.figure.form) ? own.replace(/数量$/u, "占比") : own === "普惠率" && /幼儿|[公民]办园|学前/u.test(around.text) ? "学前教育普惠率" : own, rule: "name.stated" };
 }
 
 /** The level of its sentence that a figure leans on: the one beside it in a list, the one called alike, the last that was counted. */
