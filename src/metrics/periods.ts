@@ -80,7 +80,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     // a time that runs already is no goal
     const ahead = year !== null && scope.year > year && reach === "on" && !(mention.ahead === undefined && begun(scope.from, year));
     // 力争到2027年，企业达到120家；占比提高到30%: a goal is one for all that the sentence lists
-    if (ahead && !leadsToList(mention.end)) hold(scope, endOfSentence(text, mention.end, !THEN.test(text.slice(mention.end, mention.end + 120)) && (text[mention.end] !== "，" || !AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start)))));
+    if (ahead && !leadsToList(mention.end)) hold(scope, endOfSentence(text, mention.end, !THEN.test(text.slice(mention.end, mention.end + 120)) && (text[mention.end] !== "，" || !(AIMED.test(text.slice(Math.max(0, mention.start - 6), mention.start)) || OPENS_PLAN.test(text.slice(Math.max(0, mention.start - 3), mention.start))))));
     // 目前有园区29家，2018年产值410亿元；建有实验室31个: what there is, is of now again
     else if (reach === "on" && clock.base === null && NOW.test(text.slice(sentenceStart(text, mention.start), mention.start)) && THERE_IS.test(text.slice(mention.end, mention.end + 120))) hold(scope, endOfSentence(text, mention.end, true));
     else if (ahead || reach === "on") { clock.base = scope; clock.local = null; }
@@ -243,9 +243,11 @@ const MONTH_LENGTH = 7;
 /** 一季度…，每年培训1.2万人次: of no part of a year. */
 const EVERY_YEAR = /每学?年/u;
 
-/** 力争到, 确保: what a time is aimed at by. */
 /** …；可新增供水人口22万人: what comes of it then. */
 const THEN = /^[^。；\n]*；(?:届时|可|将可|预计可)(?!以|研)/u;
+/** 到2025年，…；…: the sentence of a plan opens with its year. */
+const OPENS_PLAN = /(?:^|[。\n])到$/u;
+/** 力争到, 确保: what a time is aimed at by. */
 const AIMED = /(?:力争|争取|确保|目标是?)(?:[到在于])?$/u;
 
 /** A change that tells no time of its own: ，年均增长23%; ，减少六成. */

@@ -74,7 +74,7 @@ const WISHED = /^[^，。；]{0,24}为[盼荷]/u;
 /** 2018年，研发经费支出预计达到397亿元: an estimate of what is over, as is 年内 of such a year. */
 const OF_PAST = /^(?:年内|预计)$/;
 /** Words that say of the figure's own clause that it is so: 已建成86个, 仍有1.2万所. */
-const PRESENT = atEnd(/(?:已(?!经?将)|现有|现已|仍有|尚有|实际)[^，。；,;]{0,16}$/u);
+const PRESENT = atEnd(/(?:已(?!经?将)|现有|现已|仍有|尚有|实际(?!付费))[^，。；,;]{0,16}$/u);
 /** 投资计划32.9亿元: a sum that is planned, unless it was issued or spent. */
 const PLANNED_SUM = atEnd(/(?<!(?:完成|下达|安排|争取|落实|执行|拨付|占|超|收到)[^，。；,;]{0,12})(?:投资|资金|支出|任务|招生)计划(?:数|总额|共|为|是)?$/u);
 /** 规划里程2860公里; 估算投资49万元, where no figure stands before whose cost it is. */

@@ -198,6 +198,11 @@ describe("a sentence that only quotes the ask, with points in the same paragraph
   it("leaves its points to their own words", () => expect(points.slice(1).map(({ aspect }) => aspect)).toEqual(["measure", "measure"]));
 });
 
+describe("how things stand, told behind an ask in the same paragraph", () => {
+  it.each(["目前，全区28所院校开设相关专业，在校生1.72万人。", "2023年招生6400余人，较2022年增长近一倍。"])("您提出加强人才培养。%s", (answer) => expect(aspectOf(`您提出，加强人才培养。${answer}`)).toBe("measure"));
+  it("but not what goes on with the ask", () => expect(aspectOf("您提出，当前人才不足，应加强培养。建议每年招生6400人。")).toBe("ask"));
+});
+
 describe("what is told behind an ask and a word of courtesy", () => {
   it("is the answer, whoever did it", () => expect(aspectOf("我厅高度重视此项工作，成立专班。", "您建议新建停车场12个。我局高度重视，会同有关单位进行了认真研究。已建成停车场8个，新增泊位1200个。")).toBe("measure"));
 });

@@ -7,6 +7,9 @@ type Row = readonly [marked: string, aspect?: "measure" | "plan" | "ask" | "resu
 const named = (rows: readonly Row[]) => rows.map(([marked, aspect]) => ({ marked, aspect }));
 
 const targets: readonly Row[] = [
+  ["力争三年累计支持小微企业【15万户】、新增贷款1400亿元。", "plan"],
+  ["年内新建零工市场60家，累计达到【150家】。", "plan"],
+  ["力争2025年实际付费城市扩大到【5个】。", "plan"],
   ["今年计划改造小区19个。其中：城关街道11个小区、【2208户】；东港街道5个小区。"],
   ["该项目规划路线全长【约128公里】，沿线地质条件复杂。"],
   ["计划三年投入9亿元，按每年【3亿元】测算安排。"],
@@ -118,6 +121,7 @@ const targets: readonly Row[] = [
 ];
 
 const actuals: readonly Row[] = [
+  ["今年新建零工市场60家，累计达到【150家】。", "measure"],
   ["该水库规划库容【1200万立方米】，已建成蓄水。"],
   ["建一个标准化卫生室需资金【12万元】。"],
   ["2022年改造计划涉及老旧小区【56个】，已全部完工。"],

@@ -34,6 +34,8 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
   for (const { text: sentence, responds } of sentencesOf(text, most)) {
     const told = sentenceAspect(sentence, place, led !== null);
     if (told === null) untold += sentence.length;
+    // 您提出加强人才培养。目前，全区28所院校开设相关专业: how things stand is the answer
+    if (told === null && led === "ask" && STATE.test(sentence)) return "measure";
     if (told === null || (lacks && !responds)) continue;
     // a promise behind an account of things as they are is not what the text is about
     if (told.aspect === "plan" && led === null && untold * 2 > text.length) return null;
@@ -53,6 +55,8 @@ export function weighSentences(text: string, place: Place, most?: number): Aspec
   }
   return led;
 }
+
+const STATE = /^(?:目前|近年来|截[至止]|20\d\d年|今年|去年)[^。]{0,80}\d/;
 
 /** As many sentences on the state of things are what a paragraph is about. */
 const AT_LENGTH = 2;

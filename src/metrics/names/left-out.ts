@@ -232,4 +232,4 @@ const TOTAL = atEnd(/(?:累计|总数|总量|总计|合计)(?:达到|达|为|有
 const PEOPLE_OR_FIRMS = /^[户家]/u;
 const ADDED_TO = /(?:加上|连同)[^，。；加连]{0,24}，$/u;
 /** A total counts the old ones too. */
-const NEW = /^新增?/u;
+const NEW = /^新(?:[增建设]|(?=[\u4e00-\u9fff]{2})(?!能源|生|兴|型|疆|区|闻|材料|农合|媒体|业态|动能))/u;
