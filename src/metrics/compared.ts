@@ -16,7 +16,8 @@ const EQUALS = /(?:为|是|相当于|达到?|恢复[到至]|不足|不到|[仅�
 export function compared(text: string, mention: TimeMention, spoken: number | null): boolean {
   const before = text.slice(Math.max(0, mention.start - 8), mention.start);
   const year = mention.to?.year ?? null;
-  if (year !== null && spoken !== null && year < spoken && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(before) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
+  const earlier = year === null ? /^[上去]年/u.test(text.slice(mention.start, mention.end)) : spoken !== null && year < spoken;
+  if (earlier && PART_OF.test(text.slice(mention.end, mention.end + 12)) && EQUALS.test(before) && !/[由从][^，。；]{0,28}$/u.test(text.slice(Math.max(0, mention.start - 30), mention.start))) return true;
   // 现为2012年修的砂石路: when it was built
   if (/(?:为|是|系|属|原)$/u.test(before) && /^[^，。；\d]{0,3}(?:修建|建成|修筑|硬化|铺设|修|建|铺)的/u.test(text.slice(mention.end, mention.end + 8))) return true;
   // 紧盯2025年目标，力争基站达到6000个: what is aimed at is of that year
