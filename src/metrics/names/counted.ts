@@ -25,7 +25,7 @@ export function counted(c: Counted): Named {
   const { around: { drafts }, i, draft, before, phrase } = c;
   // 推进34项治污工程，…34项工程中; 8件治理项目，…其余3件项目: those that were counted before
   const rest = /(?:其余|剩余)的?$/u.test(before);
-  const told = /^.{2,4}$/u.test(phrase.noun) ? nearest(drafts, i, REACH, (d) => d.figure.base === draft.figure.base && (rest ? si(d) > si(draft) : si(d) === si(draft)) && d.noun.length > phrase.noun.length && d.noun.endsWith(phrase.noun)) : null;
+  const told = /^.{2,4}$/u.test(phrase.noun) && !/^[为是属]/u.test(phrase.predicate) ? nearest(drafts, i, REACH, (d) => d.figure.base === draft.figure.base && (rest ? si(d) > si(draft) : si(d) === si(draft)) && d.noun.length > phrase.noun.length && d.noun.endsWith(phrase.noun) && verbBefore(d.noun.slice(0, 2)) === null && !/^[建改修列]|的/u.test(d.noun)) : null;
   const of = told ? { ...c, phrase: { ...phrase, noun: told.noun } } : c;
   return firstOf(rules, of) ?? plainly(of);
 }
@@ -79,10 +79,6 @@ export const SIZE = /(?:(?:路面|路基|河道|桥面)宽|宽度|(?:路基|路�
 
 /** 建成水厂3座、5.2亿元补助资金: money says little alone. */
 function money({ around, i, draft, phrase, before }: Counted): Named | null {
-  // 下达12个村补助资金600万元: the places are counted, the money next
-  const next = around.drafts[i + 1];
-  const got = next && moneyUnits.has(next.figure.base) && next.figure.start === draft.figure.end + phrase.noun.length ? phrase.noun.replace(FUNDED, "获$2$1") : phrase.noun;
-  if (got !== phrase.noun) return { name: got, noun: phrase.noun, rule: "name.did" };
   if (!moneyNoun.test(phrase.noun) || !moneyUnits.has(draft.figure.base)) return null;
   const last = around.drafts[i - 1];
   // 下达东山县6.4亿元中央资金: to whom
@@ -237,7 +233,7 @@ const DONE_BEFORE = /[\u4e00-\u9fff]{2}(?:通过|办理|受理|完成|收到|接
 /** Measures that stand behind their number; what activities are counted in; what bodies join. */
 const MEASURED = /^(?:[生加][产工]能力|产值|总产值|产量|销量|利润|税收|收入|销售额|销售收入|交易额|成交额)$/u;
 const SESSION = /^(?:班|班次|场次|期次|批次|班期|场)$/u, JOINED_BODY = /(?:集团|联盟|联合体|共同体)$/u;
-const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u, FUNDED = /^(.{0,8}?[目程业校院村镇县区户园](?![企项学域村级统兑]))(.{2,8}(?:资金|经费))$/u;
+const STRUCK = /^(?:的)?(?:生命|健康|生产生活|人身|财产)/u;
 const ALL_DID = /^[\u4e00-\u9fff]{1,8}?(?:均|都|全部|不同程度)?(受损|受灾|损毁|水毁|(?:开[设通展]|[加纳接]入)了?[\u4e00-\u9fff]{3,10})$/u, GRADE = new RegExp(`^(?:${grade})级$`, "u"), GRADED = new RegExp(`^(?:${grade})级(?<noun>[^，、]{2,})$`, "u");
 /** 已累计完成治理: no noun in it. */
 const CARRIED_OUT = /^(?:已|累计|共|全部)*(?:完成|实现|开展|通过)[\u4e00-\u9fff]{2,8}$/u;

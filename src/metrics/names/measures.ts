@@ -1,6 +1,6 @@
 import { fullerRate, nearest, partWithMeasure, peerOf, rateNear, REACH } from "./kin";
 import type { Named } from "./named";
-import { headOf, ownerOf } from "./owner";
+import { headOf, ownerOf, withoutAct } from "./owner";
 import type { Stated } from "./told";
 import { moneyUnits } from "../units";
 import { needsOwner, people, PROMOTES } from "./words";
@@ -12,7 +12,10 @@ import type { Draft } from "../draft";
 
 /** 农村生活污水治理率46.8%…治理率提高到47.9% */
 export function rateAgain({ around, i, own, near }: Stated): Named | null {
-  const fuller = own.length <= 5 && own.endsWith("率") && own !== "完成率" && !near?.name.includes(own.slice(0, -1)) && near?.figure.base !== "批次" ? fullerRate(around.drafts, i, own) : null;
+  const fuller = own.length <= 5 && own.endsWith("率") && own !== "完成率" && !near?.name.includes(own.slice(0, -1)) ? fullerRate(around.drafts, i, own) : null;
+  // 食品抽检合格率98.6%。抽检药品871批次，合格率99.7%: of other goods
+  const goods = near?.figure.base === "批次" ? withoutAct(near.noun).replace(/样品?$|^(?:抽[检查]|检[测验查]|监测)$/u, "") : "";
+  if (fuller && goods.length >= 2 && !fuller.name.includes(goods.slice(-2))) return null;
   return fuller ? { name: fuller.name, noun: fuller.noun, rule: "name.rate-again" } : null;
 }
 
@@ -148,10 +151,9 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const owner = ownerOf(withoutDeed(peer?.name ?? (near?.because.name?.rule === "name.size-of" ? near.noun : null) ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
-  // 贷款余额32亿元，利润总额2亿元: beside it, not of it
-  if (!peer && !whole && near && /利润/u.test(own) && moneyUnits.has(near.figure.base) && /(?:余额|贷款|投资|资金)$/u.test(near.noun)) return { name: own, noun: own, rule: "name.stated" };
-  // 立案查处418宗，罚没款563万元: which cases nobody says
-  if (own.startsWith("罚没") && SOME_CASES.test(owner)) return { name: own, noun: own, rule: "name.stated" };
+  // 改制企业126家，职工2.6万人，利润总额3.2亿元: of what was counted last that has any
+  const whose = !peer && !whole && OF_THINGS.test(own) ? nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && !moneyUnits.has(d.figure.base) && people[d.figure.base] === undefined && !/[量额数]$|面积$/u.test(d.noun)) : undefined;
+  if (whose || (whose === null && around.freeTopic(i) === "")) { const of = whose ? ownerOf(whose.name).replace(/依法.*$/u, "") : ""; return { name: SOME_CASES.test(of) || verbBefore(of) === of ? own : `${of}${own}`, noun: own, rule: of === "" ? "name.stated" : "name.owned" }; }
   // 核桃种植面积4303万亩，挂果面积2870万亩，产量158万吨: of what bears, not of bearing
   const grown = BEARING.test(owner) ? nearest(around.drafts, i, 4, (d) => d.kind === "level" && !BEARING.test(ownerOf(d.name)) && d.sentence === draft.sentence) : null;
   if (grown) return { name: `${ownerOf(grown.name)}${own}`, noun: own, rule: "name.owned" };
@@ -165,10 +167,14 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   if (own.length >= 4 && owner.length >= 4 && /^发行|面积$/u.test(own) && owner.startsWith(own.slice(0, 2)) && !/(?:政策|标准)$/u.test(owner)) return { name: `${owner.slice(2)}${own}`, rule: "name.owned" };
   // 对外开放8600处，开放率71.7%
   const told = own.length > 2 && owner.endsWith(own.slice(0, -1)) ? own.slice(-1) : own.length > 2 && owner.endsWith(own.slice(0, 2)) ? own.slice(2) : own;
-  return { name: `${owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
+  // 基金收入260亿元，支出235亿元，当期结存25亿元: of the fund
+  return { name: `${/结[存余]$/u.test(own) ? owner.replace(/总?(?:收入|支出)$/u, "") : owner}${told}`, rule: peer ? "name.owned-peer" : "name.owned" };
 }
 
-const SOME_CASES = /^(?:立案|查处|查办|办理|办结)*(?:各类)?(?:违法)?案件$/u;
+/** What is made, fined, traded or visited. */
+const OF_THINGS = /^(?:利润总额|净利润|归母净利润|交易[额量]|访问量|发放量|罚没(?:款|金额)|签约额)$/u;
+/** 立案查处418宗: which cases nobody says. */
+const SOME_CASES = /^(?:立案|查处|查办|办理|办结)*(?:各类)?(?:违法)?案件$|违法$/u;
 const IN_FULL = /^(?:进出口|吞吐量|发电量|用电量|零售额)(?:总值|总额)?$/u;
 const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/u, SET_UP_FUND = /(?:设立|建立|设置)了?(?<what>[^，。；、（）\d]{4,20}(?:资金|基金))[，；]/u;
 

@@ -205,7 +205,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (colour) return { name: `${colour.front!}${own}${colour.noun!}`, noun: own, rule: "name.part" };
   if (own.length === 4 && /造林$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   // 投入专项资金68亿元，其中已下达资金33亿元: the deed for the deed
-  if (money && own.length === 4 && verbBefore(own.slice(0, 2)) !== null && whole.name.endsWith(own.slice(2)) && whole.name.length > 4) return { name: `${own.slice(0, 2)}${withoutAct(whole.name)}`, noun: whole.noun, rule: "name.part" };
+  if (money && own.length === 4 && verbBefore(own.slice(0, 2)) !== null && whole.name.endsWith(own.slice(2)) && whole.name.length > 4) return { name: `${own.slice(0, 2)}${withoutAct(whole.name.replace(/^(?:国家|中央|省|市|县)(?=下达|安排|拨付|投入)/u, ""))}`, noun: whole.noun, rule: "name.part" };
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2).replace(/[国省市县区]家?级及?以上/u, "")}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${own.endsWith("灌") ? "面积" : AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };

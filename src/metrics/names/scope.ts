@@ -1,5 +1,4 @@
 import { allMatches } from "../../text/all-matches";
-import type { Draft } from "../draft";
 import { moneyUnits } from "../units";
 import type { Around } from "./around";
 import { ownerOf } from "./owner";
@@ -29,15 +28,16 @@ export function scopeOf(around: Around, i: number, name: string): string {
   let last = "", end = 0;
   for (const m of allMatches(SET_UP, before)) [last, end] = [m.groups!.what ?? m.groups!.policy!, m.index + m[0].length];
   const many = GOES_TO_MANY.test(text.slice(figure.end, figure.end + REACH));
-  return before.slice(end) === "，" || (!many && SAME_MATTER.test(before.slice(end))) ? last : many ? "" : (FIELD_OF.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (PART.test(text.slice(drafts[i]!.sentence, figure.start)) ? "" : worksBefore(drafts, i)) || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
+  return before.slice(end) === "，" || (!many && SAME_MATTER.test(before.slice(end))) ? last : many ? "" : (FIELD_OF.exec(fieldOf(text, drafts[i]!))?.[0] ?? "") || (PART.test(text.slice(drafts[i]!.sentence, figure.start)) ? "" : worksBefore(around, i)) || (BARE.test(name) ? SPENT_NEXT.exec(text.slice(figure.end, figure.end + REACH))?.groups!.what ?? titleAbove(around, i) : "");
 }
 
 /** 其中2019年已下达资金33.5亿元: of the sum before it. */
 const PART = /其中[^；]*$/u;
 /** 维修养护供水工程6240处，服务人口418万人，下达补助资金2.1亿元: the works that were counted last, with nothing told between but figures. */
-function worksBefore(drafts: readonly Draft[], i: number): string {
+function worksBefore({ text, drafts }: Around, i: number): string {
   for (let k = i - 1; k >= 0 && drafts[k]!.sentence === drafts[i]!.sentence && drafts[k]!.clause.end + 1 >= drafts[k + 1]!.clause.start; k--) {
     const { kind, noun, name, figure, clause } = drafts[k]!;
+    if (text[drafts[k]!.figure.end] === "、") return "";
     if (kind === "level" && WORKS.test(noun) && clause.start !== drafts[i]!.clause.start && !moneyUnits.has(figure.base)) return ownerOf(name.replace(/^.*的(?=.{4})/u, ""));
   }
   return "";

@@ -70,7 +70,7 @@ export function stated(told: Told, whole: Draft | null): Named {
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   // 民办园数量接近三分之二
   // 普惠率: of kindergartens, unless it is care for the old that is spoken of
-  return named ?? { name: /^(?:fraction|tenths)$/u.test(draft.figure.form) ? own.replace(/数量$/u, "占比") : own === "普惠率" && /幼儿|[公民]办园|学前/u.test(around.text) ? "学前教育普惠率" : own, rule: "name.stated" };
+  return named ?? { name: /^(?:fraction|tenths)$/u.test(draft.figure.form) ? own.replace(/数量$/u, "占比") : own === "普惠率" && /(?<!婴)幼儿|[公民]办园|学前/u.test(around.text) && !/养老|托/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? "学前教育普惠率" : own, rule: "name.stated" };
 }
 
 /** The level of its sentence that a figure leans on: the one beside it in a list, the one called alike, the last that was counted. */
