@@ -31,7 +31,7 @@ export interface BasisRead {
 export function readBasis(draft: Draft, clause: string, left: string, cumulative: boolean): BasisRead {
   if (draft.figure.unit.includes("/") && !clause.includes("全年") && EACH_UNIT.test(draft.figure.unit)) return { basis: "each", rule: "basis.each-unit" };
   // 各安排30亿元，共90亿元; 每人补助500元，合计12万元
-  const each = EACH_HINT.test(clause) && EACH.test(clause) && !/(?:合计|总计|(?<![公])共计?)(?:约|近)?$/u.test(clause);
+  const each = EACH_HINT.test(clause) && EACH.test(clause) && !/\d[^，]{0,20}(?:合计|总计|(?<!公)共计?)(?:约|近)?$/u.test(clause);
   // 万元GDP用水量同比下降4.9%: the change is of its year
   const rate = draft.kind === "change" && draft.periodStated && !moneyUnits.has(draft.figure.base);
   if (each && !rate) return { basis: "each", rule: "basis.each" };

@@ -2,7 +2,7 @@ import type { TimeMention } from "./times/time-mention";
 
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
 const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的|^(?:建成|竣工|修建|投用)(?:老旧)?(?:小区|住宅|房屋|楼房|校舍|电站|水库|桥梁|建筑)(?:改造|整治|更新|拆除|维修|加固|排查|普查)/u;
-const BUILT = /^(?:底|末)?(?:以前)?(?:建成|竣工|修建|建造|投用|投入|交付|建设)/u;
+const BUILT = /^(?:底|末)?(?:以前)?(?:建成|竣工|修建|建造|投用|交付|建设)[^。；，、\d]{0,8}、[^。；\d]{0,60}的(?=\d)/u;
 /** Years before that spoken of, from which nothing is told as done by then. */
 const LONG_AGO = 8;
 /** What a time is compared by: 比, 较, 同, 占. */
@@ -26,7 +26,7 @@ export function compared(text: string, mention: TimeMention, spoken: number | nu
   if (/(?:基于|(?<!相)对于|关于|(?<!当|相对|[较比])于)$/.test(before)) return false;
   if (/^[^，。；]{0,14}以来(?:[^，。；]{0,6})(?:最|新高|新低|首次|罕见|第[一二])/.test(text.slice(mention.end, mention.end + 26)) || (mention.sense === "since" && /^[^，。；]{0,6}(?:最|新高|新低|首次)/.test(text.slice(mention.end, mention.end + 8)))) return true;
   // 2000年12月31日前建成使用、居民愿意改造的612个小区: which ones
-  if (mention.by && year !== null && spoken !== null && year < spoken - LONG_AGO && BUILT.test(text.slice(mention.end, mention.end + 6))) return true;
+  if (mention.by && year !== null && spoken !== null && year < spoken - LONG_AGO && BUILT.test(text.slice(mention.end, mention.end + 90))) return true;
   if (mention.by && !(year !== null && spoken !== null && year > spoken) && CHOSEN_BY.test(text.slice(mention.end, mention.end + 16))) return true;
   if (/^(?:的)?基础上|^(?:底|末)?的?水平|^[为作](?:基[期数准点年]|参照|参考)/.test(text.slice(mention.end, mention.end + 8))) return true;
   if (COMPARED.test(before) || (before.endsWith("和") && /^[底末]?比/.test(text.slice(mention.end, mention.end + 2)))) return true;

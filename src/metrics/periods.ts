@@ -157,7 +157,7 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 
   /** 2019年、2020年，两年合计下达5.6亿元: from the first to the last. */
   function together(first: Scope, draft: Draft): boolean {
-    const last = clock.base ?? clock.local?.scope;
+    const last = m > 0 ? resolveTime(mentions[m - 1]!, standing) : null;
     if (!last || first.from === null || !IN_ALL.test(text.slice(first.mention.end, draft.figure.start))) return false;
     Object.assign(draft, { from: first.from, to: last.to, periodStated: true, cumulative: true });
     draft.because.period = { rule: last.mention.rule, span: { start: first.mention.start, end: last.mention.end } };
@@ -182,14 +182,15 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
   function behind(draft: Draft): Scope | null {
     const { figure, clause } = draft;
     const next = mentions[m];
-    if (next && worksDoneBy(next, draft)) return resolveTime(next, standing) ?? null;
+    const works = next && worksDoneBy(next, draft) ? resolveTime(next, standing) : null;
+    if (works) return { ...works, from: null, cumulative: false };
     if (!next || next.start >= clause.end || next.start - figure.end > LINKS) return null;
     return DONE_BY.test(text.slice(next.end, clause.end)) && LEADS.test(text.slice(figure.end, next.start)) ? resolveTime(next, standing) ?? null : null;
   }
 
   /** 全长52.3公里，总投资18.7亿元，计划2021年6月前建成: the sentence names no time but that by which its works are done. */
-  function worksDoneBy({ start, end }: TimeMention, { figure, sentence }: Draft): boolean {
-    if (start - figure.end > WORKS_REACH || (m > 0 && mentions[m - 1]!.end > sentence)) return false;
+  function worksDoneBy({ start, end }: TimeMention, { figure, sentence, clause }: Draft): boolean {
+    if (!SIZE_OF_WORKS.test(text.slice(clause.start, figure.start)) || THERE_NOW.test(text.slice(sentence, figure.start)) || start - figure.end > WORKS_REACH || (m > 0 && mentions[m - 1]!.end > sentence)) return false;
     const between = text.slice(figure.end, start);
     return PLANNED_FOR.test(between) && !/[。\n]/u.test(between) && DONE_BY.test(text.slice(end, endOfClause(text, end)));
   }
@@ -231,6 +232,7 @@ const LINKS = 4;
 const LEADS = new RegExp(`^(?:${LEADING}|预期|要求)?(?:可?于|在|到)?$`, "u");
 /** Characters of the figures told between, at most, and how the time is led in. */
 const WORKS_REACH = 80;
+const SIZE_OF_WORKS = /(?:总?投资|全长|总长|里程|占地|用地|总?建筑面积|总?规模|库容|估算|概算|匡算)[^，；]*$/u, THERE_NOW = /已|现有|现状|共有|累计|截[至止]|目前|完成投资/u;
 const PLANNED_FOR = /[，；](?:该?(?:项目|工程))?(?:力争|争取|计划|预计|确保|拟|将)(?:于|在|到)?$/u;
 /** What stands behind the time then: 完成, 全部投入使用. */
 const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车|申报|实施|启动|推进|纳入|列入)[^，。；的\d]{0,6}$/u;

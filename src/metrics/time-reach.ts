@@ -15,8 +15,6 @@ export function reachOf(text: string, mention: TimeMention): "on" | number {
   if (based) return mention.end + based;
   // 第七次全国人口普查数据显示，…: of that sentence
   if (/(?:普|调)查$/.test(text.slice(mention.end - 2, mention.end))) return endOfSentence(text, mention.end, false);
-  // 2020年洪水期间均安全度汛，保护人口126万人: of that clause only
-  if (DURING.test(text.slice(mention.end, mention.end + 12))) return endOfClause(text, mention.end);
   // 去年入冬前，全部完成。: of that sentence
   if (BEFORE_SEASON.test(text.slice(mention.end, mention.end + 6))) return endOfSentence(text, mention.end, false);
   // ，近3年提升21个百分点: of that change only
@@ -63,7 +61,6 @@ const NEXT = /^[^。！？\n]*?；[一二三四五六七八九]是/u;
 const CHANGED = /^(?:累计|共|已|平均|年均)?(?:提[升高]|增[长加]|下降|降低|减少|扩大|上升|翻)/u;
 const FOUNDED = /^(?:率先|首批)?(?:建成|成立|设立|启动|上线|开通|投用|创办|创建|组建|搭建|建立)[^，。；\d]{2,30}(?<!以来)，(?:现|目前)?已(?:累计)?(?!全部|全面|完成|经完)/u, FOUNDED_REACH = 48;
 const BASED = /^[^，。；]{1,24}基础上/u;
-const DURING = /^(?:洪水|洪涝|汛期|疫情|台风|暴雨|地震|灾情|旱情)期间(?![，的])/u;
 /** 入冬前，, 汛期前， */
 const BEFORE_SEASON = /^(?:入[冬汛夏秋]|汛期|春节|开学|国庆|节|春耕|主汛期)前[，,]/u;
 /** 从去年考核结果看， */

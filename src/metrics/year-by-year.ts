@@ -12,7 +12,7 @@ export function yearByYear(text: string, drafts: readonly Draft[], index: number
   if (!scope || scope.mention.from?.month != null || from == null || to == null || to <= from || to - from > LONGEST_SERIES) return [];
   const { item, figure } = drafts[index]!;
   // 2024—2025年冰雪季，…分别增长: one season
-  if (SEASON.test(text.slice(scope.mention.end, scope.mention.end + 8))) return [];
+  if (to - from === 1 && SEASON.test(text.slice(scope.mention.end, scope.mention.end + 8))) return [];
   if (scope.mention.end > figure.start || !/(?:分别|依次|各年|逐年)[^，。；]{0,40}$/u.test(text.slice(Math.max(scope.mention.end, figure.start - SPREAD), figure.start))) return [];
   let end = index;
   while (end - index <= LONGEST_SERIES && drafts[end + 1]?.item === item && LIST_MARK.test(text.slice(drafts[end]!.figure.end, drafts[end + 1]!.figure.start))) end++;
@@ -20,4 +20,4 @@ export function yearByYear(text: string, drafts: readonly Draft[], index: number
   return Array.from({ length: to - from + 1 }, (_, i) => ({ mention: scope.mention, from: String(from + i), to: String(from + i), year: from + i, cumulative: false }));
 }
 const LONGEST_SERIES = 9;
-const SEASON = /^(?:年度)?[^，。；]{0,4}(?:季|榨季|年度|学年|供暖期|采暖期)/u;
+const SEASON = /^(?:[^，。；季]{0,3}(?:雪|供暖|采暖|取暖|供热|榨|防火)季|学年|年度)(?=[，（])/u;

@@ -1,4 +1,5 @@
 import { atEnd, atStart } from "../../text/guarded";
+import type { Draft } from "../draft";
 import { LIST_MARK } from "../list-mark";
 import { moneyUnits, outputUnits, pointUnits } from "../units";
 import { groupStart } from "./figure-lists";
@@ -43,7 +44,7 @@ function grown({ around, i, draft, before }: Told): Named {
   if (own.length >= 2 && rate && /[\u4e00-\u9fff]{2}/u.test(own)) return { name: `${own}${rate}`, rule: "name.growth-noun" };
   // 公共数据调用量超4500万次，调用量较去年翻一番: as it was called in full
   // 发放贷款1.4亿元，带动1843人就业，发放量较上年增加3000万元
-  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) ?? (/^..[量额]$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.name.startsWith(own.slice(0, 2))) : null) : null;
+  const full = own.length >= 2 && own.length <= 4 ? calledInFull(drafts, i, own) ?? (/^..[量额]$/u.test(own) ? onlyOne(drafts, i, own) : null) : null;
   if (full) { draft.of = drafts.indexOf(full); return { name: full.name, noun: full.noun, rule: "name.growth-of-previous" }; }
   // 实际使用外资21亿美元，其中制造业占36%，高技术产业增长48%: the line of business, of what is shared out
   const shareBefore = drafts[i - 1];
@@ -53,7 +54,7 @@ function grown({ around, i, draft, before }: Told): Named {
   const side = SIDE.test(own) && drafts[i - 1]?.sentence === draft.sentence && drafts[i - 1]!.kind === "change" ? drafts[i - 1]! : null;
   if (side && OTHER_SIDE.test(side.name) && !side.name.includes(own) && side.name.match(EVERY_SIDE)!.length === 1 && /部/u.test(own) === /[东中西南北]部/u.test(side.name)) return { name: side.name.replace(OTHER_SIDE, own.slice(0, 2)), noun: side.noun, rule: "name.parallel" };
   // 举办赛事57场，场次较上年减少12场; 事故起数下降14%，死亡人数减少11人
-  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && (d.sentence === draft.sentence ? d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)) : d.of === null && d.figure.base === draft.figure.base)) : null;
+  const counted = OWN_UNIT.test(own) || /^[^，]{2,4}数$/u.test(own) ? nearest(drafts, i, REACH, (d) => d.kind === "level" && d.sentence === draft.sentence && (d.figure.base === draft.figure.base || d.noun.endsWith(own.slice(0, -1)))) : null;
   if (counted) { draft.of = drafts.indexOf(counted); return { name: counted.name, noun: counted.noun, rule: "name.growth-of-previous" }; }
   const accident = /^(?:死亡|受伤|伤亡)(?:人数)?$/u.test(own) && drafts[i - 1]?.sentence === draft.sentence ? /^.*(?:事故|火灾)/u.exec(drafts[i - 1]!.name)?.[0] : undefined;
   if (accident) return { name: `${accident}${own}`, noun: own, rule: "name.growth" };
@@ -87,7 +88,7 @@ function grown({ around, i, draft, before }: Told): Named {
   const alike = RELATIVE.test(draft.figure.base) ? null : nearest(drafts, i, REACH, (d) => d.kind === "level" && d.figure.base === draft.figure.base && d.sentence === draft.sentence && !inClosedBracket(text, d.figure.end, draft.figure.start));
   // 企业总量5757户，净增187户
   // 日均新设企业1100户，日均净增700户
-  if (alike) { draft.of = drafts.indexOf(alike); return { name: before.endsWith("净增") ? alike.name.replace(/^([^，]{2,12})总[量数]$/u, "净增$1").replace(/新(?:[设增]|登记)/u, "净增") : alike.name, rule: "name.growth-of-previous" }; }
+  if (alike) { draft.of = drafts.indexOf(alike); return { name: before.endsWith("净增") ? alike.name.replace(/^([^，]{2,12})总[量数]$/u, "净增$1").replace(/新(?:[设增]|登记)/u, before.endsWith("均净增") ? "净增" : "$&") : alike.name, rule: "name.growth-of-previous" }; }
   for (let k = i - 1; k >= 0 && k > i - REACH; k--) {
     const d = drafts[k]!;
     if (d.item !== draft.item) break;
@@ -128,9 +129,15 @@ export function raisedTo({ around, i, draft, before }: Told): Named | null {
     : null;
 }
 
+/** The one level of the sentence that was told by the verb of the measure: 发放贷款1.4亿元 for 发放量. */
+function onlyOne(drafts: readonly Draft[], i: number, own: string): Draft | null {
+  const told = drafts.slice(Math.max(0, i - REACH), i).filter((d) => d.kind === "level" && d.sentence === drafts[i]!.sentence && d.figure.base === drafts[i]!.figure.base);
+  return told.length === 1 && told[0]!.name.startsWith(own.slice(0, 2)) ? told[0]! : null;
+}
+
 /** 高于全国0.3个百分点, 快于工业投资1.3个百分点, 超序时进度18个百分点: how far a level or a rate is from another; null where nothing is held against it. */
 function apart({ around, i }: Told): Named | null {
-  const m = /^(?<own>[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后|超过?(?=[^，]{0,12}(?:水平|增[幅速]|进度|目标)$))(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
+  const m = /^(?<own>(?:处于)?[^，于]*?)(?<how>高于|低于|快于|慢于|高出|低出|领先|超出|好于|优于|多于|少于|大于|小于|长于|短于|落后|超过?(?=[^，]{0,12}(?:水平|增[幅速]|进度|目标)$))(?<ref>[^，、][^，]{1,13})$/u.exec(around.clauseBefore(groupStart(around.text, around.drafts, i)).replace(/^[，、]/u, "").replace(LOWER_THAN, "$<how>于$<ref>"));
   if (!m) return null;
   const previous = peerOf(around.text, around.drafts, i) ?? rateBefore(around.drafts, i);
   const { own, how, ref } = m.groups as Record<"own" | "how" | "ref", string>;

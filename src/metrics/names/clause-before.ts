@@ -75,7 +75,7 @@ export function reachedBy({ own, near }: Stated): Named | null {
   const work = near && /^(?:惠及|受益|服务|覆盖)(?:居民|群众|人口|农户|面积)$/u.test(own) ? WORK_ON.exec(near.name)?.groups : undefined;
   return work ? { name: `${work.what!}${work.act!}${own}`, noun: own, rule: "name.reached" } : null;
 }
-const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>(?:改造|整治|治理|修缮|维修)(?:养护|提升|修复|升级)?)(?<what>(?!后|项目|任务|建筑)[^，]{3,8})(?<!面积|资金|率|数)$/u;
+const WORK_ON = /^(?:新|再|完成|开工|实施)*(?<act>(?:改造|整治|治理|修缮|维修)(?:养护|提升|修复|升级|改造|加固)?)(?<what>(?!后|项目|任务|建筑|修复|养护|改造|加固|提升|升级)[^，]{3,8})(?<!面积|资金|率|数)$/u;
 
 /** 推广农机综合保险，…已赔付683万元: by which insurance. */
 export function insured({ around, draft, own, money }: Stated): Named | null {

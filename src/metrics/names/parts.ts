@@ -49,7 +49,7 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   // 其中：企业189万户；个体工商户440万户: who they are is said
   if (draft.figure.base === "户" && /(?:户|企业|社)$/u.test(own) && /(?:主体|户)$/u.test(all.noun)) return { name: `${openingVerb(all.name) ?? ""}${own}`, noun: own, rule: "name.part-side" };
   // 享受待遇7210万人次。其中：普通门诊5380万人次
-  if (draft.figure.base === "人次" && all.noun.endsWith("享受待遇")) return { name: `${own}人次`, noun: own, rule: "name.part-side" };
+  if (draft.figure.base === "人次" && /[诊院病药]$/u.test(own) && all.noun.endsWith("享受待遇")) return { name: `${own}人次`, noun: own, rule: "name.part-side" };
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
   return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${wholeHead(all.noun)}`, noun: own, rule: "name.part-side" };
 }
@@ -205,7 +205,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (colour) return { name: `${colour.front!}${own}${colour.noun!}`, noun: own, rule: "name.part" };
   if (own.length === 4 && /造林$/u.test(own)) return { name: own, noun: own, rule: "name.part-kind" };
   // 投入专项资金68亿元，其中已下达资金33亿元: the deed for the deed
-  if (money && own.length === 4 && verbBefore(own.slice(0, 2)) !== null && whole.name.endsWith(own.slice(2)) && whole.name.length > 4) return { name: `${own.slice(0, 2)}${withoutAct(whole.name.replace(/^(?:国家|中央|省|市|县)(?=下达|安排|拨付|投入)/u, ""))}`, noun: whole.noun, rule: "name.part" };
+  if (money && own.length === 4 && /^(?:下达|拨付|到位|落实|支付|兑现|发放|安排|使用|支出)/u.test(own) && whole.name.endsWith(own.slice(2)) && whole.name.length > 4) return { name: `${own.slice(0, 2)}${withoutAct(whole.name.replace(/^(?:国家|中央|省|市|县)(?=下达|安排|拨付|投入)/u, ""))}`, noun: whole.noun, rule: "name.part" };
   if (own.length > 2 && whole.name.endsWith(own.slice(-2)) && whole.name.length > 4) return { name: `${wholeHead(whole.name.length > 10 ? objectOf(whole.name) : whole.name).slice(0, -2).replace(/[国省市县区]家?级及?以上/u, "")}${own}`, rule: "name.part" };
   // 高效节水灌溉231万亩，其中滴灌142万亩
   if (landUnits.has(draft.figure.base) && own.length >= 2 && own.length <= 3 && !SCOPE.test(own) && !PLACE.test(own) && !/(?:任务|指标|计划)$/u.test(whole.name)) return { name: `${own}${own.endsWith("灌") ? "面积" : AREA_OF.exec(whole.name)?.[0] ?? "面积"}`, noun: own, rule: "name.part" };

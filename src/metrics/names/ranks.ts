@@ -81,7 +81,7 @@ function whatRanks({ around, i, draft, before, previous: last }: Told): string {
   if (peer) return peer.name;
   // 企业1200家，工业投资增长15%，居全省第2位: the place is the growth's, which is told of something else
   const grew = drafts[i - 1];
-  if (grew?.because.name?.rule === "name.growth" && grew.figure.base === "%" && grew.sentence === draft.sentence && grew.clause.end + 1 >= draft.clause.start) return `${grew.name}增速`;
+  if (grew?.because.name?.rule === "name.growth" && !/均/u.test(around.clauseBefore(i)) && grew.figure.base === "%" && grew.sentence === draft.sentence && grew.clause.end + 1 >= draft.clause.start) return `${grew.name}增速`;
   const topic = around.freeTopic(i);
   if (topic && !HELD_AGAINST.test(topic)) return topic;
   // 收入4867亿元，占全国三成，居第8位: the place is the level's

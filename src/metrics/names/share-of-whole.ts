@@ -116,7 +116,7 @@ const LONGEST_MONEY = 8;
 /** 皖北六市, 三个试点县 */
 const PLACES = /^[\u4e00-\u9fff]{0,6}[两三四五六七八九十\d]{1,2}个?[\u4e00-\u9fff]{0,4}[省市县区州旗]$/u;
 /** Too little of its own: 特岗教师4870名，其中片区县占六成; not 民营企业, 快递员 */
-const WHO_OR_WHERE = /^(?:企业|[\u4e00-\u9fff](?:[\u4e00-\u9fff]{0,2}(?<!企)[业县区市州]|[^企员户人款粮]))$/u;
+const WHO_OR_WHERE = /^(?:企业|[\u4e00-\u9fff](?:[\u4e00-\u9fff]{0,2}(?<!企)[业县区市州镇乡]))$/u;
 /** 占全省总量: no kind of thing. */
 const EVERYWHERE = /^(?:全国|全省|全市|全区|全县|其|该|整个)/u;
 const TIMES_ONLY = /^[，、；]?(?:而|但)?(?:上年|去年|前年|上年同期|去年同期|20\d\d年)(?:仅|只有|则|还)?(?:为|是|仅为|达|达到)?$/u;

@@ -32,7 +32,7 @@ export function taskOf({ around, i, draft, previous }: Told): Named | null {
   const due = TASK_AHEAD.test(behind) || (behind.startsWith("的") && TASK.test(before)) || isBracketed(around.text, draft.figure);
   if (!due) return null;
   // 发放贷款1.4亿元，带动1843人就业，完成省定2.5亿元目标任务的54.8%: what is counted alike
-  const { name } = nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.of === null && d.figure.base === draft.figure.base) ?? previous;
+  const { name } = (previous.figure.base === draft.figure.base ? null : nearest(around.drafts, i, REACH, (d) => d.kind === "level" && d.of === null && d.figure.base === draft.figure.base)) ?? previous;
   return { name: `${name}目标任务`, noun: name, rule: "name.task" };
 }
 

@@ -19,7 +19,7 @@ function withoutMore(words: string): string {
   if (name.includes("财政已")) name = name.replace(/财政已(?=[^，]{2})/u, "财政");
   if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3}|首批)(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立|公布)[^，]*$)/u, "");
-  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^(?<who>[^，]{2,12}(?<!公)|[^，]{2,24}(?:基地|中心|机构|公司))共(?<what>(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接[收待]|消化|抽[查检测]|征集|培训|开展|组织|举办|筹集|落实|开放)[^，]{2,})/u, spentOnly).replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
+  if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^(?<who>[^，]{2,12}(?<!公)|[^，]{2,24}(?:基地|中心|机构))共(?<what>(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接[收待]|消化|抽[查检测]|征集|培训|开展|组织|举办|筹集|落实|开放)[^，]{2,})/u, spentOnly).replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
   if (name.includes("、")) name = name.replace(LINE_TO, "");
   if (name.includes("受")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})受[^，受]{2,10}影响(?=(?:开工|完工|竣工|复工|投产)$)/u, "");
   if (name.includes("向")) name = name.replace(/^[^，；]{0,20}?(?:累计|共)?向(?=[^，；]{2,10}(?:授信|放贷)$)/u, "");
@@ -68,7 +68,7 @@ const REMARK = /（(?:数据|含|不含|其中|包括|参见|详见|见|下同|�
 const SESSION = /(?:(?:全国|[省市县区州])?(?:人大|政协)?第?[一二三四五六七八九十]{1,3}届(?:全国|[省市县区州])?(?:人大|人民代表大会|政协|委员会)?|(?:全国|[省市县区州])(?:人大|政协))第?[一二三四五六七八九十]{1,3}次会议(?:以来|期间)?(?:的)?(?=[^，]{2,})/gu;
 const COUNTED_KIND = /[类项个种]/;
 /** 提供甲企业、乙企业等科技企业信息: examples give way to what they are examples of. */
-const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>(?!领域|行业|方面|环节|地区)(?:[国省市]家?级、)?[^，、；]{4,})$`, "u");
+const LISTED = new RegExp(`^(?<verb>(?:${act})?)[^，；]{0,80}、[^，；]{0,60}?(?<![甲乙丙高中初均同平优特])等(?<noun>(?!(?:领域|环节|方面)(?!龙头|重点|领军|头部|骨干|高))(?:[国省市]家?级、)?[^，、；]{4,})$`, "u");
 /** 储备帐篷、棉被等物资 */
 const LISTED_SHORT = new RegExp(`^(?<verb>${act})[^，；]{2,80}、[^，；]{2,60}?等(?<noun>物资|设备|设施|产品|装备)$`, "u");
 
@@ -76,7 +76,7 @@ const LISTED_SHORT = new RegExp(`^(?<verb>${act})[^，；]{2,80}、[^，；]{2,6
 const QUOTED_LIST = new RegExp(`^(?<verb>(?:${act})?)(?:“[^“”]{1,20}”[、和]?){2,6}等(?=[^，、“]{4,})`, "u");
 /** 建成青石镇污水处理厂等镇级污水处理厂: one of them, by its name. */
 const ONE_OF = new RegExp(`^(?<verb>(?:${act})?)(?<one>[^，、等]{4,16})等(?<noun>[^，、；]{4,9})$`, "u");
-const alikeOnly = (words: string, verb: string, one: string, noun: string): string => ((one.endsWith(noun.slice(-3)) || noun.slice(-3).includes(one.at(-1)!)) ? `${verb}${noun}` : words);
+const alikeOnly = (words: string, verb: string, one: string, noun: string): string => (one.endsWith(noun.slice(-3)) || (/[赛节展]$/u.test(one) && noun.slice(-2).includes(one.at(-1)!)) ? `${verb}${noun}` : words);
 /** 年产大黄鱼等高值鱼: one example. */
 const ONE_LISTED = /^(?<verb>年产)[\u4e00-\u9fff]{2,6}等(?<noun>[\u4e00-\u9fff]{2,10})$/u;
 
