@@ -2,6 +2,7 @@ import type { TimeMention } from "./times/time-mention";
 
 /** 2000年前建成的小区, 2000年底前投产的机组: those that were there by then. */
 const CHOSEN_BY = /^(?:[^，。；\d]{0,6}[建竣投设立产工用成办认定启开][^，。；\d]{0,4})?的|^(?:建成|竣工|修建|投用)(?:老旧)?(?:小区|住宅|房屋|楼房|校舍|电站|水库|桥梁|建筑)(?:改造|整治|更新|拆除|维修|加固|排查|普查)/u;
+/** 2000年12月31日前建成使用、失修失养的612个小区: the words behind the day, up to the figure they tell apart. */
 const BUILT = /^(?:底|末)?(?:以前)?(?:建成|竣工|修建|建造|投用|交付|建设)[^。；，、\d]{0,8}、[^。；\d]{0,60}的(?=\d)/u;
 /** Years before that spoken of, from which nothing is told as done by then. */
 const LONG_AGO = 8;

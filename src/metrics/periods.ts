@@ -5,11 +5,12 @@ import type { TimeMention } from "./times/time-mention";
 import { scanTimeWords } from "./times/time-words";
 import { begun, type Clock, inherited, localAt, type Scope, setAt } from "./clock";
 import { compared, ofThatTime } from "./compared";
+import { doneBehind, worksDoneBy } from "./done-by";
 import { itemAt } from "./item-at";
 import { sentenceStart } from "./clauses";
 import { LIST_MARK } from "./list-mark";
 import { opensLetter } from "./opening-times";
-import { LEADING, resolveTime, type Standing } from "./resolve-time";
+import { resolveTime, type Standing } from "./resolve-time";
 import { endOfClause, endOfPhrase, endOfSentence, ofFounding, reachOf } from "./time-reach";
 import { SPREAD, yearByYear } from "./year-by-year";
 
@@ -157,10 +158,10 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
 
   /** 2019年、2020年，两年合计下达5.6亿元: from the first to the last. */
   function together(first: Scope, draft: Draft): boolean {
-    const last = m > 0 ? resolveTime(mentions[m - 1]!, standing) : null;
-    if (!last || first.from === null || !IN_ALL.test(text.slice(first.mention.end, draft.figure.start))) return false;
-    Object.assign(draft, { from: first.from, to: last.to, periodStated: true, cumulative: true });
-    draft.because.period = { rule: last.mention.rule, span: { start: first.mention.start, end: last.mention.end } };
+    const latest = m > 0 ? resolveTime(mentions[m - 1]!, standing) : null;
+    if (!latest || first.from === null || !IN_ALL.test(text.slice(first.mention.end, draft.figure.start))) return false;
+    Object.assign(draft, { from: first.from, to: latest.to, periodStated: true, cumulative: true });
+    draft.because.period = { rule: latest.mention.rule, span: { start: first.mention.start, end: latest.mention.end } };
     return true;
   }
 
@@ -178,21 +179,13 @@ export function resolvePeriods(text: string, letter: Letter, drafts: readonly Dr
     return text.slice(Math.max(0, at - LONGEST_ROW), at).split("\n").pop()!.split("\t").length;
   }
 
-  /** 其余40个2025年前完成: the time stands behind what is done by it. */
+  /** The time that stands behind a figure, of what is to be done by it. */
   function behind(draft: Draft): Scope | null {
-    const { figure, clause } = draft;
     const next = mentions[m];
-    const works = next && worksDoneBy(next, draft) ? resolveTime(next, standing) : null;
-    if (works) return { ...works, from: null, cumulative: false };
-    if (!next || next.start >= clause.end || next.start - figure.end > LINKS) return null;
-    return DONE_BY.test(text.slice(next.end, clause.end)) && LEADS.test(text.slice(figure.end, next.start)) ? resolveTime(next, standing) ?? null : null;
-  }
-
-  /** 全长52.3公里，总投资18.7亿元，计划2021年6月前建成: the sentence names no time but that by which its works are done. */
-  function worksDoneBy({ start, end }: TimeMention, { figure, sentence, clause }: Draft): boolean {
-    if (!SIZE_OF_WORKS.test(text.slice(clause.start, figure.start)) || THERE_NOW.test(text.slice(sentence, figure.start)) || start - figure.end > WORKS_REACH || (m > 0 && mentions[m - 1]!.end > sentence)) return false;
-    const between = text.slice(figure.end, start);
-    return PLANNED_FOR.test(between) && !/[。\n]/u.test(between) && DONE_BY.test(text.slice(end, endOfClause(text, end)));
+    if (!next) return null;
+    if (doneBehind(text, draft, next)) return resolveTime(next, standing) ?? null;
+    const works = worksDoneBy(text, draft, next, mentions[m - 1]) ? resolveTime(next, standing) : null;
+    return works ? { ...works, from: null, cumulative: false } : null;
   }
 
   /** 2021年, 上半年 over a column or beside a row. */
@@ -227,16 +220,7 @@ const NOW = /^\s*(?:[^，。；]{0,16}，)?(?:截至)?(?:目前|现在)/u;
 const THERE_IS = /^[^。；\n]*；(?:建有|拥有|现有|共有|设有|备案)/u;
 const ISSUED = /(?:下达|安排|拨付|落实|兑付|发放|争取|清算|到位)了?$/u;
 const MONEY = /^(?:度)?[^，。；\d]{0,7}(?:资金|补助|补贴|经费|债券|投资)/u;
-/** Characters between a figure and the time by which it is done, at most, and what they may be. */
-const LINKS = 4;
-const LEADS = new RegExp(`^(?:${LEADING}|预期|要求)?(?:可?于|在|到)?$`, "u");
-/** Characters of the figures told between, at most, and how the time is led in. */
-const WORKS_REACH = 80;
-const SIZE_OF_WORKS = /(?:总?投资|全长|总长|里程|占地|用地|总?建筑面积|总?规模|库容|估算|概算|匡算)[^，；]*$/u, THERE_NOW = /已|现有|现状|共有|累计|截[至止]|目前|完成投资/u;
-const PLANNED_FOR = /[，；](?:该?(?:项目|工程))?(?:力争|争取|计划|预计|确保|拟|将)(?:于|在|到)?$/u;
-/** What stands behind the time then: 完成, 全部投入使用. */
-const DONE_BY = /^(?:[^，。；\d]{1,4}前)?(?:全部|全面|基本|陆续|正式|可|将|前)?(?:完成|建成|完工|竣工|投产|投用|投入使用|投运|开工|到位|实现|启用|交付|达标|通车|申报|实施|启动|推进|纳入|列入)[^，。；的\d]{0,6}$/u;
-
+/** 两年合计, 三年共: what the times before were told for. */
 const IN_ALL = /[两二三四五](?:个年度|年)[^，。；\d]{0,4}(?:合计|共|累计|总计)|(?:合计|总计)[^，。；\d]{0,8}$/u;
 /** As much of a row as is looked at. */
 const LONGEST_ROW = 200;

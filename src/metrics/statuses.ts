@@ -100,6 +100,8 @@ const MET = /^[^。]{0,40}?(?:实际(?:到位|投入)|已(?:于|经|全部|建�
 const TO_DO = /(?<![所急])需(?:再)?(?:完成|新建|改造|投入|投资|硬化|修建|铺设|架设|新增|扩建|改建|拆除|搬迁)[^，。；\d的]{0,8}$|(?<![所急])需(?:要|求)?(?:筹集|筹措|新增|总)?(?:资金|经费|投资|支出|费用)(?:约|近|共)?$|(?:资金|经费|投资|费用)(?:共|约)?需(?:约|要)?$/u;
 /** 目前共有机构2486家；其中…: the sentence tells how things are. */
 const AS_IT_IS = /^\s*(?:[^，。；]{0,4}，)?(?:目前|现有|截[至止])(?![^。]*(?:将|计划|拟))|今年[^，。；]{0,6}[省市县区]共?有$/u;
+/** 经核查，全流域共有淤地坝14座，…力争9月底前完工: what there is, in a sentence of a plan. */
+const THERE_IS = atEnd(/(?:共有|现有)[^，。；\d]{0,14}$/u);
 /** 计划投资232亿元，完成63.5%: how far a plan has come. */
 const CARRIED_OUT_BY = atEnd(/，(?:目前|现|实际|已)*完成(?:了|率)?(?:约|近|达到?|为)?$/u);
 /** 保有量6.8万辆，…，下一步将新增2000辆: what is to come is told behind it. */
@@ -153,7 +155,7 @@ const further: readonly StatusRule[] = [
   { id: "status.future-period", status: "target", tells: ({ times }) => times.future },
   { id: "status.goal", status: "target", tells: (told) => isGoal(told) || namedAsPlan(told) || (/规划|方案/.test(told.lead) && PLANNED_BY.test(told.lead)) || (TO_DO.test(told.near) && !COSTS.test(told.near) && !MET.test(told.text.slice(told.end, told.end + MET_REACH))) },
   { id: "status.goal", status: "target", tells: asTasked },
-  { id: "status.plan", status: "target", tells: ({ text, end, aspect, future, past, lead }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) && !(future === null && HOW_IT_IS.test(lead) && TURNS_AHEAD.test(text.slice(end, end + TURN_REACH))) },
+  { id: "status.plan", status: "target", tells: ({ text, end, aspect, future, past, lead, near }) => aspect === "plan" && !(past && past.index > lead.search(LAST_PART)) && !AS_IT_IS.test(lead) && !THERE_IS.test(near) && !(future === null && HOW_IT_IS.test(lead) && TURNS_AHEAD.test(text.slice(end, end + TURN_REACH))) },
 ];
 
 /** Actual or target, by the first rule that tells; what none tells is so. */

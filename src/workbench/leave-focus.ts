@@ -9,12 +9,17 @@ export function leaveFocus(grid: HTMLElement): () => void {
   const stop = (): void => going.abort();
   const options = { capture: true, signal: going.signal };
   const ofGrid = (element: Element): boolean => grid.contains(element) || element.closest("[data-u-comp]") !== null;
+  let tabbing = false;
   document.addEventListener("focusin", ({ target, relatedTarget }) => {
-    if (target instanceof Element && ofGrid(target) && relatedTarget instanceof HTMLElement && !ofGrid(relatedTarget)) relatedTarget.focus({ preventScroll: true });
+    if (!(target instanceof Element) || !ofGrid(target)) return;
+    if (tabbing) stop();
+    else if (relatedTarget instanceof HTMLElement && !ofGrid(relatedTarget)) relatedTarget.focus({ preventScroll: true });
   }, options);
   grid.addEventListener("pointerdown", stop, options);
+  // the key moves the focus before what waits here runs
   document.addEventListener("keydown", ({ key }) => {
-    if (key === "Tab") stop();
+    tabbing = key === "Tab";
+    setTimeout(() => { tabbing = false; });
   }, options);
   return stop;
 }

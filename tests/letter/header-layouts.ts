@@ -88,6 +88,18 @@ ${agency}
     gives: { docNumber: null, agency: "云岭市住建局", date: "2024-06-20", addressee: "冯岚代表", proposalTitle: "关于将平房区纳入改造范围的建议", proposalKind: "npc" },
   },
   {
+    name: "signed by a body with what it is called besides",
+    head: `
+关于市政协九届三次会议第0146号提案的答复
+海防函〔2025〕9号
+农工党临海市委会：
+你们提出的《关于加强海洋防灾能力建设的提案》收悉。现答复如下：`,
+    tail: `
+临海市自然资源和规划局（海洋局）
+2025年5月30日`,
+    gives: { docNumber: "海防函〔2025〕9号", agency: "临海市自然资源和规划局", date: "2025-05-30", addressee: "农工党临海市委会" },
+  },
+  {
     name: "two agencies jointly, date in Chinese numerals",
     head: `
 云南省交通运输厅 云南省财政厅

@@ -5,7 +5,7 @@ import { addresseeBefore, addresseeLine } from "../header/addressee";
 import type { Line } from "../lines";
 import { PARAGRAPH, POINT } from "./body-lines";
 import { greetingEnd, politeOpening } from "./greeting";
-import { AGENCY_END, SHORT_AGENCY } from "../agency-names";
+import { AGENCY_END, ALSO_CALLED, SHORT_AGENCY } from "../agency-names";
 import { lineKind } from "./line-kinds";
 import { closingSentence } from "./closing";
 import { onlyThanks } from "./only-thanks";
@@ -34,7 +34,7 @@ const SHORT = 40;
 /** A section of the body, behind which thanks of the middle don't close the letter. */
 const SECTION = /^[一二三四五六七八九十]{1,3}、/;
 /** A body that signs, by itself on a line. */
-const AGENCY_LINE = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
+const AGENCY_LINE = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()、· \\t]{3,60}${AGENCY_END}|${SHORT_AGENCY})(?:${ALSO_CALLED})?$`);
 
 export function readFrame(lines: readonly Line[], length: number): Frame {
   const opening = findOpening(lines);
@@ -145,11 +145,12 @@ function findClosing(lines: readonly Line[], bodyStart: number): Closing {
 
 /** 附：机构情况, its table, then the signature: what is set above the signature belongs to the letter. */
 function takeInTables(lines: readonly Line[], kinds: (FurnitureKind | null)[]): void {
+  const signed = kinds.lastIndexOf("signature");
   kinds.forEach((kind, i) => {
     if (kind !== "attachment") return;
     let end = i + 1;
     while (end < lines.length && lines[end]!.text.includes("\t")) end += 1;
-    if (end - i > HEADER_AND_ROW && kinds.includes("signature", end)) kinds[i] = null;
+    if (end - i > HEADER_AND_ROW && signed >= end) kinds[i] = null;
   });
 }
 const HEADER_AND_ROW = 2;

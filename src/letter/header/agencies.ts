@@ -1,7 +1,7 @@
-import { AGENCY_END, SHORT_AGENCY } from "../agency-names";
+import { AGENCY_END, ALSO_CALLED, SHORT_AGENCY } from "../agency-names";
 
-/** What is printed behind a name for the seal or for the page. */
-const SEAL = /[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]/g;
+/** What is printed behind a name for the seal, for the page, or as what the body is called besides (海洋局). */
+const SEAL = new RegExp(`[（(](?:盖章|代章|公章|印章|章|公开|此件公开发布)[）)]|(?<=${AGENCY_END})${ALSO_CALLED}$`, "g");
 const AGENCY = new RegExp(`^(?:[\\u4e00-\\u9fa5（）()·]{3,60}${AGENCY_END}|${SHORT_AGENCY})$`);
 const ENDS_AGENCY = new RegExp(`${AGENCY_END}$`);
 /** Characters that tell a province. */

@@ -12,27 +12,6 @@ import type { Stated } from "./told";
 import { landUnits, moneyUnits } from "../units";
 import { generic, PART_OF_LAND, PROPOSALS } from "./words";
 
-/** 丰水期总磷浓度0.042毫克/升，枯水期为0.071毫克/升: the same of the other. */
-export function parallel({ around, i, own, near: leaning, draft, before }: Stated): Named | null {
-  // 出厂水水质合格率91.3%、末梢水84.5%: beside a share, the share
-  const last = around.drafts[i - 1];
-  const besides = draft.kind === "share" && before.startsWith("、") && last?.kind === "share";
-  const near = besides ? last : leaning;
-  if (!near || own.length < 2 || verbBefore(own.slice(0, 2)) === "带动" || /^拉动/u.test(own) || (own.length > 5 && !AGED.test(own)) || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
-  // 医院病床使用率79.4%，其中公立医院86.0%
-  for (let n = own.length - 1; n >= 2; n--) if (near.name.startsWith(own.slice(-n))) return { name: `${own}${near.name.slice(n)}`, noun: near.noun, rule: "name.parallel" };
-  // 60周岁及以上老年人口98万人，65周岁及以上68万人
-  if (AGED.test(own) && AGED_FIRST.test(near.name)) return { name: near.name.replace(AGED_FIRST, own), noun: near.noun, rule: "name.parallel" };
-  const first = near.name.slice(0, own.length);
-  return first !== own && first.at(-1) === own.at(-1) && (besides || SIDES.test(own)) ? { name: `${own}${near.name.slice(own.length).replace(/^及?以上/u, "")}`, noun: near.noun, rule: "name.parallel" } : null;
-}
-
-/** 农村改厕示范乡镇11个、示范村24个: the front holds for both. */
-export function sameFront({ own, near, before }: Stated): Named | null {
-  const at = near && own.length >= 3 && own.length <= 5 && /^[、和及]/u.test(before) ? near.name.indexOf(own.slice(0, 2)) : -1;
-  return near && at >= 2 && near.name.length - at <= own.length + 2 && !near.name.endsWith(own) ? { name: `${near.name.slice(0, at)}${own}`, noun: own, rule: "name.same-front" } : null;
-}
-
 /** 完成年度目标的比例依次为：某市180%、某区167%: what the list is of stands before its colon. */
 export function underLead({ around, draft, own }: Stated): Named | null {
   const end = draft.clause.start - 1;
@@ -224,7 +203,6 @@ const INSTALLED = /(?:^|发电|电力|新能源)总?(?<what>装机(?:容量)?)$/
 const MEANS = /^(?:经费|资金|投资|金额)$/u;
 const OF_A_SORT = /^(?:非?普惠性?|非?营利性|专职|兼职|在编|编外|聘用|全职|(?:非)?国有|民营|民办|公办|集体|私营|常驻)$/u;
 const GOT = /(?<=.{2})获得?$/u, TOWN_OR_LAND = /^(?:城区|乡镇|城镇|农村|城市|乡村|山区|牧区|[东中西]部)$/u;
-const AGED = /^\d{1,3}周?岁及?以上$/u, AGED_FIRST = /^\d{1,3}周?岁及?以上/u;
 const BODIES = /^[个家户所]$/u;
 const MEASURE = /(?:面积|产量|产值|数量|里程|人数|金额)$/u;
 const COLOUR = /^[红橙黄蓝]色$/u, COLOURED = /^(?<front>.*)[红橙黄蓝]色(?<noun>.*)$/u;
@@ -236,8 +214,6 @@ const LONGEST_HOST = 8;
 const HANDLED = /(?:主|独|分|协|会|承|参)[办阅](?:（[^）]{1,12}）)?$/u;
 /** 珠三角地区, 江北区, 60岁以上: a part by place or by bound. */
 const SCOPE = /(?:流域|地区|[\u4e00-\u9fff）)]{2}(?:[县市州省旗]|(?<!度假|景)区)|县（市）|县（区）|县（市、区）|片区|沿线|\d周?岁|(?<!及)以上|以下|以内)$/u;
-/** One of two or more sides of a thing: seasons, places, sexes. */
-const SIDES = /(?:期|季|[东西南北中]部|区|段|侧|线|层|级|类|型|岸|性|生|村|镇|县|市|园|校)$/u;
 /** Roads, and people that money or care goes to. */
 const ROAD = /^[\u4e00-\u9fff]{1,3}(?:道|路|线|高速)$/u, WHO = /^(?:孤儿|儿童|老人|妇女|残疾人|学生|农民|职工|村民|居民|教师|青年|低保户|特困户)$/u;
 const WHOSE = /(?:毕业生|学生|人员|群众|农户|企业|主体|商户|家庭|老人|残疾人|军人|女性|妇女|青年|财政|县区|地区)$/u;

@@ -5,10 +5,12 @@ import { act, OFFICE } from "./words";
 /** Takes off what no name ends or begins with. */
 export function tidy(words: string): string {
   // asking for one character is cheaper than trying a pattern
-  const name = HEAD_MARKS.cut(words);
+  const name = HEAD_MARKS.cut(BEFORE_IT.test(words) ? words.replace(BEFORE_IT, "") : words);
   return LOOSE_END.cut(MORE_THAN_NOUN.within(name) ? withoutMore(name) : name);
 }
 
+/** 预警时效由原来的6小时提前: what it was before. */
+const BEFORE_IT = /(?<=[\u4e00-\u9fff]{2})[由从](?:原来|原先|过去|以前)的?\d[^，]{0,16}$/u;
 /** A character of each of the words that are looked for: most names hold none. */
 const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向覆"“”（）]/);
 
