@@ -134,7 +134,7 @@ function rateOfChange({ figure, left, behind, previous, gap, rate }: Seen): Kind
   if (pace) return as("change", "kind.at-a-rate", pace.groups!.less !== undefined, 0.85);
   if (rate && previous?.kind === "change" && previous.figure.base === figure.base && RATE_GOES_ON.test(gap)) return as("change", "kind.rate-goes-on");
   if (rate && figure.value < 0 && !OWN_RATE.test(left)) return as("change", "kind.below-zero", true);
-  if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return as("change", "kind.rate-noun", left.includes("降幅"));
+  if ((rate || figure.base === "倍") && CHANGE_NOUN.test(left)) return as("change", "kind.rate-noun", /[降减]幅/u.test(left));
   return rate && ADJUSTED.test(left) ? as("change", "kind.adjusted", left.includes("下调")) : null;
 }
 

@@ -135,3 +135,8 @@ describe("period", () => {
     ["2022年、2023年分别新建水厂12座、【15座】。", "2023", "2023", true],
   ] as const)("%s → %s … %s", (marked, from, to, periodStated) => expect(metricAt(marked)).toMatchObject({ from, to, periodStated }));
 });
+
+describe("a fall told as a noun is one", () => {
+  it.each(["比2021年减少96万吨，减幅【18.9%】。", "比2021年减少96万吨，降幅【18.9%】。"])("%s", (told) => expect(metricAt(`2024年输沙量为412万吨，${told}`).si).toBeLessThan(0));
+  it("and a rise is none", () => expect(metricAt("2024年输沙量为412万吨，比2021年增加96万吨，增幅【30.4%】。").si).toBeGreaterThan(0));
+});
