@@ -3,16 +3,16 @@ import type { Qualifier } from "./metric";
 /** Words before a number, longest first where one contains another; negations (不少于) before what they negate (少于). */
 const left: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">, unlessBefore?: string])[] = [
   ["达到或超过", "over"], ["不少于", "over"], ["不低于", "over"], ["不小于", "over"], ["不下于", "over"], ["不下", "over"], ["不超过", "under"], ["不高于", "under"], ["不大于", "under"], ["不多于", "under"],
-  ["刚超过", "over"], ["刚过", "over"], ["刚超", "over"], ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over", "彩B商"], ["过", "over", "通经路不胜越"], ["上", "over", "网线路海街车船身马晚早手以向地岸迈"], ["≥", "over"], [">", "over"], ["＞", "over"],
+  ["刚超过", "over"], ["刚过", "over"], ["刚超", "over"], ["超过了", "over"], ["超过", "over"], ["超出", "over"], ["突破了", "over"], ["突破", "over"], ["至少", "over"], ["最少", "over"], ["高于", "over"], ["大于", "over"], ["多于", "over"], ["逾", "over"], ["超", "over", "彩B商"], ["过", "over", "通经路不胜越"], ["上", "over", "网线路海街车船身马晚早手以向地岸迈"], ["数", "over", "人户总次指系度分点基参级件家台个张天位名份岁倍"], ["好几", "over"], ["几", "over", "十百千万亿"], ["≥", "over"], [">", "over"], ["＞", "over"],
   ["不足", "under"], ["不到", "under"], ["低于", "under"], ["少于", "under"], ["小于", "under"], ["未达到", "under"], ["未达", "under"], ["未超过", "under"], ["至多", "under"], ["最多", "under"], ["≤", "under"], ["<", "under"], ["＜", "under"],
   ["接近", "near"], ["将近", "near"], ["几近", "near"], ["逼近", "near"], ["近", "near", "最附就邻靠临远"],
   ["大约", "about"], ["约为", "about"], ["大概", "about"], ["大致", "about"], ["约", "about", "节公契合预制集履签解缔守邀规违"],
 ];
 /** 福彩超5亿元, 500TB超: no 彩超 and no B超. */
 const NO_SCAN = /[福体竞]彩$|[A-Za-z\d]B$/u;
-/** 过千亿, 上万家: over only before a bare magnitude. */
-const BARE: ReadonlySet<string> = new Set(["过", "上"]);
-const ROUND: ReadonlySet<number> = new Set([..."百千万亿"].map((char) => char.charCodeAt(0)));
+const ROUND: ReadonlySet<number> = codesOf("百千万亿"), TENS: ReadonlySet<number> = codesOf("十");
+/** 过千亿, 上万家: over only before a bare magnitude; 数十家, 几十万户: before tens. */
+const BEFORE: ReadonlyMap<string, ReadonlySet<number>> = new Map([["过", ROUND], ["上", ROUND], ["数", TENS], ["几", TENS], ["好几", TENS]]);
 const right: readonly (readonly [word: string, gives: Exclude<Qualifier, "exact">])[] = [
   ["及以上", "over"], ["或以上", "over"], ["以上", "over"], ["之上", "over"], ["有余", "over"], ["还多", "over"], ["开外", "over"],
   ["及以下", "under"], ["以下", "under"], ["以内", "under"], ["之内", "under"], ["之下", "under"],
@@ -24,6 +24,10 @@ export interface QualifierRead {
   /** Where the qualifying word lies. */
   readonly start: number;
   readonly end: number;
+}
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
 }
 
 /** By the code of the last character. */
@@ -40,7 +44,7 @@ export function qualifierBefore(text: string, at: number): QualifierRead | null 
   for (const [word, qualifier, unless] of words) {
     const start = at - word.length;
     if (start < 0 || !text.startsWith(word, start)) continue;
-    if (BARE.has(word) && !ROUND.has(text.charCodeAt(at))) continue;
+    if (BEFORE.get(word)?.has(text.charCodeAt(at)) === false) continue;
     if (unless && start > 0 && unless.includes(text[start - 1]!) && !NO_SCAN.test(text.slice(Math.max(0, start - 2), start))) return null;
     return { qualifier, start, end: at };
   }

@@ -134,7 +134,7 @@ function alikeDone({ draft, own, alike }: OnlyDone): Named | null {
   // 归集人口信息246万人，新纳入救助3.2万人: records are not people
   if (alike && people[draft.figure.base] && /(?:信息|数据|记录|线索)$/u.test(alike.noun)) return { name: own, noun: own, rule: "name.stated" };
   // 剩余点位整治5处，明年整治4处
-  if (alike && alike.sentence === draft.sentence && alike.noun.endsWith(own)) return { name: alike.noun, noun: alike.noun, rule: "name.elided-noun" };
+  if (alike && (alike.sentence === draft.sentence || alike.figure.base === draft.figure.base) && alike.noun.endsWith(own)) return { name: alike.noun, noun: alike.noun, rule: "name.elided-noun" };
   // 筛选可转化专利2.3万件，实现转化3160件
   const able = alike?.sentence === draft.sentence ? alike.noun.indexOf(`可${own}`) : -1;
   if (alike && able >= 0 && alike.noun.length - able >= own.length + 3) { const what = alike.noun.slice(able + own.length + 1); return { name: `${own}${what}`, noun: what, rule: "name.elided-noun" }; }

@@ -148,6 +148,8 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
   const at = !peer && !whole && near && near.clause.start !== draft.clause.start ? near.name.indexOf(own.slice(0, 2)) : -1;
   if (near && at >= 3 && OF_SAME_DEED.test(own) && !/并|[和及、]$/u.test(near.name.slice(0, at)) && verbBefore(near.name.slice(0, at)) === null) return { name: `${near.name.slice(0, at).replace(/^(?:开展|组织|实施|完成)(?=.{2})/u, "")}${own}`, noun: own, rule: "name.owned" };
   if (!peer && !whole && near && own === "收入" && near.noun.endsWith("游客")) return { name: `${/^[^，]{0,6}旅游/u.exec(near.name)?.[0] ?? "旅游"}收入`, noun: own, rule: "name.owned" };
+  // 完成投资11.7亿元，实现总产值94.3亿元: money makes nothing
+  if (!peer && !whole && near && moneyUnits.has(near.figure.base) && MADE.test(own) && SPENT.test(near.name)) { const of = bodiesBefore(around.drafts, i); return { name: `${of ? ownerOf(of.name) : ""}${own}`, noun: own, rule: "name.owned" }; }
   const owner = ownerOf(withoutDeed(peer?.name ?? (near?.because.name?.rule === "name.size-of" ? near.noun : null) ?? whole?.name ?? (hostWords(around.text, draft, near) || around.owner(i, near)), own));
   // 资助困难学生86万人次、金额9.8亿元: what was given to them, not they
   if (!peer && !whole && near && own === "金额" && /^、/u.test(before) && /^[人名户家]/u.test(near.figure.base)) return { name: `${near.name}${own}`, noun: own, rule: "name.owned" };
@@ -175,6 +177,7 @@ export function measureOf({ around, i, draft, before, own, near, whole }: Stated
 const OF_THINGS = /^(?:利润总额|净利润|归母净利润|交易[额量]|访问量|发放量|罚没(?:款|金额)|签约额)$/u;
 /** 立案查处418宗: which cases nobody says. */
 const SOME_CASES = /^(?:立案|查处|查办|办理|办结)*(?:各类)?(?:违法)?案件$|违法$/u;
+const MADE = /(?:产值|产量|收入|利润|税收|营收)$/u, SPENT = /(?:投资|资金|投入|补助)$/u;
 const IN_FULL = /^(?:进出口|吞吐量|发电量|用电量|零售额)(?:总值|总额)?$/u;
 const FUND = /^(?:补助|奖补|专项|引导|扶持|补偿)?(?:资金|基金)$/u, SET_UP_FUND = /(?:设立|建立|设置)了?(?<what>[^，。；、（）\d]{4,20}(?:资金|基金))[，；]/u;
 

@@ -52,7 +52,7 @@ function sameWorks({ around, i, own, near }: OnlyDone): Named | null {
 /** 争取治理资金3亿元。…累计发放1亿元 */
 function sameMoney({ around, i, draft, own, near, alike: nearestAlike }: OnlyDone): Named | null {
   // …安排补助资金3.2亿元，带动投资21亿元。2021年安排8000万元: not more of what it brought
-  const alike = nearestAlike && own.length === 2 && around.freeTopic(i) === "" && !GIVEN.test(nearestAlike.noun) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.item === draft.item && d.figure.base === draft.figure.base && GIVEN.test(d.noun)) ?? nearestAlike : nearestAlike;
+  const alike = own.length === 2 && around.freeTopic(i) === "" && !(nearestAlike && GIVEN.test(nearestAlike.noun)) ? nearest(around.drafts, i, 2 * REACH, (d) => d.kind === "level" && d.item === draft.item && d.figure.base === draft.figure.base && GIVEN.test(d.noun) && (nearestAlike !== null || d.name.includes(own))) ?? nearestAlike : nearestAlike;
   const apart = alike !== null && (alike.sentence !== draft.sentence || around.text.slice(alike.figure.end, draft.figure.start).includes("；"));
   return alike && apart && !own.endsWith("投资") && (near?.sentence !== draft.sentence || near === alike || alike.sentence === draft.sentence) && around.ahead(draft, true, true) === null && GIVEN.test(alike.noun) ? { name: `${alike.noun.includes(own) ? "" : own}${alike.noun}`, noun: alike.noun, rule: "name.elided-money" } : null;
 }
@@ -122,7 +122,7 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
   // 参保企业11家，…支付待遇1890万元: who joined is not what was paid
   if (paid && (JOINED.test(purpose) || (near !== null && purpose === ownerOf(near.name) && JOINED.test(near.name)))) return { name: moved, noun: moved, rule: "name.stated" };
   // 支付待遇 of 工伤: the verb stands first
-  const name = moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
+  const name = moved === "完成" && TOTAL_COST.test(purpose) ? `${purpose.replace(TOTAL_COST, "")}完成投资` : moved.length > 3 && purpose.endsWith(moved.slice(-2)) ? `${moved.slice(0, -2)}${purpose}` : paid && purpose.length <= 8 ? `${paid[1]!}${purpose.length >= 4 && verbBefore(purpose.slice(0, 2)) ? purpose.slice(2) : purpose}${paid[2]!}` : `${purpose}${moved}`;
   return { name, rule: "name.money-for" };
 }
 
@@ -130,6 +130,8 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
 const worksOf = (own: string, { drafts }: Around, i: number, near: Draft | null): Draft | null => (own === "完成投资" && near && moneyUnits.has(near.figure.base) && GIVEN.test(near.noun) ? nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === near.sentence && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3) ?? near : near);
 const WORKS_COUNTED = /^[个座处条所项]$/u;
 
+/** 总投资24.6亿元，已完成11.2亿元: of the works, not of what they cost. */
+const TOTAL_COST = /(?:计划)?总?投资$/u;
 const PAYS = /^(?:兑付|兑现|发放|拨付|支付|下拨|下达)$/u;
 const GOT_BACK = /^(?:追回|追讨|挽回|追缴|清退)$/u;
 const INVESTMENT = /^(?:总|计划|计划总|年度计划)投资$/u;

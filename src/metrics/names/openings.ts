@@ -43,7 +43,7 @@ export function subjectOf(around: Around, i: number): string {
 /** How far before a figure what it belongs to is looked for. */
 const REACH = 240;
 /** 沿江路改建工程按一级公路标准设计， */
-const WORKS = /^\s*(?:其中|[一二三四五六七八九十]是|此外，)?(?:(?:将)?(?:加快|全力|有序|稳步|积极|继续)?(?:推进|推动|实施))?(?<what>(?!该|本|由|在|对|为|以)[\u4e00-\u9fffA-Za-z“”\d]{3,22}(?:工程|项目|水库|大桥|隧道|高速公路|高速|铁路))(?:[按由][^，]{4,30})?，/u;
+const WORKS = /^\s*(?:其中|[一二三四五六七八九十]是|此外，)?(?:将)?(?:加快|全力|有序|稳步|积极|继续)?(?:推进|推动|实施)?(?<what>(?!该|本|由|在|对|为|以)[\u4e00-\u9fffA-Za-z“”\d]{3,22}(?:工程|项目|水库|大桥|隧道|高速公路|高速|铁路))(?:[按由][^，]{4,30})?，/u;
 /** 编制了农村饮水安全巩固提升“十三五”规划，涉及…， */
 const PLANNED = /(?:编制|印发|制定|出台)(?:了|完成)?(?:全省|全市|全县|全区)?(?<what>[\u4e00-\u9fff]{4,22}?)(?:“[\u4e00-\u9fff]{3}”)?(?:规划|方案|计划)，(?:[^，；]{0,20}，)?$/u;
 /** A place that has or holds something, or what is said to be or to lie somewhere. */

@@ -5,6 +5,9 @@ export const ownerOf = (name: string): string => {
   // 享受养老服务补贴老人: what they get is what is measured
   const benefit = /^(?:享受|领取|获得|纳入)(?<what>[^，]{2,}?[^，的])的?(?:老年人|老人|人员|人|群众|企业|对象|学生|家庭|农户|职工)$/u.exec(name);
   if (benefit) return benefit.groups!.what!;
+  // 稳岗返还惠及企业21.6万户，资金14.8亿元: what reached them is measured
+  const reached = /^(?<what>[^，]{4,}?)(?:惠及|受益)[\u4e00-\u9fff]{2,4}$/u.exec(name)?.groups!.what;
+  if (reached) return reached;
   // 纳入支付范围的项目: the list that they are on is no part of them
   let head = headOf(name.replace(/^(?:年产(?=[^值量能])|[户人亩]均)(?=.{2})/u, "").replace(/(?:[开完竣]工|投产|建成)率$|(?<=.{3})(?:新增)?(?:发放|投放)$|按[^，]{2,6}$|(?<=.{3})(?:实缴|参保)(?:职工|人[员数])$/u, "").replace(/(?:(?:设计)?[日年][\u4e00-\u9fff]{2,4}能力|总规模|缺口|空缺|占比|数量|总数|总量|(?:实现)?(?:(?:主营业务|营业|销售|经营)收入|营收|利税|利润|税收|(?:交易|成交|销售|零售|营业)[额量]|(?:营业)?(?:收入)?利润率)|利用(?:林地|土地|耕地|草地)(?:面积)?|涉及(?:楼栋|居民|群众|农户|人口|户数)|占地(?:面积)?|用地(?:面积)?|总?(?:种植|养殖|播种|覆盖|建筑|(?:设计|有效|实际)灌溉)?面积|年?总?产[量值]|[总单亩]产|(?<=检)量|总装机(?:容量)?|年?接待(?:人次|人数|量)|金额|额度|(?:运营|通车|营业)?(?:总)?里程|长度|全长|总长)$/u, "").replace(/(?<=.{4})(?:实现|完成).*$/u, ""));
   if (head.length > 10 && head.includes("（")) head = head.replace(/（[^（）]*）?/gu, "");

@@ -132,10 +132,12 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   // 中央、省级和州级殡葬专项资金（其中：中央资金3472万元）
   const level = money ? /^(?<level>中央|[省市县区州]级|地方|自治区)(?:财政)?(?:资金|补助|投资)?$/u.exec(own) : null;
   // 投入186亿元，其中中央资金47亿元
-  const spent = level && /(?:资金|补助|投入|配套)$/u.test(own) ? /^(?<of>[^，]{3,}?)(?:累计)?(?:投入|完成投资|总?投资)$/u.exec(whole.noun)?.groups!.of : undefined;
+  const spent = level && /(?:资金|补助|投入|配套)$/u.test(own) ? /^(?<of>[^，]{2,}?)(?:累计)?(?:投入|完成投资|总?投资)$/u.exec(whole.noun)?.groups!.of : undefined;
   // 总投资1200万元，其中中央补助600万元
   if (level && /补助$/u.test(own) && /投资$/u.test(whole.noun)) return { name: own, noun: own, rule: "name.part-of-grade" };
   if (spent) return { name: `${spent}${own}`, noun: own, rule: "name.part-of-grade" };
+  // 完成投资11.7亿元，其中省级财政资金3.4亿元: money is no investment
+  if (level && own.endsWith("财政资金") && whole.noun.endsWith("投资")) return { name: own, noun: own, rule: "name.part-of-grade" };
   if (level) return { name: `${level.groups!.level!}${headOf(whole.noun.replace(LEVELS, "")).replace(/^总/u, "")}`, noun: whole.noun, rule: "name.part-of-grade" };
   // 参保人数5126.8万人，其中职工医保1432.5万人
   const heads = whole.figure.base === draft.figure.base && own.length >= 3 && own.length <= 8 && !hasVerb(own) ? HEADS.exec(whole.name)?.[0] : undefined;

@@ -152,7 +152,7 @@ export function phraseAfter(words: string, given = false): NounPhrase | null {
   let end = text.length;
   for (let m = CUT.next(text, from); m; m = CUT.next(text, m.index + 1)) {
     if (m.index === 0) return null;
-    if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站]/u.test(text))) { end = m.index; break; }
+    if (m.index >= from + 2 || (from === 0 && /^[村县市区人户站园校港厂店镇乡]/u.test(text))) { end = m.index; break; }
   }
   // 为货车司机和外卖配送员赠送保险: 配送 is who they are
   if (given) { let act = ACT_ANY.next(text, 2); while (act && /[者员县村户]/u.test(text[act.index + act[0].length] ?? "")) act = ACT_ANY.next(text, act.index + act[0].length); if (act && act.index < end) end = act.index; }

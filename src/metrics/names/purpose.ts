@@ -15,7 +15,7 @@ export function purposeBehind(text: string, at: number, beyond: boolean, sole: b
   if (!m || m.groups!.what!.endsWith("等") || (!beyond && /^[，、](?!(?:主要|重点|专项|专门|全部)?用[于以]|(?:主要|重点|专项|专门)支持)/u.test(rest))) return null;
   // 用于建设示范园800亩、大棚…: one of many
   if (sole && /[\d、]/u.test(rest[m[0].length] ?? "") && !ONLY_ONE.test(rest.slice(m[0].length))) return null;
-  const what = tidy(m.groups!.what!.replace(/(?<=.{2})(?:给予|进行|予以|开展|实行)[^，。；]{0,60}$/u, ""));
+  const what = tidy(m.groups!.what!.replace(/^(?:建设|打造|培育|实施)?一批/u, "").replace(/(?<=.{2})(?:给予|进行|予以|开展|实行)[^，。；]{0,60}$/u, ""));
   return what.length >= 3 && !(/(?:增长|提高|提升|增加|下降|达到?|扩大到)$/u.test(what) || (beyond && /[按每]/u.test(what))) ? what : null;
 }
 

@@ -61,7 +61,7 @@ export function ofWhole({ around: { drafts }, around, i, words, of, level }: Sha
   if (those && WHOSE.test(said)) return { name: bare ? `${said.replace(/的$/u, "")}占比` : `${said.replace(/的$/u, "")}占${whole}比重`, rule: "name.share-of" };
   // 补贴标准提高到3000元，服务期满留在当地的占62%: no share of money
   if (those && bare && level && moneyUnits.has(level.figure.base) && WORKS.test(said)) return { name: `${said.replace(/的$/u, "")}占比`, rule: "name.share-of" };
-  const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || `${money}${of?.name ?? ""}`;
+  const own = those && level ? `${said.replace(/的$/u, "")}的${level.noun}` : said || `${money !== "" && of!.name.endsWith(money.slice(-2)) ? "" : money}${of?.name ?? ""}`;
   // 轻工业虽在下降，但仍占总产值的42%
   const spoken = own === "" && /[但仍还]/u.test(words.slice(0, 3)) ? ownerOf(around.freeTopic(i).replace(/(?:占比|比重|虽|不)[^，]*$/u, "")) : "";
   if (spoken.length >= 2) return { name: `${spoken}占${whole}比重`, rule: "name.share-of" };

@@ -12,13 +12,14 @@ export function tidy(words: string): string {
 /** 预警时效由原来的6小时提前: what it was before. */
 const BEFORE_IT = /(?<=[\u4e00-\u9fff]{2})[由从](?:原来|原先|过去|以前)的?\d[^，]{0,16}$/u;
 /** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向覆"“”（）]/);
+const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向覆了"“”（）]/);
 
 function withoutMore(words: string): string {
   let name = words;
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
   if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?<who>[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?<what>[^，]{4,})/u, spentOnly);
   if (name.includes("财政已")) name = name.replace(/财政已(?=[^，]{2})/u, "财政");
+  if (name.includes("了")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})了(?!解)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3}|首批)(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立|公布)[^，]*$)/u, "");
   if (name.includes("共")) name = name.replace(/(?<=领域|行业|板块)共(?=安排|投入|下达|实施|立项|建成|认定)/u, "").replace(/^(?<who>[^，]{2,12}(?<!公)|[^，]{2,24}(?:基地|中心|机构))共(?<what>(?:安排|投入|下达|拨付|完成|建成|实施|发放|办理|受理|查处|检查|排查|调解|化解|救助|发行|接[收待]|消化|抽[查检测]|征集|培训|开展|组织|举办|筹集|落实|开放)[^，]{2,})/u, spentOnly).replace(/^[^，]{2,16}共发生(?=[^，]{4,})/u, "");
