@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Shell } from "../../src/taskpane/shell/shell";
 import { useWords } from "../../src/taskpane/shell/words";
@@ -37,7 +37,7 @@ it("English begins when its words have come, with nothing in Chinese before them
   shown("en-GB");
   expect(screen.queryByRole("heading")).toBeNull();
   await screen.findByRole("heading", { name: "Reply Ledger" });
-  expect(document.documentElement.lang).toBe("en");
+  await waitFor(() => expect(document.documentElement.lang).toBe("en"));
 });
 
 it("English that doesn't come is reported and leaves a pane in Chinese", async () => {
@@ -45,5 +45,5 @@ it("English that doesn't come is reported and leaves a pane in Chinese", async (
   shown("en-GB");
   await screen.findByRole("heading", { name: "答复台账" });
   expect(reportError).toHaveBeenCalledOnce();
-  expect(document.documentElement.lang).toBe("zh-CN");
+  await waitFor(() => expect(document.documentElement.lang).toBe("zh-CN"));
 });
