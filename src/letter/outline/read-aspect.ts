@@ -22,6 +22,21 @@ export interface AspectReading {
   readonly governs: "all" | "rest" | "points" | "nothing" | "on";
 }
 
+/** 政策实施以来，…成为重要抓手。我们采取的主要措施有：what is listed below, whatever leads up to it. */
+function listsBelow(said: string): Aspect | null {
+  const what = LISTS.exec(said.slice(said.lastIndexOf("。", said.length - 2) + 1))?.groups!.what;
+  return what === undefined ? null : /[效绩]$/u.test(what) ? "result" : "measure";
+}
+const LISTS = /^(?!.*(?:将|下一?步|今后|继续|拟)).*(?:[采做取展推进实施]了?的|了|主要|具体)(?:以下|如下)?[^，。]{0,8}(?<what>措施|做法|工作|成效|成绩)(?:主要)?(?:有|如下|是|包括|为)?[：:]\s*$/u;
+
+/** 近年来，我省发挥区位优势，外贸规模稳步扩大。2024年全省进出口总值3125亿元，同比增长4.9%: what came of it, in a word and then in figures. */
+function flourished(said: string): boolean {
+  const figures = FLOURISHED.exec(said)?.groups!.figures;
+  return figures !== undefined && ROSE.test(figures) && WORK_SO_FAR.test(said.slice(0, said.length - figures.length)) && !/我[厅局委部院]|我们/u.test(figures);
+}
+const WORK_SO_FAR = /近年来|我[省市县区州厅局委部]/u;
+const FLOURISHED = /^(?:[^。]{0,200}。)?[^。]{4,200}[，,][^，,。]{2,24}(?:持续|稳步|不断|同步|总体|明显|显著|逐步|快速|加快|较快|取得)[^，,。]{0,8}(?:扩大|提升|提高|改善|升温|平稳|稳定|向好|加快|增强|壮大|增长|发展|优化|好转|跃升|突破|势头|成效|成果|进展)[^，,。]{0,4}。(?<figures>(?:20\d\d年|去年|今年|截[至止]|目前|上半年)[^]*)/u;
+
 /** A point as far as it tells its aspect. */
 export interface PointText {
   /** Without its marker, up to the next point. */
@@ -56,12 +71,13 @@ export function readAspect(point: PointText, governing: Governing | null): Aspec
   if (heading && !stays && (heading.aspect !== "ask" || caption)) return { aspect: heading.aspect, governs: heading.problemsFirst ? "rest" : heading.governs ? "all" : "nothing" };
   const said = heading?.aspect === "ask" && !caption ? behindFirst(own) : own;
   // 关于降低经营成本的建议。一是…二是…
-  if (heads && governed === null && ASKED_ALONE.test(own)) return { aspect: "ask", governs: "nothing" };
+  if (governed === null && ASKED_ALONE.test(own)) return { aspect: "ask", governs: "nothing" };
   if (point.marker.endsWith("要") && (governed === null || governed === "measure" || governed === "other")) return { aspect: "plan", governs: "all" };
   if ((governed === "result" || governed === "measure") && point.marker === "" && title === null && OWNS_UP.test(said) && weighSentences(said, place) === "other") return { aspect: "other", governs: "nothing" };
-  if (governed !== null) return under(governing!, governed, said, caption, place);
+  if (governed !== null) return under(governing!, governed, said, title, caption, place);
   if (caption) return readCaption(own, place);
-  const aspect = weighPoint(said, title, place) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) ?? byFigures(said, point.marker) : null);
+  const weighed = weighPoint(said, title, place);
+  const aspect = (weighed === "ask" ? null : listsBelow(said)) ?? ((weighed === "measure" || weighed === "other") && point.marker === "" && title === null && !place.below && flourished(said) ? "result" : weighed) ?? (tellsStanding(said, place.year) ? "result" : null) ?? (title === null && !place.below ? byWords(said) ?? byFigures(said, point.marker) : null);
   if (aspect === "measure" && point.before === null && point.marker === "" && WHAT_IT_IS.test(said) && !ACTED.test(said)) return { aspect: "other", governs: "nothing" };
   if (aspect === null && goesOn(point)) return { aspect: "plan", governs: "all" };
   if (aspect === "plan" || aspect === "result") return { aspect, governs: "all" };
@@ -101,19 +117,24 @@ const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做
 
 /** 同时，我们也清醒认识到，…; 正如您所指出的，…还存在…: what is wanting, told at the end of what was done or achieved. */
 const OWNS_UP = /^(?:同时|但是?)?[，,]?(?:我们)?(?:也|还)?(?:应该?|应当|要|必须)?清醒地?(?:看到|认识到)|^正如(?:您|你们|贵[委会单])/u;
-const ASKED_ALONE = /^关于[^，。；]{2,60}(?:(?<!征求[^，。；]{0,10})建议|提案|诉求)。?\s*$/u;
+const ASKED_ALONE = /^关于[^，。；]{2,60}(?:(?<!征求[^，。；]{0,10})建议|提案|诉求|的问题)。?\s*$/u;
 
 /** A plan goes on in the next paragraph: 同时，将… */
 const goesOn = ({ own, before }: PointText): boolean => before?.aspect === "plan" && before.marker === "" && /^(?:同时|此外|另外|并)[，,]/.test(own) && /将|拟|计划|力争/.test(own);
 
 /** Below a heading that governs only what opens with an ask or with what comes next stands by itself. */
-function under({ all, problems }: Governing, governed: Aspect, said: string, caption: boolean, place: Place): AspectReading {
+function under({ all, problems }: Governing, governed: Aspect, said: string, title: string | null, caption: boolean, place: Place): AspectReading {
   const cue = aspectCue(said);
   if (cue?.aspect === "plan" || (!all && weighSentences(said, place, 1) === "plan")) return { aspect: "plan", governs: "all" };
   if (cue?.aspect === "ask" && !caption && weighSentences(said, place) === "ask") return { aspect: "ask", governs: "nothing" };
+  // 基本情况: （二）办学条件有所改善
+  if (governed === "other" && title !== null && WENT_WELL.test(title)) return { aspect: "result", governs: "all" };
   if (problems && weighSentences(said, place) === "other") return { aspect: "other", governs: "all" };
   return { aspect: governed, governs: "on" };
 }
+
+/** 工业投资快速回升, 办学条件有所改善; not 专业化水平有待提升. */
+const WENT_WELL = /^(?!.*(?:有待|需|不[高足强够])).{3,}(?:稳步|持续|不断|明显|显著|总体|逐步|有所|稳中有|快速|初步|较快|扎实)(?:[\u4e00-\u9fff]{2}|升|进)$/u;
 
 /** A title that opens the point tells only where nothing behind it does, unless it promises. */
 function weighPoint(said: string, title: string | null, place: Place): Aspect | null {

@@ -22,7 +22,7 @@ export interface SentenceKind {
   readonly counterExamples: readonly string[];
 }
 
-const GOAL = "(?:针对|为了?|破解|解决|聚焦|围绕|着力|紧盯)";
+const GOAL = "(?:针对|为了?|破解|解决|缓解|化解|补齐|消除|弥补|克服|扭转|改变|聚焦|围绕|着力|紧盯)";
 const LACK = `(?:${PROBLEMS}|制约|短缺|缺口|滞后|薄弱|隐患|难以|紧缺|不高|不强|不够|不多|不一|偏低|偏小|偏少|较低|风险|突出矛盾|矛盾突出|空置|闲置|下滑|堵点|难点)`;
 
 export const sentenceKinds: readonly SentenceKind[] = [
