@@ -78,7 +78,7 @@ function stepOf(level: Observation, change: Figure): Level | null {
 function derived(year: number, direction: "base" | "level", from: Observation, change: Figure, level: Level): Observation {
   const figure = from.figure!;
   return {
-    year, figure: null, sources: [figure, change], si: level.si, interval: level.interval, inferred: from.inferred, moved: false, rivals: [], superseded: [],
+    year, figure: null, sources: [figure, change], si: level.si, interval: level.interval, inferred: from.inferred, moved: null, rivals: [], superseded: [],
     derivation: { direction, level: figure, change, whole: wholeNumbers(figure, level.interval) },
   };
 }

@@ -5,8 +5,11 @@ import { overlap, printedInterval, statedInterval } from "./interval";
 export interface FigureGroup {
   figures: Figure[];
   year: number;
-  moved: boolean;
+  moved: Moved;
 }
+
+/** Why an inferred year was moved back: a later letter states another figure for it, or the growth told of the figure starts from the one before last. */
+export type Moved = "stated-later" | "grown" | null;
 
 /**
  * Figures of one indicator gathered into groups that repeat one another. Groups are looked up by their exact value and,
@@ -25,7 +28,7 @@ export class FigureGroups {
     if (figure.year === null) return;
     const group = this.repeatedBy(figure);
     if (!group) {
-      const made = { figures: [figure], year: figure.year, moved: false };
+      const made = { figures: [figure], year: figure.year, moved: null };
       this.places.set(made, this.all.length);
       this.all.push(made);
       this.list(made);

@@ -1,4 +1,5 @@
 import type { Figure } from "../indicators/figure";
+import type { Moved } from "./figure-groups";
 import type { Interval } from "./interval";
 
 /** How a level that nobody stated was worked out. */
@@ -22,8 +23,7 @@ export interface Observation {
   readonly interval: Interval;
   /** The year was inferred from the letter's date, not stated. */
   readonly inferred: boolean;
-  /** The inferred year was moved back because a later letter states another figure for it. */
-  readonly moved: boolean;
+  readonly moved: Moved;
   readonly derivation: Derivation | null;
   /** Other figures stated for the same year, which contradict this one. */
   readonly rivals: readonly Observation[];

@@ -15,7 +15,7 @@ export function observe(figures: readonly Figure[], speaks: (figure: Figure) => 
   const ordered = withoutLeftBehind(figures).sort((a, b) => Number(!!a.filed) - Number(!!b.filed) || Number(b.metric.periodStated) - Number(a.metric.periodStated) || a.letter - b.letter || a.index - b.index);
   for (const figure of ordered) groups.put(figure);
   const byYear = new Map<number, Observation[]>();
-  for (const group of moveBack(groups.all)) {
+  for (const group of moveBack(datedByGrowth(groups.all))) {
     const list = byYear.get(group.year);
     if (list) list.push(observationOf(group));
     else byYear.set(group.year, [observationOf(group)]);
@@ -33,6 +33,23 @@ function withoutLeftBehind(figures: readonly Figure[]): Figure[] {
 }
 
 /**
+ * 2022年58.9万人次; in a letter of 2024 49.7万人次，下降15.6%, without a year: what it fell from is the 58.9, so that it is 2023's. From
+ * the earliest on, so that one found so dates the next.
+ */
+function datedByGrowth(groups: readonly FigureGroup[]): readonly FigureGroup[] {
+  const undated = groups.filter(({ figures: [first] }) => !first!.metric.periodStated && !first!.filed && first!.grownFrom !== null).sort((a, b) => a.year - b.year);
+  for (const group of undated) {
+    const { si, within } = group.figures[0]!.grownFrom!;
+    const before = groups.filter((other) => other !== group && other.year < group.year && (other.figures[0]!.metric.periodStated || other.moved === "grown"));
+    const isBase = (other: FigureGroup): boolean => other.figures[0]!.metric.qualifier === "exact" && Math.abs(other.figures[0]!.metric.si - si) <= within;
+    if (before.some(({ year }) => year === group.year - 1) || !before.some((other) => other.year === group.year - 2 && isBase(other))) continue;
+    group.year--;
+    group.moved = "grown";
+  }
+  return groups;
+}
+
+/**
  * A figure without a year of its own stands for the year of its letter. Where a later letter states another figure for
  * that year, the earlier one can only be the level before: it moves back one year and says so. What is so every year
  * (每年选派200名) is of no year before.
@@ -45,18 +62,26 @@ function moveBack(groups: readonly FigureGroup[]): FigureGroup[] {
   const standing = new Map<string, FigureGroup[]>();
   for (const group of groups) standing.set(place(group), [...(standing.get(place(group)) ?? []), group]);
   const merged = new Set<FigureGroup>();
-  for (const group of earlier.sort((a, b) => a.year - b.year)) {
+  const back = (group: FigureGroup): void => {
     standing.set(place(group), standing.get(place(group))!.filter((other) => other !== group));
     group.year--;
-    group.moved = true;
+    group.moved = "stated-later";
     const there = standing.get(place(group)) ?? [];
     if (there[0]) {
       there[0].figures.push(...group.figures);
       merged.add(group);
-    } else standing.set(place(group), [group]);
-  }
+      return;
+    }
+    standing.set(place(group), [group]);
+    // what an earlier letter told without a year is of the year before that again
+    for (const other of groups) if (other !== group && other.year === group.year && !merged.has(other) && undated(other) && letterOf(other) < letterOf(group)) back(other);
+  };
+  for (const group of earlier.sort((a, b) => a.year - b.year)) if (group.moved === null) back(group);
   return groups.filter((group) => !merged.has(group));
 }
+
+const undated = ({ moved, figures: [first] }: FigureGroup): boolean => moved === null && !first!.metric.periodStated && first!.metric.basis !== "annual" && !first!.filed;
+const letterOf = ({ figures: [first] }: FigureGroup): number => first!.letterYear ?? 0;
 
 /** By year that letters state, the latest of those letters. */
 function latestStating(groups: readonly FigureGroup[]): Map<number, number> {

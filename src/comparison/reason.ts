@@ -15,6 +15,7 @@ export const severities = {
   level: "not-comparable",
   batch: "not-comparable",
   stage: "not-comparable",
+  scope: "not-comparable",
   whole: "not-comparable",
   "unclear-name": "not-comparable",
   "no-base": "not-comparable",
@@ -31,6 +32,7 @@ export const severities = {
   "derived-year": "check",
   // worth knowing
   "inferred-year": "comparable-with-note",
+  "year-by-growth": "comparable-with-note",
   "gap-years": "comparable-with-note",
   bounded: "comparable-with-note",
   "as-of": "comparable-with-note",

@@ -28,8 +28,9 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (a.core !== b.core && certainty < CERTAIN) reasons.add("alias");
   if (from.rivals.length > 0 || to.rivals.length > 0) reasons.add(unclear(from) || unclear(to) ? "unclear-name" : "conflict");
   if (renamed(a.agencyName, b.agencyName)) reasons.add("renamed");
-  if (from.moved || to.moved) reasons.add("moved-year");
-  if (from.inferred || to.inferred) reasons.add("inferred-year");
+  if (from.moved === "stated-later" || to.moved === "stated-later") reasons.add("moved-year");
+  if (from.moved === "grown" || to.moved === "grown") reasons.add("year-by-growth");
+  if ([from, to].some(({ inferred, moved }) => inferred && moved !== "grown")) reasons.add("inferred-year");
   if (from.derivation || to.derivation) reasons.add("derived");
   // Nobody stated the level, nor the year it was worked out for
   if ([from, to].some(({ derivation, inferred }) => derivation && inferred)) reasons.add("derived-year");
@@ -100,15 +101,20 @@ function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
     const ratio = a.metric.si > 0 && b.metric.si > 0 ? Math.max(a.metric.si / b.metric.si, b.metric.si / a.metric.si) : Infinity;
     // Unknown against a year's flow: with another order of size it is most likely a total
     if (known === "flow") reasons.add(ratio > 2.5 ? "stock-flow" : "basis-unclear");
-    else reasons.add("basis-unstated");
+    // 累计421个 before 238个, of which nobody says anything: no running total falls
+    else reasons.add(x === "stock" && y === null && a.context.includes("累计") && b.metric.si < a.metric.si ? "stock-flow" : "basis-unstated");
   }
+  // 2022年累计完成投资39.5亿元 before 2023年完成投资8.4亿元: perhaps more than the year's
+  if (x === "flow" && y === "flow" && (a.metric.basis === "cumulative") !== (b.metric.basis === "cumulative") && Math.max(a.metric.si / b.metric.si, b.metric.si / a.metric.si) > 2.5) reasons.add("basis-unclear");
+  // 当年新认定4126家 before 认定7812家: those whose term ran out are perhaps counted again
+  if (x === "flow" && y === "flow" && a.facets.added !== b.facets.added && RENEWED.test(a.metric.name)) reasons.add("basis-unclear");
   // 2023年新增持证护理员9800人 after 2024年持证护理员达到3.7万名: the second is no year's increase
   const whole = a.facets.added ? b : a;
   if (a.facets.added !== b.facets.added && ((x !== "flow" && y !== "flow") || (whole.facets.reached && whole.dimension.family === "count"))) reasons.add("new-total");
   if (founded(a) !== founded(b) && !a.facets.added && !b.facets.added && !reasons.has("stock-flow") && (x !== "stock" || y !== "stock")) reasons.add("basis-unclear");
   const since = [sinceYear(a), sinceYear(b)] as const;
   if (x === "stock" && y === "stock") {
-    if (since[0] !== since[1]) reasons.add(since[0] === null || since[1] === null ? "basis-unclear" : "basis");
+    if (since[0] !== since[1]) reasons.add((since[0] === null || since[1] === null) && !passes(a) && !passes(b) ? "basis-unclear" : "basis");
     // Two years' figures of one sort (2023年…面积, 2024年…面积) need no note
     else if ((ofWholeYear(a) || ofWholeYear(b)) && !(a.metric.basis === "annual" && b.metric.basis === "annual")) reasons.add("year-end");
     const open = (figure: Figure) => ofWholeYear(figure) && yearToDate(figure);
@@ -116,6 +122,12 @@ function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
   }
   if (x === "flow" && y === "flow" && length(a) !== length(b)) reasons.add("basis");
 }
+
+/** What is granted for a time. */
+const RENEWED = /认定|评定|备案|登记|注册|入库|授牌|命名|获批/u;
+
+/** Roads built, money spent: so much since some year, and so much by some day, are of different lengths. */
+const passes = ({ facets, dimension }: Figure): boolean => facets.added || dimension.family === "money";
 
 /** 2023年建立省级重点实验室12个: perhaps besides those there were. Names are compared without these verbs. */
 const founded = ({ metric: { name, basis } }: Figure): boolean => basis !== "cumulative" && /[建设]立/u.test(name);

@@ -2,6 +2,8 @@ import type { Metric } from "../metrics/metric";
 import { leftBehind } from "../metrics/left-behind";
 import { countedFrom, type CountedFrom } from "./counted-from";
 import { ofWholeCountry } from "./nationwide";
+import { runsOn } from "./running-total";
+import { scopeOf } from "./scope";
 import { isStanding } from "./standing-noun";
 import { moneySorts } from "./synonyms";
 
@@ -15,6 +17,8 @@ export interface Facets {
   readonly reached: boolean;
   /** 国家级, 省级以上 … as a class. */
   readonly level: string | null;
+  /** 规模以上, 市区, 中心（站）: what bounds the figure. */
+  readonly scope: string | null;
   /** Of the whole country, where the letters tell of a part of it; never in a ministry's, which tell of the country anyway. */
   readonly nationwide: boolean;
   /** 首批, 第二批: in the name itself, else named before the figure. */
@@ -64,7 +68,7 @@ const verbs: readonly (readonly [RegExp, string])[] = [
   [/^(?:并|同时|还)?(?:继续实施|续建)/u, "under way"],
   [/^(?:并|同时|还)?(?:20\d\d年,?)?新?启动(?!实施)/u, "started"],
 ];
-const batchPattern = /(首|第[一二三四五六七八九十]|第\d{1,2})批(?!次)/u;
+const batchPattern = /(首|第[一二三四五六七八九十]|第\d{1,2})(?:批(?!次)|轮(?!次))/u;
 const numerals: Readonly<Record<string, string>> = { 首: "1", 一: "1", 二: "2", 三: "3", 四: "4", 五: "5", 六: "6", 七: "7", 八: "8", 九: "9", 十: "10" };
 
 /**
@@ -81,10 +85,11 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
   const batch = ofAll ? undefined : (inName ?? batchPattern.exec(clause)?.[1]);
   const isAdded = added.test(name) || addedNear.test(near);
   return {
-    accumulation: metric.basis === "annual" && !isAdded && ofOneYear(metric) && isStanding(metric, context, after) ? "stock" : accumulationOf(metric, near, isAdded),
+    accumulation: metric.basis === "annual" && !isAdded && ofOneYear(metric) && isStanding(metric, context, after) ? "stock" : accumulationOf(metric, context, isAdded),
     added: isAdded,
     reached: total2.test(near),
     level: levels.find(([pattern]) => pattern.test(name))?.[1] ?? null,
+    scope: scopeOf(name, context.slice(context.lastIndexOf("；") + 1)),
     nationwide: metric.kind !== "rank" && ofWholeCountry(name, context),
     batchInName: inName !== undefined,
     money: moneySorts.find(([pattern]) => pattern.test(name))?.[1] ?? null,
@@ -96,10 +101,11 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
   };
 }
 
-function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | "unit">, near: string, isAdded: boolean): Facets["accumulation"] {
+function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | "unit">, context: string, isAdded: boolean): Facets["accumulation"] {
+  const near = context.slice(-24);
   const oneYear = ofOneYear(metric);
-  // 2022年累计建成 counts what stands; 2022年累计发放 counts what happened in the year
-  if (metric.basis === "cumulative" && oneYear && standing.test(near)) return "stock";
+  // 2022年累计建成 counts what stands; 2022年累计发放 counts what happened in the year, 2022年培训60人，累计培训500人 doesn't
+  if (metric.basis === "cumulative" && oneYear && (standing.test(near) || runsOn(metric.unit, context))) return "stock";
   if (metric.basis === "annual" || (metric.basis === "cumulative" && oneYear)) return "flow";
   if (metric.basis === "cumulative") return "stock";
   if (isAdded) return "flow";

@@ -20,7 +20,7 @@ export interface Match {
 }
 
 /** Why two nodes can't be one indicator whatever their names; null if they can. */
-export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "per-unit" | "counted-from" | "proportion";
+export type Obstacle = "unit" | "stock-flow" | "target-actual" | "kind" | "level" | "batch" | "stage" | "scope" | "per-unit" | "counted-from" | "proportion";
 
 const notYet: ReadonlySet<string | null> = new Set(["planned", "applied for"]);
 
@@ -34,6 +34,7 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (x.countedFrom?.said !== y.countedFrom?.said) return "counted-from";
   if (x.level && y.level && x.level !== y.level) return "level";
   if (x.nationwide !== y.nationwide) return "level";
+  if (x.scope !== y.scope) return "scope";
   if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";
   if (x.stage !== y.stage && (notYet.has(x.stage) || notYet.has(y.stage) || (x.stage && y.stage))) return "stage";
   if (!timeless.has(a.dimension.family) && x.accumulation && y.accumulation && x.accumulation !== y.accumulation) return "stock-flow";

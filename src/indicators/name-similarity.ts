@@ -59,10 +59,10 @@ function sidesOf(core: string): readonly number[] {
   return known;
 }
 
-/** Both names take a side, and no side is common to them. */
+/** Both names take a side, and not the same: 新建 and 改建, 新建改建 and 新建 alone. */
 function opposed(a: string, b: string): boolean {
   const x = sidesOf(a), y = sidesOf(b);
-  for (let i = 0; i < x.length; i++) if (x[i] !== 0 && y[i] !== 0 && (x[i]! & y[i]!) === 0) return true;
+  for (let i = 0; i < x.length; i++) if (x[i] !== 0 && y[i] !== 0 && x[i] !== y[i]) return true;
   return false;
 }
 

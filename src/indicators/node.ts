@@ -18,7 +18,7 @@ export function nodesOf(figures: readonly Figure[]): IndicatorNode[] {
     const { metric, facets, dimension } = figure;
     const key = [
       figure.agency, figure.core, dimension.family, dimension.measure, metric.kind, metric.status,
-      facets.accumulation, facets.added, facets.level, facets.nationwide, facets.batch, facets.stage, facets.perUnit, facets.countedFrom?.said,
+      facets.accumulation, facets.added, facets.level, facets.nationwide, facets.scope, facets.batch, facets.stage, facets.perUnit, facets.countedFrom?.said,
     ].join("|");
     const node = nodes.get(key);
     if (node) node.figures.push(figure);

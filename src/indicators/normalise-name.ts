@@ -28,11 +28,12 @@ export function normaliseName(name: string): NormalName {
 
 function coreOf(name: string): string {
   let s = name.normalize("NFKC").toLowerCase().replace(/[\s“”"'‘’「」《》〈〉·]/gu, "");
+  s = s.replace(/新\((改扩?|扩)\)建/gu, "新$1建");
   const bare = s.replace(/\([^()]*\)/gu, "");
   if (bare.length >= 2) s = bare;
   s = s.replace(provinces, "").replace(/20\d\d年(?:度|底|末)?/gu, "");
   for (const [pattern, one] of synonyms) s = s.replace(pattern, one);
-  s = s.replace(addedVerb, "").replace(/新增|净增/gu, "").replace(/^增(?:加|设)?(?=.{3})/u, "").replace(/(?:首|第[一二三四五六七八九十\d]+)批(?!次)/gu, "");
+  s = s.replace(addedVerb, "").replace(/新增|净增/gu, "").replace(/^增(?:[加设](?=.{3})|(?![加设])(?=.{3}))/u, "").replace(/^增[加设](?=.{2}$)/u, "增").replace(/(?:首|第[一二三四五六七八九十\d]+)(?:批(?!次)|轮(?!次))/gu, "");
   s = s.replace(/省级(?:及)?以上|国家级|省级|市级|县级/gu, "").replace(/(?<=^|建设|认定|启动)省(?=实验|重点|科技|技术|工程|自然|产业|级)/gu, "");
   const carried = s.replace(carriers, "");
   if (carried.length >= 2) s = carried;

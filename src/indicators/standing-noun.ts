@@ -17,6 +17,10 @@ const places = /^(?:家|所|座|处)$/u;
 const heads = /(?:面积|里程|总长度?|园区?|基地|中心|平台|实验室|站点?|企业|机构|学校|医院|馆|场所)$/u;
 /** What there is, said so: counts of any sort that stays. */
 const there = /(?:共有|现有|建有|拥有|总数达?到?|总量达?到?)[^，,；;、。]{0,24}$/u;
+/** What never passes away with its year, whatever is done beside it: 在园幼儿, 农机总动力, 贷款余额, 技能人才总量. */
+const lasting = /(?:在[园校册岗职编孵](?:幼儿|儿童|学?生|人[口员数]|教师|职工|企业|主体)?|(?:常住|户籍)人口|总动力|装机(?:容量|规模)?|保有量|存栏|余额|(?:累计|滚存)结余|拥有量|(?:通车|公路|高速|总)里程|(?:人才|队伍|企业|机构|主体|组织|医师|护士|人员|社工|职工|人口)总[量数]|参保人数)$/u;
+const NO_DEED = /高新|创新|特新|新(?:型|能源|材料|兴|区|疆|闻)|服务(?=中心|机构|站|平台|组织|企业)/gu;
+const CAME_TO = /(?:达到?|突破|超过|增至|[增发][加展]到)了?[约近超]?$/u;
 const staying: ReadonlySet<string> = new Set(["", "body", "people", "places"]);
 
 /**
@@ -25,8 +29,12 @@ const staying: ReadonlySet<string> = new Set(["", "body", "people", "places"]);
  * @param before the words of the same sentence up to the figure, @param after those up to the next mark, white space removed.
  */
 export function isStanding({ name, unit, kind }: Pick<Metric, "name" | "unit" | "kind">, before: string, after: string): boolean {
+  if (kind === "level" && lasting.test(name) && !/^(?:新|净增|增加|减少)/u.test(name)) return true;
   const { family, measure } = dimensionOf(unit);
   const base = unit.replace(/^[十百千万亿]+(?=.)/u, "");
+  // 新增标准300个，品牌企业达到3127家: what it has come to is no year's, whatever was done beside it
+  const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("；")) + 1);
+  if (kind === "level" && family === "count" && (places.test(base) || staying.has(measure)) && CAME_TO.test(clause) && ![name, clause].some((words) => doing.test(words.replace(NO_DEED, ""))) && !ofYear.test(clause)) return true;
   const stays = kind === "change" || kind === "multiple"
     ? /(?:面积|里程)$/u.test(name)
     : extent.test(base) || (family === "count" && (places.test(base) || (measure === "" && heads.test(name)) || (staying.has(measure) && there.test(before.slice(-32)))));

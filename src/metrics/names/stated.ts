@@ -177,6 +177,8 @@ const AIM = /^(?:的|全年|年度|省定|市定)*(?:目标任务|目标|任务)
 function same({ draft, before, own, near, whole }: Stated): Named | null {
   // 帮助2310个村整理档案42万件: what was done for them is counted by itself
   if (near?.clause.start === draft.clause.start && near.figure.base !== draft.figure.base && beginsWithDeed(own) && own.length >= 4) return { name: own, rule: "name.stated" };
+  // 新认定126家，高新技术企业达到1.4万家: all of them
+  if (near?.name.endsWith(own) && own.length >= 3 && ONLY_NEW.test(near.name) && IN_ALL.test(before)) return { name: own, noun: own, rule: "name.stated" };
   // 当期结余3.2亿元，累计结余41.6亿元
   if (near?.name.endsWith(own) && /累计|滚存/u.test(before) && THIS_TERM.test(near.name)) return { name: near.name.replace(THIS_TERM, "累计"), noun: near.noun, rule: "name.same" };
   // 查处酒驾醉驾18万起，其中醉驾3万起: a part, though the whole ends in its name
@@ -186,6 +188,7 @@ function same({ draft, before, own, near, whole }: Stated): Named | null {
   return near?.name.endsWith(own) ? { name: near.name, noun: near.noun, rule: "name.same" } : null;
 }
 
+const ONLY_NEW = /^(?:新|净增|增加)(?!能源|型|材料|兴|区|生)/u, IN_ALL = /累计|总[数量]|(?:达到?|突破|增至|增加到|发展到)了?[约近超]?$/u;
 const THIS_TERM = /当期|当年|本期|本年度?/u;
 
 /** 通过…取得高级职称的基层卫生人才: a long clause before its noun. */
