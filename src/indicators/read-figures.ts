@@ -11,7 +11,7 @@ import { organisationOf } from "./organisation";
 import { sentenceAround, squash } from "./sentence-around";
 
 /**
- * The figures of a letter that can be results: parameters of rules and figures that only repeat what was asked are
+ * The figures of a letter that can be results: parameters of rules other than standards (补助标准), and figures that only repeat what was asked are
  * left out, targets are kept (they are never divided by results).
  */
 export function readFigures(letter: LetterSource, at: number): Figure[] {
@@ -23,14 +23,16 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
   const places = items.map((_, i) => placeOf(letter, i, issuer.key));
   const sentences = new Map<number, number>();
   const figures: Figure[] = [];
-  letter.metrics.forEach((metric, index) => {
+  letter.metrics.forEach((told, index) => {
+    // 补助标准由79元提高到84元: how much everybody gets is told year after year
+    const metric = isStandard(told) ? { ...told, kind: "level" as const } : told;
     const item = metric.item === null ? undefined : items[metric.item];
     if (metric.kind === "parameter" || item?.aspect === "ask" || metric.name === "") return;
     const around = sentenceAround(squashed, metric.span.start, metric.span.end, item?.span.start ?? 0);
     if (!sentences.has(around.start)) sentences.set(around.start, sentences.size);
     const place = metric.item === null ? undefined : places[metric.item];
-    const told = facetsOf(metric, around.before, around.after);
-    const facets = told.nationwide && !local ? { ...told, nationwide: false } : told;
+    const own = facetsOf(metric, around.before, around.after);
+    const facets = own.nationwide && !local ? { ...own, nationwide: false } : own;
     figures.push({
       letter: at, index, file: letter.file, metric,
       year: metric.to ? Number(metric.to.slice(0, 4)) : header.year,
@@ -40,7 +42,7 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       speaker: place?.speaker ?? null,
       source: citedSource(around.before),
       dimension: metric.kind === "rank" ? { family: "rank", measure: "" } : metric.sides ? { family: "proportion", measure: metric.sides } : dimensionOf(metric.unit),
-      core: normaliseName(localName(metric.name, told.nationwide)).core,
+      core: normaliseName(localName(metric.name, own.nationwide)).core,
       facets,
       grownFrom: null,
       context: detached(`${around.before.slice(-48)}${around.after}`),
@@ -61,6 +63,9 @@ function withGrowth(figures: readonly Figure[]): Figure[] {
     return growth ? { ...figure, grownFrom: grownFrom(figure.metric, growth.metric, growth.facets.countedFrom) } : figure;
   });
 }
+
+/** What is paid for each by a rule that holds for all; not the most that may be granted. */
+const isStandard = ({ kind, name, unit, qualifier }: Metric): boolean => kind === "parameter" && /标准$/u.test(name) && dimensionOf(unit).family === "money" && qualifier === "exact";
 
 /** A copy that doesn't keep the whole letter in memory, as a slice of it would. */
 const detached = (words: string) => [...words].join("");

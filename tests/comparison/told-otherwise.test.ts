@@ -57,6 +57,15 @@ describe("not the same things", () => {
     expect(rows("2022年，新认定体育产业基地126家。", "2023年，认定体育产业基地212家。")).toEqual(["认定体育产业基地 | 2022 126家 → 2023 212家 | check basis-unclear 68.3"]));
 });
 
+describe("standards, which hold for all", () => {
+  it.each<Case>([
+    ["2022年，人均健身服务补助标准79元。", "2023年，人均健身服务补助标准由79元提高到84元。", ["人均健身服务补助标准 | 2022 79元 → 2023 84元 | comparable 6.3"]],
+    ["2022年，对每个站点补助10万元。", "2023年，对每个站点补助12万元。", ["站点补助标准 | 2022 10万元 → 2023 12万元 | comparable 20"]],
+  ])("%s | %s", (before, after, expected) => expect(rows(before, after)).toEqual(expected));
+
+  it("not the most that may be granted", () => expect(rows("2022年，对站点给予不超过10万元补助。", "2023年，对站点给予不超过12万元补助。")).toEqual([]));
+});
+
 describe("the same in other words", () => {
   it.each<Case>([
     ["截至2022年底，在册市场主体943万户。", "截至2023年底，在册经营主体1034万户。", ["在册市场主体 | 2022 943万户 → 2023 1034万户 | comparable 9.7"]],

@@ -114,7 +114,9 @@ export class Around {
       const title = this.letter.items[k]!.title;
       if (title === null) continue;
       const subject = trimBefore(title.slice(title.lastIndexOf("，") + 1).replace(/^关于/u, "").replace(/[“”]/gu, "").replace(/的?(?:问题|建议|意见|情况|方面|答复){1,4}$/u, "")).replace(PROMOTES, "").replace(WORK, "");
-      if (subject.length >= 3 && !/\d/u.test(subject) && !ADMINISTRATIVE.test(subject)) return endOf(PLACE_TREATED.test(subject) ? subject : fromVerb(subject), 14);
+      const words = PLACE_TREATED.test(subject) ? subject : fromVerb(subject);
+      // 工程建设: of which nobody says
+      if (subject.length >= 3 && !/\d/u.test(subject) && !ADMINISTRATIVE.test(subject) && !(words.length === 2 && verbBefore(words) === words)) return endOf(words, 14);
     }
     return "";
   }

@@ -67,7 +67,7 @@ function oneWay({ own, whole, alike }: OnlyDone): Named | null {
 /** 选派科技特派员9650名，其中新增1050名: the new ones are another row. */
 function partDone({ own, whole }: OnlyDone): Named | null {
   if (!whole) return null;
-  const name = /^(?:修订|修改|废止|停用|注销|撤销|续建|新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升|开工|复工|完工|竣工|投产|投用)/u.test(own) ? `${own}${headOf(whole.name)}` : "";
+  const name = /^(?:修订|修改|废止|停用|注销|撤销|续建|新|净增|再增|改建|扩建|改扩建|续建|改造|重建|维修|加固|提升|开工|复工|完工|竣工|投产|投用)/u.test(own) ? `${own}${headOf(whole.name).replace(/^[、和及与](?:新建|改扩?建|扩建|改造|修缮|提升)/u, "")}` : "";
   // 储备粮规模15亿斤，其中市级储备4.5亿斤: whose
   const whose = BY_WHOM.test(own) && own.length > 2 && (whole.noun.startsWith(own.slice(-2)) || /(?:补助|投入|配套|资金)$/u.test(own)) ? `${own}${whole.noun.startsWith(own.slice(-2)) ? whole.noun.slice(2) : ""}` : "";
   if (whose) return { name: whose, noun: whole.noun, rule: "name.part-whose" };

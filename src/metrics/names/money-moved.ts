@@ -106,7 +106,8 @@ function investmentAlone({ around, i, own, near }: OnlyDone): Named | null {
 
 /** 投入38亿元，支持…: what it was for is told before or behind. */
 function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
-  const purpose = titleAbove(around, i) || around.ahead(draft, false) || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, worksOf(own, around, i, near))).replace(/标准$/u, "")));
+  const works = builtBefore(own, draft, near) ? ownerOf(near!.name) : "";
+  const purpose = titleAbove(around, i) || around.ahead(draft, false) || works || (ownerOf(around.freeTopic(i)) || fieldOf(around.text, draft) || around.ahead(draft, true, true) || programmeOf(around, i, near !== null) || (around.ahead(draft, true) ?? ownerOf(around.owner(i, worksOf(own, around, i, near))).replace(/标准$/u, "")));
   // 投资1952万元的122个农村幸福院
   const next = around.drafts[i + 1];
   const built = next && /^的$/u.test(around.text.slice(draft.figure.end, next.figure.start)) ? phraseAfter(around.wordsAfter(i + 1)) : null;
@@ -130,6 +131,8 @@ function forPurpose({ around, i, draft, own, near }: OnlyDone): Named {
 const worksOf = (own: string, { drafts }: Around, i: number, near: Draft | null): Draft | null => (own === "完成投资" && near && moneyUnits.has(near.figure.base) && GIVEN.test(near.noun) ? nearest(drafts, i, 2 * REACH, (d) => d.kind === "level" && d.sentence === near.sentence && WORKS_COUNTED.test(d.figure.base) && d.noun.length >= 3) ?? near : near);
 const WORKS_COUNTED = /^[个座处条所项]$/u;
 
+/** 新改建农村公路1.1万公里，完成投资186亿元，实施…8600公里: spent on what was counted right before it, not on what comes next. */
+const builtBefore = (own: string, { clause }: Draft, near: Draft | null): boolean => /^(?:完成|总)投资$/u.test(own) && near !== null && near.clause.end + 1 === clause.start && near.of === null && /^(?:公里|千米|座|处|条|项|个|所|万?平方米|亩|公顷|套|户)$/u.test(near.figure.base) && /^(?:新|改|扩|建|修|实施|治理|加固|硬化)/u.test(near.name);
 /** 总投资24.6亿元，已完成11.2亿元: of the works, not of what they cost. */
 const TOTAL_COST = /(?:计划)?总?投资$/u;
 const PAYS = /^(?:兑付|兑现|发放|拨付|支付|下拨|下达)$/u;

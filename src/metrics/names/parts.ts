@@ -73,6 +73,8 @@ const AGE = /^(?<age>\d{1,3}(?:[-—–~至]\d{1,3})?周?岁(?:以[上下]|及�
 
 /** 其中珠三角地区68.2亿元 */
 export function partOfPlace({ around, i, draft, own, whole }: Stated): Named | null {
+  // 城乡低保对象136万人，其中城市9万人
+  if (whole?.name.includes("城乡") === true && /^(?:城市|城镇|农村|乡村)$/u.test(own)) return { name: whole.name.replace("城乡", own), noun: whole.noun.replace("城乡", own), rule: "name.part-of-place" };
   if (whole) return SCOPE.test(own.replace(GOT, "")) || TOWN_OR_LAND.test(own) ? { name: `${own.replace(GOT, "")}${whole.name}`, rule: "name.part-of-place" } : null;
   const larger = draft.kind === "level" && ((PART_OF_LAND.test(own) && !/^[女妇男青党少本专]/u.test(own)) || PLACE_NAME.test(own)) ? largerBefore(around.drafts, i) : null;
   if (larger?.name.endsWith(own.slice(-2)) === true && own.length >= 4) return { name: own, noun: own, rule: "name.part-of-place" };
@@ -169,7 +171,7 @@ export function partOfWhole({ draft, own, near, whole, money }: Stated): Named |
   if (yielded && own.length > yielded.length && own.endsWith(yielded)) return { name: own, noun: own, rule: "name.stated" };
   if (yielded && draft.kind === "level" && own.length >= 2 && !GRADE.test(own) && !own.endsWith(yielded) && !/[级地区部其]/u.test(own)) return { name: `${own}${yielded}`, noun: own, rule: "name.part" };
   // 新能源利用率92.6%，其中光伏91.4%
-  const rate = draft.kind === "share" && whole.kind === "share" ? /[\u4e00-\u9fff]{2}率$/u.exec(whole.name)?.[0] : undefined;
+  const rate = draft.kind === "share" && whole.kind === "share" ? /(?:[\u4e00-\u9fff]{2}化|[\u4e00-\u9fff]{2})率$/u.exec(whole.name)?.[0] : undefined;
   if (rate && !own.endsWith("率")) return { name: `${own}${rate}`, noun: own, rule: "name.part-rate" };
   // 固定资产投资2亿元，其中工业投资1亿元
   if (own.length === 4 && money && /(?:投资|支出|收入|贷款)$/u.test(own) && whole.name.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-kind" };

@@ -67,10 +67,15 @@ export function stated(told: Told, whole: Draft | null): Named {
   const per = PER_BEHIND.exec(noun)?.groups;
   // 2025年村均达到16万元; not 126个村均达到95%
   const mean = last?.figure.end === draft.figure.start - before.length ? undefined : /^，?(?<mean>[村县镇校]均)达/u.exec(before)?.groups!.mean;
-  const own = mean ?? (per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun));
+  // 每千人口执业医师3.38人、注册护士3.77人: so many of each
+  const kept = before.startsWith("、") && last?.figure.base === draft.figure.base && last.clause.start === draft.clause.start ? `${/^每[百千万十]+(?:名|户|个)?(?:常住|户籍|老年)*人(?:口|数)?/u.exec(last.name)?.[0] ?? ""}${noun}` : undefined;
+  const own = kept ?? mean ?? (per ? `${per.per!}${per.what!}` : others || (adjoining && beginsWithDeed(after)) ? "" : deedOfLast || (noun === "招" ? nearest(around.drafts, i, 2 * REACH, (d) => /^招[聘收录募]/u.test(d.name))?.name.slice(0, 2) ?? noun : noun));
   const named = firstOf(own.length > FEW ? rulesOfMany : rules, { around, i, draft, before, after, previous, own, near: leansOn(told, noun), whole, money: moneyUnits.has(draft.figure.base) && draft.figure.base !== "块" });
   // 民办园数量接近三分之二
   // 普惠率: of kindergartens, unless it is care for the old that is spoken of
+  // 年末累计结余136亿元: it says itself which
+  const balance = named && named.name !== own ? undefined : /(?:累计|滚存)结[余存]/u.exec(before)?.[0];
+  if (balance?.endsWith(own)) return { name: balance, noun: own, rule: "name.stated" };
   return named ?? { name: /^(?:fraction|tenths)$/u.test(draft.figure.form) ? own.replace(/数量$/u, "占比") : own === "普惠率" && /(?<!婴)幼儿|[公民]办园|学前/u.test(around.text) && !/养老|托/u.test(around.text.slice(draft.sentence, draft.figure.start)) ? "学前教育普惠率" : own, rule: "name.stated" };
 }
 
