@@ -85,7 +85,7 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
   const alike = size === "equal" || size === "proved";
   if (saysLittle && names.score < 1 && !alike && context <= 0.5) score = Math.min(score, LIKELY - 0.01);
   // A word more may name a part: 社区健身场地 of 健身场地; 2023年配备350名 those of the year, 截至2023年底配备350名 all
-  if (names.contained && names.more !== "there" && !(names.more === "done" && stands(one) && stands(other)) && !alike) score = Math.min(score, CERTAIN - 0.01);
+  if (names.contained && names.more !== "there" && !(names.more === "done" && stands(one) && stands(other)) && !alike) score = Math.min(score, CERTAIN - 0.01 - (1 - names.score) / 10);
   // Another word is another thing, until somebody says that it isn't, whatever the numbers: 医疗保险参保率, 养老保险参保率
   if (names.differs) score = Math.min(score, CERTAIN - 0.01);
   if (names.exchanged && !alike) score = Math.min(score, context > 0.5 ? 0.85 : LIKELY - 0.01);
