@@ -1,5 +1,6 @@
+import type { Draft } from "../draft";
 import { landUnits, outputUnits } from "../units";
-import { inClosedBracket, nearest, REACH } from "./kin";
+import { inClosedBracket, nearest, REACH, si } from "./kin";
 import { subjectOf } from "./openings";
 import { ownerOf } from "./owner";
 import type { Named } from "./named";
@@ -88,11 +89,22 @@ export function membersOf({ around: { text, drafts }, i, draft, before, own, who
   // 普通高中668所，其中县域普通高中394所、在校生66.2万人: of that part
   if ((whole && !before.startsWith("、")) || !MEMBERS.test(own)) return null;
   for (let k = i - 1; k >= 0 && drafts[k]!.sentence === draft.sentence; k--) {
-    const { kind, figure, name, noun } = drafts[k]!;
+    // 职业院校486所，其中高职58所、中职428所，在校生97.6万人: all parts are told, so of the whole
+    const of = k === i - 1 && drafts[k]!.clause.start !== draft.clause.start ? wholeOfParts(drafts, k) : null;
+    const { kind, figure, name, noun } = of ?? drafts[k]!;
     if (kind !== "level" || inClosedBracket(text, figure.end, draft.figure.start)) continue;
     return /^[所家个]$/u.test(figure.base) && SPECIFIC_BODY.test(noun) && noun.length <= MOST && !hasVerb(noun) && name.length <= MOST + 4 ? { name: `${noun}${own}`, noun: own, rule: "name.owned" } : null;
   }
   return null;
+}
+/** The whole that the parts up to here come to; null where they don't. */
+function wholeOfParts(drafts: readonly Draft[], last: number): Draft | null {
+  const { of, figure } = drafts[last]!;
+  const whole = of === null ? null : drafts[of]!;
+  if (!whole || whole.kind !== "level" || whole.figure.base !== figure.base) return null;
+  let sum = 0;
+  for (let k = of! + 1; k <= last; k++) if (drafts[k]!.of === of && drafts[k]!.figure.base === figure.base) sum += si(drafts[k]!);
+  return Math.abs(sum - si(whole)) < si(whole) * 1e-9 ? whole : null;
 }
 const MEMBERS = /^(?:在校学生|在校生|从业人员|在园幼儿|在册学生|入住老人)$/u;
 const SPECIFIC_BODY = /^(?!各级|各类|全[省市县区])[\u4e00-\u9fff]{2,}(?:学校|院校|企业|机构|中心|园区|[店馆院])$/u;

@@ -131,6 +131,8 @@ export function fullerRate(drafts: readonly Draft[], i: number, rate: string): D
 export function partWithMeasure(drafts: readonly Draft[], i: number, measure: string): Draft | null {
   for (let k = i - 1; k >= 0 && k > i - REACH && drafts[k]!.sentence === drafts[i]!.sentence; k--) {
     const { of } = drafts[k]!;
+    // 其中：茶叶86万亩，产量3万吨；魔芋48万亩，产量54万吨: of its own side
+    if (drafts[k]!.because.name?.rule === "name.part-side") return drafts[k]!;
     if (of === null || drafts[k]!.kind !== "level" || drafts[of]!.kind !== "level") continue;
     return drafts.slice(of + 1, k).some((d) => d.name.endsWith(measure)) ? drafts[k]! : null;
   }

@@ -204,7 +204,7 @@ function spokenOf({ around, i, draft, before, near, money }: LeftOut): Named | n
 }
 
 /** 新增入库成果2523项，累计达到65995项 */
-function again({ around, i, draft, before, near, total }: LeftOut): Named | null {
+function again({ around, i, draft, before, near, total, money }: LeftOut): Named | null {
   // 新建高标准农田4万亩。加上往年建成的，全县已有41万亩: with those that were there before
   const more = !near && ADDED_TO.test(around.text.slice(draft.sentence, draft.clause.start)) ? sameUnit(around.drafts, i) : null;
   if (more) return { name: more.noun, noun: more.noun, rule: "name.elided" };
@@ -213,6 +213,8 @@ function again({ around, i, draft, before, near, total }: LeftOut): Named | null
   if (since.length >= 4 && !since.startsWith("包括")) return { name: since, noun: since, rule: "name.topic" };
   // 贷款余额，2024年目标任务为12亿元，截至5月底6.8亿元: what there is, not what is aimed at
   if (near?.because.name?.rule === "name.owned" && /目标任务$/u.test(near.name) && near.noun.length >= 3) return { name: near.noun, noun: near.noun, rule: "name.elided" };
+  // 2019年安排西部12省份158亿元: money is no provinces
+  if (money && near && nounUnits.has(near.figure.base)) return null;
   // 配备专职人员的乡镇占四成，每个乡镇平均1.3人: no share
   if (near?.kind === "share" && draft.kind === "level") return null;
   return near && { name: `${total ? near.name.replace(NEW, "") : near.name}${total ? "累计" : ""}`, noun: near.noun, rule: "name.elided" };

@@ -186,7 +186,7 @@ export function fromFund({ own, after, money }: Stated): Named | null {
   // 从体彩公益金中安排补助5200万元
   return fund ? { name: what ? `用于${what}${fund}` : `${fund}${given ?? "安排资金"}`, noun: fund, rule: "name.money-for" } : null;
 }
-const FROM_FUND = /^(?:[^，从]{0,8}从)?(?<fund>[^，中从]{3,14}(?:[资基益]金|经费|费))中(?:已|再|共)?(?:统筹|安排|切块|列支|拿出|划出|调剂)(?<given>(?:补助|补贴|奖补)(?:资金)?)?$/u;
+const FROM_FUND = /^(?:[^，从]{0,8}从)?(?<fund>[^，中从]{3,14}(?:[资基益]金|经费|费|专项))中(?:已|再|共)?(?:统筹|安排|切块|列支|拿出|划出|切出|调剂)(?<given>(?:补助|补贴|奖补)(?:资金)?)?$/u;
 
 /** 在我市举办: where it is. */
 const PLACE_BEHIND = /在(?:(?:我|全)?[省市县区].*|举办|召开|举行)$/u;

@@ -8,6 +8,9 @@ export function parallel({ around, i, own, near: leaning, draft, before }: State
   const last = around.drafts[i - 1];
   const besides = draft.kind === "share" && before.startsWith("、") && last?.kind === "share";
   const near = besides ? last : leaning;
+  // 新增校舍面积63.8万平方米、运动场28.5万平方米: both are new, and areas
+  const more = before.startsWith("、") && last?.figure.base === draft.figure.base && own.length <= 6 && !own.endsWith("面积") ? /^(?<verb>新增|净增).+面积$/u.exec(last.name)?.groups!.verb : undefined;
+  if (more) return { name: `${more}${own}面积`, noun: own, rule: "name.parallel" };
   if (!near || own.length < 2 || verbBefore(own.slice(0, 2)) === "带动" || /^拉动/u.test(own) || (own.length > 5 && !AGED.test(own)) || near.figure.base !== draft.figure.base || near.name.length < own.length + 3) return null;
   // 医院病床使用率79.4%，其中公立医院86.0%
   for (let n = own.length - 1; n >= 2; n--) if (near.name.startsWith(own.slice(-n))) return { name: `${own}${near.name.slice(n)}`, noun: near.noun, rule: "name.parallel" };

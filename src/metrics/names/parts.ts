@@ -30,7 +30,10 @@ export function side({ around, i, draft, own, money }: Stated): Named | null {
   // 享受待遇7210万人次。其中：普通门诊5380万人次
   if (draft.figure.base === "人次" && /[诊院病药]$/u.test(own) && all.noun.endsWith("享受待遇")) return { name: `${own}人次`, noun: own, rule: "name.part-side" };
   // 种植面积6.7万亩，其中：人参面积1.2万亩: its measure is said
-  return { name: MEASURE.test(own) && all.noun.endsWith(own.slice(-2)) ? own : `${own}${wholeHead(all.noun)}`, noun: own, rule: "name.part-side" };
+  if (MEASURE.test(own) && all.noun.endsWith(own.slice(-2))) return { name: own, noun: own, rule: "name.part-side" };
+  // 特色作物总面积268万亩。其中：茶叶86万亩: an area of tea
+  const area = landUnits.has(draft.figure.base) ? /(?:种植|播种|养殖)?面积$/u.exec(all.noun)?.[0] : undefined;
+  return { name: `${own}${area ?? wholeHead(all.noun)}`, noun: own, rule: "name.part-side" };
 }
 
 /** 13个正在施工，其余25个处于调研阶段 */

@@ -12,13 +12,15 @@ export function tidy(words: string): string {
 /** 预警时效由原来的6小时提前: what it was before. */
 const BEFORE_IT = /(?<=[\u4e00-\u9fff]{2})[由从](?:原来|原先|过去|以前)的?\d[^，]{0,16}$/u;
 /** A character of each of the words that are looked for: most names hold none. */
-const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向覆了"“”（）]/);
+const MORE_THAN_NOUN = new Opening(/[\d实进累共已年投安次我等类项个种各级中至往期以受向覆了组此"“”（）]/);
 
 function withoutMore(words: string): string {
   let name = words;
   if (name !== "" && isDigit(name.charCodeAt(0))) name = name.replace(NUMBERED_YEAR, "");
   if (name.includes("累计")) name = name.replace(/财政累计(?=[^，]{6})/u, "财政").replace(/^(?<who>[^，]{0,8}|“[^”，]{2,12}”[一二三四五六七八九十]{1,2}年(?:来|间)?)累计(?:开展(?=[^，]{4}))?(?<what>[^，]{4,})/u, spentOnly);
   if (name.includes("财政已")) name = name.replace(/财政已(?=[^，]{2})/u, "财政");
+  if (name.includes("组织")) name = name.replace(/^(?:[省市县区州]|我)[^，]{0,6}[局厅委办]组织(?=[^，]{4,})/u, "");
+  if (name.includes("为此")) name = name.replace(/为此(?:累计|共|已)?(?=[^，]{2})/u, "");
   if (name.includes("了")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})了(?!解)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("共有")) name = name.replace(/(?<=[\u4e00-\u9fff]{2})(?<!公)(?:目前|现)?(?<!公)共有(?!产权|制|权|线)(?=[\u4e00-\u9fff]{2})/u, "");
   if (name.includes("已") || name.includes("累计")) name = name.replace(/(?<=[\u4e00-\u9fff]{3}|首批)(?:已经?|累计)(?=(?:建成|设立|开通|完成|培育|认定|投用|建立|公布)[^，]*$)/u, "");
