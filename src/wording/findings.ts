@@ -7,6 +7,7 @@ import { comparisonWords } from "./comparison";
 import { figureAsPrinted } from "./figure";
 import type { Language } from "./language";
 import type { Words, WordsFor } from "./ledger";
+import { statedChangeInWords } from "./stated-change";
 
 const say = (zh: string, en: string): Words => ({ zh, en });
 
@@ -31,13 +32,14 @@ export function findingInWords(finding: Finding, language: Language): string {
   const scale = finding.sources[0] && finding.sources[0].metric.value !== 0 ? finding.sources[0].metric.si / finding.sources[0].metric.value : 1;
   const own = (si: number | null) => (si === null ? "" : `${round(si / scale, 4)}${finding.sources[0]!.metric.unit}`);
   const zh = language === "zh";
+  const changed = finding.kind === "stated-vs-computed" ? statedChangeInWords(finding.sources[1]!.metric, language) : "";
   switch (finding.kind) {
     case "same-letter": return zh ? `“${name}”${when}在同一答复中有不同数字：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in one letter: ${first}, ${others.join(", ")}.`;
     case "across-letters": return zh ? `“${name}”${when}在不同答复中数字不同：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in two letters: ${first}, ${others.join(", ")}.`;
     case "filed": return filedInWords(finding, language);
     case "stated-vs-computed": return zh
-      ? `“${name}”${when}：原文称变化${others[0]}，按${others[1]}到${first}计算为${grown(finding, language)}。`
-      : `“${name}”${when}: stated ${others[0]}, but ${others[1]} to ${first} gives ${grown(finding, language)}.`;
+      ? `“${name}”${when}：原文称${changed}，按${others[1]}到${first}计算为${grown(finding, language)}。`
+      : `“${name}”${when}: stated ${changed}, but ${others[1]} to ${first} gives ${grown(finding, language)}.`;
     case "sum": return zh ? `“${name}”${when}：合计${first}，分项${others.join("、")}之和为${own(computed)}。` : `“${name}”${when}: total ${first}, but ${others.join(" + ")} is ${own(computed)}.`;
     case "share": return zh
       ? `“${name}”${when}：原文称占比${first}，按${others[0]}除以${others[1]}为${shown(computed)}%。`

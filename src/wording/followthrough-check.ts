@@ -7,6 +7,7 @@ import { findingInWords } from "./findings";
 import type { Language } from "./language";
 import type { Words, WordsFor } from "./ledger";
 import { shorten } from "./report-sentences";
+import { statedChangeInWords } from "./stated-change";
 
 const say = (zh: string, en: string): Words => ({ zh, en });
 
@@ -57,8 +58,8 @@ function alertInWords(detail: Alert["detail"], language: Language): string {
     case "points": {
       const { level, base, stated, computed } = detail;
       return zh
-        ? `“${level.metric.name}”称变化${shown(stated)}，按${shown(base)}到${shown(level)}相减为${computed}个百分点；如系四舍五入所致可保留。`
-        : `“${level.metric.name}”: stated ${shown(stated)}, but ${shown(base)} to ${shown(level)} is ${computed} points; keep it if rounding explains it.`;
+        ? `“${level.metric.name}”称${statedChangeInWords(stated.metric, language)}，按${shown(base)}到${shown(level)}相减为${computed}个百分点；如系四舍五入所致可保留。`
+        : `“${level.metric.name}”: stated ${statedChangeInWords(stated.metric, language)}, but ${shown(base)} to ${shown(level)} is ${computed} points; keep it if rounding explains it.`;
     }
     case "parts": {
       const { total, parts, sum } = detail;

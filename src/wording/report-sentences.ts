@@ -63,8 +63,10 @@ const signed = (value: number): string => `${value > 0 ? "+" : ""}${value}`;
 function statedOtherwise(change: Change, language: Language): string {
   const own = change.percent ?? change.points;
   if (change.stated === null || own === null || change.stated === own) return "";
-  const stated = `${change.stated}${unitOf(change, language)}`;
-  return language === "zh" ? `；原文称变化${stated}` : `; the letter says ${stated}`;
+  const [up, down, unchanged] = verbsOf(change, language);
+  if (change.stated === 0) return language === "zh" ? `；原文称${unchanged}` : `; the letter says ${unchanged}`;
+  const size = `${Math.abs(change.stated)}${unitOf(change, language)}`, verb = change.stated < 0 ? down : up;
+  return language === "zh" ? `；原文称${verb}${size}` : `; the letter says ${verb} ${size}`;
 }
 
 /** Why two years are compared with a note, or not at all. */
