@@ -2,7 +2,7 @@
  * Checks a draft reply before it is issued, against itself and against earlier and same-week replies.
  *
  *   draft, letters ── compareLetters ─► findings: contradictions, growth, totals, unchanged figures   (comparison, findings)
- *                  ── checkMeanings, checkPoints, checkSameWeeks, checkSums, checkUnits ─► what the figures say otherwise
+ *                  ── checkMeanings, checkPoints, checkSameWeeks, checkSums, checkTableSums, checkUnits ─► what the figures say otherwise
  *                  ── checkForm, checkCitations ─► number, date, titles                              (followthrough)
  *                  ── checkUnanswered ─► promises of last year that the draft passes over
  *                  ── rankAlerts ─► gravest first, each figure once, notes kept few
@@ -15,6 +15,7 @@ import { checkMeanings } from "../followthrough/check/check-meanings";
 import { checkPoints } from "../followthrough/check/check-points";
 import { checkSameWeeks } from "../followthrough/check/check-same-weeks";
 import { checkSums } from "../followthrough/check/check-sums";
+import { checkTableSums } from "../followthrough/check/check-table-sums";
 import { checkUnanswered } from "../followthrough/check/check-unanswered";
 import { checkUnits } from "../followthrough/check/check-units";
 import { rankAlerts } from "../followthrough/check/rank-alerts";
@@ -47,6 +48,7 @@ export function checkDraft(draft: FollowLetter, letters: readonly FollowLetter[]
     ...findings(comparison).flatMap((finding) => ofDraft(finding, draft.file)),
     ...checkSameWeeks(comparison, draft.file),
     ...checkSums(draft, own),
+    ...checkTableSums(draft, own),
     ...checkUnits(own, theirs),
     ...checkMeanings(comparison, draft.file),
     ...checkPoints(comparison, draft.file),

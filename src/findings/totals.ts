@@ -1,5 +1,6 @@
 import { overlap, plus, printedInterval, type Interval } from "../comparison/interval";
 import type { Figure } from "../indicators/figure";
+import { ofTable } from "../indicators/of-table";
 import { findingKey, type Finding } from "./finding";
 
 /** How far a total may be from its parts and still be meant as their sum; further off, the parts are no full list. */
@@ -12,6 +13,7 @@ const SLIP = 0.02;
 export function totals(figures: readonly Figure[]): Finding[] {
   const sentences = new Map<string, Figure[]>();
   for (const figure of figures) {
+    if (ofTable(figure)) continue;
     const key = `${figure.letter}|${figure.sentence}`;
     const list = sentences.get(key);
     if (list) list.push(figure);

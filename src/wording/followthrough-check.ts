@@ -66,8 +66,8 @@ function alertInWords(detail: Alert["detail"], language: Language): string {
       const scale = total.metric.value === 0 ? 1 : total.metric.si / total.metric.value;
       const own = `${round(sum / scale, 4)}${total.metric.unit}`;
       return zh
-        ? `“${total.metric.name}”合计${shown(total)}，前列各项${parts.map(shown).join("、")}相加为${own}。`
-        : `“${total.metric.name}”: total ${shown(total)}, but ${parts.map(shown).join(" + ")} is ${own}.`;
+        ? `“${total.metric.name}”合计${shown(total)}，各项${listed(parts.map(shown), "、")}${parts.length > MOST ? `等${parts.length}项` : ""}相加为${own}。`
+        : `“${total.metric.name}”: total ${shown(total)}, but ${listed(parts.map(shown), " + ")}${parts.length > MOST ? ` + … (${parts.length} parts)` : ""} is ${own}.`;
     }
     case "unit-slip": {
       const { own, other, factor } = detail;
@@ -102,6 +102,10 @@ function alertInWords(detail: Alert["detail"], language: Language): string {
 export const decidedInWords = ({ by, at, value }: Pick<DecisionRecord, "by" | "at" | "value">, language: Language): string => language === "zh"
   ? `${by || "（未署名）"}${at ? `于 ${at}` : ""} 说明并保留：${value}`
   : `Kept by ${by || "(unnamed)"}${at ? ` on ${at}` : ""}: ${value}`;
+
+/** Parts of a total that a sentence names; a table may have a row for each county. */
+const MOST = 8;
+const listed = (parts: readonly string[], by: string): string => parts.slice(0, parts.length > MOST ? 3 : MOST).join(by);
 
 type Pair = Extract<Alert["detail"], { code: "members" | "coverage" | "whole" | "source" | "basis" }>;
 
