@@ -6,8 +6,8 @@ import { findingKey, type Finding } from "./finding";
 /** How far a total may be from its parts and still be meant as their sum; further off, the parts are no full list. */
 const NEAR = 0.1;
 
-/** How far short a sum of parts under 其中 may fall and still look like a full list with a slip in it. */
-const SLIP = 0.02;
+/** How far a list may fall short of its whole on account of a small rest that it doesn't name. */
+const REST = 0.02;
 
 /** Totals unlike the sum of their parts, and shares unlike the part by the whole. Parts stand in the total's sentence, after it or before it. */
 export function totals(figures: readonly Figure[]): Finding[] {
@@ -34,15 +34,19 @@ export function totals(figures: readonly Figure[]): Finding[] {
   return found;
 }
 
+/** 国家级60家、省级35家，其中新增8家: parts of a part, as what stands behind a semicolon, are none of the total's. */
+const PARTS_END = /;|其中/u;
+
 function sumOf(total: Figure, after: readonly Figure[]): Finding | null {
   const { dimension, metric } = total;
-  const end = after.findIndex((f, i) => f.metric.kind !== "level" || f.metric.status !== metric.status || (i > 0 && wordsBetween(after[i - 1]!, f).includes(";")));
+  const end = after.findIndex((f, i) => f.metric.kind !== "level" || f.metric.status !== metric.status || (i > 0 && PARTS_END.test(wordsBetween(after[i - 1]!, f))));
   const parts = (end < 0 ? after : after.slice(0, end)).filter((f) => f.dimension.family === dimension.family && f.dimension.measure === dimension.measure);
-  if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si) || !announced(total, parts[0]!)) return null;
+  if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si)) return null;
+  const said = divisionOf(total, parts);
+  if (said === null) return null;
   if (parts.some((p) => p.metric.qualifier !== "exact") || metric.qualifier !== "exact") return null;
-  // 其中 names the larger parts and may leave out the rest: a sum well short of the total is no slip then
   const sum = parts.reduce((s, p) => s + p.metric.si, 0);
-  if (/其中/u.test(parts[0]!.context.slice(-48)) && sum < metric.si * (1 - SLIP)) return null;
+  if (sum < metric.si && (said === "some" || (said === "list" && sum > metric.si * (1 - REST)))) return null;
   return unlike(total, parts, sum);
 }
 
@@ -72,13 +76,37 @@ function unlike(total: Figure, parts: readonly Figure[], sum: number): Finding |
 const TOTAL_WORD = /(?:合计|共计|总计|总共|一共|(?<!公)共(?![同享建治管产青振]))[^，,。；;、：:！？\d]{0,20}$/u;
 const calledTotal = ({ context }: Figure): boolean => TOTAL_WORD.test(context);
 
-/** 其中, 分别, 包括 or a bracket between the total and the first part: the text itself says that parts follow. */
-const announced = (total: Figure, part: Figure) => /其中|分别|包括|分为|[(]/u.test(wordsBetween(total, part));
+/**
+ * What the text says of the figures behind a total: that they are some of it (其中企业308万户、个体工商户631万户: cooperatives go
+ * unnamed), all of it (分别为, 分为, 由…组成, …两部分, 共计…), or just a list, which may leave out a small rest. Null: not that they are parts.
+ */
+function divisionOf(total: Figure, parts: readonly Figure[]): "all" | "list" | "some" | null {
+  const words = wordsBetween(total, parts[0]!);
+  const closed = ALL_BEHIND.test(parts.at(-1)!.context);
+  if (/其中|包括|包含/u.test(words)) return closed ? "all" : "some";
+  if (/分别|分为/u.test(words) || (closed && /由|分|[(:]/u.test(words))) return "all";
+  if (!words.includes("(")) return null;
+  return TOTAL_WORD.test(wordsBefore(total, parts[0]!)) ? "all" : "list";
+}
+
+/** …组成, …两部分 behind the last of the parts. */
+const ALL_BEHIND = /(?:组成|构成|[两二三四五六]个?(?:部分|大?类))$/u;
 
 /** The words before a figure from the number of an earlier one on, as far as they are known; signs and digits half-width. */
-function wordsBetween(first: Figure, { context }: Figure): string {
-  const words = context.slice(-48).normalize("NFKC").replace(/(?<=\d),(?=\d)/gu, ""), number = words.lastIndexOf(String(first.metric.value));
+function wordsBetween(first: Figure, later: Figure): string {
+  const { words, number } = contextFrom(first, later);
   return number < 0 ? words : words.slice(number);
+}
+
+/** The words of a later figure's context that stand before the number of an earlier one; "" where that is too far off. */
+function wordsBefore(first: Figure, later: Figure): string {
+  const { words, number } = contextFrom(first, later);
+  return words.slice(0, Math.max(0, number));
+}
+
+function contextFrom(first: Figure, { context }: Figure): { readonly words: string; readonly number: number } {
+  const words = context.slice(-48).normalize("NFKC").replace(/(?<=\d),(?=\d)/gu, "");
+  return { words, number: words.lastIndexOf(String(first.metric.value)) };
 }
 
 function shareOf(share: Figure, before: readonly Figure[]): Finding | null {

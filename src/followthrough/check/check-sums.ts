@@ -17,12 +17,15 @@ export function checkSums({ pasted }: Pick<FollowLetter, "pasted">, draft: reado
       if (sameSort(part, total) && part.metric.qualifier === "exact" && part.metric.status === total.metric.status) parts.unshift(part);
     }
     if (parts.length < 2 || parts.length > 6 || parts.some((part) => part.metric.si >= total.metric.si)) return;
+    if (RUNNING.test(before(total)) && parts.reduce((sum, part) => sum + part.metric.si, 0) < total.metric.si) return;
     alerts.push(...unlikeSum(total, parts));
   });
   return alerts;
 }
 
 const TOTAL_WORD = /(?:累计|合计|总计|一共|共计|共有?|总数达?)(?:有|为|达到?)?$/u;
+/** 2023年324户、2024年706户，累计1200户: the years before count too, so that it may well be more. */
+const RUNNING = /累计(?:有|为|达到?)?$/u;
 
 /** 户 adds up to 户次, 亿元 to 万元. */
 const sameSort = (a: Figure, b: Figure) => a.metric.kind === "level" && a.dimension.family === b.dimension.family
