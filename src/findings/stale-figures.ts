@@ -1,15 +1,16 @@
 import type { Observation } from "../comparison/observation";
 import type { Series } from "../comparison/series";
+import { isFixed } from "../indicators/fixed";
 import { findingKey, type Finding } from "./finding";
 
-/** Figures that letters of different years repeat unchanged, and levels that change by an order of size. */
+/** Figures that letters of different years repeat unchanged though nothing fixes them, and levels that change by an order of size. */
 export function staleAndJumps(series: readonly Series[]): Finding[] {
   const found: Finding[] = [];
   for (const { indicator, observations, changes } of series) {
     const run: Observation[] = [];
     const close = () => {
       const letters = new Set(run.map((o) => o.figure!.letter));
-      if (run.length >= 2 && letters.size >= 2 && Math.abs(run[0]!.si) >= 10) {
+      if (run.length >= 2 && letters.size >= 2 && Math.abs(run[0]!.si) >= 10 && !run.some((o) => isFixed(o.figure!))) {
         const sources = run.map((o) => o.figure!);
         found.push({ kind: "stale", severity: "note", key: findingKey("stale", sources), name: indicator.title, year: run.at(-1)!.year, sources, stated: run[0]!.si, computed: null });
       }
