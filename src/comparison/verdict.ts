@@ -1,12 +1,14 @@
 import { matchUnits, timeless } from "../indicators/dimension";
 import type { Figure } from "../indicators/figure";
+import { isFixed } from "../indicators/fixed";
 import { CERTAIN, obstacleBetween } from "../indicators/match-score";
 import { compareNames } from "../indicators/name-similarity";
 import { renamed } from "../indicators/organisation";
 import { differentMembers } from "../indicators/read-figures";
+import { isStandard } from "../indicators/standard";
 import { bounded } from "./interval";
 import { sinceYear, speakingFigure, yearToDate, type Observation } from "./observation";
-import type { Reason } from "./reason";
+import { verdictOf, type Reason } from "./reason";
 
 /**
  * What stands between two observations of one indicator, before any number. Empty: comparable.
@@ -39,7 +41,9 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (!timeless.has(a.dimension.family)) addBase(from, to, reasons);
   const open = (o: Observation) => o.derivation === null && bounded(o.interval);
   if (open(from) || open(to)) reasons.add("bounded");
-  if (from.inferred && to.inferred && from.si === to.si) reasons.add("unchanged");
+  if (from.inferred && to.inferred && from.si === to.si && !isFixed(b)) reasons.add("unchanged");
+  // 209家 and 新备案17家: what forbids the division explains the jump, too
+  if (reasons.has("jump") && verdictOf([...reasons]) === "not-comparable") reasons.delete("jump");
   return shared(reasons);
 }
 
@@ -94,7 +98,8 @@ function partOfYear(figure: Figure): string {
 }
 
 function addBasis(a: Figure, b: Figure, reasons: Set<Reason>): void {
-  if (timeless.has(a.dimension.family)) return;
+  // so much for each is neither a total nor of a year
+  if (timeless.has(a.dimension.family) || (isStandard(a) && isStandard(b))) return;
   const x = a.facets.accumulation, y = b.facets.accumulation;
   if (x !== y) {
     const known = x ?? y;
