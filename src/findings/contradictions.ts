@@ -12,7 +12,7 @@ export function contradictions(comparison: Comparison): Finding[] {
   for (const { observations } of comparison.series) {
     for (const observation of observations) {
       for (const rival of observation.rivals) {
-        if (contradicts(observation, rival, beside)) found.push(contradiction(observation.figure!, rival.figure!));
+        if (contradicts(observation, rival, beside)) found.push(contradiction(observation.figure!, rival.figure!, observation.inferred === rival.inferred));
       }
     }
   }
@@ -47,8 +47,9 @@ function nearlyAlike(comparison: Comparison, beside: Beside): Finding[] {
   return found;
 }
 
-function contradiction(a: Figure, b: Figure): Finding {
+/** @param ofOneTime false where only one of the two says its year; then letters that differ may speak of two years. */
+function contradiction(a: Figure, b: Figure, ofOneTime = true): Finding {
   const kind = a.filed || b.filed ? "filed" : a.letter === b.letter ? "same-letter" : "across-letters";
   const sources = [a, b];
-  return { kind, severity: "error", key: findingKey(kind, sources), name: a.metric.name, year: a.year, sources, stated: null, computed: null };
+  return { kind, severity: ofOneTime || a.letter === b.letter ? "error" : "note", key: findingKey(kind, sources), name: a.metric.name, year: a.year, sources, stated: null, computed: null };
 }

@@ -24,8 +24,10 @@ export const findingWords: WordsFor<FindingKind> = {
 
 export const severityWords: WordsFor<Severity> = { error: say("矛盾", "contradiction"), warning: say("请核对", "check"), note: say("提示", "note") };
 
-/** What was found, in one sentence that a reader can check against the sources. */
-export function findingInWords(finding: Finding, language: Language): string {
+/** What was found, in a sentence that a reader can check against the sources. */
+export const findingInWords = (finding: Finding, language: Language): string => foundInWords(finding, language) + yearInDoubt(finding, language);
+
+function foundInWords(finding: Finding, language: Language): string {
   const [first, ...others] = finding.sources.map((figure) => figureAsPrinted(figure.metric, language));
   const { name, year, computed } = finding;
   const when = year === null ? "" : language === "zh" ? `${year}年` : ` (${year})`;
@@ -47,6 +49,14 @@ export function findingInWords(finding: Finding, language: Language): string {
     case "stale": return zh ? `“${name}”在${finding.sources.length}个年份均为${first}，可能沿用了旧数。` : `“${name}” is ${first} in ${finding.sources.length} years running; perhaps an old figure was copied.`;
     case "jump": return zh ? `“${name}”由${others[0]}变为${first}，相差十倍以上，请核对单位。` : `“${name}” goes from ${others[0]} to ${first}, more than tenfold; check the unit.`;
   }
+}
+
+/** Where it is only a hint because a year was inferred: which figure's. */
+function yearInDoubt({ kind, severity, sources }: Finding, language: Language): string {
+  const undated = kind === "stale" || severity !== "note" ? [] : sources.filter(({ metric }) => metric.kind !== "change" && !metric.periodStated);
+  if (undated.length === 0) return "";
+  const figures = undated.map(({ metric }) => figureAsPrinted(metric, language));
+  return language === "zh" ? `${figures.join("、")}的年份系按答复日期推定，请先核对年份。` : ` The year of ${figures.join(", ")} is inferred from the date of the letter; check it first.`;
 }
 
 /** The figure of the letter first, whichever of the two speaks for the year. */

@@ -12,7 +12,7 @@ export function checkPoints({ series }: Comparison, draft: string): Alert[] {
   for (const { changes, growths, disagreements } of series) {
     for (const change of changes) {
       const level = change.to.figure, base = change.from.figure;
-      if (!level || !base || level.file !== draft || change.points === null || change.open || disagreements.some((d) => d.change === change)) continue;
+      if (!level || !base || level.file !== draft || change.points === null || change.open || change.from.inferred || disagreements.some((d) => d.change === change)) continue;
       const stated = growths.find((g) => g.figure.file === draft && g.year === change.to.year && g.baseYear === change.from.year)?.figure;
       if (!stated || stated.metric.qualifier !== "exact") continue;
       const unit = 10 ** -Math.max(level.metric.decimals, base.metric.decimals, stated.metric.decimals);
