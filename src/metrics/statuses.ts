@@ -55,6 +55,8 @@ const SET_AS = atEnd(/(?:确定|下达|规定|提出|设定|要求|分解)的$/u
 const HELD_TO = atEnd(/(?:^|[，、；：])[^，。；、：]{0,12}?(?:离|距|与|同|和|比|较|低于|高于|达不到|未达到)[^，。；、：]{0,20}(?:提出|确定|要求|规定|明确)的$/u), HELD = /^[^，。；]{0,8}(?:还?差|相比|仍有|有差距|尚有|的?(?:目标|要求|标准|差距|水平)|[，。；])/u;
 /** 离预期目标少了近三千万元: by how much it was missed is so. */
 const MISSED = atEnd(/(?:离|距|比|较|与)[^，。；\d]{0,8}(?:目标|计划|任务|预期|预算)[^，。；\d]{0,4}(?:[少多超低高差]|短收)了?$/u);
+/** 提前完成全年70万人目标, 超额完成年度80万亩的目标任务: what was to be done, and has been. */
+const AIM_MET = atEnd(/(?:完成|实现|达到|达成)了?(?:全年|年度|年初|当年|本年度?)(?:确定|下达|提出|计划)?的?$/u), AIM_NAMED = /^的?(?:目标|任务)/u;
 /** 自治区提出的500万亩基地建设任务 */
 const AS_TASK = /^[^，。；]{0,18}任务/u;
 const GOAL = /^(?![^，。；,;]{0,10}(?:实现|完成|达到|达成)了)[^，。；,;]{0,12}(?:的)?目标/u;
@@ -133,6 +135,7 @@ const first: readonly StatusRule[] = [
   { id: "status.missed", status: "actual", tells: ({ near }) => MISSED.test(near) },
   { id: "status.ask", status: "target", tells: ({ aspect, lead }) => aspect === "ask" && !ANSWERED.test(lead) },
   { id: "status.goal", status: "target", tells: (told) => SET_AS.test(told.near) && (isGoal(told) || AS_TASK.test(told.behind)) },
+  { id: "status.goal", status: "target", tells: ({ near, behind, rate }) => !rate && AIM_NAMED.test(behind) && AIM_MET.test(near) },
   { id: "status.held-to", status: "target", tells: ({ lead, behind }) => HELD_TO.test(lead.slice(-HELD_REACH)) && HELD.test(behind) },
   { id: "status.progress", status: "actual", tells: ({ near, lead, rate, aspect, times }) => rate && aspect !== "plan" && !times.future && PLAN_SAID.test(lead) && CARRIED_OUT_BY.test(near) && !AIM.test(lead) },
   { id: "status.ask", status: "target", tells: ({ text, end, lead }) => /(?:关于|建议|的)“/.test(lead) && ASKED.test(lead.slice(-HELD_REACH)) && !STATED_THERE.test(lead.slice(lead.lastIndexOf("“"))) && ASK_ENDS.test(text.slice(end, end + HELD_REACH)) },
