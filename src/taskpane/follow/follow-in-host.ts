@@ -11,8 +11,8 @@ import { decisionsSheet } from "../../workbook/sheets/decisions";
 import type { Language } from "../../wording/language";
 import { productVersion } from "../shell/product-version";
 
-/** What a decision changes in a row of T_Commitments. */
-const told = new Set(["key", "status", "remark", "by"]);
+/** What a decision changes in a row of T_Commitments. A link changes what is proposed: a status beside an older proposal would be read as somebody's own. */
+const told = new Set(["key", "status", "proposed", "remark", "by"]);
 
 /**
  * Writes decisions about a commitment into T_Decisions and its row of T_Commitments as the workbook stands now, and
