@@ -1,11 +1,10 @@
-import type { Computed, Evidence } from "./evidence/evidence";
 import type { Commitment } from "./promises/commitment";
-import type { FollowStatus, Response, StatusReason } from "./response";
+import type { Proposed, Response } from "./response";
+import { rest } from "./rest-words";
+import { targetStatus } from "./target-status";
 
 /** What was promised became something else. */
 const changed = /调整为|调整到|改为|变更为|更名为|并入|(?:整合)?升级为|整合为|合并为|转为|不再(?=实施|开展|设立|保留|单独)|取消|终止|暂缓|停止实施/u;
-/** Part of it is left for later. */
-const rest = /顺延|延期|推迟|延后|其余[^。；]{0,24}(?:年|正在|尚|待|将)|尚未|未能|结转/u;
 /** It is there. */
 const done = /(?:已|均|已经)(?:全部|经|全面)?(?:完成|建成|实现|出台|印发|设立|成立|启动|投入)|全部(?:完成|建成|实现)|(?:任务|目标)[^，。；]{0,6}(?:完成|实现)|如期|圆满完成|正式(?:启动|运行|挂牌|成立|投运)|(?:修订|审议|表决|经[^，。；]{2,14}|获得?)通过|施行|出台了?|印发了?|制定了?|修订了?|设立了?|成立了?|建成|挂牌|获批|发布实施|建立了|启动了|组织实施|举办了?|启动|入选|建设(?:完成|了)|组建了?|开展了|签订|上线|开工建设|投入使用|投用|完成[^，。；]{0,16}(?:改造|建设|修订|编制)/u;
 /** It goes on. */
@@ -16,7 +15,8 @@ const begun = /启动|成立|设立|挂牌|获批|建成|组建|入选|立项|�
 /** A promise to go on with something is kept by going on, not by an end. */
 const promisesToGoOn = /持续|继续(?!修订|编制|起草|筹建)|不断|常态化|长期|稳定支持|深化|进一步/u;
 
-type Proposed = { readonly status: FollowStatus; readonly because: StatusReason | null };
+/** Responses that count for nearly as much as the best. */
+const NEAR = 0.25;
 
 /** What the responses say of a promise: met, done, continuing, partial, changed, or nothing found. */
 export function proposeStatus(commitment: Commitment, responses: readonly Response[]): Proposed {
@@ -25,13 +25,14 @@ export function proposeStatus(commitment: Commitment, responses: readonly Respon
   const [best] = reports;
   if (!first) return { status: "no-response", because: null };
   if (!best || (first.renews && !best.certain)) return { status: "continuing", because: { response: responses.find(({ renews }) => renews)!, rule: "renewed", words: null } };
-  const weighty = reports.filter((r) => r.certain && r.score >= best.score - 0.25);
+  const near = reports.filter(({ score }) => score >= best.score - NEAR);
+  const weighty = near.filter(({ certain }) => certain);
   const looked = weighty.length > 0 ? weighty : [best];
   for (const response of looked) {
     const words = changedWords(commitment, response);
     if (words) return { status: "changed", because: { response, rule: "changed-words", words } };
   }
-  return targetStatus(commitment, looked) ?? statusInWords(commitment, latestOf(looked));
+  return targetStatus(commitment, looked, near, reports) ?? statusInWords(commitment, latestOf(looked));
 }
 
 /** Letters of several years tell a story: the last one says how it stands. */
@@ -50,24 +51,6 @@ function changedWords(commitment: Commitment, response: Response): string | null
     if (about) return found;
   }
   return null;
-}
-
-type ByTarget = Extract<Evidence, { kind: "indicator" }> | Computed;
-const isByTarget = (evidence: Evidence): evidence is ByTarget => evidence.kind === "indicator" || evidence.kind === "computed";
-
-/** By the figure of the year aimed at; before that year a target missed is still open, unless it is reached already. */
-function targetStatus(commitment: Commitment, responses: readonly Response[]): Proposed | null {
-  const dueYear = commitment.due ? Number(commitment.due.slice(0, 4)) : commitment.year;
-  const stated = responses.flatMap((response) => response.evidence.filter(isByTarget).map((evidence) => ({ response, evidence })));
-  if (stated.length === 0) return null;
-  const distance = ({ evidence: { actual } }: (typeof stated)[number]) => (actual.year === null || dueYear === null ? 9 : Math.abs(actual.year - dueYear) + (actual.year > dueYear ? 0.5 : 0));
-  const { response, evidence } = [...stated].sort((a, b) => Number(b.evidence.exact) - Number(a.evidence.exact) || distance(a) - distance(b))[0]!;
-  const because = (words: string | null): StatusReason => ({ response, rule: words ? "rest-words" : "target", words });
-  const early = evidence.actual.year !== null && dueYear !== null && evidence.actual.year < dueYear;
-  if (evidence.verdict === "met") return { status: "met", because: because(null) };
-  // What was worked out leaves open more than what was stated
-  if (early || (evidence.kind === "computed" && evidence.verdict === "open")) return { status: "continuing", because: because(null) };
-  return { status: "partial", because: because(rest.exec(response.text)?.[0] ?? null) };
 }
 
 function statusInWords(commitment: Commitment, response: Response): Proposed {

@@ -1,6 +1,6 @@
 import type { Figure } from "../indicators/figure";
 import type { Span } from "../text/span";
-import type { Evidence } from "./evidence/evidence";
+import type { ByTarget, Evidence } from "./evidence/evidence";
 import type { Commitment } from "./promises/commitment";
 
 /** A passage of a later letter offered as what became of a promise. */
@@ -42,7 +42,15 @@ export interface Followed {
 
 export interface StatusReason {
   readonly response: Response;
-  readonly rule: "target" | "changed-words" | "rest-words" | "done-words" | "going-on" | "renewed";
+  /** `other-time`: its figures are of another year or of part of one, and settle nothing; `too-early`: it was written before the date; `confirmed`: a figure of another year that a person took for the answer. */
+  readonly rule: "target" | "too-early" | "late" | "other-time" | "confirmed" | "changed-words" | "rest-words" | "done-words" | "going-on" | "renewed";
   /** As printed: 调整为, 顺延, 已建成. */
   readonly words: string | null;
+  /** The figures that it was settled by, or left open. */
+  readonly by?: ByTarget;
+}
+
+export interface Proposed {
+  readonly status: FollowStatus;
+  readonly because: StatusReason | null;
 }

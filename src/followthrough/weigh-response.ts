@@ -80,7 +80,8 @@ export function weighResponse(commitment: Commitment, candidate: Candidate, grou
   if (renews) { evidence.unshift({ kind: "renewed" }); score = named?.hard ? RENEWED.named : Math.min(RENEWED.most, score) - RENEWED.behind; }
   if (confirmed) { evidence.unshift({ kind: "confirmed" }); score = 2; }
   if (score < OFFERED) return null;
-  const hard = !renews && ((named?.hard ?? false) || (figure?.settles ?? false) || (computed?.exact ?? false) || rename?.score === 1);
+  if (!confirmed) score += timely(commitment, figure);
+  const hard = !renews && (((named?.hard ?? false) && !figure?.doubtful) || (figure?.settles ?? false) || (computed?.exact ?? false) || rename?.score === 1);
   const response = (): Response => ({
     key, letter: passage.letter, file: passage.file, span: passage.span, text: passage.text, year,
     score: Math.min(1, Math.round(score * 1000) / 1000),
@@ -88,7 +89,7 @@ export function weighResponse(commitment: Commitment, candidate: Candidate, grou
     renews, figures,
     evidence: evidence.map((one) => (one.kind === "wording" ? { kind: "wording", words: ground.likeness.shared(commitment.text, passage.text).words } : one)),
   });
-  return { response, weight: score + timely(commitment, figure), letter: passage.letter, start: passage.span.start };
+  return { response, weight: score, letter: passage.letter, start: passage.span.start };
 }
 
 /** Sorts of things of which each is one of its own: what is said of another sort is said of something else. */

@@ -1,10 +1,12 @@
 import { printedScale } from "../comparison/printed-scale";
-import type { Computed, Evidence } from "../followthrough/evidence/evidence";
+import type { ByTarget, Computed, Evidence } from "../followthrough/evidence/evidence";
 import type { TargetVerdict } from "../followthrough/evidence/target-verdict";
+import type { ResultTime } from "../followthrough/evidence/time-of-result";
 import type { Measurable } from "../followthrough/promises/commitment";
 import type { FollowStatus, StatusReason } from "../followthrough/response";
 import type { ShownStatus } from "../followthrough/shown-status";
 import { figureAsPrinted } from "./figure";
+import { figureTime } from "./figure-time";
 import type { Language } from "./language";
 import type { Words, WordsFor } from "./ledger";
 
@@ -35,6 +37,12 @@ const verdictWords: WordsFor<TargetVerdict> = {
   open: say("仅凭所写无法断定是否达到", "may or may not meet it"),
 };
 
+/** What is said in place of a verdict where the figure is of another time than the one aimed at. */
+const timeWords: Partial<WordsFor<ResultTime>> = {
+  part: say("不是全年的数，不据以判断", "is not of the whole year and settles nothing"),
+  other: say("不是所定年份的数，不据以判断", "is not of the year aimed at and settles nothing"),
+};
+
 /** One reason why a passage is offered as the answer to a promise. */
 export function evidenceInWords(evidence: Evidence, language: Language): string {
   const zh = language === "zh";
@@ -42,13 +50,11 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
     case "confirmed": return zh ? "人工确认" : "confirmed by a person";
     case "named": return zh ? `都提到${quoted(evidence.shown)}` : `both name ${quoted(evidence.shown)}`;
     case "indicator": {
-      const { target, actual, verdict, exact } = evidence;
-      const [aim, is] = [figureAsPrinted(target.metric, language), figureAsPrinted(actual.metric, language)];
-      const year = actual.year === null ? "" : zh ? `${actual.year}年` : ` in ${actual.year}`;
+      const { target, actual, exact } = evidence;
       const name = exact ? target.metric.name : `${target.metric.name}${zh ? "（近似：" : " (like “"}${actual.metric.name}${zh ? "）" : "”)"}`;
-      return zh ? `指标“${name}”目标${aim}，${year}为${is}，${verdictWords[verdict].zh}` : `indicator “${name}”: aimed at ${aim}, was ${is}${year}, which ${verdictWords[verdict].en}`;
+      return (zh ? `指标“${name}”` : `indicator “${name}”: `) + comparedInWords(evidence, language);
     }
-    case "computed": return computedInWords(evidence, language);
+    case "computed": return (zh ? `“${evidence.target.metric.name}”` : `“${evidence.target.metric.name}”: `) + comparedInWords(evidence, language);
     case "renewed": return zh ? "后来的答复再次列入打算" : "planned again in the later letter";
     case "rename": return zh
       ? `${quoted(evidence.from)}可能已更名为${quoted(evidence.to)}，同有“${evidence.shared}”，请确认`
@@ -56,6 +62,22 @@ export function evidenceInWords(evidence: Evidence, language: Language): string 
     case "subject": return zh ? "回应的诉求相近" : "they answer similar asks";
     case "wording": return zh ? `措辞相近：${evidence.words.join("、")}` : `similar wording: ${evidence.words.join(", ")}`;
   }
+}
+
+/** What was aimed at, what came of it, and whether that was reached: 目标≥90%，2023年为85.8%，未到. */
+function comparedInWords(evidence: ByTarget, language: Language): string {
+  if (evidence.kind === "computed") return computedInWords(evidence, language);
+  const outcome = (timeWords[evidence.time] ?? verdictWords[evidence.verdict])[language];
+  return figuresInWords(evidence, language) + (language === "zh" ? `，${outcome}` : `, which ${outcome}`);
+}
+
+/** The same without saying whether it was reached, where that isn't due yet or isn't told. */
+function figuresInWords(evidence: ByTarget, language: Language): string {
+  if (evidence.kind === "computed") return computedInWords(evidence, language);
+  const { target, actual } = evidence;
+  const [aim, is] = [target, actual].map(({ metric }) => figureAsPrinted(metric, language));
+  const when = figureTime(actual, language);
+  return language === "zh" ? `目标${aim}，${when}为${is}` : `aimed at ${aim}, was ${is}${when && ` in ${when}`}`;
 }
 
 /** What follows from two statements, with both: 3112户 → 3590户, 增加478户，目标500户. */
@@ -69,28 +91,32 @@ function computedInWords({ way, target, base, actual, result, verdict }: Compute
   const range = low === null ? (high === null ? (zh ? "不详" : "?") : zh ? `不多于${shown(high)}` : `at most ${shown(high)}`)
     : high === null ? (zh ? `不少于${shown(low)}` : `at least ${shown(low)}`)
       : shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`;
-  const name = target.metric.name;
   const ways = {
     difference: zh ? `相减得${range}${unit}` : `a difference of ${range} ${unit}`,
     growth: zh ? `相比增长${range}%` : `growth of ${range}%`,
     grown: zh ? `推算为${range}${unit}` : `${range} ${unit} by calculation`,
   };
   return zh
-    ? `“${name}”目标${aim}，由${base.year}年${from}和${actual.year}年${to}${ways[way]}，${verdictWords[verdict].zh}`
-    : `“${name}”: aimed at ${aim}; from ${from} (${base.year}) and ${to} (${actual.year}), ${ways[way]}, which ${verdictWords[verdict].en}`;
+    ? `目标${aim}，由${base.year}年${from}和${actual.year}年${to}${ways[way]}，${verdictWords[verdict].zh}`
+    : `aimed at ${aim}; from ${from} (${base.year}) and ${to} (${actual.year}), ${ways[way]}, which ${verdictWords[verdict].en}`;
 }
 
 export const reasonsInWords = (evidence: readonly Evidence[], language: Language): string =>
   evidence.map((one) => evidenceInWords(one, language)).join(language === "zh" ? "；" : "; ");
 
 /** What a proposed status rests on. */
-export function statusReasonInWords({ rule, words }: StatusReason, language: Language): string {
+export function statusReasonInWords({ rule, words, by }: StatusReason, language: Language): string {
   const zh = language === "zh";
+  const figures = by === undefined ? "" : `${zh ? "：" : ": "}${(rule === "target" ? comparedInWords : figuresInWords)(by, language)}`;
   const as = words === null ? "" : zh ? `“${words}”` : ` “${words}”`;
   switch (rule) {
-    case "target": return zh ? "按目标数与实际数比较" : "target and result compared";
+    case "target": return (zh ? "按目标数与实际数比较" : "target and result compared") + figures;
+    case "too-early": return (zh ? "尚未到期" : "not yet due") + figures;
+    case "late": return (zh ? "期限之后的年份才见达到，是否按期不详" : "reached in a later year; whether it was in time isn't told") + figures;
+    case "confirmed": return (zh ? "人工确认以此数为回应" : "a person took this figure for the answer") + figures;
+    case "other-time": return (zh ? "后来的答复只有别的年份或部分月份的数" : "the later letters only have figures of another year or of a part of one") + figures;
     case "changed-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
-    case "rest-words": return zh ? `后来的答复说${as}` : `the later letter says of the rest${as}`;
+    case "rest-words": return (zh ? `后来的答复说${as}` : `the later letter says of the rest${as}`) + figures;
     case "done-words": return zh ? `后来的答复说${as}` : `the later letter says${as}`;
     case "renewed": return zh ? "后来的答复再次列入打算" : "planned again in the later letter";
     case "going-on": return words === null ? (zh ? "后来的答复仍在说这件事" : "the later letter still speaks of it") : zh ? `后来的答复说${as}` : `the later letter says${as}`;

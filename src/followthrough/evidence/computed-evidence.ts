@@ -3,6 +3,7 @@ import { minus, over, printedInterval, times, type Interval } from "../../compar
 import { matchUnits } from "../../indicators/dimension";
 import type { Figure } from "../../indicators/figure";
 import type { Commitment } from "../promises/commitment";
+import { isDeed, isIncrease, isRunningTotal } from "./counted-alike";
 import type { Computed } from "./evidence";
 import { likenessOfNames } from "./figure-names";
 import { judgeInterval } from "./target-verdict";
@@ -42,11 +43,11 @@ function follows(target: Figure, actual: Figure, stocks: Stocks, year: number, w
     const verdict = judgeInterval(target.metric, result, words);
     return { way, base, result, verdict: verdict === "missed" && !certain ? "open" : verdict };
   };
-  const addition = target.metric.kind === "level" && (target.facets.added || /增加|净增/u.test(target.context.slice(-16)));
+  const addition = target.metric.kind === "level" && (isIncrease(target) || (isDeed(target) && isRunningTotal(actual)));
   if (isStock(actual) && addition && matchUnits(target.metric.unit, actual.metric.unit) === "same") {
     const base = before(actual);
-    // What was added may have been more than what is left of it
-    return base && judged("difference", base, minus(printedInterval(actual.metric), printedInterval(base.metric)), /净增/u.test(words));
+    // What was added may have been more than what is left of it; what was done (累计完成17家) stays done
+    return base && judged("difference", base, minus(printedInterval(actual.metric), printedInterval(base.metric)), /净增/u.test(words) || (isRunningTotal(actual) && isRunningTotal(base)));
   }
   const growth = target.metric.kind === "change" && target.dimension.family === "ratio";
   if (isStock(actual) && growth) {
@@ -73,5 +74,8 @@ const sameSort = (a: Figure, b: Figure) => a.facets.level === b.facets.level && 
 const sameSize = (stock: Figure, { metric }: Figure) => metric.si > stock.metric.si / 2 && metric.si < stock.metric.si * 2.5;
 
 /** A level that a year's end leaves standing: no year's flow, no addition. */
-export const isStock = ({ metric, facets, dimension }: Figure): boolean => metric.kind === "level" && metric.status === "actual" && facets.accumulation !== "flow" && !facets.added
-  && metric.basis !== "annual" && !["ratio", "points", "coefficient"].includes(dimension.family);
+export function isStock(figure: Figure): boolean {
+  const { metric, facets, dimension } = figure;
+  if (metric.kind !== "level" || metric.status !== "actual" || isIncrease(figure) || ["ratio", "points", "coefficient"].includes(dimension.family)) return false;
+  return facets.accumulation === "stock" || isRunningTotal(figure) || (facets.accumulation === null && metric.basis !== "annual");
+}

@@ -1,6 +1,7 @@
 import type { Figure } from "../../indicators/figure";
 import type { Interval } from "../../comparison/interval";
 import type { TargetVerdict } from "./target-verdict";
+import type { ResultTime } from "./time-of-result";
 
 /** What a target is held against where no letter states its result outright. `over` and `low`, `high` in the target's SI. */
 export interface Computed {
@@ -19,7 +20,7 @@ export interface Computed {
 /** Why a passage of a later letter is offered as the answer to a promise. `wording` has the sentences. */
 export type Evidence =
   | { readonly kind: "named"; readonly shown: string }
-  | { readonly kind: "indicator"; readonly target: Figure; readonly actual: Figure; readonly verdict: TargetVerdict; readonly exact: boolean }
+  | { readonly kind: "indicator"; readonly target: Figure; readonly actual: Figure; readonly verdict: TargetVerdict; readonly time: ResultTime; readonly exact: boolean }
   | Computed
   | { readonly kind: "rename"; readonly from: string; readonly fromCore: string; readonly to: string; readonly toCore: string; readonly shared: string }
   /** The later letter plans it again. */
@@ -27,3 +28,7 @@ export type Evidence =
   | { readonly kind: "subject" }
   | { readonly kind: "wording"; readonly words: readonly string[] }
   | { readonly kind: "confirmed" };
+
+/** A result held against a figure that was aimed at. */
+export type ByTarget = Extract<Evidence, { kind: "indicator" }> | Computed;
+export const isByTarget = (evidence: Evidence): evidence is ByTarget => evidence.kind === "indicator" || evidence.kind === "computed";

@@ -1,15 +1,20 @@
 import { matchUnits } from "../../indicators/dimension";
 import type { Figure } from "../../indicators/figure";
 import type { Commitment } from "../promises/commitment";
+import { clauseBefore } from "./clause-before";
+import { countedAlike } from "./counted-alike";
 import type { Evidence } from "./evidence";
 import { likenessOfNames } from "./figure-names";
 import { sameMoney } from "./money-purpose";
 import { judgeTarget } from "./target-verdict";
+import { saysNothing, timeOfResult, yearly } from "./time-of-result";
 
 export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
   readonly score: number;
-  /** The same indicator and unit, and of the time aimed at where it is a year's flow. */
+  /** The same indicator and unit, counted alike, and of the time aimed at. */
   readonly settles: boolean;
+  /** It may count something else (建成 for 新增), or tells of another time: that the passage names the thing makes it no surer. */
+  readonly doubtful: boolean;
 };
 
 /** Names this like are one indicator without asking; below the second they aren't even offered. */
@@ -18,24 +23,32 @@ const LIKE = 0.62;
 /** How many times the target a result may be, or the other way round; less where one is a flow and one a total. */
 const OTHER_SIZE = 12;
 const OTHER_SORT = 2.5;
+/** How much a figure that says nothing of the time aimed at comes behind those that do. */
+const OTHER_TIME = 0.2;
 
 /** The figure of a later passage that answers one of the figures promised, best first; null if none does. */
-export function figureEvidence({ targets, year: promised, text }: Commitment, figures: readonly Figure[]): FigureEvidence | null {
+export function figureEvidence(commitment: Commitment, figures: readonly Figure[]): FigureEvidence | null {
   let best: FigureEvidence | null = null;
-  for (const target of targets) {
+  for (const target of commitment.targets) {
     for (const actual of figures) {
-      if (!mayAnswer(target, actual, promised)) continue;
+      if (!mayAnswer(target, actual, commitment.year)) continue;
       const alike = likenessOfNames(target.core, actual.core);
-      const name = alike < LIKE && sameMoney(target, actual, text) ? LIKE : alike;
+      const name = alike < LIKE && sameMoney(target, actual, commitment.text) ? LIKE : alike;
       if (name < LIKE || (name < SAME && isPart(actual) && !isPart(target))) continue;
-      const inTime = target.year !== null && actual.year === target.year;
-      const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";
-      const settles = exact && (inTime || !yearly(target) || target.year === null);
-      const score = 0.62 + 0.3 * ((name - LIKE) / (1 - LIKE)) + (inTime ? 0.08 : yearly(target) ? -0.08 : 0) - (actual.metric.kind === target.metric.kind ? 0 : 0.1);
-      if (best === null || score > best.score) best = { kind: "indicator", target, actual, verdict: judgeTarget(target.metric, actual.metric, text), exact, settles, score };
+      const found = evidenceOf(commitment, target, actual, name);
+      if (best === null || found.score > best.score) best = found;
     }
   }
   return best;
+}
+
+function evidenceOf({ due, text }: Commitment, target: Figure, actual: Figure, name: number): FigureEvidence {
+  const time = timeOfResult(target, actual, due);
+  const doubtful = countedAlike(target, actual) === "doubtful" || saysNothing(time);
+  const inTime = target.year !== null && actual.year === target.year && time !== "part";
+  const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";
+  const score = 0.62 + 0.3 * ((name - LIKE) / (1 - LIKE)) + (inTime ? 0.08 : yearly(target) ? -0.08 : 0) - (actual.metric.kind === target.metric.kind ? 0 : 0.1) - (saysNothing(time) ? OTHER_TIME : 0);
+  return { kind: "indicator", target, actual, verdict: judgeTarget(target.metric, actual.metric, text), time, exact, settles: exact && !doubtful && time === "in-time", doubtful, score };
 }
 
 function mayAnswer(target: Figure, actual: Figure, promised: number | null): boolean {
@@ -46,28 +59,26 @@ function mayAnswer(target: Figure, actual: Figure, promised: number | null): boo
   if (actual.metric.kind === "change" !== (target.metric.kind === "change")) return false;
   const x = target.facets, y = actual.facets;
   if (x.perUnit !== y.perUnit || (x.level && y.level && x.level !== y.level)) return false;
+  const counted = countedAlike(target, actual);
+  if (counted === "unlike") return false;
   if (target.metric.kind !== "level" || ["ratio", "coefficient"].includes(target.dimension.family)) return true;
   // A letter may call a year's flow a total; a total that is many times the flow aimed at is one
   const ratio = target.metric.si > 0 ? actual.metric.si / target.metric.si : 1;
-  const sameSort = x.accumulation === y.accumulation || x.accumulation === null || y.accumulation === null;
+  const sameSort = counted === "alike" && (x.accumulation === y.accumulation || x.accumulation === null || y.accumulation === null);
   return sameSort ? ratio < OTHER_SIZE && ratio > 1 / OTHER_SIZE : ratio < OTHER_SORT && ratio > 1 / OTHER_SORT;
 }
 
 /** 年初计划落实33亿元, 任务由100万亩: what was aimed at is no result, whatever the tense. */
 const planned = /计划|任务|目标/u;
-const clauseBefore = ({ context }: Figure) => context.split(/[，,；;]/u).at(-1) ?? "";
 
 /** 其中3处入选全国优秀案例: what some of them were besides is no count of them all. */
 const isPart = (figure: Figure): boolean => figure.metric.of !== null && clauseBefore(figure).includes("其中");
 
 /** The very figure promised, in a passage that names the thing promised; null if it isn't there. */
-export function sameFigure({ targets, year: promised }: Commitment, figures: readonly Figure[]): FigureEvidence | null {
-  for (const target of targets) {
-    const actual = figures.find((f) => f.metric.si === target.metric.si && f.metric.siMax === null && mayAnswer(target, f, promised));
-    if (actual) return { kind: "indicator", target, actual, verdict: judgeTarget(target.metric, actual.metric), exact: false, settles: false, score: 0.8 };
+export function sameFigure(commitment: Commitment, figures: readonly Figure[]): FigureEvidence | null {
+  for (const target of commitment.targets) {
+    const actual = figures.find((f) => f.metric.si === target.metric.si && f.metric.siMax === null && mayAnswer(target, f, commitment.year));
+    if (actual) return { ...evidenceOf(commitment, target, actual, LIKE), verdict: judgeTarget(target.metric, actual.metric), exact: false, settles: false, score: 0.8 };
   }
   return null;
 }
-
-/** A figure that each year has anew: what later years did answers nothing about this one. */
-const yearly = ({ metric, facets }: Figure) => metric.kind === "level" && (metric.basis === "annual" || facets.accumulation === "flow");
