@@ -91,3 +91,17 @@ describe("the time of a result", () => {
     expect(found.why).toContain(why);
   });
 });
+
+describe("names of one thing", () => {
+  it.each([
+    ["an average of what is measured anyway", "2023年，PM2.5浓度不超过31.5微克/立方米。", "2023年，PM2.5平均浓度30.8微克/立方米。", "met", true],
+    ["… and more than was aimed at", "2023年，PM2.5浓度不超过31.5微克/立方米。", "2023年，PM2.5平均浓度32.2微克/立方米。", "partial", true],
+    ["the deed behind what it is done to, and what sort of deed", "2023年计划改造特殊困难林农家庭3.2万户。", "2023年完成特殊困难林农家庭抗寒化改造33415户。", "met", false],
+    ["the same of another year", "2023年计划改造特殊困难林农家庭3.2万户。", "2022年完成特殊困难林农家庭抗寒化改造33415户。", "continuing", false],
+    ["the same in another unit", "2023年计划改造特殊困难林农家庭3.2万户。", "2023年完成特殊困难林农家庭抗寒化改造33415平方米。", "continuing", false],
+    ["another deed done to them", "2023年计划改造特殊困难林农家庭3.2万户。", "2023年走访特殊困难林农家庭33415户。", "continuing", false],
+    ["money a head", "2023年，林农工资达到5万元。", "2023年，林农人均工资5.2万元。", "continuing", false],
+  ] as const)("%s", (_, plan, after, status, certain) => {
+    expect(follow(plan, [2023, nothing], [2024, after])).toMatchObject({ status, certain });
+  });
+});

@@ -16,6 +16,8 @@ const ofOneYear = /全年|当年|年内|本年|今年|去年|上一?年|同期|�
 const year = /20\d\d年(?!(?:年?[底末]|以来))/u;
 /** A sort of deed that is done again to those it was done to before. */
 const recognised = /认定|评定|备案|登记|注册|入库|复[核审评]|评选|命名/u;
+/** Whom one looks at or asks is not yet done anything for: 走访 for 改造, 排查 for 整治, 申报 for 建成. */
+const lookedAt = /走访|慰问|排查|摸排|检查|抽查|巡查|核查|抽检|检测|监测|评估|申报|申请|受理|登记|宣传/u;
 /** What is done in a year; as a word of the name. */
 const deed = /发放|投放|建成|建设|新建|改建|改造|完成|培育|培训|培养|打造|创建|设立|组建|发布|引进|招[聘录收]|开展|实施|募集|淘汰|治理|整治|安排|认定|评定|备案|登记|注册|入库/u;
 
@@ -40,6 +42,7 @@ export const isDeed = (figure: Figure): boolean => isCount(figure) && !isTotal(f
 export function countedAlike(target: Figure, actual: Figure): Counted {
   if (!isCount(target) || !isCount(actual)) return "alike";
   const aim = deedOf(target), is = deedOf(actual);
+  if (lookedAt.test(target.metric.name) !== lookedAt.test(actual.metric.name) && aim !== is) return "unlike";
   if (isIncrease(target)) {
     if (isTotal(actual)) return "unlike";
     if (isIncrease(actual)) return recognised.test(aim) === recognised.test(is) ? "alike" : "doubtful";

@@ -4,7 +4,7 @@ import type { Commitment } from "../promises/commitment";
 import { clauseBefore } from "./clause-before";
 import { countedAlike } from "./counted-alike";
 import type { Evidence } from "./evidence";
-import { likenessOfNames } from "./figure-names";
+import { likenessOfNames, sameObject } from "./figure-names";
 import { sameMoney } from "./money-purpose";
 import { judgeTarget } from "./target-verdict";
 import { saysNothing, timeOfResult, yearly } from "./time-of-result";
@@ -20,6 +20,8 @@ export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
 /** Names this like are one indicator without asking; below the second they aren't even offered. */
 const SAME = 0.88;
 const LIKE = 0.62;
+/** Less than that and not even the same year and unit make them worth a look. */
+const BARELY = 0.45;
 /** How many times the target a result may be, or the other way round; less where one is a flow and one a total. */
 const OTHER_SIZE = 12;
 const OTHER_SORT = 2.5;
@@ -33,7 +35,7 @@ export function figureEvidence(commitment: Commitment, figures: readonly Figure[
     for (const actual of figures) {
       if (!mayAnswer(target, actual, commitment.year)) continue;
       const alike = likenessOfNames(target.core, actual.core);
-      const name = alike < LIKE && sameMoney(target, actual, commitment.text) ? LIKE : alike;
+      const name = alike < LIKE && (sameMoney(target, actual, commitment.text) || sameThings(target, actual, alike)) ? LIKE : alike;
       if (name < LIKE || (name < SAME && isPart(actual) && !isPart(target))) continue;
       const found = evidenceOf(commitment, target, actual, name);
       if (best === null || found.score > best.score) best = found;
@@ -67,6 +69,10 @@ function mayAnswer(target: Figure, actual: Figure, promised: number | null): boo
   const sameSort = counted === "alike" && (x.accumulation === y.accumulation || x.accumulation === null || y.accumulation === null);
   return sameSort ? ratio < OTHER_SIZE && ratio > 1 / OTHER_SIZE : ratio < OTHER_SORT && ratio > 1 / OTHER_SORT;
 }
+
+/** 改造…家庭3.2万户, …家庭适老化改造33415户: one unit, one year, and the same things. */
+const sameThings = (target: Figure, actual: Figure, alike: number): boolean => alike >= BARELY && target.year === actual.year && actual.metric.periodStated
+  && matchUnits(target.metric.unit, actual.metric.unit) === "same" && sameObject(target.core, actual.core);
 
 /** 年初计划落实33亿元, 任务由100万亩: what was aimed at is no result, whatever the tense. */
 const planned = /计划|任务|目标/u;
