@@ -1,3 +1,6 @@
+import { matchUnits } from "../indicators/dimension";
+import { countedAlike } from "./evidence/counted-alike";
+import { likenessOfNames } from "./evidence/figure-names";
 import type { Commitment } from "./promises/commitment";
 import type { Proposed, Response } from "./response";
 import { rest } from "./rest-words";
@@ -57,8 +60,8 @@ function statusInWords(commitment: Commitment, response: Response): Proposed {
   const left = response.certain ? rest.exec(response.text)?.[0] : undefined;
   if (left) return { status: "partial", because: { response, rule: "rest-words", words: left } };
   const goesOn: Proposed = { status: "continuing", because: { response, rule: "going-on", words: null } };
-  // Words alone don't tell whether a figure was reached
-  if (commitment.targets.length > 0 && !response.certain) return goesOn;
+  // Words alone don't tell whether a figure was reached; nor does 建成16.8万家 of those that were to be 新增2万家
+  if (commitment.targets.length > 0 && (!response.certain || countsOtherwise(commitment, response))) return goesOn;
   const said = saidOf(commitment, response);
   // Words that merely resemble don't tell whether it was this that was done
   if (!response.certain && !response.evidence.some(({ kind }) => kind === "named" || kind === "rename")) return { ...goesOn, because: { response, rule: "going-on", words: goingOn.exec(said)?.[0] ?? null } };
@@ -70,6 +73,11 @@ function statusInWords(commitment: Commitment, response: Response): Proposed {
   if (over && !going && !promisesToGoOn.test(commitment.text)) return { status: "done", because: { response, rule: "done-words", words: over } };
   return { status: "continuing", because: { response, rule: "going-on", words: going ?? null } };
 }
+
+/** The passage has a figure of what was promised that is no answer to the figure promised: a total, another deed. */
+const countsOtherwise = ({ targets }: Commitment, { figures }: Response): boolean => targets.some((target) => figures.some((figure) => figure.metric.status === "actual"
+  && countedAlike(target, figure) !== "alike" && matchUnits(target.metric.unit, figure.metric.unit) === "same" && likenessOfNames(target.core, figure.core) >= ALIKE));
+const ALIKE = 0.62;
 
 /** The clauses of a response that share words with the promise: what the others say is done is something else. */
 function saidOf(commitment: Commitment, { text, evidence }: Response): string {

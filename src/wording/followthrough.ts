@@ -77,6 +77,7 @@ function figuresInWords(evidence: ByTarget, language: Language): string {
   const { target, actual } = evidence;
   const [aim, is] = [target, actual].map(({ metric }) => figureAsPrinted(metric, language));
   const when = figureTime(actual, language);
+  if (target.metric.kind === "level" && actual.metric.kind === "change") return language === "zh" ? `目标${aim}，${when}净增${is}` : `aimed at ${aim}, was a net increase of ${is}${when && ` in ${when}`}`;
   return language === "zh" ? `目标${aim}，${when}为${is}` : `aimed at ${aim}, was ${is}${when && ` in ${when}`}`;
 }
 

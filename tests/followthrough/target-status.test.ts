@@ -42,6 +42,22 @@ describe("an increase is answered by an increase", () => {
     expect(follow(plan, [2023, nothing], [2024, after])).toMatchObject({ status: "met", certain });
   });
 
+  it.each([
+    ["said to be net", "2023年，新增林业龙头企业300家。", "2023年末全省林业龙头企业达到1940家，净增411家。", "met", "目标300家，2023年净增411家，达到"],
+    ["over the year before", "2023年，新增林业龙头企业300家。", "截至2023年底，全省林业龙头企业2036家，比上年增加347家。", "met", "2023年净增347家，达到"],
+    ["short of it, by those that were left", "2023年，新增林业龙头企业300家。", "截至2023年底，全省林业龙头企业2036家，比上年增加247家。", "continuing", "仅凭所写无法断定是否达到"],
+    ["short of what should have been net", "2023年，净增林业龙头企业300家。", "截至2023年底，全省林业龙头企业2036家，比上年增加247家。", "partial", "2023年净增247家，未到"],
+  ])("and by a change %s", (_, plan, after, status, why) => {
+    const found = follow(plan, [2023, nothing], [2024, after]);
+    expect(found.status).toBe(status);
+    expect(found.why).toContain(why);
+  });
+  it("not by one since another year", () => {
+    expect(follow("2023年，新增林业龙头企业300家。", [2023, nothing], [2024, "截至2023年底，全省林业龙头企业2036家，比2020年增加847家。"])).toMatchObject({ status: "continuing", evidence: [] });
+  });
+  it("nor is it done by words, where a total is told", () => {
+    expect(follow("2023年，新增“绿色驿站”2万家。", [2023, nothing], [2024, "2023年，已建成“绿色驿站”16.8万家。"])).toMatchObject({ status: "continuing", evidence: [] });
+  });
   it("from two running totals follows what was done between them", () => {
     const found = follow("2023年，完成退化林分改造10处。", [2023, "2022年，累计完成退化林分改造8处。"], [2024, "2023年，累计完成退化林分改造17处。"]);
     expect(found.status).toBe("partial");

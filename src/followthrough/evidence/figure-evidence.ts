@@ -6,6 +6,7 @@ import { countedAlike } from "./counted-alike";
 import type { Evidence } from "./evidence";
 import { likenessOfNames, sameObject } from "./figure-names";
 import { sameMoney } from "./money-purpose";
+import { isNetIncrease, judgeNet } from "./net-increase";
 import { judgeTarget } from "./target-verdict";
 import { saysNothing, timeOfResult, yearly } from "./time-of-result";
 
@@ -50,7 +51,8 @@ function evidenceOf({ due, text }: Commitment, target: Figure, actual: Figure, n
   const inTime = target.year !== null && actual.year === target.year && time !== "part";
   const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";
   const score = 0.62 + 0.3 * ((name - LIKE) / (1 - LIKE)) + (inTime ? 0.08 : yearly(target) ? -0.08 : 0) - (actual.metric.kind === target.metric.kind ? 0 : 0.1) - (saysNothing(time) ? OTHER_TIME : 0);
-  return { kind: "indicator", target, actual, verdict: judgeTarget(target.metric, actual.metric, text), time, exact, settles: exact && !doubtful && time === "in-time", doubtful, score };
+  const verdict = judgeTarget(target.metric, actual.metric, text);
+  return { kind: "indicator", target, actual, verdict: isNetIncrease(target, actual) ? judgeNet(verdict, text) : verdict, time, exact, settles: exact && !doubtful && time === "in-time", doubtful, score };
 }
 
 function mayAnswer(target: Figure, actual: Figure, promised: number | null): boolean {
@@ -58,7 +60,7 @@ function mayAnswer(target: Figure, actual: Figure, promised: number | null): boo
   if (planned.test(clauseBefore(actual))) return false;
   // What was there before the promise answers nothing
   if (actual.year !== null && promised !== null && actual.year < promised) return false;
-  if (actual.metric.kind === "change" !== (target.metric.kind === "change")) return false;
+  if (actual.metric.kind === "change" !== (target.metric.kind === "change") && !isNetIncrease(target, actual)) return false;
   const x = target.facets, y = actual.facets;
   if (x.perUnit !== y.perUnit || (x.level && y.level && x.level !== y.level)) return false;
   const counted = countedAlike(target, actual);
