@@ -39,10 +39,8 @@ function withoutLeftBehind(figures: readonly Figure[]): Figure[] {
 function datedByGrowth(groups: readonly FigureGroup[]): readonly FigureGroup[] {
   const undated = groups.filter(({ figures: [first] }) => !first!.metric.periodStated && !first!.filed && first!.grownFrom !== null).sort((a, b) => a.year - b.year);
   for (const group of undated) {
-    const { si, within } = group.figures[0]!.grownFrom!;
     const before = groups.filter((other) => other !== group && other.year < group.year && (other.figures[0]!.metric.periodStated || other.moved === "grown"));
-    const isBase = (other: FigureGroup): boolean => other.figures[0]!.metric.qualifier === "exact" && Math.abs(other.figures[0]!.metric.si - si) <= within;
-    if (before.some(({ year }) => year === group.year - 1) || !before.some((other) => other.year === group.year - 2 && isBase(other))) continue;
+    if (before.some(({ year }) => year === group.year - 1) || !before.some((other) => other.year === group.year - 2 && grewFrom(group, other))) continue;
     group.year--;
     group.moved = "grown";
   }
@@ -77,8 +75,14 @@ function moveBack(groups: readonly FigureGroup[]): FigureGroup[] {
     for (const other of groups) if (other !== group && other.year === group.year && !merged.has(other) && undated(other) && letterOf(other) < letterOf(group)) back(other);
   };
   for (const group of earlier.sort((a, b) => a.year - b.year)) if (group.moved === null) back(group);
-  return groups.filter((group) => !merged.has(group));
+  const left = groups.filter((group) => !merged.has(group));
+  // 78.3% moved back to 2022, 2023 79.7%，提高1.4个百分点: what it grew from proves the year
+  for (const group of left) if (group.moved === "stated-later" && left.some((next) => next.year === group.year + 1 && grewFrom(next, group))) group.moved = "grown";
+  return left;
 }
+
+const grewFrom = (later: FigureGroup, { figures: [first] }: FigureGroup): boolean =>
+  first!.metric.qualifier === "exact" && later.figures.some(({ grownFrom }) => grownFrom !== null && Math.abs(first!.metric.si - grownFrom.si) <= grownFrom.within);
 
 const undated = ({ moved, figures: [first] }: FigureGroup): boolean => moved === null && !first!.metric.periodStated && first!.metric.basis !== "annual" && !first!.filed;
 const letterOf = ({ figures: [first] }: FigureGroup): number => first!.letterYear ?? 0;

@@ -33,6 +33,8 @@ export function obstacleBetween(a: Figure, b: Figure): Obstacle | null {
   if (x.perUnit !== y.perUnit) return "per-unit";
   if (x.countedFrom?.said !== y.countedFrom?.said) return "counted-from";
   if (x.level && y.level && x.level !== y.level) return "level";
+  // 省级以上龙头企业 and all of them
+  if (x.level !== y.level && [x, y].some(({ level }) => level?.endsWith("+") === true)) return "level";
   if (x.nationwide !== y.nationwide) return "level";
   if (x.scope !== y.scope) return "scope";
   if (x.batch !== y.batch && ((x.batch && y.batch) || x.batchInName || y.batchInName)) return "batch";

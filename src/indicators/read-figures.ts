@@ -52,7 +52,20 @@ export function readFigures(letter: LetterSource, at: number): Figure[] {
       members: membersOf(around.before, metric),
     });
   });
-  return withGrowth(grownBeside(figures));
+  return withGrowth(grownBeside(asTheirWhole(figures)));
+}
+
+/** 新增技能人才12.8万人，其中高技能人才3.6万人: a part is as new as its whole, and of a total it is a total. */
+function asTheirWhole(figures: readonly Figure[]): Figure[] {
+  const byIndex = new Map(figures.map((figure) => [figure.index, figure]));
+  return figures.map((figure) => {
+    const { metric, facets } = figure;
+    const whole = metric.of === null || metric.kind !== "level" ? undefined : byIndex.get(metric.of);
+    if (!whole || whole.metric.kind !== "level" || whole.dimension.family !== figure.dimension.family || whole.metric.to !== metric.to) return figure;
+    const added = facets.added || whole.facets.added;
+    const accumulation = !added && whole.facets.accumulation === "stock" && metric.basis === "annual" ? "stock" : facets.accumulation;
+    return added === facets.added && accumulation === facets.accumulation ? figure : { ...figure, facets: { ...facets, added, accumulation } };
+  });
 }
 
 /** Each level with what its growth says it was the year before. */

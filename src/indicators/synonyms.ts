@@ -17,6 +17,7 @@ export const synonyms: readonly (readonly [RegExp, string])[] = [
   // 国内生产总值 is the nation's, never the province's
   [/(?:地区|(?<!国内))生产总值/gu, "gdp"],
   [/市场主体/gu, "经营主体"],
+  [/(?<=化)水平/gu, "率"],
   // one word, so that it isn't taken for either of them
   [/新建(?:[、和及与]|以及)?(改扩建|改建|扩建)|新(改扩建|改建|扩建)/gu, "新$1$2"],
   [/(?:平均)?(?:单产|亩产)/gu, "亩产"],
