@@ -132,7 +132,7 @@ const worksOf = (own: string, { drafts }: Around, i: number, near: Draft | null)
 const WORKS_COUNTED = /^[个座处条所项]$/u;
 
 /** 新改建农村公路1.1万公里，完成投资186亿元，实施…8600公里: spent on what was counted right before it, not on what comes next. */
-const builtBefore = (own: string, { clause }: Draft, near: Draft | null): boolean => /^(?:完成|总)投资$/u.test(own) && near !== null && near.clause.end + 1 === clause.start && near.of === null && /^(?:公里|千米|座|处|条|项|个|所|万?平方米|亩|公顷|套|户)$/u.test(near.figure.base) && /^(?:新|改|扩|建|修|实施|治理|加固|硬化)/u.test(near.name);
+const builtBefore = (own: string, { clause }: Draft, near: Draft | null): boolean => /^(?:完成|总)投资$/u.test(own) && near !== null && near.clause.end + 1 === clause.start && near.of === null && near.because.name?.rule === "name.stated" && /^(?:公里|千米|座|处|条|项|个|所|万?平方米|亩|公顷|套|户)$/u.test(near.figure.base) && /^(?:新|改|扩|建|修|实施|治理|加固|硬化)/u.test(near.name);
 /** 总投资24.6亿元，已完成11.2亿元: of the works, not of what they cost. */
 const TOTAL_COST = /(?:计划)?总?投资$/u;
 const PAYS = /^(?:兑付|兑现|发放|拨付|支付|下拨|下达)$/u;
