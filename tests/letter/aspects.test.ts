@@ -214,3 +214,41 @@ describe("what is wanting, owned up to at the end of what was achieved", () => {
     ["同时，我们积极争取资金，新增造林12万亩。", "result"],
   ])("%s → %s", (paragraph, aspect) => expect(aspectOf("一、取得的成效", "全省完成造林120万亩，森林覆盖率提高到65%。", paragraph)).toBe(aspect));
 });
+
+describe("a sentence that only lists what is below", () => {
+  it.each([
+    ["新政实施以来，省体育厅坚持协同发力，把健身服务作为减轻负担的重要抓手。我们采取的主要措施有：", "measure"],
+    ["赛事经济快速发展，群众满意度明显提升。取得的主要成效有：", "result"],
+    ["您提出“加强场地建设”的建议。围绕这一建议，主要开展了以下工作：", "ask"],
+    ["下一步，我厅将重点做好以下工作：", "plan"],
+  ])("%s → %s", (lead, aspect) => expect(pointsOf(lead, "一是健全场地标准。建成健身步道120公里。")[0]?.aspect).toBe(aspect));
+});
+
+describe("a paragraph above all points", () => {
+  it.each([
+    ["近年来，我省发挥区位优势，外贸规模稳步扩大。2024年全省进出口总值3125亿元，同比增长4.9%。", "result"],
+    ["体育是我省的传统强项。近年来，我厅深入实施赛事行动，体育产业保持稳中有进的态势。去年，全省体育产业增加值218亿元，比上年增长2.4%。", "result"],
+    ["近年来，我局深入推进场馆改革，服务水平稳步提高。截至2023年底，全市场馆588座，开放率99.8%。", "measure"],
+    ["近年来，我省发挥区位优势，外贸规模稳步扩大。2024年进出口总值3125亿元，同比增长4.9%。我厅印发方案，培育企业120家。", "measure"],
+  ])("that boasts and then gives figures that grew: %s → %s", (paragraph, aspect) => expect(pointsOf(paragraph, "一、主要做法", "（一）加强领导。成立专班。")[0]?.aspect).toBe(aspect));
+});
+
+describe("below the state of things", () => {
+  it.each([["（二）场地条件有所改善。2017年，人均场地14.2平方米，比上年增加0.6平方米。", "result"], ["一是赛事经济快速回升。增速达到23.4%。", "result"], ["（三）专业化水平有待提升。持证教练占比不足三成。", "other"]])("%s → %s", (point, aspect) =>
+    expect(pointsOf("一、我省体育发展基本情况", "全省有场馆486座，年接待33万人次。", point).at(-1)?.aspect).toBe(aspect));
+});
+
+describe("an ask that is a paragraph of its own", () => {
+  it.each(["关于加大场地建设投入的问题。", "关于“扩大开放范围并提高补助标准”的建议。"])("%s", (ask) => expect(pointsOf(ask, "2024年，我厅安排资金3亿元，新建场馆12座。")[0]?.aspect).toBe("ask"));
+});
+
+describe("below an ask", () => {
+  it.each([
+    ["目前，全省有条件开放的场馆3284座，每千人场地2.87块。但受人员限制，部分场馆暂不具备夜间开放的条件。", "measure"],
+    ["受场地、人员限制，目前暂不具备夜间开放的条件。", "other"],
+  ])("what there is comes before what is wanting: %s → %s", (answer, aspect) => expect(pointsOf("一、关于“夜间开放”的建议", answer).at(-1)?.aspect).toBe(aspect));
+});
+
+describe("a caption that eases a want", () => {
+  it.each(["（二）缓解优质资源不足。", "（二）弥补场地短板。"])("%s", (caption) => expect(aspectOf("一、加大投入", "（一）用好专项资金。安排资金3亿元。", `${caption}2013年起，支持13个县建设场馆。`)).toBe("measure"));
+});

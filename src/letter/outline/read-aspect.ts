@@ -35,7 +35,7 @@ function flourished(said: string): boolean {
   return figures !== undefined && ROSE.test(figures) && WORK_SO_FAR.test(said.slice(0, said.length - figures.length)) && !/我[厅局委部院]|我们/u.test(figures);
 }
 const WORK_SO_FAR = /近年来|我[省市县区州厅局委部]/u;
-const FLOURISHED = /^(?:[^。]{0,200}。)?[^。]{4,200}[，,][^，,。]{2,24}(?:持续|稳步|不断|同步|总体|明显|显著|逐步|快速|加快|较快|取得|保持|呈现)[^，,。]{0,8}(?:扩大|提升|提高|改善|升温|平稳|稳定|向好|加快|增强|壮大|增长|发展|优化|好转|跃升|突破|势头|成效|成果|进展)[^，,。]{0,4}。(?<figures>(?:20\d\d年|去年|今年|截[至止]|目前|上半年)[^]*)/u;
+const FLOURISHED = /^(?:[^。]{0,200}。)?[^。]{4,200}[，,][^，,。]{2,24}(?:持续|稳步|不断|同步|总体|明显|显著|逐步|快速|加快|较快|取得|保持|呈现)[^，,。]{0,8}(?:扩大|提升|提高|改善|升温|平稳|稳定|向好|加快|增强|壮大|增长|发展|优化|好转|跃升|突破|势头|态势|成效|成果|进展)[^，,。]{0,4}。(?<figures>(?:20\d\d年|去年|今年|截[至止]|目前|上半年)[^]*)/u;
 
 /** A point as far as it tells its aspect. */
 export interface PointText {
