@@ -19,6 +19,7 @@ describe("a running total in a sentence of one year", () => {
     ["2022年，改造训练馆120个；累计完成场馆节能改造17家。", "2023年，改造训练馆130个，完成场馆节能改造6家。", ["改造训练馆 | 2022 120个 → 2023 130个 | comparable 8.3", "完成场馆节能改造（累计→当年） | 2022 17家 → 2023 6家 | not-comparable stock-flow basis-unstated –"]],
     ["2022年，改造训练馆120个。累计完成场馆节能改造17家。", "2023年，完成场馆节能改造6家。", ["完成场馆节能改造（累计→当年） | 2022 17家 → 2023 6家 | not-comparable stock-flow basis-unstated –"]],
     ["2022年，培养裁判员2160人，累计培养裁判员5400人。", "2023年，培养裁判员2300人，累计培养裁判员7700人。", ["培养裁判员（当年） | 2022 2160人 → 2023 2300人 | comparable 6.5", "培养裁判员（累计） | 2022 5400人 → 2023 7700人 | comparable-with-note year-end 42.6"]],
+    ["2022年，完成场馆改造12个，累计完成60个。", "2023年，完成场馆改造15个，累计完成75个。", ["完成场馆改造（当年） | 2022 12个 → 2023 15个 | comparable 25", "完成场馆改造（累计） | 2022 60个 → 2023 75个 | comparable-with-note year-end 25"]],
   ])("began before it: %s | %s", (before, after, expected) => expect(rows(before, after)).toEqual(expected));
 
   it.each<Case>([
