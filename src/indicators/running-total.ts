@@ -18,7 +18,7 @@ export function runsOn(unit: string, context: string): boolean {
   const last = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("；")) + 1);
   if (ONLY_TIME.test(last)) return false;
   // 完成改造12个，累计完成60个: the deed once more
-  const deed = clause.slice(total + 2, total + 6).replace(/(?:达到?|[约近超])+$/u, "");
+  const deed = clause.slice(total + 2, total + 6).replace(/(?:达到?|[约近超]){1,3}$/u, "");
   if (deed.length >= 2 && before.includes(deed)) return true;
   return (at < 0 || context[at] === "；") && dimensionOf(unit).family !== "money" && !HAPPENS.test(unit);
 }
