@@ -108,10 +108,13 @@ function isOver(title: string, year: number | null): boolean {
 
 function readCaption(own: string, place: Place): AspectReading {
   const aspect = weighSentences(own, place);
+  if (ANSWERS.test(own)) return { aspect: "measure", governs: "nothing" };
   if (aspect === "ask" || WANTED.test(own)) return { aspect: "ask", governs: "nothing" };
   return aspect === null || aspect === "measure" ? { aspect: "measure", governs: "on" } : { aspect, governs: "all" };
 }
 
+/** 关于对建议内容的逐条答复: the answers themselves. */
+const ANSWERS = /^关于[^，。“]{2,20}逐[条项](?:答复|回应|回复)(?:意见|情况)?。?\s*$/u;
 /** 关于加大投入: what was asked for; 关于退耕还林 only names the matter. */
 const WANTED = new RegExp(`^关于(?:${AHEAD}|${MAYBE}|请|由|给予|提高|做强|培育|带动|摸清|减轻|减少|改善|改革|改造|补充|创新|发展|促进|保障|规范|设立|推广|拓宽|壮大|搭建|夯实|打牢|织密|建好|管好|用好|帮扶|严把|严控|科学(?:规划|布局|编制|设置)|放宽|降低|允许|解决|[“"《您你贵代委提])(?!$|工作|情况|方面)|^关于.{2,}(?:建议|提案|问题|诉求|意见|议题|请求|事项)`, "u");
 
