@@ -34,7 +34,7 @@ function ofProjects({ draft, own, near }: OnlyDone): Named | null {
   return /^(?:计划)?总?投资$/u.test(own) && near && near.sentence === draft.sentence && near.kind === "level" && /^[个项件]$/u.test(near.figure.base) && /[^，]{2}(?:项目|工程)$/u.test(near.noun) && near.clause.end + 1 >= draft.clause.start ? { name: `${ownerOf(near.name)}${own}`, noun: own, rule: "name.money-for" } : null;
 }
 
-const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金|[新费]券)$/u;
+const GIVEN = /(?:资金|经费|补助|补贴|专项|贷款|基金|[新费]券|预算内投资)$/u;
 
 /** 日常养护资金纳入财政预算，按里程核拨，2023年共到位3亿元: as the budget calls it. */
 function budgeted({ around: { text }, draft, own }: OnlyDone): Named | null {

@@ -31,10 +31,17 @@ export function shared(told: Told): Named | null {
     own: trimBefore(words),
     behind: asNoun(phraseAfter(after)),
     // 增加值增长5.3%，占全部工业比重57%
-    of: peer ?? grewBefore(told) ?? previous ?? nearest(drafts, i, 2, (d) => d.kind === "change" && d.sentence === draft.sentence),
+    of: peer ?? grewBefore(told) ?? previous ?? nearest(drafts, i, 2, (d) => d.kind === "change" && d.sentence === draft.sentence) ?? rankedBefore(told),
     whole: peer ?? wholeToldOf(told),
     level: peer ?? mainBefore(drafts, i) ?? countedBefore(drafts, i),
   });
+}
+
+/** 牦牛存栏居全国第1位，占全国的近四成: of what the place is told of. */
+function rankedBefore({ around: { drafts }, i, draft }: Told): Draft | null {
+  const last = drafts[i - 1];
+  const name = last?.kind === "rank" && last.sentence === draft.sentence ? last.name.replace(/(?:全[国省市县区州]|世界|全球)?(?:排名|位次)$/u, "") : "";
+  return name.length >= 3 ? { ...last!, name, noun: name } : null;
 }
 
 /** 送电能力520万千瓦，外购电量多购52亿千瓦时，占用电量的18%: of what grew, where that is not what was told before it; else null. */
