@@ -14,9 +14,9 @@ export interface Change {
   readonly ratio: number | null;
   /** Percent to one decimal, as shown. */
   readonly percent: number | null;
-  /** Percentage points (shares, growth rates), to two decimals. */
+  /** Percentage points (shares, growth rates), to two decimals, or more where more are printed. */
   readonly points: number | null;
-  /** Places, times: plain differences. */
+  /** Places, times, ‰: plain differences. */
   readonly difference: number | null;
   /** Ends of `percent` or `points` where a bound leaves them open; null is unbounded (or exact: see `open`). */
   readonly low: number | null;
@@ -71,13 +71,20 @@ function growthOf(from: Observation, to: Observation): Partial<Change> {
   };
 }
 
+/** Two, or as many as are printed: 0.003‰ after 0.004‰. */
+const placesOf = (...observations: readonly Observation[]): number => Math.max(2, ...observations.map((o) => speakingFigure(o).metric.decimals));
+/** Decimals that the difference of a change is rounded to. */
+export const differencePlaces = ({ from, to }: Pick<Change, "from" | "to">): number => placesOf(from, to);
+/** Told apart in ‰, which are no percentage points. */
+export const perMille = (observation: Observation): boolean => speakingFigure(observation).dimension.measure === "‰";
+
 function differenceOf(from: Observation, to: Observation, family: Family): Partial<Change> {
-  const places = 2;
+  const places = placesOf(from, to);
   const difference = round(to.si - from.si, places);
   const open = bounded(from.interval) || bounded(to.interval);
   const span: Interval = open ? minus(to.interval, from.interval) : { low: null, high: null };
   const ends = { low: span.low === null ? null : round(span.low, places), high: span.high === null ? null : round(span.high, places), open };
   const years = to.year - from.year;
   const perYear = years > 1 ? round(difference / years, places) : null;
-  return family === "ratio" || family === "points" ? { points: difference, perYear, ...ends } : { difference, perYear, ...ends };
+  return (family === "ratio" && !perMille(to)) || family === "points" ? { points: difference, perYear, ...ends } : { difference, perYear, ...ends };
 }

@@ -27,10 +27,10 @@ export function factorOf(change: Figure): { factor: number; interval: Interval }
  */
 export function deriveLevels(observations: readonly Observation[], growths: readonly Growth[]): Observation[] {
   const all = new Map(observations.map((o) => [o.year, o]));
-  for (const { figure: change, year, baseYear } of growths) {
+  for (const { figure: change, level: own, year, baseYear } of growths) {
     if (partial(change)) continue;
     const level = all.get(year), base = all.get(baseYear);
-    if (level && !base && usable(level)) {
+    if (level && !base && usable(level) && (own === null || level.sources.includes(own))) {
       const back = backward(level, change);
       if (back) all.set(baseYear, derived(baseYear, "base", level, change, back));
     } else if (base && !level && usable(base)) {

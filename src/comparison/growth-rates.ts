@@ -52,7 +52,7 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
 
   function levelOf(figure: Figure): { indicator: Indicator; level: Figure | null } | null {
     const named = figure.metric.of === null ? undefined : ofFigure.get(`${figure.letter}|${figure.metric.of}`);
-    if (named && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: grownTo(named.figure, figure) ? named.figure : null };
+    if (named && !ofGrowth(figure, named.indicator) && compareNames(figure.core, named.figure.core).score >= 0.4) return { indicator: named.indicator, level: grownTo(named.figure, figure) ? named.figure : null };
     const near = (ofSentence.get(`${figure.letter}|${figure.sentence}`) ?? [])
       .filter((x) => x.figure.year === figure.year && x.figure.facets.nationwide === figure.facets.nationwide)
       .map((x) => ({ ...x, score: compareNames(figure.core, x.figure.core).score, distance: Math.abs(figure.metric.span.start - x.figure.metric.span.start) }))
@@ -64,6 +64,9 @@ export function attachGrowths(indicators: readonly Indicator[]): Growths {
     return indicator ? { indicator, level: null } : null;
   }
 }
+
+/** 增速较上年提高0.7个百分点: of how fast a level grew, not of the level. */
+const ofGrowth = ({ dimension }: Figure, { kind }: Indicator): boolean => dimension.family === "points" && kind === "level";
 
 /** Not what it grew from (由2020年的291万吨增长20%), nor what grew on from there (12亿美元，在2021年增长30%的基础上). */
 const grownTo = (level: Figure, change: Figure): boolean =>

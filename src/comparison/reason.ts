@@ -23,6 +23,7 @@ export const severities = {
   // a person decides
   coverage: "check",
   alias: "check",
+  "deed-alone": "check",
   conflict: "check",
   "year-to-date": "check",
   "basis-unclear": "check",

@@ -40,9 +40,15 @@ export function relate(rows: readonly Series[], overrides: readonly Override[] =
 const keyOf = ({ indicator: { agency, figures: [first], kind, dimension } }: Series) => [agency, first!.core, first!.facets.nationwide, kind, dimension.family].join("|");
 
 function apart(a: Series, b: Series): boolean {
-  if (a.observations.length === 0 || b.observations.length === 0) return false;
+  if (a.observations.length === 0 || b.observations.length === 0 || ofTwoLevels(a, b)) return false;
   const years = new Set(a.observations.map((o) => o.year));
   return !b.observations.some((o) => years.has(o.year));
+}
+
+/** 国家级基地 never goes on as 省级基地. */
+function ofTwoLevels(a: Series, b: Series): boolean {
+  const [x, y] = [a, b].map(({ indicator }) => indicator.figures[0]!.facets.level);
+  return x !== null && y !== null && x !== y;
 }
 
 function join(a: Series, b: Series, overrides: readonly Override[]): Series | null {

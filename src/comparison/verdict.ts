@@ -1,7 +1,7 @@
 import { matchUnits, timeless } from "../indicators/dimension";
 import type { Figure } from "../indicators/figure";
 import { isFixed } from "../indicators/fixed";
-import { CERTAIN, obstacleBetween } from "../indicators/match-score";
+import { CERTAIN, contextDice, obstacleBetween } from "../indicators/match-score";
 import { compareNames } from "../indicators/name-similarity";
 import { renamed } from "../indicators/organisation";
 import { differentMembers } from "../indicators/read-figures";
@@ -27,7 +27,9 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (a.source && b.source && a.source !== b.source) reasons.add("source");
   if (a.speaker && b.speaker && a.speaker !== b.speaker) reasons.add("speaker");
   if (wholeOf(a) && wholeOf(b) && compareNames(wholeOf(a)!, wholeOf(b)!).score < 0.8) reasons.add("whole");
-  if (a.core !== b.core && certainty < CERTAIN) reasons.add("alias");
+  // 非遗工坊167家 before 省级非遗工坊203家: perhaps fewer of them
+  if ((a.core !== b.core && certainty < CERTAIN) || (obstacle === null && a.facets.level !== b.facets.level)) reasons.add("alias");
+  if (a.core === b.core && DEED_ALONE.test(a.core) && contextDice(a.context, b.context) < SAME_MATTER) reasons.add("deed-alone");
   if (from.rivals.length > 0 || to.rivals.length > 0) reasons.add(unclear(from) || unclear(to) ? "unclear-name" : "conflict");
   if (renamed(a.agencyName, b.agencyName)) reasons.add("renamed");
   if (from.moved === "stated-later" || to.moved === "stated-later") reasons.add("moved-year");
@@ -46,6 +48,11 @@ export function reasonsBetween(from: Observation, to: Observation, certainty: nu
   if (reasons.has("jump") && verdictOf([...reasons]) === "not-comparable") reasons.delete("jump");
   return shared(reasons);
 }
+
+/** 拉动消费, 惠及群众: what was done, not by what. */
+const DEED_ALONE = /^(?:拉动|惠及|受益|带动|撬动|达成|达成就业|发放|吸引|接待|投入|完成|提供|新增|辐射|覆盖)(?:消费|群众|居民|企业|人口|农户|资金|补助|意向|就业|增收|投资|学生|游客|岗位|社会资本|产值)$/u;
+/** Words around two figures that speak of one matter have as much in common. */
+const SAME_MATTER = 0.3;
 
 /** The same reasons are the same array: there are few kinds of them, and hundreds of thousands of pairs. */
 function shared(reasons: ReadonlySet<Reason>): readonly Reason[] {

@@ -38,6 +38,8 @@ export interface Facets {
 
 const added = /净增|新(?:增加?|认定|培训|培育|培养|建成|建|启动|立项|设立|设|签约|签订|签|招|聘|开工|开通|获批|入库|登记|注册|改建|备案|引进|上市|创建|组建|挂牌|纳入|投产|选派|授权|开办|办|发展|评定)/u;
 const addedNear = new RegExp(`(?:${added.source})[^，,；;、。]{0,14}$`, "u");
+/** 新增国家级度假区1家、省级度假区5家: all that is listed is new, up to another deed. */
+const ADDED_IN_LIST = /^[^，；]{0,8}(?:新增|净增|新认定|新建|新设|新创建)[^，；]{2,20}\d[\d.]*[万亿]?[一-龥]{1,3}、(?!惠及|覆盖|带动|服务|累计|总)[^，；、]{2,14}$/u;
 const total = /累计|总数|总量|保有量|存量|现有|拥有|在册|有效期内|有效(?!灌溉|利用|率)|在孵|在册|在岗|在校|常住|库存|余额/u;
 const standing = /累计(?:已)?(?:建成|建设|达到?|认定|拥有|创建|设立|设置|培育|备案|登记|注册|入库|保有)/u;
 const total2 = /(?:全[省市县区]|我[省市]|目前|现)?(?:共有|拥有|现有|总数达|总量达|累计|保有|达到)/u;
@@ -51,7 +53,10 @@ const eventUnits = /场|次|期|班/u;
 const levels: readonly (readonly [RegExp, string])[] = [
   [/(?:省级?)(?:及)?以上/u, "province+"],
   [/(?:市级?)(?:及)?以上/u, "city+"],
+  [/中央[、和及]省/u, "central and provincial"],
+  [/地级(?:及)?以上/u, "prefecture+"],
   [/国家级|国家(?=[^标自政法重]|重点|级)|全国(?!排|位|第|考)/u, "nation"],
+  [/中央(?!商务|企业)/u, "central"],
   [/省级|(?:^|[建认定设启动立项入选的])省(?=[^财份内委政市区属])/u, "province"],
   [/市级/u, "city"],
   [/县级/u, "county"],
@@ -84,7 +89,7 @@ export function facetsOf(metric: Pick<Metric, "name" | "kind" | "basis" | "from"
   const ofAll = total2.test(clause.slice(-12));
   const inName = ofAll ? undefined : batchPattern.exec(name)?.[1];
   const batch = ofAll ? undefined : (inName ?? batchPattern.exec(clause)?.[1]);
-  const isAdded = added.test(name) || addedNear.test(near);
+  const isAdded = added.test(name) || addedNear.test(near) || ADDED_IN_LIST.test(clause);
   return {
     accumulation: metric.basis === "annual" && !isAdded && ofOneYear(metric) && isStanding(metric, context, after) ? "stock" : accumulationOf(metric, context, isAdded),
     added: isAdded,
@@ -108,11 +113,15 @@ function accumulationOf(metric: Pick<Metric, "name" | "basis" | "from" | "to" | 
   // 2022年累计建成 counts what stands; 2022年累计发放 counts what happened in the year, 2022年培训60人，累计培训500人 doesn't
   if (metric.basis === "cumulative" && oneYear && (standing.test(near) || runsOn(metric.unit, context))) return "stock";
   if (metric.basis === "annual" || (metric.basis === "cumulative" && oneYear)) return "flow";
+  // 截至2023年底，实现产值97亿元: of that year, unless it says 累计
+  if (metric.from === null && OUTPUT.test(metric.name) && !near.includes("累计") && (metric.to === null || metric.to.length === 4 || metric.to.endsWith("-12"))) return "flow";
   if (metric.basis === "cumulative") return "stock";
   if (isAdded) return "flow";
   if (total.test(metric.name) || total2.test(near)) return "stock";
   if (eventUnits.test(metric.unit) || events.test(metric.name)) return "flow";
   return null;
 }
+
+const OUTPUT = /(?:产值|产量|增加值|(?:销售|成交|交易|零售|营业)额|(?:营业|销售|经营|旅游|总)收入|进出口(?:总[额值])?)$/u;
 
 const ofOneYear = ({ from, to }: Pick<Metric, "from" | "to">): boolean => from !== null && to !== null && from.slice(0, 4) === to.slice(0, 4);

@@ -97,7 +97,8 @@ export function scoreMatch(a: IndicatorNode, b: IndicatorNode): Match | null {
 /** What there is at a time, not what a year brought. */
 const stands = ({ facets, metric }: Figure): boolean => facets.accumulation === "stock" && metric.basis !== "annual";
 
-function contextDice(a: string, b: string): number {
+/** How much the words around two figures have in common, 0…1. */
+export function contextDice(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   const x = contextPairs(a), y = contextPairs(b);
   return x.length > 0 && y.length > 0 ? Math.min(1, pairDice(x, y)) : 0;

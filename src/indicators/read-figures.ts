@@ -61,7 +61,7 @@ function asTheirWhole(figures: readonly Figure[]): Figure[] {
   return figures.map((figure) => {
     const { metric, facets } = figure;
     const whole = metric.of === null || metric.kind !== "level" ? undefined : byIndex.get(metric.of);
-    if (!whole || whole.metric.kind !== "level" || whole.dimension.family !== figure.dimension.family || whole.metric.to !== metric.to) return figure;
+    if (!whole || whole.metric.kind !== "level" || whole.dimension.family !== figure.dimension.family || whole.metric.from !== metric.from || whole.metric.to !== metric.to) return figure;
     const added = facets.added || whole.facets.added;
     const accumulation = !added && whole.facets.accumulation === "stock" && metric.basis === "annual" ? "stock" : facets.accumulation;
     return added === facets.added && accumulation === facets.accumulation ? figure : { ...figure, facets: { ...facets, added, accumulation } };
@@ -78,7 +78,7 @@ function withGrowth(figures: readonly Figure[]): Figure[] {
 }
 
 /** What is paid for each by a rule that holds for all; not the most that may be granted. */
-const isStandard = ({ kind, name, unit, qualifier }: Metric): boolean => kind === "parameter" && /标准$/u.test(name) && dimensionOf(unit).family === "money" && qualifier === "exact";
+const isStandard = ({ kind, name, unit, qualifier, basis }: Metric): boolean => kind === "parameter" && (/标准$/u.test(name) || (basis === "each" && /(?:补助|补贴|津贴|补偿|缴费|保费)$/u.test(name))) && dimensionOf(unit).family === "money" && qualifier === "exact";
 
 /** A copy that doesn't keep the whole letter in memory, as a slice of it would. */
 const detached = (words: string) => [...words].join("");

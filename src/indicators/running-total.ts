@@ -5,6 +5,8 @@ const TIMED = /(?:19|20)\d\d|年|季度|\d月|期间|以来/u, ONLY_TIME = /^(?:
 /** What happens passes away with its year. */
 const HAPPENS = /^[十百千万亿]*(?:人次|次|场|场次|期|班|批次|件次)$/u;
 
+const passesAway = (unit: string): boolean => dimensionOf(unit).family === "money" || HAPPENS.test(unit);
+
 /**
  * Whether a 累计 of one year only stands in a sentence of that year: 2023年，培养2160人，累计培养5400人; 2023年改造120个；累计完成治理17家. Then it
  * began before, and is a total. 全年累计发放, or money spent behind another figure of the year, is the year's.
@@ -20,5 +22,7 @@ export function runsOn(unit: string, context: string): boolean {
   // 完成改造12个，累计完成60个: the deed once more
   const deed = clause.slice(total + 2, total + 6).replace(/(?:达到?|[约近超]){1,3}$/u, "");
   if (deed.length >= 2 && before.includes(deed)) return true;
-  return (at < 0 || context[at] === "；") && dimensionOf(unit).family !== "money" && !HAPPENS.test(unit);
+  // 完成加装2246台，累计加装电梯1.05万台
+  if (deed.length === 4 && before.includes(deed.slice(0, 2)) && !passesAway(unit)) return true;
+  return (at < 0 || context[at] === "；") && !passesAway(unit);
 }

@@ -42,7 +42,7 @@ export const carriers =
   /落实(?=.{4})|(?<=.{4})落实$|目前|全年|年度|当年|本年度?|上年|历年|截至|以来|全省|我省|本省|省内|全市|我市|市内|全区|全县|全国(?=排|位)|共有|拥有|现有|共计|合计|累计|总计|总数|总量|总额|达到|实现|完成|开展|组织|举办|实施|建立|设立|推动|推进|获得|成功|进行|各类|各级|相关|有关|近年来|实际|已经|共同?(?=认|建|培|完|投)|(?<=.)(?:的|了|等)(?=.)/gu;
 
 /** Endings that only say that something is counted or paid. */
-export const countingEnd = /(?:数量|个数|家数|户数|总数|总量|数目|人数|人次|次数|宗数|件数|场次|(?<![系指倍分])数|规模)$/u;
+export const countingEnd = /(?:数量|个数|家数|户数|总数|总量|数目|人数|人次|次数|起数|宗数|件数|场次|(?<![系指倍分])数|规模)$/u;
 export const moneyEnd = /(?:总金额|总额|金额|资金|经费|款项|额度|额|款)$/u;
 
 /** What sort of money: a contract is no grant, a loan no investment. */

@@ -36,6 +36,7 @@ export const reasonWords: WordsFor<Reason> = {
   "negative-base": say("上期为负，不计算增幅", "the earlier figure is negative; no growth is computed"),
   coverage: say("统计范围不同（试点单位数变化）", "coverage differs (number of bodies covered)"),
   alias: say("名称不尽相同，未经确认", "names differ somewhat; not confirmed to be one indicator"),
+  "deed-alone": say("名称只说做了什么，前后所说未必是同一件事", "the name only says what was done; the letters may not speak of the same matter"),
   conflict: say("同一年份有不同数字", "different figures are stated for the same year"),
   "year-to-date": say("一为年初至答复时，一为全年", "one is the year so far, the other a whole year"),
   "basis-unclear": say("口径未说明，可能不一致", "the basis isn't stated and may differ"),

@@ -1,4 +1,4 @@
-import type { Change } from "../comparison/change";
+import { perMille, type Change } from "../comparison/change";
 import type { Observation } from "../comparison/observation";
 import { printedScale } from "../comparison/printed-scale";
 import { round } from "../comparison/rounding";
@@ -67,6 +67,9 @@ export function observationInWords(observation: Observation, language: Language)
   return `${qualifierMark(about, language)}${round(observation.si / scale, decimals).toFixed(decimals)}${level.metric.unit}`;
 }
 
+/** Behind a plain difference: places of a rank, ‰, or nothing. */
+export const differenceUnit = ({ to }: Change, language: Language): string => (to.figure?.metric.kind === "rank" ? words.places[language] : perMille(to) ? "‰" : "");
+
 /** The number of a change: 88.1%, ≤88.1%, 3.2%–5.6%, 1.3个百分点; — where the verdict forbids one. */
 export function changeInWords(change: Change, language: Language): string {
   const say = (unit: string, value: number | null) => {
@@ -81,6 +84,6 @@ export function changeInWords(change: Change, language: Language): string {
   };
   if (change.percent !== null) return say("%", change.percent);
   if (change.points !== null) return say(words.points[language], change.points);
-  if (change.difference !== null) return say(change.to.figure?.metric.kind === "rank" ? words.places[language] : "", change.difference);
+  if (change.difference !== null) return say(differenceUnit(change, language), change.difference);
   return "—";
 }

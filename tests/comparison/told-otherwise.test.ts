@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareLetters } from "../../src/comparison/compare-letters";
 import { readLetter } from "../../src/engine";
-import { observationInWords } from "../../src/wording/figure";
+import { changeInWords, observationInWords } from "../../src/wording/figure";
 import { shortLetter } from "../ledger/short-letters";
 
 /** Rows with two years and more, of letters of 2023, 2024 …: 基地 2022 3个 → 2023 4个 comparable 33.3; ~ behind a year that nobody states. */
@@ -43,6 +43,7 @@ describe("what there is, in a sentence of a year", () => {
       "教练人才总量 | 2022 312万人 → 2023 326万人 | comparable 4.5", "高级教练（期末） | 2022 89.5万人 → 2023 94.8万人 | comparable 5.9",
     ]],
     ["截至2022年底，高新技术企业1.2万家。", "2023年，新认定高新技术企业4126家，高新技术企业达到1.4万家。", ["高新技术企业 | 2022 1.2万家 → 2023 1.4万家 | comparable-with-note year-end 16.7"]],
+    ["截至2022年底，体育旅游实现产值97.1亿元。", "2023年，体育旅游产值110.3亿元。", ["体育旅游产值 | 2022 97.1亿元 → 2023 110.3亿元 | comparable 13.6"]],
     ["2022年，新增团体标准300个，品牌企业达到3127家。", "2023年，新增团体标准377个，品牌企业达到3519家。", ["新增团体标准 | 2022 300个 → 2023 377个 | comparable 25.7", "品牌企业 | 2022 3127家 → 2023 3519家 | comparable 12.5"]],
   ])("%s | %s", (before, after, expected) => expect(rows(before, after)).toEqual(expected));
 });
@@ -66,10 +67,35 @@ describe("not the same things", () => {
 describe("standards, which hold for all", () => {
   it.each<Case>([
     ["2022年，人均健身服务补助标准79元。", "2023年，人均健身服务补助标准由79元提高到84元。", ["人均健身服务补助标准 | 2022 79元 → 2023 84元 | comparable 6.3"]],
+    ["2022年，教练员每户补助3万元。", "2023年，教练员每户补助3.5万元。", ["教练员每户补助 | 2022 3万元 → 2023 3.5万元 | comparable 16.7"]],
     ["2022年，对每个站点补助10万元。", "2023年，对每个站点补助12万元。", ["站点补助标准 | 2022 10万元 → 2023 12万元 | comparable 20"]],
   ])("%s | %s", (before, after, expected) => expect(rows(before, after)).toEqual(expected));
 
   it("not the most that may be granted", () => expect(rows("2022年，对站点给予不超过10万元补助。", "2023年，对站点给予不超过12万元补助。")).toEqual([]));
+});
+
+describe("more of what is not the same", () => {
+  it.each<Case>([
+    ["2022年，地级以上城市场馆开放率64.8%。", "2023年，县级城市场馆开放率58.9%。", []],
+    ["2022年，落实中央和省级体育资金42.7亿元。", "2023年，争取中央体育资金38.9亿元。", []],
+    ["2022年，新增国家级体育旅游示范基地1家、省级体育旅游示范基地5家。", "截至2023年底，省级体育旅游示范基地38家。", ["省级体育旅游示范基地（当年→期末） | 2022 5家 → 2023 38家 | not-comparable stock-flow –"]],
+    ["2022年，健身驿站167家。", "2023年，省级健身驿站203家。", ["健身驿站 | 2022 167家 → 2023 203家 | check alias 21.6"]],
+    ["2022年，发放体育消费券4.6亿元，拉动消费130亿元。", "2023年，开展以旧换新活动，拉动消费1080亿元。", ["拉动消费 | 2022 130亿元 → 2023 1080亿元 | check deed-alone 730.8"]],
+    ["2022年，发放体育消费券4.6亿元，拉动消费13亿元。", "2023年，发放体育消费券5.1亿元，拉动消费16亿元。", ["发放体育消费券 | 2022 4.6亿元 → 2023 5.1亿元 | comparable 10.9", "拉动消费 | 2022 13亿元 → 2023 16亿元 | comparable 23.1"]],
+  ])("%s | %s", (before, after, expected) => expect(rows(before, after)).toEqual(expected));
+});
+
+describe("rates of a thousand", () => {
+  it.each([["2022年，运动伤害率8.01‰。", "2023年，运动伤害率7.64‰。", -0.37], ["2022年，运动伤害率0.004‰。", "2023年，运动伤害率0.003‰。", -0.001]])("differ by ‰, no percentage points, to the digits printed: %s | %s", (before, after, difference) => {
+    const { series } = compareLetters([before, after].map((sentence, i) => ({ ...readLetter(shortLetter(2023 + i, sentence)), file: `${i}.txt` })));
+    expect(series[0]!.changes[0]).toMatchObject({ verdict: "comparable", points: null, percent: null, difference });
+    expect(changeInWords(series[0]!.changes[0]!, "zh")).toBe(`${difference}‰`);
+  });
+});
+
+describe("growth of a growth", () => {
+  it("is none of the level", () =>
+    expect(rows("2022年，网络零售额320亿元，同比增长12.1%。", "2023年，网络零售额361亿元，增速较上年提高0.7个百分点。")).toEqual(["网络零售额 | 2021 约285.5亿元 → 2022 320亿元 → 2023 361亿元 | comparable-with-note derived 12.1 | comparable 12.8"]));
 });
 
 describe("the same in other words", () => {

@@ -60,6 +60,9 @@ function oneWay({ own, whole, alike }: OnlyDone): Named | null {
   // 其中服务出口1.3亿元: it says of what
   if (own.length > 2 && TRADE_WAY.test(own.slice(-2))) return { name: own, noun: own, rule: "name.one-way" };
   const both = TRADE_WAY.test(own) ? whole ?? alike : null;
+  // 跨境电商交易额2371亿元，其中出口1876亿元
+  const dealt = both && !both.name.includes(TRADE) ? /^(?<what>[^，]{2,})(?:交易|贸易)(?:总)?[额量]$/u.exec(both.noun)?.groups!.what : undefined;
+  if (dealt) return { name: `${dealt}${own}`, noun: own, rule: "name.one-way" };
   const name = both?.name.replace(TRADE, own).replace(/^完成/u, "") ?? "";
   return both && both.name.includes(TRADE) ? { name, noun: both.noun.replace(TRADE, own), rule: "name.one-way" } : null;
 }

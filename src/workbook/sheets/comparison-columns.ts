@@ -1,4 +1,4 @@
-import { leftOpen, needsWords, type Change } from "../../comparison/change";
+import { differencePlaces, leftOpen, needsWords, type Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { speakingFigure } from "../../comparison/observation";
 import { printedScale } from "../../comparison/printed-scale";
@@ -7,7 +7,7 @@ import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { parted } from "../../wording/lists";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
-import { changeInWords, filedSource, indicatorInWords, observationInWords, qualifierMark, withSign } from "../../wording/figure";
+import { changeInWords, differenceUnit, filedSource, indicatorInWords, observationInWords, qualifierMark, withSign } from "../../wording/figure";
 import { shownDecimals } from "../../wording/shown-decimals";
 import type { LedgerData } from "../ledger-data";
 import type { Language } from "../../wording/language";
@@ -139,8 +139,8 @@ export function changeLook(change: Change, language: Language): RichCell {
 const percent = (bound: string) => signed(bound, "0.0%");
 
 function difference(bound: string, change: Change, language: Language): string {
-  const unit = change.points !== null ? comparisonWords.points[language] : change.to.figure?.metric.kind === "rank" ? comparisonWords.places[language] : "";
-  return signed(bound, `0.##${unit ? `"${unit}"` : ""}`);
+  const unit = change.points !== null ? comparisonWords.points[language] : differenceUnit(change, language);
+  return signed(bound, `0.${"#".repeat(differencePlaces(change))}${unit ? `"${unit}"` : ""}`);
 }
 
 const signed = (bound: string, format: string): string => {

@@ -2,7 +2,7 @@
  * Formulas that follow corrections: INDEX/MATCH over structured references, which Excel, WPS and LibreOffice all compute.
  * Each does the same arithmetic in the same order as the engine, so that results agree to the last digit.
  */
-import type { Change } from "../../comparison/change";
+import { differencePlaces, type Change } from "../../comparison/change";
 import type { Observation } from "../../comparison/observation";
 import { ledgerComparison } from "../../ledger/ledger-comparison";
 import type { Figure } from "../../indicators/figure";
@@ -49,7 +49,7 @@ export function quantityFormula(indicator: Indicator, observation: Observation, 
 /** Growth as a ratio, or the difference of shares, rates and ranks; — where a correction takes the base away. */
 export function changeFormula(indicator: Indicator, change: Change, at: At): string {
   const to = quantityFormula(indicator, change.to, at), from = quantityFormula(indicator, change.from, at);
-  if (change.ratio === null) return `IFERROR(ROUND(${to}-${from},2),"—")`;
+  if (change.ratio === null) return `IFERROR(ROUND(${to}-${from},${differencePlaces(change)}),"—")`;
   return `IFERROR(IF(${from}>0,(${to}-${from})/${from},"—"),"—")`;
 }
 

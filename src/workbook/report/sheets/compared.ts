@@ -1,3 +1,4 @@
+import { differencePlaces } from "../../../comparison/change";
 import type { Observation } from "../../../comparison/observation";
 import { speakingFigure } from "../../../comparison/observation";
 import { verdictMarks, verdictWords } from "../../../wording/comparison";
@@ -71,7 +72,7 @@ function comparedRow(page: Page, shown: ShownSeries, { years }: Columns, keep: b
   const [from, to] = [reference(latest.from), reference(latest.to)];
   const look = changeLook(latest, at.language);
   const formula = from && to && typeof look.value === "number"
-    ? latest.ratio !== null ? `IFERROR((${to}-${from})/${from},"—")` : `IFERROR(ROUND(${to}-${from},2),"—")` : undefined;
+    ? latest.ratio !== null ? `IFERROR((${to}-${from})/${from},"—")` : `IFERROR(ROUND(${to}-${from},${differencePlaces(latest)}),"—")` : undefined;
   const target = speakingFigure(latest.to);
   const notes = [reasonsOf(latest, at.language), ...(shown.changes.length > 1 ? [earlier(shown, at)] : [])].filter(Boolean);
   page.add([
