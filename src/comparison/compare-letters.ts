@@ -24,7 +24,7 @@ import { overrideFor, type Override } from "./override";
 import { verdictOf } from "./reason";
 import { relate } from "./relate";
 import type { Series } from "./series";
-import { statedGrowth, type StatedGrowth } from "./stated-growth";
+import { statedGrowths, tellingGrowth, type StatedGrowth } from "./stated-growth";
 import { reasonsBetween } from "./verdict";
 
 export interface Comparison {
@@ -80,12 +80,12 @@ function seriesOf(indicator: Indicator, filed: readonly Figure[], named: readonl
   observations.slice(1).forEach((to, i) => {
     const from = observations[i]!;
     for (const [a, b] of pairsOf(from, rivals[i]!, to, rivals[i + 1]!)) {
-      const own = statedGrowth(a, b, growths);
+      const held = statedGrowths(a, b, growths), own = tellingGrowth(held);
       const reasons = reasonsBetween(a, b, indicator.certainty);
       const override = overrideFor(overrides, indicator, a.year, b.year);
       const change = changeBetween(a, b, reasons, own?.value ?? null, override?.verdict ?? verdictOf(reasons));
       changes.push(change);
-      if (own && !own.agrees && change.verdict !== "not-comparable") disagreements.push({ change, stated: own });
+      if (change.verdict !== "not-comparable") for (const stated of held) if (!stated.agrees) disagreements.push({ change, stated });
     }
   });
   return { indicator, observations, changes, growths, disagreements, targets: targets.get(`${indicator.agency}|${indicator.figures[0]!.core}`) ?? [] };

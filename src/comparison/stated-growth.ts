@@ -1,4 +1,4 @@
-import { byDifference } from "../indicators/dimension";
+import { byDifference, matchUnits } from "../indicators/dimension";
 import type { Figure } from "../indicators/figure";
 import { factorOf } from "./derive-levels";
 import type { Growth } from "./growth-rates";
@@ -14,15 +14,41 @@ export interface StatedGrowth {
   readonly agrees: boolean;
 }
 
-export function statedGrowth(from: Observation, to: Observation, growths: readonly Growth[]): StatedGrowth | null {
-  const own = growths.filter((g) => g.year === to.year && g.baseYear === from.year && !partial(g.figure));
-  const found = own.find((g) => g.figure.letter === to.figure?.letter) ?? own[0];
-  if (!found) return null;
-  const { figure } = found;
+/**
+ * What letters say of the growth to this level: 52.4万人，比上年增加5.5万人，增长10.2% says it twice, and another letter that repeats the
+ * level once more; each is held against the levels by itself. Where nobody who states the level says how it grew, what another says.
+ */
+export function statedGrowths(from: Observation, to: Observation, growths: readonly Growth[]): StatedGrowth[] {
+  const between = growths.filter((g) => g.year === to.year && g.baseYear === from.year && !partial(g.figure));
+  const own = between.filter((g) => ofLevel(g, to));
+  const sorts = new Map<string, Growth[]>();
+  for (const growth of own.length > 0 ? own : between.slice(0, 1)) {
+    const sort = sortOf(growth);
+    sorts.set(sort, [...(sorts.get(sort) ?? []), growth]);
+  }
+  // Two rates beside one level: one of them is of something else that grew, or was held against something else
+  return [...sorts.values()].map((alike) => {
+    const held = alike.map(({ figure }) => holdGrowth(from, to, figure));
+    return held.find(({ agrees }) => agrees) ?? held[0]!;
+  });
+}
+
+/** The growth that speaks for a change: one that the levels don't give, else the first. */
+export const tellingGrowth = (held: readonly StatedGrowth[]): StatedGrowth | null => held.find(({ agrees }) => !agrees) ?? held[0] ?? null;
+
+/** Whether a growth is told of this very level, or by a letter that states the level elsewhere. */
+export function ofLevel({ level, figure: { letter } }: Growth, { sources }: Observation): boolean {
+  return level === null ? sources.some((source) => source.letter === letter) : sources.includes(level);
+}
+
+/** By how much, or by how many percent; of each letter's statement apart. */
+const sortOf = ({ figure, level }: Growth): string => [figure.letter, level?.index ?? "", figure.dimension.family].join("|");
+
+/** Holds a growth against two levels. */
+export function holdGrowth(from: Observation, to: Observation, figure: Figure): StatedGrowth {
   const value = figure.dimension.family === "ratio" || figure.dimension.family === "points" ? figure.metric.si : null;
-  if (from.derivation || to.derivation) return { figure, value, agrees: true };
-  const level = to.figure!, base = from.figure!;
-  if (from.si <= 0) return { figure, value, agrees: true };
+  const level = to.figure, base = from.figure;
+  if (!level || !base || from.si <= 0 || !grows(level, figure)) return { figure, value, agrees: true };
   const factor = factorOf(figure);
   const stated: Interval = factor ? factor.interval : printedInterval(figure.metric);
   // 21.5%翻一番: of a share too, so many times as much
@@ -31,6 +57,16 @@ export function statedGrowth(from: Observation, to: Observation, growths: readon
     : minus(printedInterval(level.metric), printedInterval(base.metric));
   return { figure, value, agrees: overlap(widen(stated), widen(computed)) };
 }
+
+/** 成交额4427.6亿元，同比增长20.1%，增速提高3.2个百分点; 按可比价格计算增长6.1%: neither the growth's growth nor one on another basis is in the levels. */
+function grows(level: Figure, { dimension, metric, context }: Figure): boolean {
+  if (OTHER_BASIS.test(context.split(/[，,；;]/u).slice(-2).join())) return false;
+  if (dimension.family === "points") return byDifference.has(level.dimension.family);
+  return dimension.family === "ratio" || dimension.family === "times" || matchUnits(metric.unit, level.metric.unit) !== "different";
+}
+
+/** In the growth's own clause, or in the one before that says how it was reckoned. */
+const OTHER_BASIS = /可比|同口径|不变价|扣除|剔除|实际(?=[增下])/u;
 
 /** Binary fractions don't quite meet where decimal ones do. */
 const widen = ({ low, high }: Interval): Interval => ({
