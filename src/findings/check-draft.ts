@@ -28,7 +28,7 @@ import type { Finding, FindingKind } from "./finding";
 export type DraftFinding = Omit<Alert, "detail"> & { readonly detail: Alert["detail"] | { readonly code: "figures"; readonly finding: Finding } };
 
 const kinds: Readonly<Record<FindingKind, Alert["kind"] | null>> = {
-  "same-letter": "contradiction", "across-letters": "contradiction", filed: "contradiction", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "sum", stale: "stale",
+  "same-letter": "contradiction", "across-letters": "contradiction", filed: "contradiction", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "sum", completion: "sum", stale: "stale",
   // A tenfold change is news, not a slip; ten thousandfold is the unit check's
   jump: null,
 };

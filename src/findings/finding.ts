@@ -1,6 +1,6 @@
 import type { Figure } from "../indicators/figure";
 
-export type FindingKind = "same-letter" | "across-letters" | "filed" | "stated-vs-computed" | "sum" | "share" | "stale" | "jump";
+export type FindingKind = "same-letter" | "across-letters" | "filed" | "stated-vs-computed" | "sum" | "share" | "completion" | "stale" | "jump";
 export type Severity = "error" | "warning" | "note";
 
 /** Something a reader would want to know before trusting a figure. A code with its sources; `wording` has the sentence. */
@@ -12,7 +12,7 @@ export interface Finding {
   /** What the figures are about. */
   readonly name: string;
   readonly year: number | null;
-  /** The figures concerned: rivals, or level and growth, or the total and then its parts. */
+  /** The figures concerned: rivals, or level and growth, the total and then its parts, or a ratio with its part and whole. */
   readonly sources: readonly Figure[];
   /** What the letter says and what its figures give, where that is the finding: percent, points, or `si`. */
   readonly stated: number | null;

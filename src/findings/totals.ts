@@ -1,7 +1,10 @@
 import { overlap, plus, printedInterval, type Interval } from "../comparison/interval";
 import type { Figure } from "../indicators/figure";
 import { ofTable } from "../indicators/of-table";
+import { completionUnlike } from "./completion";
 import { findingKey, type Finding } from "./finding";
+import { shareUnlike } from "./shares";
+import { standsNear, wordsBefore, wordsBetween } from "./words-between";
 
 /** How far a total may be from its parts and still be meant as their sum; further off, the parts are no full list. */
 const NEAR = 0.1;
@@ -20,13 +23,15 @@ export function totals(figures: readonly Figure[]): Finding[] {
     else sentences.set(key, [figure]);
   }
   const found: Finding[] = [];
+  const letters = byLetter(figures);
   for (const sentence of sentences.values()) {
     sentence.forEach((figure, i) => {
+      const letter = letters.get(figure.letter)!;
       if (figure.metric.kind === "level") {
         const sum = sumOf(figure, sentence.slice(i + 1)) ?? sumBefore(figure, sentence.slice(0, i));
         if (sum) found.push(sum);
       } else if (figure.metric.kind === "share") {
-        const share = shareOf(figure, sentence.slice(0, i));
+        const share = shareUnlike(figure, sentence.slice(0, i), letter) ?? completionUnlike(figure, sentence.slice(0, i), sentence.slice(i + 1), letter);
         if (share) found.push(share);
       }
     });
@@ -34,11 +39,22 @@ export function totals(figures: readonly Figure[]): Finding[] {
   return found;
 }
 
+function byLetter(figures: readonly Figure[]): Map<number, Figure[]> {
+  const letters = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const list = letters.get(figure.letter);
+    if (list) list.push(figure);
+    else letters.set(figure.letter, [figure]);
+  }
+  return letters;
+}
+
 /** 国家级60家、省级35家，其中新增8家: parts of a part, as what stands behind a semicolon, are none of the total's. */
 const PARTS_END = /;|其中/u;
 
-function sumOf(total: Figure, after: readonly Figure[]): Finding | null {
+function sumOf(total: Figure, behind: readonly Figure[]): Finding | null {
   const { dimension, metric } = total;
+  const after = withoutOwn(total, behind);
   const end = after.findIndex((f, i) => f.metric.kind !== "level" || f.metric.status !== metric.status || (i > 0 && PARTS_END.test(wordsBetween(after[i - 1]!, f))));
   const parts = (end < 0 ? after : after.slice(0, end)).filter((f) => f.dimension.family === dimension.family && f.dimension.measure === dimension.measure);
   if (parts.length < 2 || metric.si <= 0 || parts.some((p) => p.metric.si >= metric.si)) return null;
@@ -48,6 +64,12 @@ function sumOf(total: Figure, after: readonly Figure[]): Finding | null {
   const sum = parts.reduce((s, p) => s + p.metric.si, 0);
   if (sum < metric.si && (said === "some" || (said === "list" && sum > metric.si * (1 - REST)))) return null;
   return unlike(total, parts, sum);
+}
+
+/** 53.2万人次，较上年下降12.6%，其中…: what is said of the total itself, before its parts. */
+function withoutOwn(total: Figure, behind: readonly Figure[]): readonly Figure[] {
+  const first = behind.findIndex(({ metric: { kind } }) => kind === "level");
+  return first > 0 && standsNear(total, behind[first]!) && !wordsBetween(total, behind[first]!).includes(";") ? behind.slice(first) : behind;
 }
 
 /** 省级2亿元、市县3亿元，合计5.2亿元: the parts right before a figure that the text itself calls their total. */
@@ -91,35 +113,3 @@ function divisionOf(total: Figure, parts: readonly Figure[]): "all" | "list" | "
 
 /** …组成, …两部分 behind the last of the parts. */
 const ALL_BEHIND = /(?:组成|构成|[两二三四五六]个?(?:部分|大?类))$/u;
-
-/** The words before a figure from the number of an earlier one on, as far as they are known; signs and digits half-width. */
-function wordsBetween(first: Figure, later: Figure): string {
-  const { words, number } = contextFrom(first, later);
-  return number < 0 ? words : words.slice(number);
-}
-
-/** The words of a later figure's context that stand before the number of an earlier one; "" where that is too far off. */
-function wordsBefore(first: Figure, later: Figure): string {
-  const { words, number } = contextFrom(first, later);
-  return words.slice(0, Math.max(0, number));
-}
-
-function contextFrom(first: Figure, { context }: Figure): { readonly words: string; readonly number: number } {
-  const words = context.slice(-48).normalize("NFKC").replace(/(?<=\d),(?=\d)/gu, "");
-  return { words, number: words.lastIndexOf(String(first.metric.value)) };
-}
-
-function shareOf(share: Figure, before: readonly Figure[]): Finding | null {
-  if (!/占(?:比|全|总|其)?[^，,。；;]{0,12}$|占比[^，,。；;]{0,6}$/u.test(share.context.split(/[，,]/u).slice(-2).join("")) || share.metric.qualifier !== "exact") return null;
-  const levels = before.filter((f) => f.metric.kind === "level" && f.metric.qualifier === "exact");
-  const part = levels.at(-1);
-  if (!part || part.index !== share.index - 1) return null;
-  const wholes = levels.filter((f) => f !== part && f.dimension.family === part.dimension.family && f.dimension.measure === part.dimension.measure && f.metric.si > part.metric.si);
-  if (wholes.length !== 1) return null;
-  const computed = (part.metric.si / wholes[0]!.metric.si) * 100;
-  // A share far from part by whole is of some other whole; a slip is near
-  const off = Math.abs(computed - share.metric.si);
-  if (off <= Math.max(0.6, 10 ** -share.metric.decimals) || off > 8) return null;
-  const sources = [share, part, wholes[0]!];
-  return { kind: "share", severity: "warning", key: findingKey("share", sources), name: share.metric.name, year: share.year, sources, stated: share.metric.si, computed };
-}

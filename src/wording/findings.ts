@@ -18,6 +18,7 @@ export const findingWords: WordsFor<FindingKind> = {
   "stated-vs-computed": say("所称与计算不符", "stated and computed growth differ"),
   sum: say("分项与合计不符", "parts and total differ"),
   share: say("占比与计算不符", "stated and computed share differ"),
+  completion: say("完成率与计算不符", "stated and computed completion differ"),
   stale: say("多年未变", "unchanged over years"),
   jump: say("变动异常", "unusual jump"),
 };
@@ -46,6 +47,9 @@ function foundInWords(finding: Finding, language: Language): string {
     case "share": return zh
       ? `“${name}”${when}：原文称占比${first}，按${others[0]}除以${others[1]}为${shown(computed)}%。`
       : `“${name}”${when}: stated ${first}, but ${others[0]} of ${others[1]} is ${shown(computed)}%.`;
+    case "completion": return zh
+      ? `“${name}”${when}：原文称完成${first}，按${others[0]}除以${others[1]}为${shown(computed)}%。`
+      : `“${name}”${when}: stated ${first} completed, but ${others[0]} of ${others[1]} is ${shown(computed)}%.`;
     case "stale": return zh ? `“${name}”在${finding.sources.length}个年份均为${first}，可能沿用了旧数。` : `“${name}” is ${first} in ${finding.sources.length} years running; perhaps an old figure was copied.`;
     case "jump": return zh ? `“${name}”由${others[0]}变为${first}，相差十倍以上，请核对单位。` : `“${name}” goes from ${others[0]} to ${first}, more than tenfold; check the unit.`;
   }
