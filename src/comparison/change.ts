@@ -40,7 +40,10 @@ export const needsWords = (change: Change): boolean =>
   leftOpen(change) && [change.low, change.high].some((end) => end !== null && end !== (change.percent ?? change.points ?? change.difference));
 
 export function changeBetween(from: Observation, to: Observation, reasons: readonly Reason[], stated: number | null = null, verdict = verdictOf(reasons)): Change {
-  const { ratio = null, percent = null, points = null, difference = null, low = null, high = null, open = false, perYear = null } = verdict === "not-comparable" ? {} : numbersOf(from, to, stated);
+  const numbers = verdict === "not-comparable" ? {} : numbersOf(from, to, stated);
+  const { ratio = null, percent = null, points = null, difference = null, low = null, high = null, open = false } = numbers;
+  // 2022年 against 2024年 up to July: the half year makes no average of two years
+  const perYear = verdict === "check" && reasons.includes("year-to-date") ? null : (numbers.perYear ?? null);
   // All fields at once: there may be hundreds of thousands, and one put together by spreading takes twice the room
   return { from, to, verdict, reasons, ratio, percent, points, difference, low, high, open, perYear, stated };
 }

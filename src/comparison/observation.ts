@@ -38,6 +38,14 @@ export function yearToDate(figure: Figure): boolean {
     && figure.letterDate !== null && Number(figure.letterDate.slice(5, 7)) < 12;
 }
 
+/** Whether an observation is of the year so far. 夏粮851.3万吨，较上年增产4.8万吨: what it grew from is the whole of last year, not a part as long (较上年同期). */
+export function soFar(observation: Observation): boolean {
+  const { derivation } = observation;
+  return yearToDate(speakingFigure(observation)) && !(derivation?.direction === "base" && FROM_WHOLE_YEAR.test(derivation.change.context));
+}
+
+const FROM_WHOLE_YEAR = /[比较](?:上一?年|去年|20\d\d年)(?!同期|[末底初\d])[^，,。；;]*$/u;
+
 /** The figure that speaks for an observation: its own, or the level a derived one leans on. */
 export function speakingFigure(observation: Observation): Figure {
   return observation.figure ?? observation.derivation!.level;

@@ -7,7 +7,7 @@ import { renamed } from "../indicators/organisation";
 import { differentMembers } from "../indicators/read-figures";
 import { isStandard } from "../indicators/standard";
 import { bounded } from "./interval";
-import { sinceYear, speakingFigure, yearToDate, type Observation } from "./observation";
+import { sinceYear, soFar, speakingFigure, yearToDate, type Observation } from "./observation";
 import { verdictOf, type Reason } from "./reason";
 
 /**
@@ -93,7 +93,7 @@ function addPeriods(a: Figure, b: Figure, from: Observation, to: Observation, re
     if (x !== null && y !== null && x !== y) reasons.add("as-of");
   }
   // 今年新增5个 in a letter of May is the year so far
-  if (flow && yearToDate(a) !== yearToDate(b)) reasons.add("year-to-date");
+  if (flow && a !== b && soFar(from) !== soFar(to)) reasons.add("year-to-date");
 }
 
 /** "01-09" for a part of a year (前三季度), "" for a year or a point in time. */
