@@ -50,13 +50,21 @@ export function holdGrowth(from: Observation, to: Observation, figure: Figure): 
   const level = to.figure, base = from.figure;
   if (!level || !base || from.si <= 0 || !grows(level, figure)) return { figure, value, agrees: true };
   const factor = factorOf(figure);
-  const stated: Interval = factor ? factor.interval : printedInterval(figure.metric);
+  const stated: Interval = factor ? said(figure, factor.interval) : printedInterval(figure.metric);
   // 21.5%翻一番: of a share too, so many times as much
   const computed = factor && (value === null || !byDifference.has(level.dimension.family))
     ? over(printedInterval(level.metric), printedInterval(base.metric))
     : minus(printedInterval(level.metric), printedInterval(base.metric));
   return { figure, value, agrees: overlap(widen(stated), widen(computed)) };
 }
+
+/** 590万亩到1186万亩 is 翻一番, too: a way of speaking, where no 多 or 近 says to which side. */
+function said({ metric: { unit, qualifier } }: Figure, { low, high }: Interval): Interval {
+  const round = unit.endsWith("番") && qualifier === "exact";
+  return round && low !== null && high !== null ? { low: low * (1 - ROUNDLY), high: high * (1 + ROUNDLY) } : { low, high };
+}
+
+const ROUNDLY = 0.025;
 
 /** 成交额4427.6亿元，同比增长20.1%，增速提高3.2个百分点; 按可比价格计算增长6.1%: neither the growth's growth nor one on another basis is in the levels. */
 function grows(level: Figure, { dimension, metric, context }: Figure): boolean {

@@ -1,6 +1,7 @@
 import { overlap, printedInterval } from "../comparison/interval";
-import type { Observation } from "../comparison/observation";
+import { sinceYear, type Observation } from "../comparison/observation";
 import type { Figure } from "../indicators/figure";
+import { isRatio } from "./told-ratio";
 
 /** The figures of the sentence that a figure stands in, itself among them. */
 export type Beside = (figure: Figure) => readonly Figure[];
@@ -27,7 +28,8 @@ export function contradicts(a: Observation, b: Observation, beside: Beside): boo
   if (x.facets.added !== y.facets.added) return false;
   if (x.coverage !== null && y.coverage !== null && x.coverage !== y.coverage) return false;
   if (Math.max(Math.abs(a.si), Math.abs(b.si)) > OTHER_THING * Math.min(Math.abs(a.si), Math.abs(b.si))) return false;
-  if (isPartOf(x, y, beside) || isPartOf(y, x, beside)) return false;
+  if ([[x, y], [y, x]].some(([part, rival]) => isPartOf(part!, rival!, beside) || besidePart(part!, rival!) || withItsShare(part!, rival!, beside))) return false;
+  if (ofOtherLength(x, y)) return false;
   return !overlap(printedInterval(x.metric), printedInterval(y.metric));
 }
 
@@ -38,3 +40,24 @@ function isPartOf(part: Figure, rival: Figure, beside: Beside): boolean {
   return beside(part).some((whole) => whole !== part && whole !== rival && whole.core === part.core && whole.metric.unit === part.metric.unit
     && whole.metric.si > part.metric.si && Math.abs(whole.metric.si - rival.metric.si) < Math.abs(part.metric.si - rival.metric.si));
 }
+
+/** 旅游总花费3595.42亿元。其中南疆接待游客8672万人次，旅游总花费912.6亿元: the clause before says of what part of the whole the second is. */
+function besidePart(part: Figure, rival: Figure): boolean {
+  return part.letter === rival.letter && part.metric.si < rival.metric.si * NEARLY_ALL && BESIDE_PART.test(part.context);
+}
+
+const BESIDE_PART = /其中[^；;。]*[，,][^，,；;。]*$/u;
+/** 减税412.6亿元。分行业看，制造业减税153.7亿元，占比37.3%: the share beside it is just what it makes of the other. */
+function withItsShare(part: Figure, rival: Figure, beside: Beside): boolean {
+  return part.metric.si < rival.metric.si && beside(part).some((share) => share.metric.kind === "share" && share.index > part.index && isRatio(share, part, rival));
+}
+
+/** 乡镇卫生院2246个, and 2016年以来支持乡镇卫生院412个: what there is, and what was done since some year, where neither comes near the other. */
+function ofOtherLength(x: Figure, y: Figure): boolean {
+  const ratio = Math.min(x.metric.si, y.metric.si) / Math.max(x.metric.si, y.metric.si);
+  return (sinceYear(x) === null) !== (sinceYear(y) === null) && ratio < SAME_SIZE;
+}
+
+const SAME_SIZE = 0.8;
+/** A part that is nearly all of its whole is more likely the whole told otherwise. */
+const NEARLY_ALL = 0.9;

@@ -106,10 +106,14 @@ function divisionOf(total: Figure, parts: readonly Figure[]): "all" | "list" | "
   const words = wordsBetween(total, parts[0]!);
   const closed = ALL_BEHIND.test(parts.at(-1)!.context);
   if (/其中|包括|包含/u.test(words)) return closed ? "all" : "some";
+  if (isPartAmong(total, words)) return null;
   if (/分别|分为/u.test(words) || (closed && /由|分|[(:]/u.test(words))) return "all";
   if (!words.includes("(")) return null;
   return TOTAL_WORD.test(wordsBefore(total, parts[0]!)) ? "all" : "list";
 }
+
+/** 其中煤电7860万千瓦，风电、光伏发电分别为2985万千瓦和4510万千瓦: what is a part itself stands beside others, each named anew. */
+const isPartAmong = ({ context }: Figure, words: string): boolean => /其中[^，,；;。]*$/u.test(context) && /^[^，,]*[，,][^，,]*[、和与及][^，,]*分别/u.test(words);
 
 /** …组成, …两部分 behind the last of the parts. */
 const ALL_BEHIND = /(?:组成|构成|[两二三四五六]个?(?:部分|大?类))$/u;

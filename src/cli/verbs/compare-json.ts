@@ -10,7 +10,7 @@ import type { Language } from "../../wording/language";
 
 /** Findings that the contract calls conflicts. */
 const conflicts: Partial<Record<FindingKind, string>> = {
-  "same-letter": "same-letter", "across-letters": "across-letters", filed: "across-letters", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "stated-vs-computed",
+  "same-letter": "same-letter", "across-letters": "across-letters", filed: "across-letters", "stated-vs-computed": "stated-vs-computed", sum: "sum", share: "stated-vs-computed", completion: "stated-vs-computed",
 };
 
 /** `compare --json` of the contract, on one line. */
