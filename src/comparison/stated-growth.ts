@@ -67,13 +67,16 @@ function said({ metric: { unit, qualifier } }: Figure, { low, high }: Interval):
 const ROUNDLY = 0.025;
 
 /** 成交额4427.6亿元，同比增长20.1%，增速提高3.2个百分点; 按可比价格计算增长6.1%: neither the growth's growth nor one on another basis is in the levels. */
-function grows(level: Figure, { dimension, metric, context }: Figure): boolean {
-  if (OTHER_BASIS.test(context.split(/[，,；;]/u).slice(-2).join())) return false;
+function grows(level: Figure, growth: Figure): boolean {
+  const { dimension, metric } = growth;
+  if (onOtherBasis(growth)) return false;
   if (dimension.family === "points") return byDifference.has(level.dimension.family);
   return dimension.family === "ratio" || dimension.family === "times" || matchUnits(metric.unit, level.metric.unit) !== "different";
 }
 
 /** In the growth's own clause, or in the one before that says how it was reckoned. */
+export const onOtherBasis = ({ context }: Figure): boolean => OTHER_BASIS.test(context.split(/[，,；;]/u).slice(-2).join());
+
 const OTHER_BASIS = /可比|同口径|不变价|扣除|剔除|实际(?=[增下])/u;
 
 /** Binary fractions don't quite meet where decimal ones do. */

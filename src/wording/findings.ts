@@ -40,7 +40,7 @@ function foundInWords(finding: Finding, language: Language): string {
     case "same-letter": return zh ? `“${name}”${when}在同一答复中有不同数字：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in one letter: ${first}, ${others.join(", ")}.`;
     case "across-letters": return zh ? `“${name}”${when}在不同答复中数字不同：${first}、${others.join("、")}。` : `“${name}”${when} is given differently in two letters: ${first}, ${others.join(", ")}.`;
     case "filed": return filedInWords(finding, language);
-    case "stated-vs-computed": return zh
+    case "stated-vs-computed": return finding.sources[2]?.metric.kind === "change" ? apartInWords(finding, language) : zh
       ? `“${name}”${when}：原文称${changed}，按${others[1]}到${first}计算为${grown(finding, language)}。`
       : `“${name}”${when}: stated ${changed}, but ${others[1]} to ${first} gives ${grown(finding, language)}.`;
     case "sum": return zh ? `“${name}”${when}：合计${first}，分项${others.join("、")}之和为${own(computed)}。` : `“${name}”${when}: total ${first}, but ${others.join(" + ")} is ${own(computed)}.`;
@@ -53,6 +53,15 @@ function foundInWords(finding: Finding, language: Language): string {
     case "stale": return zh ? `“${name}”在${finding.sources.length}个年份均为${first}，可能沿用了旧数。` : `“${name}” is ${first} in ${finding.sources.length} years running; perhaps an old figure was copied.`;
     case "jump": return zh ? `“${name}”由${others[0]}变为${first}，相差十倍以上，请核对单位。` : `“${name}” goes from ${others[0]} to ${first}, more than tenfold; check the unit.`;
   }
+}
+
+/** An amount and a rate told of one level that don't go together. */
+function apartInWords(finding: Finding, language: Language): string {
+  const [level, rate, amount] = finding.sources.map(({ metric }) => metric);
+  const { name, year } = finding, [grew, by] = [rate!, amount!].map((metric) => statedChangeInWords(metric, language)), printed = figureAsPrinted(level!, language);
+  return language === "zh"
+    ? `“${name}”${year === null ? "" : `${year}年`}：原文称${grew}，按${printed}、${by}计算为${grown(finding, language)}。`
+    : `“${name}”${year === null ? "" : ` (${year})`}: stated ${grew}, but ${printed} after ${by} gives ${grown(finding, language)}.`;
 }
 
 /** Where it is only a hint because a year was inferred: which figure's. */

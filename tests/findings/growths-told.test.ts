@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDraft } from "../../src/findings/check-draft";
+import { draftFindingInWords } from "../../src/wording/followthrough-check";
 import { shortLetter } from "../followthrough/letters";
 
 /** The growths of a draft of 2024 that its levels and those of other letters don't give. */
@@ -40,5 +41,29 @@ describe("every growth told of a level", () => {
 
   it("not of a whole held against its part", () => {
     expect(wrong("2022年，全省木材总产量2345.2万吨，比上年增加26.7万吨。2023年，全省春季木材总产量851.3万吨，较上年增产4.8万吨。")).toEqual([]);
+  });
+});
+
+describe("an amount and a rate told of one level, without the level before", () => {
+  it.each([
+    ["2023年，全省发放管护补助3.96亿元，比上年增加0.36亿元，增长15.2%。", [[3.96, 15.2, 0.36]]],
+    ["2023年，全省发放管护补助3.96亿元，增长15.2%，比上年增加0.36亿元。", [[3.96, 15.2, 0.36]]],
+    ["2023年，全省新增管护站5588处，比上年增加268处、增长15.0%。", [[5588, 15, 268]]],
+    ["2023年，全省发放管护补助3.96亿元，比上年增加0.36亿元，增长10%。", []],
+    ["2023年，全省发放管护补助3.96亿元，比上年增加0.36亿元，增长9.8%。", []],
+    ["2023年，全省发放管护补助3.96亿元，比上年增加约0.36亿元，增长15.2%。", []],
+    ["2023年，全省发放管护补助近4亿元，比上年增加0.36亿元，增长15.2%。", []],
+    ["2023年，全省发放管护补助3.96亿元，比年初增加0.36亿元，同比增长15.2%。", []],
+    ["2023年，全省发放管护补助3.96亿元，比2019年增加0.96亿元，同比增长15.2%。", []],
+    ["2023年，全省发放管护补助3.96亿元，比上年增加0.36亿元，按可比口径增长15.2%。", []],
+    ["2023年，全省发放管护补助3.96亿元，比上年增加0.36亿元，其中中央补助增长15.2%。", []],
+    ["2023年，全省发放管护补助3.96亿元，增长10%，其中中央补助增加0.2亿元。", []],
+  ])("%s", (done, gives) => expect(wrong(done)).toEqual(gives));
+
+  it("is said in both languages", () => {
+    const draft = shortLetter({ file: "draft", year: 2024, done: "2023年，全省发放管护补助3.96亿元，比上年增加0.36亿元，增长15.2%。" });
+    const [one] = checkDraft(draft, []);
+    expect(draftFindingInWords(one!, "zh")).toContain("原文称增长15.2%，按3.96亿元、增加0.36亿元计算为10%。");
+    expect(draftFindingInWords(one!, "en")).toContain("stated a rise of 15.2%, but 3.96亿元 after a rise of 0.36亿元 gives 10%.");
   });
 });
