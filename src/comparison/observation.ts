@@ -44,7 +44,7 @@ export function soFar(observation: Observation): boolean {
   return yearToDate(speakingFigure(observation)) && !(derivation?.direction === "base" && FROM_WHOLE_YEAR.test(derivation.change.context));
 }
 
-const FROM_WHOLE_YEAR = /[比较](?:上一?年|去年|20\d\d年)(?!同期|[末底初\d])[^，,。；;]*$/u;
+const FROM_WHOLE_YEAR = /[比较](?:上一?年|去年|20\d\d年)(?!同期|[末底初\d])[^，,。；;]{0,24}$/u;
 
 /** The figure that speaks for an observation: its own, or the level a derived one leans on. */
 export function speakingFigure(observation: Observation): Figure {

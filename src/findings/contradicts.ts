@@ -43,10 +43,10 @@ function isPartOf(part: Figure, rival: Figure, beside: Beside): boolean {
 
 /** 旅游总花费3595.42亿元。其中南疆接待游客8672万人次，旅游总花费912.6亿元: the clause before says of what part of the whole the second is. */
 function besidePart(part: Figure, rival: Figure): boolean {
-  return part.letter === rival.letter && part.metric.si < rival.metric.si * NEARLY_ALL && BESIDE_PART.test(part.context);
+  return part.letter === rival.letter && part.metric.si < rival.metric.si * NEARLY_ALL && isBesidePart(part);
 }
 
-const BESIDE_PART = /其中[^；;。]*[，,][^，,；;。]*$/u;
+const isBesidePart = ({ context }: Figure): boolean => context.split(/[；;。]/u).at(-1)!.split(/[，,]/u).slice(0, -1).some((clause) => clause.includes("其中"));
 /** 减税412.6亿元。分行业看，制造业减税153.7亿元，占比37.3%: the share beside it is just what it makes of the other. */
 function withItsShare(part: Figure, rival: Figure, beside: Beside): boolean {
   return part.metric.si < rival.metric.si && beside(part).some((share) => share.metric.kind === "share" && share.index > part.index && isRatio(share, part, rival));

@@ -55,13 +55,13 @@ interface Named { readonly place: string; readonly thing: string }
 
 /** What a share is said to be of: 全市养老机构总数的 is of 养老机构, of 全市. */
 function wholeNamed(words: string): Named {
-  const bare = words.replace(/^(?:比[例重]?|其)/u, "").replace(/(?:的?(?:比[例重]?|份额))?(?:均|约|已|达到?|为|是|超过?)*$/u, "").replace(/的$/u, "");
+  const bare = words.replace(/^(?:比[例重]?|其)/u, "").replace(/(?:的?(?:比[例重]?|份额))?(?:均|约|已|达到?|为|是|超过?){0,4}$/u, "").replace(/的$/u, "");
   const [, place, thing] = PLACE.exec(bare)!;
   return { place: place ?? "", thing: thing!.replace(TOTAL, "") };
 }
 
 const PLACE = /^([全我本][国省市县区州盟旗镇乡校院])?(.*)$/u;
-const TOTAL = /(?:的?(?:总[数量额]|总体|全部|合计))+$/u;
+const TOTAL = /(?:的?(?:总[数量额]|总体|全部|合计)){1,2}$/u;
 
 /** Whether words name this whole; null where they name none. */
 function isNamed(whole: Figure, { place, thing }: Named): boolean | null {

@@ -113,7 +113,7 @@ function divisionOf(total: Figure, parts: readonly Figure[]): "all" | "list" | "
 }
 
 /** 其中煤电7860万千瓦，风电、光伏发电分别为2985万千瓦和4510万千瓦: what is a part itself stands beside others, each named anew. */
-const isPartAmong = ({ context }: Figure, words: string): boolean => /其中[^，,；;。]*$/u.test(context) && /^[^，,]*[，,][^，,]*[、和与及][^，,]*分别/u.test(words);
+const isPartAmong = ({ context }: Figure, words: string): boolean => /其中[^，,；;。]{0,24}$/u.test(context) && /[、和与及]/u.test(/[，,]([^，,]{2,32})分别/u.exec(words)?.[1] ?? "");
 
 /** …组成, …两部分 behind the last of the parts. */
 const ALL_BEHIND = /(?:组成|构成|[两二三四五六]个?(?:部分|大?类))$/u;
