@@ -6,6 +6,7 @@ import { figureEvidence, sameFigure, type FigureEvidence } from "./evidence/figu
 import { likenessOfNames } from "./evidence/figure-names";
 import { namedEvidence } from "./evidence/named-evidence";
 import { renameEvidence } from "./evidence/rename-evidence";
+import { sumOfWorks } from "./evidence/sum-of-works";
 import type { Likeness, WordingLikeness } from "./evidence/wording-likeness";
 import type { Passage } from "./passages/passage";
 import type { Commitment } from "./promises/commitment";
@@ -60,8 +61,10 @@ export function weighResponse(commitment: Commitment, candidate: Candidate, grou
   const confirmed = ground.confirmed.has(link);
   const likeness = ground.likeness.between(commitment.text, passage.text);
   const named = namedEvidence(commitment, core, ground.mentions);
-  const figure = renews ? null : figureEvidence(commitment, figures) ?? (named ? sameFigure(commitment, figures) : null);
-  const computed = renews || figure?.settles ? null : computedEvidence(commitment, figures, ground.stocks(commitment.letter));
+  const sum = renews ? null : sumOfWorks(commitment, figures);
+  const single = sum ? figures.filter((one) => !sum.parts.includes(one)) : figures;
+  const figure = renews ? null : figureEvidence(commitment, single) ?? (named ? sameFigure(commitment, single) : null);
+  const computed = renews || figure?.settles ? null : computedEvidence(commitment, single, ground.stocks(commitment.letter)) ?? (figure && !figure.doubtful ? null : sum);
   const rename = named ? null : renameEvidence(commitment.things, candidate, (name) => ground.known(commitment.letter, name), ground.renames);
   const evidence: Evidence[] = [];
   let score = 0;

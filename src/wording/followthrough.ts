@@ -1,5 +1,6 @@
+import type { Interval } from "../comparison/interval";
 import { printedScale } from "../comparison/printed-scale";
-import type { ByTarget, Computed, Evidence } from "../followthrough/evidence/evidence";
+import type { ByTarget, Computed, Evidence, FromStock, Summed } from "../followthrough/evidence/evidence";
 import type { TargetVerdict } from "../followthrough/evidence/target-verdict";
 import type { ResultTime } from "../followthrough/evidence/time-of-result";
 import type { Measurable } from "../followthrough/promises/commitment";
@@ -81,25 +82,42 @@ function figuresInWords(evidence: ByTarget, language: Language): string {
   return language === "zh" ? `目标${aim}，${when}为${is}` : `aimed at ${aim}, was ${is}${when && ` in ${when}`}`;
 }
 
-/** What follows from two statements, with both: 3112户 → 3590户, 增加478户，目标500户. */
-function computedInWords({ way, target, base, actual, result, verdict }: Computed, language: Language): string {
+/** What follows from several statements, with all of them. */
+function computedInWords(evidence: Computed, language: Language): string {
+  const aim = figureAsPrinted(evidence.target.metric, language);
+  const said = evidence.way === "sum" ? summedInWords(evidence, language) : fromStockInWords(evidence, language);
+  return language === "zh" ? `目标${aim}，${said}，${verdictWords[evidence.verdict].zh}` : `aimed at ${aim}; ${said}, which ${verdictWords[evidence.verdict].en}`;
+}
+
+/** 2023年新建幼儿园141所、改扩建幼儿园128所，合计269所 */
+function summedInWords({ target, parts, actual, result }: Summed, language: Language): string {
   const zh = language === "zh";
-  const [aim, from, to] = [target, base, actual].map(({ metric }) => figureAsPrinted(metric, language));
-  const scale = way === "growth" ? 1 : printedScale(target.metric);
+  const told = parts.map(({ metric }) => (zh ? `${metric.name}${figureAsPrinted(metric, language)}` : `“${metric.name}” ${figureAsPrinted(metric, language)}`)).join(zh ? "、" : ", ");
+  const when = figureTime(actual, language);
+  const total = `${rangeInWords(result, printedScale(target.metric), language)}${target.metric.unit}`;
+  return zh ? `${when}${told}，合计${total}` : `${told}${when && ` (${when})`}, ${total} in all`;
+}
+
+/** 3112户 → 3590户, 增加478户 */
+function fromStockInWords({ way, target, base, actual, result }: FromStock, language: Language): string {
+  const zh = language === "zh";
+  const [from, to] = [base, actual].map(({ metric }) => figureAsPrinted(metric, language));
+  const range = rangeInWords(result, way === "growth" ? 1 : printedScale(target.metric), language);
   const unit = target.metric.unit;
-  const shown = (value: number) => String(Math.round((value / scale) * 100) / 100);
-  const { low, high } = result;
-  const range = low === null ? (high === null ? (zh ? "不详" : "?") : zh ? `不多于${shown(high)}` : `at most ${shown(high)}`)
-    : high === null ? (zh ? `不少于${shown(low)}` : `at least ${shown(low)}`)
-      : shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`;
   const ways = {
     difference: zh ? `相减得${range}${unit}` : `a difference of ${range} ${unit}`,
     growth: zh ? `相比增长${range}%` : `growth of ${range}%`,
     grown: zh ? `推算为${range}${unit}` : `${range} ${unit} by calculation`,
   };
-  return zh
-    ? `目标${aim}，由${base.year}年${from}和${actual.year}年${to}${ways[way]}，${verdictWords[verdict].zh}`
-    : `aimed at ${aim}; from ${from} (${base.year}) and ${to} (${actual.year}), ${ways[way]}, which ${verdictWords[verdict].en}`;
+  return zh ? `由${base.year}年${from}和${actual.year}年${to}${ways[way]}` : `from ${from} (${base.year}) and ${to} (${actual.year}), ${ways[way]}`;
+}
+
+function rangeInWords({ low, high }: Interval, scale: number, language: Language): string {
+  const zh = language === "zh";
+  const shown = (value: number) => String(Math.round((value / scale) * 100) / 100);
+  if (low === null) return high === null ? (zh ? "不详" : "?") : zh ? `不多于${shown(high)}` : `at most ${shown(high)}`;
+  if (high === null) return zh ? `不少于${shown(low)}` : `at least ${shown(low)}`;
+  return shown(low) === shown(high) ? shown(low) : `${shown(low)}–${shown(high)}`;
 }
 
 export const reasonsInWords = (evidence: readonly Evidence[], language: Language): string =>

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { followed as follow, nothing } from "./followed";
 import { followLetters } from "../../src/followthrough/follow-letters";
 import { noDecisions } from "../../src/followthrough/follow-decisions";
-import { evidenceInWords, statusReasonInWords } from "../../src/wording/followthrough";
+import { statusReasonInWords } from "../../src/wording/followthrough";
 import { shortLetter } from "./letters";
-
-/** What a promise of 2023 comes to by the letters after it; `[year, what it reports]`, the first of them its own letter. */
-function follow(plan: string, ...letters: readonly (readonly [year: number, done: string])[]) {
-  const own = followLetters(letters.map(([year, done], i) => shortLetter({ file: String(i), year, done, ...(i === 0 ? { plan } : {}) }))).find(({ commitment }) => commitment.targets.length > 0)!;
-  const evidence = own.responses.flatMap((response) => response.evidence).filter(({ kind }) => kind === "indicator" || kind === "computed");
-  return {
-    status: own.status, certain: own.responses.some(({ certain }) => certain), why: own.because && statusReasonInWords(own.because, "zh"),
-    english: own.because && statusReasonInWords(own.because, "en"), evidence: evidence.map((one) => evidenceInWords(one, "zh")),
-  };
-}
-const nothing = "积极开展工作。";
 
 describe("an increase is answered by an increase", () => {
   it.each([

@@ -4,7 +4,7 @@ import { matchUnits } from "../../indicators/dimension";
 import type { Figure } from "../../indicators/figure";
 import type { Commitment } from "../promises/commitment";
 import { isDeed, isIncrease, isRunningTotal } from "./counted-alike";
-import type { Computed } from "./evidence";
+import type { FromStock } from "./evidence";
 import { likenessOfNames } from "./figure-names";
 import { judgeInterval } from "./target-verdict";
 
@@ -14,7 +14,7 @@ const SAME = 0.82;
 /** What the letters state of points in time, by unit and year. */
 export type Stocks = (unit: string, year: number) => readonly Figure[];
 
-export type ComputedEvidence = Computed & { readonly score: number };
+export type ComputedEvidence = FromStock & { readonly score: number };
 
 /**
  * A result that the passage doesn't state but that follows from it and an earlier stock: 新增500户 from 3112户 and
@@ -35,11 +35,11 @@ export function computedEvidence({ targets, due, text }: Commitment, figures: re
   return null;
 }
 
-type Following = Pick<Computed, "way" | "base" | "result" | "verdict">;
+type Following = Pick<FromStock, "way" | "base" | "result" | "verdict">;
 
 function follows(target: Figure, actual: Figure, stocks: Stocks, year: number, words: string): Following | null {
   const before = (like: Figure) => stocks(like.metric.unit, year - 1).find((base) => likenessOfNames(base.core, like.core) >= SAME && sameSort(base, like)) ?? null;
-  const judged = (way: Computed["way"], base: Figure, result: Interval, certain: boolean): Following => {
+  const judged = (way: FromStock["way"], base: Figure, result: Interval, certain: boolean): Following => {
     const verdict = judgeInterval(target.metric, result, words);
     return { way, base, result, verdict: verdict === "missed" && !certain ? "open" : verdict };
   };

@@ -4,7 +4,7 @@ import type { TargetVerdict } from "./target-verdict";
 import type { ResultTime } from "./time-of-result";
 
 /** What a target is held against where no letter states its result outright. `over` and `low`, `high` in the target's SI. */
-export interface Computed {
+export interface FromStock {
   readonly kind: "computed";
   /** Two stocks and their difference (新增500户 of 3112 → 3590), their growth, or a stock and the growth stated since. */
   readonly way: "difference" | "growth" | "grown";
@@ -16,6 +16,20 @@ export interface Computed {
   readonly verdict: TargetVerdict;
   readonly exact: boolean;
 }
+
+/** What was aimed at as one, told by its parts: 新建141所，改扩建128所 of 新建、改扩建260所. `actual` is the last of them. */
+export interface Summed {
+  readonly kind: "computed";
+  readonly way: "sum";
+  readonly target: Figure;
+  readonly parts: readonly Figure[];
+  readonly actual: Figure;
+  readonly result: Interval;
+  readonly verdict: TargetVerdict;
+  readonly exact: boolean;
+}
+
+export type Computed = FromStock | Summed;
 
 /** Why a passage of a later letter is offered as the answer to a promise. `wording` has the sentences. */
 export type Evidence =

@@ -5,6 +5,7 @@ import { clauseBefore } from "./clause-before";
 import { countedAlike } from "./counted-alike";
 import type { Evidence } from "./evidence";
 import { likenessOfNames, sameObject } from "./figure-names";
+import { isKindOf, worksOf } from "./kinds-of-works";
 import { sameMoney } from "./money-purpose";
 import { isNetIncrease, judgeNet } from "./net-increase";
 import { judgeTarget } from "./target-verdict";
@@ -57,7 +58,7 @@ function evidenceOf({ due, text }: Commitment, target: Figure, actual: Figure, n
 
 function mayAnswer(target: Figure, actual: Figure, promised: number | null): boolean {
   if (actual.metric.status !== "actual" || matchUnits(target.metric.unit, actual.metric.unit) === "different") return false;
-  if (planned.test(clauseBefore(actual))) return false;
+  if (planned.test(clauseBefore(actual)) || isOneKind(target, actual)) return false;
   // What was there before the promise answers nothing
   if (actual.year !== null && promised !== null && actual.year < promised) return false;
   if (actual.metric.kind === "change" !== (target.metric.kind === "change") && !isNetIncrease(target, actual)) return false;
@@ -78,6 +79,12 @@ const sameThings = (target: Figure, actual: Figure, alike: number): boolean => a
 
 /** 年初计划落实33亿元, 任务由100万亩: what was aimed at is no result, whatever the tense. */
 const planned = /计划|任务|目标/u;
+
+/** 新建141所 is no answer to 新建、改扩建260所. */
+function isOneKind(target: Figure, actual: Figure): boolean {
+  const aim = worksOf(target), is = worksOf(actual);
+  return aim !== null && is !== null && isKindOf(is, aim);
+}
 
 /** 其中3处入选全国优秀案例: what some of them were besides is no count of them all. */
 const isPart = (figure: Figure): boolean => figure.metric.of !== null && clauseBefore(figure).includes("其中");
