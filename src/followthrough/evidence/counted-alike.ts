@@ -1,4 +1,5 @@
 import type { Figure } from "../../indicators/figure";
+import { namesNoTime } from "../../indicators/running-total";
 import { clauseBefore } from "./clause-before";
 
 /**
@@ -10,10 +11,8 @@ export type Counted = "alike" | "doubtful" | "unlike";
 /** 再完成6家: on top of those that were done before. Not 再就业, 再生水. */
 const more = /再(?:新|增|建|完成|开工|培[育训养]|认定|打造|改造|改扩|发展|创建|设立|组建|实施|推[出广]|支持|引进|淘汰|治理|整治)/u;
 const increase = /(?:净增|增加|增设)(?!到|至|为|\d)/u;
-/** 累计完成17家, of whichever years; 全年累计发放 and 2023年累计发放 are of that one. */
+/** 累计完成17家, of whichever years. */
 const running = /累计|总[数量]|共有/u;
-const ofOneYear = /全年|当年|年内|本年|今年|去年|上一?年|同期|月/u;
-const year = /20\d\d年(?!(?:年?[底末]|以来))/u;
 /** A sort of deed that is done again to those it was done to before. */
 const recognised = /认定|评定|备案|登记|注册|入库|复[核审评]|评选|命名/u;
 /** Whom one looks at or asks is not yet done anything for: 走访 for 改造, 排查 for 整治, 申报 for 建成. */
@@ -26,10 +25,10 @@ const isCount = ({ metric, dimension }: Figure): boolean => metric.kind === "lev
 /** 新增, 净增, 再建: what came on top. */
 export const isIncrease = (figure: Figure): boolean => figure.facets.added || more.test(clauseBefore(figure)) || increase.test(clauseBefore(figure));
 
-/** 累计完成17家: what was done up to then, whatever year the sentence speaks of. */
+/** 累计完成17家: what was done up to then, whatever year the sentence speaks of; 全年累计发放 and 2023年累计发放 are of that one. */
 export function isRunningTotal(figure: Figure): boolean {
   const clause = clauseBefore(figure);
-  return isCount(figure) && !isIncrease(figure) && running.test(clause.slice(-RUN)) && !ofOneYear.test(clause) && !year.test(clause);
+  return isCount(figure) && !isIncrease(figure) && running.test(clause.slice(-RUN)) && (figure.facets.accumulation === "stock" || namesNoTime(clause));
 }
 /** How far before a figure the words that make it a total may stand. */
 const RUN = 24;
