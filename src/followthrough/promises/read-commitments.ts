@@ -7,6 +7,7 @@ import { clausesIn } from "../passages/sentences";
 import type { Header } from "../../letter/letter";
 import type { Span } from "../../text/span";
 import type { Commitment } from "./commitment";
+import { leadsIn } from "./lead-in";
 import { dueIn } from "./due-date";
 import { splitPromises, type TargetAt } from "./split-promises";
 
@@ -25,9 +26,10 @@ export function readCommitments(letter: FollowLetter, passages: readonly Passage
     .filter(({ metric, year }) => metric.status === "target" && metric.kind !== "parameter" && (header.year === null || year === null || year >= header.year))
     .map((figure) => ({ figure, at: source.toClean(figure.metric.span.start), core: figure.core }));
   const commitments: Commitment[] = [];
-  for (const passage of passages) {
+  for (const [place, passage] of passages.entries()) {
     const aimed = targets.filter(({ at }) => at >= passage.clean.start && at < passage.clean.end);
     if ((!passage.future && aimed.length === 0) || (fact.test(passage.text) && aimed.length === 0)) continue;
+    if (aimed.length === 0 && leadsIn(passage, passages[place + 1], source.text)) continue;
     for (const clean of promisedIn(source.text, passage, aimed)) {
       const own = aimed.filter(({ at }) => at >= clean.start && at < clean.end).map(({ figure }) => figure);
       const commitment = commitmentOf(letter, passage, clean, own);
