@@ -20,11 +20,20 @@ interface Stated {
 export function targetStatus(commitment: Commitment, looked: readonly Response[], near: readonly Response[], all: readonly Response[]): Proposed | null {
   const own = statedIn(near).filter(({ response, evidence }) => looked.includes(response) || evidence.exact);
   if (own.length === 0) return null;
-  const settling = own.some(tells) ? own.filter(tells) : statedIn(all).filter(tells).slice(0, 1);
+  const settling = settlingOf(own, statedIn(all));
   if (settling.length === 0) return { status: "continuing", because: reason(own[0]!, "other-time") };
   const dueYear = yearDue(commitment);
   const distance = ({ evidence: { actual } }: Stated) => (actual.year === null || dueYear === null ? 9 : Math.abs(actual.year - dueYear) + (actual.year > dueYear ? 0.5 : 0));
   return settled(commitment, [...settling].sort((a, b) => Number(b.evidence.exact) - Number(a.evidence.exact) || distance(a) - distance(b))[0]!);
+}
+
+/** Those that say something of the time aimed at. What was in time comes before what is told of a later year only, be its name less like. */
+function settlingOf(own: readonly Stated[], all: readonly Stated[]): readonly Stated[] {
+  const telling = own.filter(tells);
+  if (telling.length === 0) return all.filter(tells).slice(0, 1);
+  if (!telling.every(isLate)) return telling.filter((one) => !isLate(one));
+  const inTime = all.filter((one) => tells(one) && !isLate(one) && isConfirmed(telling[0]!) === isConfirmed(one));
+  return inTime.length > 0 ? inTime.slice(0, 1) : telling;
 }
 
 function settled(commitment: Commitment, stated: Stated): Proposed {
@@ -41,7 +50,9 @@ function settled(commitment: Commitment, stated: Stated): Proposed {
 
 const statedIn = (responses: readonly Response[]): Stated[] => responses.flatMap((response) => response.evidence.filter(isByTarget).map((evidence) => ({ response, evidence })));
 /** Who confirms that a figure of another year answers the promise says that it is to be held against it; months are never a year. */
-const tells = ({ response, evidence }: Stated): boolean => evidence.kind === "computed" || !saysNothing(evidence.time) || (evidence.time === "other" && response.evidence.some(({ kind }) => kind === "confirmed"));
+const tells = ({ response, evidence }: Stated): boolean => evidence.kind === "computed" || !saysNothing(evidence.time) || (evidence.time === "other" && isConfirmed({ response }));
+const isConfirmed = ({ response }: Pick<Stated, "response">): boolean => response.evidence.some(({ kind }) => kind === "confirmed");
+const isLate = ({ evidence }: Stated): boolean => evidence.kind === "indicator" && evidence.time === "late";
 const reason = ({ response, evidence }: Stated, rule: StatusReason["rule"]): StatusReason => ({ response, rule, words: null, by: evidence });
 const yearDue = ({ due, year }: Commitment): number | null => (due ? Number(due.slice(0, 4)) : year);
 

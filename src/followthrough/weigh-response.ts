@@ -1,4 +1,6 @@
+import { matchUnits } from "../indicators/dimension";
 import type { Figure } from "../indicators/figure";
+import { isOfCityOnly } from "../indicators/scope";
 import type { Candidate } from "./candidate";
 import { computedEvidence, type Stocks } from "./evidence/computed-evidence";
 import type { Evidence } from "./evidence/evidence";
@@ -102,10 +104,17 @@ const singular = new Set(["条例", "专项行动", "专项资金", "基金", "�
 function alikeInWords(commitment: Commitment, { passage, core, figures, renews }: Candidate, { score, shared }: Likeness, { likeness: wording }: Ground): boolean {
   if (renews) return score >= WORDING_ALONE.renewed;
   const { targets, things } = commitment;
+  if (targets.length > 0 && tellsOnlyOfParts(targets, passage.text, figures)) return false;
   if (targets.length > 0) return score >= WORDING_ALONE[figures.some((figure) => speaksOf(targets, figure)) ? "words" : "figure"];
   const sorts = things.map(({ role }) => role).filter((role) => singular.has(role));
   if (sorts.length > 0 && !sorts.some((sort) => core.includes(sort))) return score >= WORDING_ALONE.thing;
   return score >= WORDING_ALONE.words || (shared >= RARE_TERM && wording.shared(commitment.text, passage.text).term >= RARE_TERM);
+}
+
+/** 其中平原地区98.5%，山丘区84.7%; 市区签约率46.1%: figures of other bounds than the one aimed at, which however alike in words answer nothing. */
+function tellsOnlyOfParts(targets: readonly Figure[], text: string, figures: readonly Figure[]): boolean {
+  const alike = figures.filter(({ metric }) => metric.status === "actual" && targets.some((target) => matchUnits(target.metric.unit, metric.unit) === "same"));
+  return alike.length > 0 && (text.startsWith("其中") || alike.every((figure) => targets.every((target) => isOfCityOnly(figure, target))));
 }
 
 /** A document was promised, and the passage speaks of others: 《…条例释义》 is not 《…条例实施细则》, however alike. */

@@ -54,4 +54,7 @@ export function countedAlike(target: Figure, actual: Figure): Counted {
   return isIncrease(actual) && (aim === "" || recognised.test(aim)) ? "doubtful" : "alike";
 }
 
+/** 招聘 of 招聘基层工作人员; "" where a name begins otherwise. */
+export const deedAtHead = (name: string): string => { const found = deed.exec(name); return found?.index === 0 ? found[0] : ""; };
+
 const deedOf = ({ metric }: Figure): string => deed.exec(metric.name.replace(/^新增/u, ""))?.[0] ?? "";

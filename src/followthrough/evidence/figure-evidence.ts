@@ -1,14 +1,16 @@
 import { matchUnits } from "../../indicators/dimension";
 import type { Figure } from "../../indicators/figure";
+import { isOfCityOnly } from "../../indicators/scope";
 import type { Commitment } from "../promises/commitment";
 import { clauseBefore } from "./clause-before";
 import { countedAlike } from "./counted-alike";
 import type { Evidence } from "./evidence";
 import { likenessOfNames, sameObject } from "./figure-names";
 import { isKindOf, worksOf } from "./kinds-of-works";
+import { isPart, nameOfPart } from "./name-of-part";
 import { sameMoney } from "./money-purpose";
 import { isNetIncrease, judgeNet } from "./net-increase";
-import { judgeTarget } from "./target-verdict";
+import { isTwoSided, judgeTarget } from "./target-verdict";
 import { saysNothing, timeOfResult, yearly } from "./time-of-result";
 
 export type FigureEvidence = Extract<Evidence, { kind: "indicator" }> & {
@@ -24,11 +26,14 @@ const SAME = 0.88;
 const LIKE = 0.62;
 /** Less than that and not even the same year and unit make them worth a look. */
 const BARELY = 0.45;
+/** 其中平原地区普及率: a word more tells a part from its whole. */
+const SAME_OF_PART = 0.97;
 /** How many times the target a result may be, or the other way round; less where one is a flow and one a total. */
 const OTHER_SIZE = 12;
 const OTHER_SORT = 2.5;
-/** How much a figure that says nothing of the time aimed at comes behind those that do. */
+/** How much a figure that says nothing of the time aimed at, or only that it was reached later, comes behind those that do. */
 const OTHER_TIME = 0.2;
+const LATE = 0.1;
 
 /** The figure of a later passage that answers one of the figures promised, best first; null if none does. */
 export function figureEvidence(commitment: Commitment, figures: readonly Figure[]): FigureEvidence | null {
@@ -36,29 +41,34 @@ export function figureEvidence(commitment: Commitment, figures: readonly Figure[
   for (const target of commitment.targets) {
     for (const actual of figures) {
       if (!mayAnswer(target, actual, commitment.year)) continue;
-      const alike = likenessOfNames(target.core, actual.core);
+      const inFull = nameOfPart(actual, figures);
+      const alike = Math.max(likenessOfNames(target.core, actual.core), inFull === null ? 0 : likenessOfNames(target.core, inFull));
       const name = alike < LIKE && (sameMoney(target, actual, commitment.text) || sameThings(target, actual, alike)) ? LIKE : alike;
-      if (name < LIKE || (name < SAME && isPart(actual) && !isPart(target))) continue;
+      if (name < LIKE || (name < SAME_OF_PART && isPart(actual) && !isPart(target))) continue;
       const found = evidenceOf(commitment, target, actual, name);
-      if (best === null || found.score > best.score) best = found;
+      if (best === null || found.score > best.score || (found.score === best.score && fitsBetter(found, best, commitment.text))) best = found;
     }
   }
   return best;
 }
+
+/** 职工、居民比例分别达到84.1%、69.8% for 稳定在70%左右: of two names as like, the one that is of the size spoken of. */
+const fitsBetter = ({ target, actual }: FigureEvidence, than: FigureEvidence, words: string): boolean =>
+  target === than.target && isTwoSided(target.metric, words) && Math.abs(actual.metric.si - target.metric.si) < Math.abs(than.actual.metric.si - target.metric.si);
 
 function evidenceOf({ due, text }: Commitment, target: Figure, actual: Figure, name: number): FigureEvidence {
   const time = timeOfResult(target, actual, due);
   const doubtful = countedAlike(target, actual) === "doubtful" || saysNothing(time);
   const inTime = target.year !== null && actual.year === target.year && time !== "part";
   const exact = name >= SAME && matchUnits(target.metric.unit, actual.metric.unit) === "same";
-  const score = 0.62 + 0.3 * ((name - LIKE) / (1 - LIKE)) + (inTime ? 0.08 : yearly(target) ? -0.08 : 0) - (actual.metric.kind === target.metric.kind ? 0 : 0.1) - (saysNothing(time) ? OTHER_TIME : 0);
+  const score = 0.62 + 0.3 * ((name - LIKE) / (1 - LIKE)) + (inTime ? 0.08 : yearly(target) ? -0.08 : 0) - (actual.metric.kind === target.metric.kind ? 0 : 0.1) - (saysNothing(time) ? OTHER_TIME : time === "late" ? LATE : 0);
   const verdict = judgeTarget(target.metric, actual.metric, text);
   return { kind: "indicator", target, actual, verdict: isNetIncrease(target, actual) ? judgeNet(verdict, text) : verdict, time, exact, settles: exact && !doubtful && time === "in-time", doubtful, score };
 }
 
 function mayAnswer(target: Figure, actual: Figure, promised: number | null): boolean {
   if (actual.metric.status !== "actual" || matchUnits(target.metric.unit, actual.metric.unit) === "different") return false;
-  if (planned.test(clauseBefore(actual)) || isOneKind(target, actual)) return false;
+  if (planned.test(clauseBefore(actual)) || isOneKind(target, actual) || isOfCityOnly(actual, target)) return false;
   // What was there before the promise answers nothing
   if (actual.year !== null && promised !== null && actual.year < promised) return false;
   if (actual.metric.kind === "change" !== (target.metric.kind === "change") && !isNetIncrease(target, actual)) return false;
@@ -85,9 +95,6 @@ function isOneKind(target: Figure, actual: Figure): boolean {
   const aim = worksOf(target), is = worksOf(actual);
   return aim !== null && is !== null && isKindOf(is, aim);
 }
-
-/** 其中3处入选全国优秀案例: what some of them were besides is no count of them all. */
-const isPart = (figure: Figure): boolean => figure.metric.of !== null && clauseBefore(figure).includes("其中");
 
 /** The very figure promised, in a passage that names the thing promised; null if it isn't there. */
 export function sameFigure(commitment: Commitment, figures: readonly Figure[]): FigureEvidence | null {

@@ -2,7 +2,7 @@ import { compareNames } from "../../indicators/name-similarity";
 
 /** Verbs around the thing counted: 落实…资金 and …资金落实 are one name. */
 const bare = (core: string) => {
-  const cut = core.replace(measured, "").replace(/^(?:有效期内|完成|落实|实施|争取|下达|开展|确保|力争|实现|提高|达到|创建|推进|建设|新建)+|(?:完成|落实|实施|达到|提高|确保|力争|占比|年度任务)+$/gu, "");
+  const cut = core.replace(measured, "").replace(/^(?:有效期内|完成|落实|实施|争取|下达|开展|确保|力争|实现|提高|达到|新?创建|推进|建设|新建)+|(?:完成|落实|实施|达到|提高|确保|力争|占比|年度任务)+$/gu, "");
   return cut.length >= 3 ? cut : core;
 };
 
