@@ -1,5 +1,6 @@
 import { isByTarget, type ByTarget } from "./evidence/evidence";
 import { isNetIncrease } from "./evidence/net-increase";
+import { isTwoSided } from "./evidence/target-verdict";
 import { saysNothing } from "./evidence/time-of-result";
 import type { Commitment } from "./promises/commitment";
 import type { Proposed, Response, StatusReason } from "./response";
@@ -42,8 +43,8 @@ function settled(commitment: Commitment, stated: Stated): Proposed {
   if (time === "other") return { status: evidence.verdict === "met" ? "met" : "partial", because: reason(stated, "confirmed") };
   if (evidence.verdict === "met") return { status: "met", because: reason(stated, time === "late" ? "late" : "target") };
   if (isEarly(commitment, evidence)) return { status: "continuing", because: reason(stated, "too-early") };
-  // What was worked out, or is left of what was added, leaves open more than what was stated
-  if (evidence.verdict === "open" && (evidence.kind === "computed" || isNetIncrease(evidence.target, evidence.actual))) return { status: "continuing", because: reason(stated, "target") };
+  // What was worked out, is left of what was added, or is far above 70%左右, leaves open more than what was stated
+  if (evidence.verdict === "open" && (evidence.kind === "computed" || isNetIncrease(evidence.target, evidence.actual) || isTwoSided(evidence.target.metric, commitment.text))) return { status: "continuing", because: reason(stated, "target") };
   const words = rest.exec(response.text)?.[0] ?? null;
   return { status: "partial", because: words ? { ...reason(stated, "rest-words"), words } : reason(stated, "target") };
 }
