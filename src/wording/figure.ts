@@ -70,6 +70,9 @@ export function observationInWords(observation: Observation, language: Language)
 /** Behind a plain difference: places of a rank, ‰, or nothing. */
 export const differenceUnit = ({ to }: Change, language: Language): string => (to.figure?.metric.kind === "rank" ? words.places[language] : perMille(to) ? "‰" : "");
 
+/** Behind the number of a change: %, percentage points, or what its difference is counted in. */
+export const changeUnit = (change: Change, language: Language): string => (change.percent !== null ? "%" : change.points !== null ? words.points[language] : differenceUnit(change, language));
+
 /** The number of a change: 88.1%, ≤88.1%, 3.2%–5.6%, 1.3个百分点; — where the verdict forbids one. */
 export function changeInWords(change: Change, language: Language): string {
   const say = (unit: string, value: number | null) => {

@@ -4,7 +4,8 @@ import { byDifference } from "../indicators/dimension";
 import type { ShownStatus } from "../followthrough/shown-status";
 import type { Language } from "./language";
 import type { Words } from "./ledger";
-import { comparisonWords, reasonWords } from "./comparison";
+import { reasonWords } from "./comparison";
+import { changeUnit } from "./figure";
 import { shownStatusWords } from "./followthrough";
 import { standingWords, type Standing } from "./followthrough-sheets";
 
@@ -16,7 +17,7 @@ export function changeSentence(change: Change, from: string, to: string, languag
   const base = zh ? `${b}年为${to}，${a}年为${from}` : `${to} in ${b}, ${from} in ${a}`;
   if (amount === null) return zh ? `${base}。` : `${base}.`;
   const sentence = zh ? `${b}年为${to}，比${a}年的${from}${amount}` : `${to} in ${b}, ${amount} from ${from} in ${a}`;
-  const yearly = change.perYear === null ? "" : zh ? `（年均${signed(change.perYear)}${unitOf(change, language)}）` : ` (${signed(change.perYear)}${unitOf(change, language)} a year)`;
+  const yearly = change.perYear === null ? "" : zh ? `（年均${signed(change.perYear)}${changeUnit(change, language)}）` : ` (${signed(change.perYear)}${changeUnit(change, language)} a year)`;
   const stated = statedOtherwise(change, language);
   return `${sentence}${yearly}${stated}${zh ? "。" : "."}`;
 }
@@ -25,7 +26,7 @@ export function changeSentence(change: Change, from: string, to: string, languag
 export function amountInWords(change: Change, language: Language): string | null {
   const value = change.percent ?? change.points ?? change.difference;
   if (value === null) return null;
-  const unit = unitOf(change, language);
+  const unit = changeUnit(change, language);
   const zh = language === "zh";
   const { low, high } = change;
   const bounded = leftOpen(change);
@@ -52,12 +53,6 @@ function verbsOf({ to, from }: Change, language: Language): readonly [string, st
   return byDifference.has(family) ? ["提高", "下降", "持平"] : ["增长", "下降", "持平"];
 }
 
-function unitOf(change: Change, language: Language): string {
-  if (change.percent !== null) return "%";
-  if (change.points !== null) return comparisonWords.points[language];
-  return change.to.figure?.metric.kind === "rank" ? comparisonWords.places[language] : "";
-}
-
 const signed = (value: number): string => `${value > 0 ? "+" : ""}${value}`;
 
 function statedOtherwise(change: Change, language: Language): string {
@@ -65,7 +60,7 @@ function statedOtherwise(change: Change, language: Language): string {
   if (change.stated === null || own === null || change.stated === own) return "";
   const [up, down, unchanged] = verbsOf(change, language);
   if (change.stated === 0) return language === "zh" ? `；原文称${unchanged}` : `; the letter says ${unchanged}`;
-  const size = `${Math.abs(change.stated)}${unitOf(change, language)}`, verb = change.stated < 0 ? down : up;
+  const size = `${Math.abs(change.stated)}${changeUnit(change, language)}`, verb = change.stated < 0 ? down : up;
   return language === "zh" ? `；原文称${verb}${size}` : `; the letter says ${verb} ${size}`;
 }
 

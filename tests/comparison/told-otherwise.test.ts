@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareLetters } from "../../src/comparison/compare-letters";
 import { readLetter } from "../../src/engine";
 import { changeInWords, observationInWords } from "../../src/wording/figure";
+import { amountInWords } from "../../src/wording/report-sentences";
 import { shortLetter } from "../ledger/short-letters";
 
 /** Rows with two years and more, of letters of 2023, 2024 …: 基地 2022 3个 → 2023 4个 comparable 33.3; ~ behind a year that nobody states. */
@@ -90,6 +91,7 @@ describe("rates of a thousand", () => {
     const { series } = compareLetters([before, after].map((sentence, i) => ({ ...readLetter(shortLetter(2023 + i, sentence)), file: `${i}.txt` })));
     expect(series[0]!.changes[0]).toMatchObject({ verdict: "comparable", points: null, percent: null, difference });
     expect(changeInWords(series[0]!.changes[0]!, "zh")).toBe(`${difference}‰`);
+    expect(amountInWords(series[0]!.changes[0]!, "zh")).toBe(`下降${-difference}‰`);
   });
 });
 

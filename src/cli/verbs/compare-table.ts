@@ -3,7 +3,7 @@ import type { Observation } from "../../comparison/observation";
 import type { Series } from "../../comparison/series";
 import { findings } from "../../findings/find";
 import { comparisonWords as words, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
-import { changeInWords, indicatorInWords, observationInWords } from "../../wording/figure";
+import { changeInWords, changeUnit, indicatorInWords, observationInWords } from "../../wording/figure";
 import { findingInWords } from "../../wording/findings";
 import type { Language } from "../../wording/language";
 
@@ -44,8 +44,8 @@ function seriesLines({ indicator, observations, changes }: Series, language: Lan
     ...changes.map((change) => {
       const number = changeInWords(change, language);
       const more = [
-        change.perYear !== null ? `${words.perYear[language]} ${change.perYear}${change.points !== null ? words.points[language] : "%"}` : "",
-        change.stated !== null && change.stated !== (change.percent ?? change.points) ? `${words.stated[language]} ${change.stated}${change.points !== null ? words.points[language] : "%"}` : "",
+        change.perYear !== null ? `${words.perYear[language]} ${change.perYear}${changeUnit(change, language)}` : "",
+        change.stated !== null && change.stated !== (change.percent ?? change.points) ? `${words.stated[language]} ${change.stated}${changeUnit(change, language)}` : "",
         change.reasons.map((reason) => reasonWords[reason][language]).join(language === "zh" ? "；" : "; "),
       ].filter(Boolean).join("，");
       return `    ${verdictMarks[change.verdict].padEnd(2)} ${change.from.year}→${change.to.year}  ${number}${more ? `  ${more}` : ""}`;

@@ -1,7 +1,7 @@
 import type { Change } from "../../comparison/change";
 import { comparisonWords, reasonWords } from "../../wording/comparison";
 import type { ComparePaneWords } from "../../wording/compare-pane";
-import { changeInWords } from "../../wording/figure";
+import { changeInWords, changeUnit } from "../../wording/figure";
 import type { Language } from "../../wording/language";
 
 /** What is said of two years in the order in which it is said: reasons first, the number last. */
@@ -17,7 +17,7 @@ export function changeWords(change: Change, language: Language, words: Pick<Comp
   const reasons = change.reasons.map((reason) => reasonWords[reason][language]).join(words.stop);
   const number = changeInWords(change, language);
   if (change.verdict === "not-comparable" || number === "—") return { reasons, number: "", details: [] };
-  const unit = change.percent !== null ? "%" : change.points !== null ? comparisonWords.points[language] : "";
+  const unit = changeUnit(change, language);
   const signed = (value: number) => `${value > 0 ? "+" : ""}${value}${unit}`;
   return {
     reasons, number,

@@ -7,7 +7,7 @@ import { ledgerComparison } from "../../ledger/ledger-comparison";
 import { parted } from "../../wording/lists";
 import { comparisonWords, reasonWords, verdictMarks, verdictWords } from "../../wording/comparison";
 import { tableWords } from "../../wording/comparison-sheets";
-import { changeInWords, differenceUnit, filedSource, indicatorInWords, observationInWords, qualifierMark, withSign } from "../../wording/figure";
+import { changeInWords, changeUnit, differenceUnit, filedSource, indicatorInWords, observationInWords, qualifierMark, withSign } from "../../wording/figure";
 import { shownDecimals } from "../../wording/shown-decimals";
 import type { LedgerData } from "../ledger-data";
 import type { Language } from "../../wording/language";
@@ -155,7 +155,7 @@ function remarks(changes: readonly Change[], observations: readonly Observation[
   const rivals = observations.filter((o) => o.rivals.length > 0)
     .map((o) => `${o.year}${at.say(tableWords.rivals)}${[o, ...o.rivals].map((one) => observationInWords(one, language) + (one.figure?.filed ? at.say(comparisonWords.filed) : "")).join(" / ")}`);
   const reasons = own.map((change) => {
-    const unit = change.points !== null ? comparisonWords.points[language] : "%";
+    const unit = changeUnit(change, language);
     const parts = [
       ...change.reasons.map((reason) => at.say(reasonWords[reason])),
       ...(change.perYear !== null ? [`${at.say(comparisonWords.perYear)} ${change.perYear}${unit}`] : []),
