@@ -37,6 +37,7 @@ function withoutLeftBehind(figures: readonly Figure[]): Figure[] {
  * the earliest on, so that one found so dates the next.
  */
 function datedByGrowth(groups: readonly FigureGroup[]): readonly FigureGroup[] {
+  if (groups.length > MOST_TOLD) return groups;
   const undated = groups.filter(({ figures: [first] }) => !first!.metric.periodStated && !first!.filed && first!.grownFrom !== null).sort((a, b) => a.year - b.year);
   for (const group of undated) {
     const before = groups.filter((other) => other !== group && other.year < group.year && (other.figures[0]!.metric.periodStated || other.moved === "grown"));
@@ -72,14 +73,17 @@ function moveBack(groups: readonly FigureGroup[]): FigureGroup[] {
     }
     standing.set(place(group), [group]);
     // what an earlier letter told without a year is of the year before that again
-    for (const other of groups) if (other !== group && other.year === group.year && !merged.has(other) && undated(other) && letterOf(other) < letterOf(group)) back(other);
+    if (groups.length <= MOST_TOLD) for (const other of groups) if (other !== group && other.year === group.year && !merged.has(other) && undated(other) && letterOf(other) < letterOf(group)) back(other);
   };
   for (const group of earlier.sort((a, b) => a.year - b.year)) if (group.moved === null) back(group);
   const left = groups.filter((group) => !merged.has(group));
   // 78.3% moved back to 2022, 2023 79.7%，提高1.4个百分点: what it grew from proves the year
-  for (const group of left) if (group.moved === "stated-later" && left.some((next) => next.year === group.year + 1 && grewFrom(next, group))) group.moved = "grown";
+  if (left.length <= MOST_TOLD) for (const group of left) if (group.moved === "stated-later" && left.some((next) => next.year === group.year + 1 && grewFrom(next, group))) group.moved = "grown";
   return left;
 }
+
+/** More values of one name are no series that growth could date; each is held against all others here. */
+const MOST_TOLD = 500;
 
 const grewFrom = (later: FigureGroup, { figures: [first] }: FigureGroup): boolean =>
   first!.metric.qualifier === "exact" && later.figures.some(({ grownFrom }) => grownFrom !== null && Math.abs(first!.metric.si - grownFrom.si) <= grownFrom.within);
